@@ -1,0 +1,39 @@
+"""What every test gets: no network, and the path of material outside the project."""
+
+import os
+import socket
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+SHARED = Path(__file__).resolve().parents[2] / "shared"
+NETWORK_FAMILIES = {socket.AF_INET, socket.AF_INET6}
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder with real releases and gold sets; tests that need it skip where it is absent."""
+    if not SHARED.is_dir():
+        pytest.skip("the folder shared/ with real releases is not here")
+    return SHARED
+
+
+@pytest.fixture(autouse=True)
+def no_network(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Every network socket is an error, but for tests marked `loopback`."""
+    if request.node.get_closest_marker("loopback") is not None:
+        yield
+        return
+    plain_socket = socket.socket
+
+    class GuardedSocket(plain_socket):  # type: ignore[misc, valid-type]
+        def __init__(self, family: int = -1, *args: object, **kwargs: object) -> None:
+            if family in NETWORK_FAMILIES or family == -1:
+                raise AssertionError("a network socket was opened")
+            super().__init__(family, *args, **kwargs)
+
+    monkeypatch.setattr(socket, "socket", GuardedSocket)
+    yield

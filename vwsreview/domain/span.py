@@ -1,0 +1,49 @@
+"""A stretch of a document's text: offsets in Unicode code points from 0, end exclusive."""
+
+from typing import NamedTuple
+
+PAIRED_MARKERS = "_~`"
+
+
+class Span(NamedTuple):
+    """Two code-point offsets into one text that never changes; `start < end` for every stored record."""
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        """The words themselves."""
+        return text[self.start : self.end]
+
+    def touches(self, other: "Span") -> bool:
+        """Whether the two share at least one code point."""
+        return self.start < other.end and other.start < self.end
+
+    def holds(self, other: "Span") -> bool:
+        """Whether the other lies wholly inside this one."""
+        return self.start <= other.start and other.end <= self.end
+
+    def shared(self, other: "Span") -> int:
+        """How many code points both cover."""
+        return max(0, min(self.end, other.end) - max(self.start, other.start))
+
+
+def trimmed(text: str, start: int, end: int) -> Span:
+    """The span without white space and Markdown markers at its edges (guideline: offsets).
+
+    Stars go even where the partner lies inside (``**5.1.2e** **5.1.2e**`` becomes ``5.1.2e** **5.1.2e``);
+    the other markers only in pairs, for ``_Dienstpostbus`` begins with a letter of its name.
+    A span of nothing else comes back empty, as ``Span(start, start)``.
+    """
+    first, last = start, end
+    while first < last:
+        if text[first].isspace() or text[first] == "*":
+            first += 1
+        elif text[last - 1].isspace() or text[last - 1] == "*":
+            last -= 1
+        elif last - first > 1 and text[first] == text[last - 1] and text[first] in PAIRED_MARKERS:
+            first += 1
+            last -= 1
+        else:
+            return Span(first, last)
+    return Span(start, start)

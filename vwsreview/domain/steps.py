@@ -1,0 +1,33 @@
+"""How long work reports: steps while it runs, a list of what was refused at its end."""
+
+from dataclasses import dataclass, field
+
+from vwsreview.domain.problems import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """`done` of `total` (None while it is not known yet); `subject` names the file or document at hand."""
+
+    done: int
+    total: int | None
+    subject: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A source that could not be taken in, and why."""
+
+    name: str
+    problem: Problem
+
+
+@dataclass(slots=True)
+class IntakeReport:
+    """What an import did, by name: taken in, known already by digest, changed on disk since, refused."""
+
+    added: list[str] = field(default_factory=list)
+    skipped: list[str] = field(default_factory=list)
+    changed: list[str] = field(default_factory=list)
+    refused: list[Refusal] = field(default_factory=list)
+    cancelled: bool = False

@@ -29,7 +29,7 @@ class Key:
     type: KeyType
     choices: tuple[str, ...] = ()
     nullable: bool = False
-    default: Value = None
+    default: Value | tuple[str, ...] = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ class Layer:
 
     def defaults(self) -> dict[str, Value]:
         """Values of a fresh record."""
-        return {key.name: list(key.default) if isinstance(key.default, list) else key.default for key in self.keys}
+        return {key.name: list(key.default) if isinstance(key.default, tuple) else key.default for key in self.keys}
 
 
 LAYERS: tuple[Layer, ...] = (
@@ -90,7 +90,7 @@ LAYERS: tuple[Layer, ...] = (
         "action", "actions",
         (
             Key("explicit", "flag", default=False),
-            Key("owners", "list", default=[]),
+            Key("owners", "list", default=()),
             Key("due", "time", nullable=True),
             Key("status", "choice", ("open", "done", "cancelled"), default="open"),
         ),
@@ -98,7 +98,7 @@ LAYERS: tuple[Layer, ...] = (
         reported=("status", "explicit"),
     ),
     Layer("decision", "decisions", (Key("explicit", "flag", default=False),), reported=("explicit",)),
-    Layer("redaction", "redactions", (Key("ground", "list", default=[]),), compared=("ground",)),
+    Layer("redaction", "redactions", (Key("ground", "list", default=()),), compared=("ground",)),
     Layer(
         "section", "sections",
         (Key("number", "text", nullable=True), Key("level", "number", default=1)),

@@ -18,13 +18,13 @@ class Problem(Exception):
         return f"{self.code}({details})"
 
     def __reduce__(self) -> tuple[object, ...]:
-        return _rebuild, (self.code, self.parameters)
+        return _rebuild, (type(self), self.code, self.parameters)
 
 
 class Conflict(Problem):
     """A row on disk is not what an edit says it was before; nothing was written."""
 
 
-def _rebuild(code: str, parameters: dict[str, object]) -> Problem:
+def _rebuild(kind: type[Problem], code: str, parameters: dict[str, object]) -> Problem:
     """Make a Problem again after it crossed a process border (pickle keeps positional arguments only)."""
-    return Problem(code, **parameters)
+    return kind(code, **parameters)

@@ -1,0 +1,125 @@
+"""What the program remembers from one day to the next, apart from any dossier."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QSettings
+
+MOST_RECENT = 10
+MOST_PLACES = 1000
+SYSTEM = "system"
+
+
+class Session:
+    """Recent dossiers, the look of the window, the last place in each document, the reviewer's wishes."""
+
+    def __init__(self, settings: QSettings) -> None:
+        self._settings = settings
+        self._places: dict[str, list[Any]] = self._read_json("places", {})
+
+    @property
+    def language(self) -> str:
+        """``nl``, ``en`` or ``system``."""
+        return self._word("language", SYSTEM)
+
+    @language.setter
+    def language(self, value: str) -> None:
+        self._settings.setValue("language", value)
+
+    @property
+    def theme(self) -> str:
+        """``light``, ``dark`` or ``system``."""
+        return self._word("theme", SYSTEM)
+
+    @theme.setter
+    def theme(self, value: str) -> None:
+        self._settings.setValue("theme", value)
+
+    @property
+    def reviewer(self) -> str:
+        """The name under which decisions are written; empty until the reviewer gave one."""
+        return self._word("reviewer", "")
+
+    @reviewer.setter
+    def reviewer(self, value: str) -> None:
+        self._settings.setValue("reviewer", value)
+
+    @property
+    def advance(self) -> bool:
+        """Whether the next open record is selected after a decision."""
+        return self._word("advance", "yes") == "yes"
+
+    @advance.setter
+    def advance(self, value: bool) -> None:
+        self._settings.setValue("advance", "yes" if value else "no")
+
+    @property
+    def zoom(self) -> int:
+        """How many points the document's letters are larger than usual."""
+        try:
+            return int(self._word("zoom", "0"))
+        except ValueError:
+            return 0
+
+    @zoom.setter
+    def zoom(self, value: int) -> None:
+        self._settings.setValue("zoom", str(value))
+
+    def recent_dossiers(self) -> list[Path]:
+        """Dossiers that were open before and are still there, the last one first."""
+        return [path for path in map(Path, self._read_json("recent", [])) if path.is_file()]
+
+    def remember_dossier(self, path: Path) -> None:
+        """Put this dossier on top of the recent ones."""
+        recent = [path.resolve(), *(other for other in self.recent_dossiers() if other != path.resolve())]
+        self._settings.setValue("recent", json.dumps([str(other) for other in recent[:MOST_RECENT]]))
+
+    def layout(self, name: str) -> QByteArray:
+        """The remembered state of a window or splitter; empty where nothing is remembered."""
+        value = self._settings.value(f"layout/{name}")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def remember_layout(self, name: str, state: QByteArray) -> None:
+        """Keep the state of a window or splitter."""
+        self._settings.setValue(f"layout/{name}", state)
+
+    def place(self, dossier: Path, document: str) -> list[Any] | None:
+        """Where the reviewer was in that document, as `remember_place` was told."""
+        return self._places.get(_place_key(dossier, document))
+
+    def remember_place(self, dossier: Path, document: str, place: list[Any]) -> None:
+        """Keep where the reviewer is; the oldest places make room."""
+        key = _place_key(dossier, document)
+        self._places.pop(key, None)
+        self._places[key] = place
+        for oldest in list(self._places)[:-MOST_PLACES]:
+            del self._places[oldest]
+
+    def last_document(self, dossier: Path) -> str | None:
+        """The document that was open last in that dossier."""
+        place = self.place(dossier, "")
+        return str(place[0]) if place else None
+
+    def remember_document(self, dossier: Path, document: str) -> None:
+        """Keep which document was open last."""
+        self.remember_place(dossier, "", [document])
+
+    def save(self) -> None:
+        """Write all of it down."""
+        self._settings.setValue("places", json.dumps(self._places))
+        self._settings.sync()
+
+    def _word(self, name: str, default: str) -> str:
+        return str(self._settings.value(name, default))
+
+    def _read_json(self, name: str, default: Any) -> Any:
+        try:
+            value = json.loads(self._word(name, ""))
+        except ValueError:
+            return default
+        return value if isinstance(value, type(default)) else default
+
+
+def _place_key(dossier: Path, document: str) -> str:
+    return f"{dossier.resolve()}|{document}"

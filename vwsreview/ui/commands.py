@@ -102,7 +102,7 @@ class CommandTable(QObject):
                     ("Ctrl+Shift+I",), "", frozenset({WRITABLE, IDLE})),
             Command("export_dossier", self.tr("&Export…"), self.tr("Write the records to a file for others"),
                     ("Ctrl+E",), "export", frozenset({DOSSIER, IDLE})),
-            Command("cancel_job", self.tr("S&top the work in progress"),
+            Command("cancel_job", self.tr("Stop the &work in progress"),
                     self.tr("Stop the import or export; what was done stays"), ("Ctrl+.",), "", frozenset({BUSY})),
             SEPARATOR,
             Command("save_copy", self.tr("&Save a copy…"), self.tr("Write a copy of the dossier as it is now"),
@@ -176,7 +176,7 @@ class CommandTable(QObject):
                     ("F9",), "", dossier),
             Command("focus_next_pane", self.tr("Next p&ane"), self.tr("Move the keyboard on to the next pane"),
                     ("F6",), "", dossier),
-            Command("focus_previous_pane", self.tr("Pane &before"), self.tr("Move the keyboard back to the pane before"),
+            Command("focus_previous_pane", self.tr("Pane &before"), self.tr("Move the keyboard back one pane"),
                     ("Shift+F6",), "", dossier),
         ))  # fmt: skip
 

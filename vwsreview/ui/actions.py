@@ -1,0 +1,139 @@
+"""The commands as QActions: menus and tool bar from the table, a handler for each, enabled by state."""
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSize, Qt, Slot
+from PySide6.QtGui import QAction, QIcon, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
+
+from vwsreview.ui.commands import SEPARATOR, TOOL_BAR, Command, CommandTable, Menu
+
+MakeIcon = Callable[[str], QIcon]
+TOOL_ICON = QSize(20, 20)
+
+
+class CommandAction(QAction):
+    """One command as an action; it runs the method that carries the command's name."""
+
+    def __init__(self, command: Command, parent: QObject) -> None:
+        super().__init__(command.text, parent)
+        self.command = command
+        self.run: Callable[..., object] | None = None
+        self.setObjectName(command.id)
+        self.setStatusTip(command.tip)
+        self.setToolTip(_tool_tip(command))
+        self.setShortcuts([QKeySequence(key) for key in command.keys])
+        self.setCheckable(command.checkable)
+        self.setMenuRole(_MENU_ROLES.get(command.id, QAction.MenuRole.NoRole))
+        self.triggered.connect(self._on_triggered)
+
+    @Slot()
+    def _on_triggered(self) -> None:
+        if self.run is None:
+            return
+        if self.command.argument:
+            self.run(self.command.argument)
+        else:
+            self.run()
+
+
+_MENU_ROLES = {
+    "quit": QAction.MenuRole.QuitRole,
+    "edit_settings": QAction.MenuRole.PreferencesRole,
+    "show_about": QAction.MenuRole.AboutRole,
+}
+
+
+class Actions(QObject):
+    """All actions of one window."""
+
+    def __init__(self, window: QMainWindow, icon: MakeIcon) -> None:
+        super().__init__(window)
+        self._menus: dict[str, QMenu] = {}
+        self._actions: dict[str, CommandAction] = {}
+        self.table = CommandTable().menus()
+        for menu in self.table:
+            window.menuBar().addMenu(self._built(menu, window))
+        window.addActions(list(self._actions.values()))
+        self.tool_bar = self._built_tool_bar(window)
+        self.set_icons(icon)
+        self.set_state(frozenset())
+
+    def __getitem__(self, command: str) -> CommandAction:
+        return self._actions[command]
+
+    def all(self) -> list[CommandAction]:
+        """Every action, in the order of the menus."""
+        return list(self._actions.values())
+
+    def run_by(self, handlers: Iterable[QObject]) -> None:
+        """Connect each command to the one handler that has a method of its name."""
+        handlers = list(handlers)
+        for action in self._actions.values():
+            (action.run,) = (
+                getattr(handler, action.command.handler)
+                for handler in handlers
+                if hasattr(handler, action.command.handler)
+            )
+
+    def set_state(self, state: frozenset[str]) -> None:
+        """Enable what the window's state allows."""
+        for action in self._actions.values():
+            action.setEnabled(action.command.needs <= state)
+
+    def check(self, handler: str, argument: str) -> None:
+        """Of the commands that share a handler, tick the one with this argument."""
+        for action in self._actions.values():
+            if action.command.handler == handler:
+                action.setChecked(action.command.argument == argument)
+
+    def set_icons(self, icon: MakeIcon) -> None:
+        """Draw the icons anew, in the colours of the moment."""
+        for action in self._actions.values():
+            if action.command.icon:
+                action.setIcon(icon(action.command.icon))
+
+    def show_recent(self, paths: Iterable[Path], opened: Callable[[], object]) -> None:
+        """Fill the menu of recent dossiers; each action holds its path as data and calls `opened`."""
+        menu = self._menus["recent"]
+        menu.clear()
+        for number, path in enumerate(paths, 1):
+            action = menu.addAction(f"&{number % 10}  {path.name}")
+            action.setData(str(path))
+            action.setStatusTip(str(path))
+            action.triggered.connect(opened)
+        menu.setEnabled(not menu.isEmpty())
+
+    def _built(self, menu: Menu, window: QMainWindow) -> QMenu:
+        built = QMenu(menu.text, window)
+        built.setObjectName(f"menu/{menu.id}")
+        built.setToolTipsVisible(False)
+        self._menus[menu.id] = built
+        for entry in menu.entries:
+            if isinstance(entry, Menu):
+                built.addMenu(self._built(entry, window))
+            elif isinstance(entry, Command):
+                self._actions[entry.id] = CommandAction(entry, self)
+                built.addAction(self._actions[entry.id])
+            else:
+                built.addSeparator()
+        return built
+
+    def _built_tool_bar(self, window: QMainWindow) -> QToolBar:
+        bar = QToolBar(self.tr("Tools"), window)
+        bar.setObjectName("tools")
+        bar.setMovable(False)
+        bar.setIconSize(TOOL_ICON)
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        for entry in TOOL_BAR:
+            if entry == SEPARATOR:
+                bar.addSeparator()
+            else:
+                bar.addAction(self._actions[entry])
+        return bar
+
+
+def _tool_tip(command: Command) -> str:
+    key = QKeySequence(command.keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if command.keys else ""
+    return f"{command.name}  ({key})" if key else command.name

@@ -1,0 +1,59 @@
+"""What a person types into a cell, and the value that it stands for; the way back is the words of a value."""
+
+import re
+from collections.abc import Mapping
+
+from vwsreview.domain import timevalue
+from vwsreview.domain.layers import BY_NAME, Key, Value
+from vwsreview.domain.problems import Problem
+from vwsreview.domain.record import Record
+from vwsreview.extract import calendar
+
+_BETWEEN = re.compile(r"[,;/\n]")
+
+
+def typed(record: Record, key: str, words: str, anchor: str | None) -> tuple[Value, Mapping[str, Value]]:
+    """The value of the typed words, and values of other keys that come with it (the type of a date).
+
+    Problem("not_understood") where they are no date or no number, Problem("empty_value") where the key needs one.
+    """
+    kind = BY_NAME[record.layer].key(key)
+    words = " ".join(words.split()) if kind.type != "list" else words.strip()
+    if kind.type == "list":
+        return listed(words), {}
+    if not words:
+        return _nothing(kind), {}
+    if kind.type == "number":
+        return _number(kind, words), {}
+    if kind.type == "time":
+        return _time(record.layer, kind, words, anchor)
+    return words, {}
+
+
+def listed(words: str) -> list[str]:
+    """``MEVA, BPZ`` and ``PZo/BPZ`` are two each (guideline: owners); what is said twice counts once."""
+    parts = (" ".join(part.split()) for part in _BETWEEN.split(words))
+    return list(dict.fromkeys(part for part in parts if part))
+
+
+def _nothing(kind: Key) -> Value:
+    if kind.nullable:
+        return None
+    if kind.type == "text":
+        return ""
+    raise Problem("empty_value", key=kind.name)
+
+
+def _number(kind: Key, words: str) -> int:
+    if not words.isdecimal() or int(words) < 1:
+        raise Problem("not_understood", key=kind.name, words=words)
+    return int(words)
+
+
+def _time(layer: str, kind: Key, words: str, anchor: str | None) -> tuple[Value, Mapping[str, Value]]:
+    resolution = calendar.parse_typed(words, anchor)
+    if resolution is not None:
+        return resolution.value, {"type": resolution.type} if layer == "date" else {}
+    if timevalue.is_value(words):
+        return words, {}
+    raise Problem("not_understood", key=kind.name, words=words)

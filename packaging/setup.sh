@@ -40,10 +40,11 @@ install_system_packages() {
         echo "sudo sh -c 'apt-get update && apt-get install -y --no-install-recommends ${missing% }'" >&2
         exit 1
     fi
+    echo "Installing system packages: $missing"
     export DEBIAN_FRONTEND=noninteractive
-    apt-get update -q
+    apt-get update -qq
     # shellcheck disable=SC2086  # one word a package is meant
-    apt-get install -q -y --no-install-recommends $missing
+    apt-get install -qq -y --no-install-recommends -o Dpkg::Use-Pty=0 $missing >/dev/null
 }
 
 find_python() {
@@ -69,6 +70,7 @@ make_environment() {
     local wanted
     wanted=$(cat "$lock" pyproject.toml vwsreview/__init__.py | cksum)
     if [ "$(cat ".venv/$lock" 2>/dev/null)" != "$wanted" ]; then
+        echo "Installing the packages of $lock into .venv"
         .venv/bin/python -m pip install --quiet --require-hashes --requirement "$lock"
         .venv/bin/python -m pip install --quiet --no-deps --no-build-isolation --editable .
         printf '%s' "$wanted" >".venv/$lock"

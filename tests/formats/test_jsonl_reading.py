@@ -1,0 +1,126 @@
+"""What is wrong in a line is refused with its place, whatever it is."""
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from hypothesis import given
+
+from tests.formats.examples import example, json_values, record
+from vwsreview.domain.problems import Problem
+from vwsreview.formats import jsonl
+
+Spoil = Callable[[dict[str, Any]], object]
+
+
+def good() -> dict[str, Any]:
+    records = (
+        record("attendee", "5.1.2e (WJZ)"),
+        record("date", "1 april", values={"value": "2021-04-01"}),
+        record("action", "LZ stuurt vóór 1 april de slides.", values={"owners": ["LZ"]}),
+        record("section", "Verslag"),
+    )
+    (line,) = jsonl.write([example(records)])
+    return json.loads(line)
+
+
+def problem_of(raw: str | bytes) -> Problem:
+    with pytest.raises(Problem) as caught:
+        jsonl.parse(raw, 7)
+    assert caught.value.parameters["line"] == 7
+    return caught.value
+
+
+@pytest.mark.parametrize(
+    ("raw", "code"),
+    [
+        (b"{", "bad_json"),
+        (b"[]", "bad_json"),
+        (b'{"format": "vwsreview/1"} x', "bad_json"),
+        (b'{"a": NaN}', "bad_json"),
+        (b'{"format": "\\ud800"}', "bad_json"),
+        (b"[" * 100_000, "bad_json"),
+        (b"9" * 5_000, "bad_json"),
+        (b'{"a": "\xff"}', "not_utf8"),
+        (b"{}", "unknown_format"),
+        (b'{"format": "vwsreview/2"}', "unknown_format"),
+        (b'{"format": ["vwsreview/1"]}', "unknown_format"),
+        (b'{"format": "vwsreview/1"}', "missing_key"),
+    ],
+)
+def test_what_is_no_line_of_ours_is_refused(raw: bytes, code: str) -> None:
+    assert problem_of(raw).code == code
+
+
+@pytest.mark.parametrize(
+    ("spoil", "code"),
+    [
+        (lambda row: row.pop("document"), "missing_key"),
+        (lambda row: row.pop("text"), "missing_key"),
+        (lambda row: row.update(text="a\0b"), "bad_text"),
+        (lambda row: row.update(text="a\r\nb"), "bad_text"),
+        (lambda row: row.update(sha256="abc"), "bad_value"),
+        (lambda row: row.update(kind="poem"), "bad_value"),
+        (lambda row: row.update(kind=None), "bad_value"),
+        (lambda row: row.update(anchor_date="gisteren"), "bad_value"),
+        (lambda row: row.update(status=1), "bad_value"),
+        (lambda row: row.update(dates={}), "bad_value"),
+        (lambda row: row.update(dates=["x"]), "bad_value"),
+        (lambda row: row["dates"][0].update(start=-1), "span_outside_text"),
+        (lambda row: row["dates"][0].update(end=10_000), "span_outside_text"),
+        (lambda row: row["dates"][0].update(end=row["dates"][0]["start"]), "span_outside_text"),
+        (lambda row: row["dates"][0].update(start=True), "bad_value"),
+        (lambda row: row["dates"][0].pop("start"), "missing_key"),
+        (lambda row: row["dates"][0].update(quote="2 april"), "quote_mismatch"),
+        (lambda row: row["dates"][0].update(value="1 april"), "bad_value"),
+        (lambda row: row["dates"][0].update(type="moment"), "bad_value"),
+        (lambda row: row["dates"][0].update(review="maybe"), "bad_value"),
+        (lambda row: row["dates"][0].update(origin="nobody"), "bad_value"),
+        (lambda row: row["dates"][0].update(confidence=2), "bad_value"),
+        (lambda row: row["dates"][0].update(confidence=True), "bad_value"),
+        (lambda row: row["dates"][0].update(evidence={"value": [[1]]}), "bad_value"),
+        (lambda row: row["dates"][0].update(links={"value": "x"}), "bad_value"),
+        (lambda row: row["dates"][0].update(by_hand="value"), "bad_value"),
+        (lambda row: row["dates"][0].update(proposal=[]), "bad_value"),
+        (lambda row: row["dates"][0].update(id=row["actions"][0]["id"]), "duplicate_id"),
+        (lambda row: row["attendees"][0].update(presence=None), "bad_value"),
+        (lambda row: row["attendees"][0].update(redacted="ja"), "bad_value"),
+        (lambda row: row["actions"][0].update(owners=[None]), "bad_value"),
+        (lambda row: row["sections"][0].update(level="1"), "bad_value"),
+    ],
+)
+def test_what_is_wrong_in_a_document_is_refused(spoil: Spoil, code: str) -> None:
+    row = good()
+    jsonl.parse(json.dumps(row))
+    spoil(row)
+    assert problem_of(json.dumps(row)).code == code
+
+
+@given(json_values)
+def test_any_value_anywhere_is_taken_or_refused(value: object) -> None:
+    for path in [
+        ("text",),
+        ("dates",),
+        ("anchor_candidates",),
+        ("dates", 0),
+        ("dates", 0, "value"),
+        ("actions", 0, "links"),
+    ]:
+        row = good()
+        place: Any = row
+        for key in path[:-1]:
+            place = place[key]
+        place[path[-1]] = value
+        try:
+            jsonl.parse(json.dumps(row))
+        except Problem as problem:
+            assert problem.parameters["line"] == 1
+
+
+def test_gold_that_is_only_compared_may_leave_out_its_text() -> None:
+    row = good()
+    del row["text"]
+    found = jsonl.parse(json.dumps(row), text_needed=False)
+    assert found.text == ""
+    assert [record.layer for record in found.records] == ["section", "attendee", "action", "date"]

@@ -1,0 +1,65 @@
+"""What an import did, file by file."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from vwsreview.domain.steps import IntakeReport
+from vwsreview.ui.sentences import intake_groups, intake_sentence
+
+
+class ImportReportDialog(QDialog):
+    """One sentence, and below it what was refused and why, changed on disk, known already, and added."""
+
+    def __init__(self, report: IntakeReport, notice: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Import"))
+        sentence = QLabel("\n".join(filter(None, [notice, intake_sentence(report)])))
+        sentence.setTextFormat(Qt.TextFormat.PlainText)
+        sentence.setWordWrap(True)
+        self._groups = intake_groups(report)
+        self.tree = QTreeWidget()
+        self.tree.setHeaderLabels([self.tr("File"), self.tr("Why")])
+        self.tree.setUniformRowHeights(True)
+        self.tree.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        for title, rows in self._groups:
+            group = QTreeWidgetItem([title])
+            group.addChildren([_row(name, reason) for name, reason in rows])
+            self.tree.addTopLevelItem(group)
+            group.setFirstColumnSpanned(True)
+        self.tree.expandAll()
+        self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+        self.tree.header().resizeSection(0, 260)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok)
+        copy = buttons.addButton(self.tr("&Copy the list"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy.clicked.connect(self._on_copy_clicked)
+        buttons.accepted.connect(self.accept)
+        buttons.button(QDialogButtonBox.StandardButton.Ok).setDefault(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 16)
+        layout.setSpacing(12)
+        layout.addWidget(sentence)
+        layout.addWidget(self.tree)
+        layout.addWidget(buttons)
+        self.resize(720, 420)
+        buttons.button(QDialogButtonBox.StandardButton.Ok).setFocus()
+
+    def _on_copy_clicked(self) -> None:
+        lines = [f"{title}\t{name}\t{reason}" for title, rows in self._groups for name, reason in rows]
+        QGuiApplication.clipboard().setText("\n".join(lines))
+
+
+def _row(name: str, reason: str) -> QTreeWidgetItem:
+    row = QTreeWidgetItem([name, reason])
+    row.setToolTip(0, name)
+    row.setToolTip(1, reason)
+    return row

@@ -1,0 +1,88 @@
+"""The bar below a document in which words are looked for."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+
+
+class FindBar(QWidget):
+    """`wanted` carries the words and whether to look backward; Enter looks on, Escape closes the bar."""
+
+    wanted = Signal(str, bool)
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.words = QLineEdit()
+        self.words.setPlaceholderText(self.tr("Find in the document"))
+        self.words.setClearButtonEnabled(True)
+        self.words.setMaximumWidth(360)
+        self.words.textChanged.connect(self._on_words_changed)
+        self._told = QLabel()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 5, 8, 5)
+        layout.setSpacing(6)
+        layout.addWidget(self.words, 1)
+        for text, tip, slot in (
+            ("↑", self.tr("Find previous  (Shift+F3)"), self._on_previous_clicked),
+            ("↓", self.tr("Find next  (F3)"), self._on_next_clicked),
+        ):
+            layout.addWidget(_button(text, tip, slot))
+        layout.addWidget(self._told, 1)
+        layout.addWidget(_button("✕", self.tr("Close  (Esc)"), self.close_bar))
+        self.hide()
+
+    def open_bar(self, words: str = "") -> None:
+        """Show the bar, with these words if there are any, ready to type."""
+        self.show()
+        if words and "\n" not in words:
+            self.words.setText(words)
+        self.words.selectAll()
+        self.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def close_bar(self) -> None:
+        """Put the bar away."""
+        self.hide()
+        self.closed.emit()
+
+    def look(self, backward: bool) -> None:
+        """Look for the words once more; without words, ask for them."""
+        if self.words.text():
+            self.wanted.emit(self.words.text(), backward)
+        else:
+            self.open_bar()
+
+    def show_found(self, found: bool) -> None:
+        """Say whether the words stand in the document."""
+        self._told.setText("" if found else self.tr("Not found"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_bar()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.look(bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+        else:
+            super().keyPressEvent(event)
+
+    def _on_words_changed(self, words: str) -> None:
+        if words:
+            self.wanted.emit(words, False)
+        else:
+            self.show_found(True)
+
+    def _on_previous_clicked(self) -> None:
+        self.look(True)
+
+    def _on_next_clicked(self) -> None:
+        self.look(False)
+
+
+def _button(text: str, tip: str, slot: object) -> QToolButton:
+    button = QToolButton()
+    button.setText(text)
+    button.setToolTip(tip)
+    button.setAccessibleName(tip)
+    button.setAutoRaise(True)
+    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    button.clicked.connect(slot)
+    return button

@@ -1,0 +1,171 @@
+"""Sentences for what went wrong, what an edit does, and what an import did."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from vwsreview.domain.problems import Problem
+from vwsreview.domain.steps import IntakeReport
+from vwsreview.ui.date_words import human_date
+from vwsreview.ui.words import key_word, kind_word, layer_word, status_word
+
+
+def problem_sentence(problem: Problem) -> str:
+    """What is wrong and what to do about it."""
+    return _ProblemSentences().sentence(problem)
+
+
+def edit_sentence(label: str, detail: str = "", layer: str = "") -> str:
+    """What an edit does, as the history and the undo command name it; `layer` is that of its first record."""
+    return _EditSentences().sentence(label, detail, layer)
+
+
+def intake_sentence(report: IntakeReport) -> str:
+    """An import in one sentence."""
+    return _IntakeSentences().sentence(report)
+
+
+def intake_groups(report: IntakeReport) -> list[tuple[str, list[tuple[str, str]]]]:
+    """An import file by file: groups with a title, each a list of name and reason; what needs a look comes first."""
+    return _IntakeSentences().groups(report)
+
+
+class _Given(dict[str, object]):
+    """Parameters of a sentence; one that is not given shows as a question mark."""
+
+    def __missing__(self, name: str) -> str:
+        return "?"
+
+
+class _ProblemSentences(QObject):
+    def sentence(self, problem: Problem) -> str:
+        given = _Given({name: _shown(value) for name, value in problem.parameters.items()})
+        sentence = self._table().get(problem.code)
+        if sentence is None:
+            return self.tr("Something is not as needed: {problem}").format(problem=problem)
+        return sentence.format_map(given)
+
+    def _table(self) -> Mapping[str, str]:
+        return {**self._files(), **self._interchange(), **self._dossiers(), **self._review()}
+
+    def _files(self) -> Mapping[str, str]:
+        return {
+            "no_such_file": self.tr("There is no file {path}. It may have been moved or renamed."),
+            "no_such_folder": self.tr("There is no folder {path}. Choose another, or make it first."),
+            "not_a_file": self.tr("{path} is no file. Choose another name."),
+            "file_exists": self.tr("There is a file {path} already. Choose another name."),
+            "not_readable": self.tr("{path} cannot be read: {reason}."),
+            "not_writable": self.tr("{path} cannot be written: {reason}. Choose another place."),
+            "disk_full": self.tr("The disk is full; {path} was not written. Make room and try again."),
+            "unknown_type": self.tr("This type of file is not read. Types that are: {known}."),
+            "too_large": self.tr("The file is too large: {bytes} bytes, {most} at most. Split it first."),
+            "empty_file": self.tr("The file is empty."),
+            "binary_file": self.tr("This is no text: there is a zero byte at {offset}."),
+            "not_utf8": self.tr("The text is not in UTF-8 (byte {offset}). Save it as UTF-8 and import it again."),
+        }
+
+    def _interchange(self) -> Mapping[str, str]:
+        return {
+            "bad_json": self.tr("A line is no JSON: {reason}. Ask for the file again from where it was made."),
+            "unknown_format": self.tr("The format {format} is not known; this program reads {known}."),
+            "bad_text": self.tr("The text of {document} is no valid text."),
+            "bad_value": self.tr("The value {value} does not fit the key {key}."),
+            "missing_key": self.tr("The key {key} is missing."),
+            "duplicate_id": self.tr("{document} has two records with the id {id}."),
+            "span_outside_text": self.tr("A record of {document} lies outside its text ({start}–{end})."),
+            "quote_mismatch": self.tr("The quote of a record of {document} is not its text at {start}–{end}."),
+            "read_back_differs": self.tr(
+                "What was written to {path} does not read back the same. Do not use that file; choose another disk."
+            ),
+            "no_such_format": self.tr("There is no format {format}; there are {known}."),
+        }
+
+    def _dossiers(self) -> Mapping[str, str]:
+        return {
+            "not_a_dossier": self.tr("{path} is no dossier. Open it as a document, or choose another file."),
+            "newer_dossier": self.tr(
+                "{path} was made by a newer version of vwsreview. Install that version to open it; nothing was changed."
+            ),
+            "damaged_dossier": self.tr(
+                "{path} is damaged and was not opened. Leave it as it is and go on with a good copy of it."
+            ),
+            "locked": self.tr("Another window or command is writing in {path}. Close it there and try again."),
+            "read_only": self.tr("This dossier is open for reading only; nothing was changed."),
+            "conflict": self.tr(
+                "The record was changed elsewhere meanwhile; this decision was not written. Look again and repeat it."
+            ),
+            "batch_too_large": self.tr("Too many documents at once: {count}, {most} at most."),
+            "no_such_document": self.tr("There is no document {id} in this dossier."),
+        }
+
+    def _review(self) -> Mapping[str, str]:
+        return {
+            "not_understood": self.tr(
+                "“{words}” is not understood. Dates can be typed as 1 april, vr, 2021-04-01, week 12 or P2W."
+            ),
+            "empty_value": self.tr("This value cannot be empty. Type something, or reject the record."),
+        }
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, Path):
+        return str(value)
+    return f"{value:,}".replace(",", "\u202f") if isinstance(value, int) else str(value)
+
+
+class _EditSentences(QObject):
+    def sentence(self, label: str, detail: str, layer: str) -> str:
+        words = self._detail(label, detail, layer)
+        sentence = {
+            "accept": self.tr("Accept"),
+            "reject": self.tr("Reject"),
+            "reopen": self.tr("Back to proposed"),
+            "set_value": self.tr("Change of {detail}"),
+            "set_span": self.tr("Move of a boundary"),
+            "set_layer": self.tr("Change of layer to {detail}"),
+            "add_record": self.tr("New {detail}"),
+            "set_comment": self.tr("Comment"),
+            "set_status": self.tr("Status {detail}"),
+            "set_kind": self.tr("Kind {detail}"),
+            "move_anchor": self.tr("Anchor date {detail}"),
+            "remove_document": self.tr("Removal of {detail}"),
+        }.get(label, label)
+        return sentence.format(detail=words)
+
+    def _detail(self, label: str, detail: str, layer: str) -> str:
+        if label == "set_value":
+            return key_word(layer, detail).lower() if layer and detail else self.tr("a value")
+        if label in ("set_layer", "add_record"):
+            return layer_word(detail).lower()
+        if label == "set_status":
+            return status_word(detail)
+        if label == "set_kind":
+            return kind_word(detail)
+        if label == "move_anchor":
+            return human_date(detail) if detail else self.tr("none")
+        return detail
+
+
+class _IntakeSentences(QObject):
+    def sentence(self, report: IntakeReport) -> str:
+        parts = [self.tr("%n document(s) added", "", len(report.added))]
+        if report.skipped:
+            parts.append(self.tr("%n known already", "", len(report.skipped)))
+        if report.changed:
+            parts.append(self.tr("%n changed on disk since", "", len(report.changed)))
+        if report.refused:
+            parts.append(self.tr("%n refused", "", len(report.refused)))
+        sentence = ", ".join(parts) + "."
+        return f"{sentence} {self.tr('Stopped before the end.')}" if report.cancelled else sentence
+
+    def groups(self, report: IntakeReport) -> list[tuple[str, list[tuple[str, str]]]]:
+        changed = self.tr("The file is not what it was when it was imported; the dossier keeps the text of then.")
+        skipped = self.tr("A document with the same contents is in the dossier.")
+        groups = [
+            (self.tr("Refused"), [(refusal.name, problem_sentence(refusal.problem)) for refusal in report.refused]),
+            (self.tr("Changed on disk since"), [(name, changed) for name in report.changed]),
+            (self.tr("Known already"), [(name, skipped) for name in report.skipped]),
+            (self.tr("Added"), [(name, "") for name in report.added]),
+        ]
+        return [(f"{title} ({len(rows)})", rows) for title, rows in groups if rows]

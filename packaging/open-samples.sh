@@ -29,7 +29,8 @@ start_virtual_screen() {
         sleep 0.1
     done
     DISPLAY=:$(cat "$number")
-    export DISPLAY
+    rm "$number"
+    export DISPLAY QT_QPA_PLATFORM=xcb
 }
 
 # Looks again and again until two looks in a row are the same: the window has been painted.
@@ -38,11 +39,16 @@ take_screenshot() {
     for i in $(seq 30); do
         sleep 1
         kill -0 "$program_process" || return 1
-        import -window root "$screenshot"
+        import -window "$window" "$screenshot"
         now=$(identify -format '%#' "$screenshot")
         [ "$now" != "$before" ] || [ "$i" -lt 3 ] || return 0
         before=$now
     done
+}
+
+fail() {
+    echo "$1" >&2
+    exit 1
 }
 
 stop() {
@@ -63,6 +69,7 @@ trap stop EXIT
 start_virtual_screen
 .venv/bin/vwsreview "$dossier" &
 program_process=$!
-timeout 60 xdotool search --sync --onlyvisible --class vwsreview >/dev/null
-take_screenshot
+windows=$(timeout 60 xdotool search --sync --onlyvisible --class vwsreview) || fail "No window appeared."
+window=${windows%%$'\n'*}
+take_screenshot || fail "The program ended before its picture could be taken."
 echo "There is no screen here, so the window opened on a virtual one. A picture of it: $screenshot"

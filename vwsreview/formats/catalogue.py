@@ -1,6 +1,6 @@
 """The exports, as one table: a new format is a line here and a module beside this one."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -10,7 +10,7 @@ from vwsreview.domain.problems import Problem
 from vwsreview.formats import csv_tables, jsonl
 from vwsreview.formats.files import replacing
 
-Write = Callable[[Iterable[AnnotatedDocument], Path], Iterator[str]]
+Write = Callable[[Iterable[AnnotatedDocument], Path], Generator[str, None, None]]
 """Writes documents to a target, wholly or not at all; yields the name of each once it is written."""
 
 
@@ -25,7 +25,7 @@ class Format:
     write: Write
 
 
-def _json_lines(documents: Iterable[AnnotatedDocument], target: Path) -> Iterator[str]:
+def _json_lines(documents: Iterable[AnnotatedDocument], target: Path) -> Generator[str, None, None]:
     with replacing(target) as temporary:
         yield from jsonl.write_file(documents, temporary)
 

@@ -5,7 +5,7 @@ A cell that a spreadsheet would run as a formula gets an apostrophe in front; JS
 
 import csv
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Generator, Iterable, Mapping
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
@@ -27,7 +27,7 @@ LIST_SEPARATOR = "; "
 
 def write(
     documents: Iterable[AnnotatedDocument], target: Path, bom: bool = False, delimiter: str = ","
-) -> Iterator[str]:
+) -> Generator[str, None, None]:
     """Write ``documents.csv`` and a table a layer into the folder `target`, which is made where it is not there.
 
     Every table is written before the first takes its place. Yields the name of each document once it is written.

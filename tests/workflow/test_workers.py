@@ -1,0 +1,65 @@
+"""Work in processes: in order, bounded, and with what goes wrong kept to its own thing."""
+
+import multiprocessing
+import os
+from collections.abc import Iterator
+
+import pytest
+
+from vwsreview.domain.problems import Problem
+from vwsreview.workflow.workers import AHEAD, in_order
+
+
+def doubled(number: int) -> int:
+    if number == 13:
+        raise Problem("unlucky", number=number)
+    if number == 14:
+        raise ValueError("words of a document")
+    if number == 15:
+        os._exit(1)
+    return 2 * number
+
+
+@pytest.mark.parametrize("processes", [1, 2])
+def test_results_come_in_order_and_none_passes_through(processes: int) -> None:
+    things = [3, None, 1, 2, None, *range(20, 40)]
+    expected = [None if thing is None else (thing, 2 * thing) for thing in things]
+    assert list(in_order(things, doubled, processes)) == expected
+
+
+@pytest.mark.parametrize("processes", [1, 2])
+def test_an_error_costs_its_own_thing_only(processes: int) -> None:
+    found = dict(result for result in in_order([12, 13, 14, 16], doubled, processes) if result)
+    problems = {thing: result for thing, result in found.items() if isinstance(result, Problem)}
+    assert {thing: problem.code for thing, problem in problems.items()} == {13: "unlucky", 14: "work_failed"}
+    assert problems[14].parameters == {"error": "ValueError"}
+    assert (found[12], found[16]) == (24, 32)
+
+
+def test_a_process_that_dies_costs_its_own_thing_only() -> None:
+    found = [result for result in in_order([*range(1, 6), 15, *range(6, 12), 15, 12], doubled, 2) if result]
+    assert [thing for thing, _ in found] == [*range(1, 6), 15, *range(6, 12), 15, 12]
+    for thing, result in found:
+        if thing == 15:
+            assert isinstance(result, Problem)
+            assert result.code == "worker_died"
+        else:
+            assert result == 2 * thing
+
+
+@pytest.mark.parametrize("processes", [1, 2])
+def test_closing_stops_the_workers_and_reading_stays_ahead_by_little(processes: int) -> None:
+    read: list[int] = []
+
+    def things() -> Iterator[int]:
+        for number in range(100, 100_000):
+            read.append(number)
+            yield number
+
+    going = in_order(things(), doubled, processes)
+    next(going)
+    assert len(read) <= AHEAD * processes + 1
+    assert (len(multiprocessing.active_children()) > 0) == (processes > 1)
+    going.close()
+    assert multiprocessing.active_children() == []
+    assert list(going) == []

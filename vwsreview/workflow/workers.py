@@ -1,0 +1,90 @@
+"""The same work for many things, in processes of their own, with the results in order."""
+
+import multiprocessing
+import signal
+from collections import deque
+from collections.abc import Callable, Generator, Iterable
+from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
+from typing import Generic, TypeVar
+
+from vwsreview.domain.problems import Problem
+
+Thing = TypeVar("Thing")
+Result = TypeVar("Result")
+
+AHEAD = 4
+"""How many things for each worker are read before they are asked for."""
+
+
+def in_order(
+    things: Iterable[Thing | None], work: Callable[[Thing], Result], processes: int
+) -> Generator[tuple[Thing, Result | Problem] | None, None, None]:
+    """Each thing with what `work` makes of it, in order; a None passes through, to give the caller a turn.
+
+    `work` is a function of a module and does not depend on what came before, so the number of processes changes
+    nothing but the time. A Problem that it raises is the result; any other error of it is ``work_failed`` with
+    the `error`'s name, and a process that dies is ``worker_died``: both cost that one thing only. Closing the
+    generator stops the workers; with one process the work is done in a thread.
+    """
+    workers = _Workers(work, processes)
+    waiting: deque[tuple[Thing, Future[Result]] | None] = deque()
+    try:
+        for thing in things:
+            waiting.append(None if thing is None else (thing, workers.submit(thing)))
+            if len(waiting) > AHEAD * processes:
+                yield workers.result(waiting.popleft())
+        while waiting:
+            yield workers.result(waiting.popleft())
+    finally:
+        workers.stop()
+
+
+class _Workers(Generic[Thing, Result]):
+    def __init__(self, work: Callable[[Thing], Result], processes: int) -> None:
+        self._work = work
+        self._processes = processes
+        self._executor = _executor(processes)
+
+    def submit(self, thing: Thing) -> Future[Result]:
+        try:
+            return self._executor.submit(self._work, thing)
+        except BrokenExecutor:
+            self.stop()
+            self._executor = _executor(self._processes)
+            return self._executor.submit(self._work, thing)
+
+    def result(self, sent: tuple[Thing, Future[Result]] | None) -> tuple[Thing, Result | Problem] | None:
+        if sent is None:
+            return None
+        thing, future = sent
+        if isinstance(future.exception(), BrokenExecutor):
+            # One process died and took all that was sent with it; alone, the thing shows whether it was the one.
+            with _executor(self._processes, at_most=1) as executor:
+                future = executor.submit(self._work, thing)
+        return thing, _outcome(future)
+
+    def stop(self) -> None:
+        self._executor.shutdown(wait=True, cancel_futures=True)
+
+
+def _outcome(future: Future[Result]) -> Result | Problem:
+    error = future.exception()
+    if error is None:
+        return future.result()
+    if isinstance(error, Problem):
+        return error
+    if isinstance(error, BrokenExecutor):
+        return Problem("worker_died")
+    return Problem("work_failed", error=type(error).__name__)
+
+
+def _executor(processes: int, at_most: int = 61) -> Executor:
+    """At most 61, for Windows cannot wait for more."""
+    if processes == 1:
+        return ThreadPoolExecutor(1)
+    spawned = multiprocessing.get_context("spawn")
+    return ProcessPoolExecutor(min(processes, at_most), mp_context=spawned, initializer=_leave_interrupts_to_the_parent)
+
+
+def _leave_interrupts_to_the_parent() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)

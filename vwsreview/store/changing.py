@@ -1,0 +1,77 @@
+"""Writes the rows of an edit, each only where the row on disk is what the edit says it was before."""
+
+from vwsreview.domain.document import Document
+from vwsreview.domain.edit import Change, Row
+from vwsreview.domain.problems import Conflict
+from vwsreview.domain.record import Record
+from vwsreview.store.connection import Connection, SqlRow
+from vwsreview.store.rows import DERIVED_COLUMNS, DOCUMENT_COLUMNS, RECORD_COLUMNS, content_row, derived_row
+
+
+def columns_sql(columns: tuple[str, ...]) -> str:
+    """The columns for a SELECT or INSERT, quoted, for some of their names are words of SQL."""
+    return ", ".join(f'"{column}"' for column in columns)
+
+
+def insert_sql(table: str, columns: tuple[str, ...]) -> str:
+    """A statement that adds one row."""
+    return f"INSERT INTO {table} ({columns_sql(columns)}) VALUES ({', '.join('?' * len(columns))})"
+
+
+def _select_sql(table: str, columns: tuple[str, ...]) -> str:
+    return f"SELECT {columns_sql(columns)} FROM {table} WHERE id = ?"
+
+
+def _update_sql(table: str, columns: tuple[str, ...]) -> str:
+    return f"UPDATE {table} SET ({columns_sql(columns)}) = ({', '.join('?' * len(columns))}) WHERE id = ?"
+
+
+_WRITTEN = RECORD_COLUMNS + DERIVED_COLUMNS
+_SELECT_RECORD = _select_sql("records", RECORD_COLUMNS)
+_SELECT_DOCUMENT = _select_sql("documents", DOCUMENT_COLUMNS)
+_UPDATE_RECORD = _update_sql("records", _WRITTEN)
+_UPDATE_DOCUMENT = _update_sql("documents", DOCUMENT_COLUMNS)
+INSERT_RECORD = insert_sql("records", _WRITTEN)
+
+
+def written_row(record: Record) -> SqlRow:
+    """What INSERT_RECORD takes: content and what is derived from it."""
+    return content_row(record) + derived_row(record)
+
+
+def write_change(connection: Connection, change: Change) -> None:
+    """Bring one row from before to after, inside the caller's transaction. Conflict where it is not as before."""
+    before, after = change.before, change.after
+    on_disk = _row_on_disk(connection, change.row)
+    if on_disk != (None if before is None else content_row(before)):
+        raise Conflict("conflict", row=change.row.id)
+    if before is not None and after is not None and (type(before) is not type(after) or before.id != after.id):
+        raise ValueError("a change keeps the kind and the id of its row")
+    match before, after:
+        case _, Document() if before is not None:
+            connection.run(_UPDATE_DOCUMENT, (*content_row(after), after.id))
+        case None, Record():
+            connection.run(INSERT_RECORD, written_row(after))
+        case Record(), Record():
+            connection.run(_UPDATE_RECORD, (*written_row(after), after.id))
+        case Record(), None:
+            connection.run("DELETE FROM records WHERE id = ?", (before.id,))
+        case _:
+            raise ValueError("documents come by import and go by their mark `removed`")
+
+
+def refuse_outside(connection: Connection, records: list[Record]) -> None:
+    """ValueError where a span does not lie in its document's text: a mistake of whoever built the edit."""
+    lengths: dict[str, int] = {}
+    for record in records:
+        if record.document not in lengths:
+            row = connection.row("SELECT length FROM documents WHERE id = ?", (record.document,))
+            if row is None:
+                raise ValueError(f"record {record.id} of no known document")
+            lengths[record.document] = row[0]
+        if not 0 <= record.start < record.end <= lengths[record.document]:
+            raise ValueError(f"record {record.id} lies outside its document's text")
+
+
+def _row_on_disk(connection: Connection, row: Row) -> SqlRow | None:
+    return connection.row(_SELECT_RECORD if isinstance(row, Record) else _SELECT_DOCUMENT, (row.id,))

@@ -1,0 +1,71 @@
+"""A connection to a dossier: statements, transactions, and errors that come out as Problems."""
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
+from typing import Any
+
+from vwsreview.store.errors import reported
+
+SqlRow = tuple[Any, ...]
+
+
+class Connection:
+    """One connection to one dossier whose errors come out as Problems; results come as plain tuples."""
+
+    def __init__(self, raw: sqlite3.Connection, path: Path) -> None:
+        self.raw = raw
+        self.path = path
+
+    def rows(self, sql: str, parameters: Sequence[object] = ()) -> list[SqlRow]:
+        """All rows of a query."""
+        with reported(self.path):
+            return self.raw.execute(sql, parameters).fetchall()
+
+    def row(self, sql: str, parameters: Sequence[object] = ()) -> SqlRow | None:
+        """The first row of a query, or None."""
+        with reported(self.path):
+            found: SqlRow | None = self.raw.execute(sql, parameters).fetchone()
+            return found
+
+    def stream(self, sql: str, parameters: Sequence[object] = ()) -> Iterator[SqlRow]:
+        """The rows of a query one by one, for results that may be large."""
+        with reported(self.path):
+            cursor = self.raw.execute(sql, parameters)
+        while True:
+            with reported(self.path):
+                row: SqlRow | None = cursor.fetchone()
+            if row is None:
+                return
+            yield row
+
+    def run(self, sql: str, parameters: Sequence[object] = ()) -> int:
+        """Execute a statement that writes; returns the number of the row that it inserted last."""
+        with reported(self.path):
+            return self.raw.execute(sql, parameters).lastrowid or 0
+
+    def run_many(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
+        """Execute a statement once for each row."""
+        with reported(self.path):
+            self.raw.executemany(sql, rows)
+
+    @contextmanager
+    def transaction(self, begin: str = "BEGIN IMMEDIATE") -> Iterator[None]:
+        """All or nothing. It begins as a writer at once, for a reader cannot become one while others write."""
+        self.run(begin)
+        try:
+            yield
+            self.run("COMMIT")
+        except BaseException:
+            if self.raw.in_transaction:  # SQLite has rolled back by itself after some errors
+                self.raw.rollback()
+            raise
+
+    def snapshot(self) -> AbstractContextManager[None]:
+        """Several reads that see one and the same state."""
+        return self.transaction("BEGIN")
+
+    def close(self) -> None:
+        """Close without an error; what was committed stays committed."""
+        self.raw.close()

@@ -1,0 +1,65 @@
+"""What makes a file a dossier, and which version of it: two numbers in SQLite's header."""
+
+import sqlite3
+from pathlib import Path
+
+from vwsreview.domain.problems import Problem
+from vwsreview.store.connection import Connection
+from vwsreview.store.errors import damaged, reported
+
+APPLICATION_ID = 0x56575352
+"""``VWSR`` in the four bytes that SQLite keeps for this."""
+VERSION = 1
+"""The number of migrations in `schema`, kept as user_version."""
+
+_MAGIC = b"SQLite format 3\0"
+_APPLICATION_ID_AT = slice(68, 72)
+_NEEDED = {
+    "documents": "number, id, sha256, name, length, removed",
+    "texts": "number, text, imported",
+    "records": 'id, document, layer, start, "end", review, "values"',
+    "history": "number, id, parent, left",
+    "changes": "step, position, document, record, before, after",
+    "moves": "number, at, reviewer, direction, step",
+    "head": "step",
+    "settings": "name, value",
+    "search": "text",
+}
+
+
+def refuse_foreign(path: Path) -> None:
+    """Look at the first bytes only. Problem: no_such_file, not_a_dossier."""
+    if not path.is_file():
+        raise Problem("no_such_file", path=str(path))
+    with reported(path), path.open("rb") as file:
+        header = file.read(100)
+    if not header.startswith(_MAGIC) or header[_APPLICATION_ID_AT] != APPLICATION_ID.to_bytes(4, "big"):
+        raise Problem("not_a_dossier", path=str(path))
+
+
+def version_of(connection: Connection) -> int:
+    """The file's user_version. Problem: not_a_dossier, newer_dossier."""
+    application = _number(connection, "PRAGMA application_id")
+    if application != APPLICATION_ID:
+        raise Problem("not_a_dossier", path=str(connection.path))
+    version = _number(connection, "PRAGMA user_version")
+    if version > VERSION:
+        raise Problem("newer_dossier", path=str(connection.path), version=version, known=VERSION)
+    return version
+
+
+def refuse_incomplete(connection: Connection) -> None:
+    """Problem damaged_dossier where a table or column is missing or its definition cannot be read."""
+    present = {name for (name,) in connection.rows("SELECT name FROM sqlite_master")}
+    for table, columns in _NEEDED.items():
+        if table not in present:
+            raise damaged(connection.path, f"no table {table}")
+        try:
+            connection.rows(f"SELECT {columns} FROM {table} LIMIT 1")
+        except sqlite3.OperationalError as error:
+            raise damaged(connection.path, str(error)) from error
+
+
+def _number(connection: Connection, pragma: str) -> int:
+    row = connection.row(pragma)
+    return 0 if row is None else int(row[0])

@@ -1,0 +1,197 @@
+"""Records and documents as rows of the tables, and as the JSON that the history keeps of them.
+
+A row is compared and digested by its content; what is derived from it (the days of a value) stays out of that,
+so that a better derivation never looks like a conflict.
+"""
+
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from vwsreview.domain.document import AnchorCandidate, AnnotatedDocument, Document
+from vwsreview.domain.edit import Row
+from vwsreview.domain.layers import BY_NAME
+from vwsreview.domain.problems import Problem
+from vwsreview.domain.record import Record
+from vwsreview.domain.timevalue import days
+from vwsreview.store.connection import SqlRow
+
+RECORD_COLUMNS = (
+    "id", "document", "layer", "start", "end", "review", "origin", "confidence", "rule", "comment", "reviewer",
+    "updated_at", "values", "evidence", "links", "by_hand", "computed", "changed", "proposal", "extra",
+)  # fmt: skip
+DERIVED_COLUMNS = ("day_from", "day_to")
+DOCUMENT_COLUMNS = (
+    "id", "sha256", "name", "length", "source", "kind", "language", "anchor_date", "anchor_by_hand", "status",
+    "comment", "removed", "anchor_candidates", "extra",
+)  # fmt: skip
+_JSON_FROM = 12
+"""In both tables the columns from this one on hold JSON."""
+
+_encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
+
+
+def content_row(row: Row) -> SqlRow:
+    """The content in the order of RECORD_COLUMNS or DOCUMENT_COLUMNS; empty parts are null."""
+    return _record_row(row) if isinstance(row, Record) else _document_row(row)
+
+
+def derived_row(record: Record) -> SqlRow:
+    """First and last day of the record's time value, by which programs sort, search and compare."""
+    layer = BY_NAME.get(record.layer)
+    for key in layer.keys if layer is not None else ():
+        value = record.values.get(key.name)
+        if key.type == "time" and isinstance(value, str):
+            return days(value) or (None, None)
+    return (None, None)
+
+
+def record_of(row: Sequence[Any]) -> Record:
+    """The record of a row with RECORD_COLUMNS."""
+    return _record([*row[:_JSON_FROM], *map(_decoded, row[_JSON_FROM:])])
+
+
+def document_of(row: Sequence[Any]) -> Document:
+    """The document of a row with DOCUMENT_COLUMNS."""
+    return _document([*row[:_JSON_FROM], *map(_decoded, row[_JSON_FROM:])])
+
+
+def row_json(row: Row) -> str:
+    """The row as one JSON object; parts that are null or empty are left out."""
+    columns = RECORD_COLUMNS if isinstance(row, Record) else DOCUMENT_COLUMNS
+    cells = enumerate(zip(columns, content_row(row), strict=True))
+    parts = [
+        f'"{name}":{value if place >= _JSON_FROM else _encode(value)}'
+        for place, (name, value) in cells
+        if value is not None
+    ]
+    return "{" + ",".join(parts) + "}"
+
+
+def record_of_json(text: str) -> Record:
+    """The record that `row_json` wrote."""
+    content = _decoded(text)
+    return _record([content.get(name) for name in RECORD_COLUMNS])
+
+
+def document_of_json(text: str) -> Document:
+    """The document that `row_json` wrote."""
+    content = _decoded(text)
+    return _document([content.get(name) for name in DOCUMENT_COLUMNS])
+
+
+def imported_digest(annotated: AnnotatedDocument) -> str:
+    """SHA-256 over the text and all rows that a document came with; the order of its records plays no part."""
+    lines = [annotated.text, row_json(annotated.document), *sorted(map(row_json, annotated.records))]
+    return hashlib.sha256("\n".join(lines).encode()).hexdigest()
+
+
+def _record_row(record: Record) -> SqlRow:
+    return (
+        record.id,
+        record.document,
+        record.layer,
+        record.start,
+        record.end,
+        record.review,
+        record.origin,
+        None if record.confidence is None else float(record.confidence),
+        record.rule,
+        record.comment,
+        record.reviewer,
+        record.updated_at,
+        _encode(dict(record.values)),
+        _object(record.evidence),
+        _object(record.links),
+        _list(record.by_hand),
+        _list(record.computed),
+        _list(record.changed),
+        None if record.proposal is None else _encode(dict(record.proposal)),
+        _object(record.extra),
+    )
+
+
+def _record(cells: list[Any]) -> Record:
+    (id_, document, layer, start, end, review, origin, confidence, rule, comment, reviewer, updated_at,
+     values, evidence, links, by_hand, computed, changed, proposal, extra) = cells  # fmt: skip
+    return Record(
+        id=id_,
+        document=document,
+        layer=layer,
+        start=start,
+        end=end,
+        values=values,
+        origin=origin,
+        review=review,
+        confidence=confidence,
+        rule=rule,
+        comment=comment,
+        reviewer=reviewer,
+        updated_at=updated_at,
+        evidence=evidence or {},
+        links=links or {},
+        by_hand=tuple(by_hand or ()),
+        computed=tuple(computed or ()),
+        changed=tuple(changed or ()),
+        proposal=proposal,
+        extra=extra or {},
+    )
+
+
+def _document_row(document: Document) -> SqlRow:
+    candidates = [[found.value, found.reason, found.start, found.end] for found in document.anchor_candidates]
+    return (
+        document.id,
+        document.sha256,
+        document.name,
+        document.length,
+        document.source,
+        document.kind,
+        document.language,
+        document.anchor_date,
+        int(document.anchor_by_hand),
+        document.status,
+        document.comment,
+        int(document.removed),
+        _encode(candidates) if candidates else None,
+        _object(document.extra),
+    )
+
+
+def _document(cells: list[Any]) -> Document:
+    (id_, sha256, name, length, source, kind, language, anchor_date, by_hand, status, comment, removed,
+     candidates, extra) = cells  # fmt: skip
+    return Document(
+        id=id_,
+        sha256=sha256,
+        name=name,
+        length=length,
+        source=source,
+        kind=kind,
+        language=language,
+        anchor_date=anchor_date,
+        anchor_by_hand=bool(by_hand),
+        anchor_candidates=tuple(AnchorCandidate(*candidate) for candidate in candidates or ()),
+        status=status,
+        comment=comment,
+        removed=bool(removed),
+        extra=extra or {},
+    )
+
+
+def _object(mapping: Mapping[str, Any]) -> str | None:
+    return _encode(dict(mapping)) if mapping else None
+
+
+def _list(names: tuple[str, ...]) -> str | None:
+    return _encode(names) if names else None
+
+
+def _decoded(text: str | None) -> Any:
+    if text is None:
+        return None
+    try:
+        return json.loads(text)
+    except ValueError as error:
+        raise Problem("damaged_dossier", path=None, detail=str(error), copy=None) from error

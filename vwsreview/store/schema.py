@@ -1,0 +1,118 @@
+"""The tables of a dossier, as a list of migrations that only grows."""
+
+import sqlite3
+
+from sqlite_utils import Database, Migrations
+
+from vwsreview.store.connection import Connection
+from vwsreview.store.errors import damaged
+from vwsreview.store.identity import APPLICATION_ID, VERSION
+
+MIGRATIONS = Migrations("vwsreview")
+
+_FIRST_TABLES = (
+    """CREATE TABLE documents (
+        number INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        sha256 TEXT NOT NULL UNIQUE,
+        name TEXT NOT NULL,
+        length INTEGER NOT NULL,
+        source TEXT,
+        kind TEXT NOT NULL,
+        language TEXT NOT NULL,
+        anchor_date TEXT,
+        anchor_by_hand INTEGER NOT NULL,
+        status TEXT NOT NULL,
+        comment TEXT,
+        removed INTEGER NOT NULL,
+        anchor_candidates TEXT,
+        extra TEXT
+    ) STRICT""",
+    # What never changes: the text, and the digest of the rows that it came with, to which the history leads back.
+    """CREATE TABLE texts (
+        number INTEGER PRIMARY KEY REFERENCES documents (number),
+        text TEXT NOT NULL,
+        imported TEXT NOT NULL
+    ) STRICT""",
+    """CREATE TABLE records (
+        id TEXT NOT NULL PRIMARY KEY,
+        document TEXT NOT NULL REFERENCES documents (id),
+        layer TEXT NOT NULL,
+        start INTEGER NOT NULL CHECK (start >= 0),
+        "end" INTEGER NOT NULL CHECK (start < "end"),
+        review TEXT NOT NULL,
+        origin TEXT NOT NULL,
+        confidence REAL,
+        rule TEXT,
+        comment TEXT,
+        reviewer TEXT,
+        updated_at TEXT,
+        "values" TEXT NOT NULL,
+        evidence TEXT,
+        links TEXT,
+        by_hand TEXT,
+        computed TEXT,
+        changed TEXT,
+        proposal TEXT,
+        extra TEXT,
+        day_from TEXT,
+        day_to TEXT
+    ) STRICT""",
+    "CREATE INDEX records_of_document ON records (document, review)",
+    # A tree: every step names its parent. `left` counts up each time a step is undone, and is null while it holds.
+    """CREATE TABLE history (
+        number INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        parent TEXT REFERENCES history (id),
+        at TEXT NOT NULL,
+        reviewer TEXT NOT NULL,
+        label TEXT NOT NULL,
+        detail TEXT NOT NULL,
+        left INTEGER
+    ) STRICT""",
+    "CREATE INDEX history_by_parent ON history (parent)",
+    """CREATE TABLE changes (
+        step INTEGER NOT NULL REFERENCES history (number),
+        position INTEGER NOT NULL,
+        document TEXT NOT NULL,
+        record TEXT,
+        before TEXT,
+        after TEXT,
+        PRIMARY KEY (step, position)
+    ) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX changes_by_document ON changes (document)",
+    "CREATE INDEX changes_by_record ON changes (record)",
+    # The journal of undo and redo, so that the audit trail tells these as well.
+    """CREATE TABLE moves (
+        number INTEGER PRIMARY KEY,
+        at TEXT NOT NULL,
+        reviewer TEXT NOT NULL,
+        direction TEXT NOT NULL CHECK (direction IN ('undo', 'redo')),
+        step TEXT NOT NULL REFERENCES history (id)
+    ) STRICT""",
+    "CREATE TABLE head (step TEXT REFERENCES history (id)) STRICT",
+    "INSERT INTO head VALUES (NULL)",
+    "CREATE TABLE settings (name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT",
+    """CREATE VIRTUAL TABLE search USING fts5 (
+        text, content='texts', content_rowid='number', prefix='3',
+        tokenize="unicode61 remove_diacritics 2 categories 'L* N*'"
+    )""",
+)
+
+
+@MIGRATIONS()
+def first_tables(database: Database) -> None:
+    """Documents, texts, records, the history with its head and journal, settings, the full-text index."""
+    for statement in _FIRST_TABLES:
+        database.execute(statement)
+
+
+def migrate(connection: Connection) -> None:
+    """Bring the file to the present version, all or nothing."""
+    with connection.transaction():
+        try:
+            MIGRATIONS.apply(Database(connection.raw))
+        except sqlite3.IntegrityError as error:
+            raise damaged(connection.path, str(error)) from error
+        connection.run(f"PRAGMA application_id={APPLICATION_ID}")
+        connection.run(f"PRAGMA user_version={VERSION}")

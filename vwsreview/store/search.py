@@ -1,0 +1,109 @@
+"""Full-text search over all documents: SQLite's index finds the documents, this module the places in them.
+
+The index folds case and diacritics (``Coördinatie`` is found by ``coordinatie``) and so does `_folded`, which
+folds at least as much, and keeps count of where every character stood.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from vwsreview.domain.listing import SearchHit
+from vwsreview.store.connection import Connection
+
+_PIECE = re.compile(r'"([^"]*)"?(\*?)|([^\s"]+)')
+_TOKEN = re.compile(r"[^\W_]+")
+_AROUND = 60
+"""So many code points of text are shown on either side of a hit."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Term:
+    """Words that stand next to each other; the last one may be the beginning of a word."""
+
+    words: tuple[str, ...]
+    prefix: bool
+
+    def query(self) -> str:
+        """The term in the language of FTS5, quoted, so that nothing in it is taken for an operator."""
+        return '"' + " ".join(self.words) + '"' + (" *" if self.prefix else "")
+
+    def pattern(self) -> str:
+        """The term as a regular expression over folded text."""
+        words = r"[\W_]+".join(re.escape(_folded(word)[0]) for word in self.words)
+        return rf"(?<![^\W_]){words}" + (r"[^\W_]*" if self.prefix else r"(?![^\W_])")
+
+
+def search(connection: Connection, words: str, limit: int) -> list[SearchHit]:
+    """The first places where the words stand, in the order of documents and text.
+
+    A document is found when it has all of them. ``"twee woorden"`` are sought next to each other, ``vacc*``
+    finds every word that begins so; nothing else has a meaning of its own.
+    """
+    terms = _terms(words)
+    if not terms:
+        return []
+    pattern = re.compile("|".join(sorted((term.pattern() for term in terms), key=len, reverse=True)))
+    found = connection.stream(
+        """SELECT documents.id, documents.name, texts.text FROM search
+        JOIN texts ON texts.number = search.rowid JOIN documents ON documents.number = search.rowid
+        WHERE search MATCH ? AND NOT documents.removed ORDER BY search.rowid""",
+        (" AND ".join(term.query() for term in terms),),
+    )
+    hits: list[SearchHit] = []
+    for document, name, text in found:
+        for start, end in _places(pattern, text):
+            hits.append(_hit(document, name, text, start, end))
+            if len(hits) == limit:
+                return hits
+    return hits
+
+
+def _terms(words: str) -> list[_Term]:
+    terms = []
+    for phrase, star, word in _PIECE.findall(words):
+        tokens = tuple(_TOKEN.findall(phrase or word))
+        if tokens:
+            terms.append(_Term(tokens, bool(star) or word.endswith("*")))
+    return terms
+
+
+def _places(pattern: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
+    folded, origins = _folded(text)
+    for match in pattern.finditer(folded):
+        start, end = match.span()
+        yield (start, end) if origins is None else (origins[start], origins[end - 1] + 1)
+
+
+def _hit(document: str, name: str, text: str, start: int, end: int) -> SearchHit:
+    first = max(0, start - _AROUND)
+    return SearchHit(document, name, start, end, text[first : end + _AROUND], start - first)
+
+
+class _Folding(dict[int, str]):
+    """For str.translate: each character without case and diacritics, combining marks as nothing."""
+
+    def __missing__(self, code: int) -> str:
+        character = chr(code)
+        base = unicodedata.normalize("NFD", character)
+        if len(base) > 1 and all(unicodedata.combining(mark) for mark in base[1:]):
+            character = base[0]
+        folded = character.casefold()
+        if len(folded) != 1:
+            folded = character.lower()[:1]
+        if unicodedata.category(character) == "Mn":
+            folded = ""
+        self[code] = folded
+        return folded
+
+
+_FOLDING = _Folding()
+
+
+def _folded(text: str) -> tuple[str, Sequence[int] | None]:
+    """The folded text, and for each of its characters where it stood; None where nothing moved."""
+    folded = text.translate(_FOLDING)
+    if len(folded) == len(text):
+        return folded, None
+    return folded, [place for place, character in enumerate(text) if _FOLDING[ord(character)]]

@@ -1,0 +1,206 @@
+"""The one door to a dossier: everything is read through a Store, and every change goes in by `apply`.
+
+The other door is `add_documents`, for imports. A Store belongs to the thread that opened it.
+"""
+
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import Self
+
+from vwsreview.domain.document import AnnotatedDocument, Document
+from vwsreview.domain.edit import Changed, Edit, changed_by
+from vwsreview.domain.listing import DocumentSummary, HistoryStep, SearchHit
+from vwsreview.domain.problems import Problem
+from vwsreview.domain.record import Record, in_document_order
+from vwsreview.store import history
+from vwsreview.store.changing import columns_sql, refuse_outside, write_change
+from vwsreview.store.checking import Finding, check
+from vwsreview.store.connecting import in_wal_mode
+from vwsreview.store.connection import SqlRow
+from vwsreview.store.importing import add_documents
+from vwsreview.store.opening import Access, Opened, create_dossier, open_dossier
+from vwsreview.store.rows import DOCUMENT_COLUMNS, RECORD_COLUMNS, document_of, record_of
+from vwsreview.store.search import search
+
+_DOCUMENTS = f"SELECT {columns_sql(DOCUMENT_COLUMNS)} FROM documents"
+_RECORDS = f"SELECT {columns_sql(RECORD_COLUMNS)} FROM records"
+_SUMMARIES = f"""SELECT {columns_sql(DOCUMENT_COLUMNS)},
+    (SELECT count(*) FROM records WHERE document = documents.id),
+    (SELECT count(*) FROM records WHERE document = documents.id AND review = 'proposed')
+    FROM documents"""
+
+
+class Store:
+    """An open dossier. `wal` tells whether others can read while it writes; `read_only_reason` why it does not."""
+
+    def __init__(self, opened: Opened) -> None:
+        """Use `Store.create` or `Store.open`."""
+        self._connection = opened.connection
+        self._lock = opened.lock
+        self.path: Path = opened.connection.path
+        self.read_only_reason = opened.read_only_reason
+        self.read_only = opened.lock is None
+        self.wal = in_wal_mode(opened.connection)
+
+    @classmethod
+    def create(cls, path: Path) -> Self:
+        """Make a new dossier and open it for writing.
+
+        Problem: file_exists, no_such_file (its folder), not_writable, locked, disk_full, io_error.
+        """
+        return cls(create_dossier(path))
+
+    @classmethod
+    def open(cls, path: Path, access: Access = "any") -> Self:
+        """Open a dossier; "any" writes where it may and reads where it may not.
+
+        Problem: no_such_file, not_a_dossier, newer_dossier, older_dossier (to read only), damaged_dossier with
+        the newest good copy as `copy`, locked and not_writable (to write), disk_full, io_error.
+        """
+        return cls(open_dossier(path, access))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Bring the write-ahead log into the file, close it and let others write."""
+        try:
+            if not self.read_only and self.wal:
+                with suppress(Problem):  # the log stays beside the file and the next opening takes it in
+                    self._connection.run("PRAGMA wal_checkpoint(TRUNCATE)")
+        finally:
+            self._connection.close()
+            if self._lock is not None:
+                self._lock.release()
+
+    def documents(self) -> list[Document]:
+        """The documents of the set in the order they came, without those that were removed."""
+        return [document_of(row) for row in self._connection.rows(f"{_DOCUMENTS} WHERE NOT removed ORDER BY number")]
+
+    def document(self, document_id: str) -> Document:
+        """One document, also a removed one; KeyError where there is none."""
+        return document_of(self._needed(f"{_DOCUMENTS} WHERE id = ?", document_id))
+
+    def text(self, document_id: str) -> str:
+        """A document's text; KeyError where there is none."""
+        row = self._needed("SELECT text FROM texts JOIN documents USING (number) WHERE id = ?", document_id)
+        return str(row[0])
+
+    def records(self, document_id: str) -> list[Record]:
+        """All records of a document, rejected ones too, in document order."""
+        rows = self._connection.rows(f"{_RECORDS} WHERE document = ?", (document_id,))
+        return sorted(map(record_of, rows), key=in_document_order)
+
+    def record(self, record_id: str) -> Record | None:
+        """One record, or None where there is none (any more)."""
+        row = self._connection.row(f"{_RECORDS} WHERE id = ?", (record_id,))
+        return None if row is None else record_of(row)
+
+    def annotated(self, document_id: str) -> AnnotatedDocument:
+        """Document, text and records as they are at one moment."""
+        with self._connection.snapshot():
+            document, text = self.document(document_id), self.text(document_id)
+            return AnnotatedDocument(document, text, tuple(self.records(document_id)))
+
+    def summaries(self) -> list[DocumentSummary]:
+        """A line for every document of the set, in the order they came, without those that were removed."""
+        rows = self._connection.rows(f"{_SUMMARIES} WHERE NOT removed ORDER BY number")
+        return [_summary_of(row) for row in rows]
+
+    def summary(self, document_id: str) -> DocumentSummary:
+        """The line of one document; KeyError where there is none."""
+        return _summary_of(self._needed(f"{_SUMMARIES} WHERE id = ?", document_id))
+
+    def digests(self) -> dict[str, Document]:
+        """All documents by the digest of their bytes, also those that were removed."""
+        documents = (document_of(row) for row in self._connection.rows(_DOCUMENTS))
+        return {document.sha256: document for document in documents}
+
+    def search(self, words: str, limit: int = 200) -> list[SearchHit]:
+        """Places in the documents of the set where the words stand, as `store.search` describes."""
+        return search(self._connection, words, limit)
+
+    def history(self, document: str | None = None, record: str | None = None, limit: int = 200) -> list[HistoryStep]:
+        """Steps, newest first, undone ones too; of a document or record with their changes of it only.
+
+        A step that changed very many rows shows the first `history.SHOWN_CHANGES` of them.
+        """
+        return history.steps(self._connection, document, record, limit)
+
+    def next_undo(self) -> HistoryStep | None:
+        """What `undo` would take back."""
+        row = history.next_undo(self._connection)
+        return None if row is None else history.step_of(self._connection, row)
+
+    def next_redo(self) -> HistoryStep | None:
+        """What `redo` would do again."""
+        row = history.next_redo(self._connection)
+        return None if row is None else history.step_of(self._connection, row)
+
+    def setting(self, name: str, default: str | None = None) -> str | None:
+        """A setting of the set."""
+        row = self._connection.row("SELECT value FROM settings WHERE name = ?", (name,))
+        return default if row is None else str(row[0])
+
+    def set_setting(self, name: str, value: str) -> None:
+        """Keep a setting of the set; it is no step of the history."""
+        self._refuse_to_write_read_only()
+        self._connection.run(
+            "INSERT INTO settings VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value", (name, value)
+        )
+
+    def apply(self, edit: Edit, reviewer: str) -> Changed:
+        """Write the rows of the edit and its step of the history, all or nothing.
+
+        On return it has reached the disk. Conflict where a row is not what the edit says it was before;
+        Problem: read_only, locked, disk_full, not_writable, io_error, damaged_dossier.
+        """
+        self._refuse_to_write_read_only()
+        if not edit.changes:
+            return Changed()
+        with self._connection.transaction():
+            for change in edit.changes:
+                write_change(self._connection, change)
+            refuse_outside(self._connection, [c.after for c in edit.changes if isinstance(c.after, Record)])
+            history.append(self._connection, edit, reviewer)
+        return history.summary_of(len(edit.changes), changed_by(edit))
+
+    def undo(self, reviewer: str) -> Changed | None:
+        """Take the last step back, with its place; None where there is none. Problems as `apply`."""
+        self._refuse_to_write_read_only()
+        with self._connection.transaction():
+            return history.undo(self._connection, reviewer)
+
+    def redo(self, reviewer: str) -> Changed | None:
+        """Do the step again that was taken back last, with its place; None where there is none."""
+        self._refuse_to_write_read_only()
+        with self._connection.transaction():
+            return history.redo(self._connection, reviewer)
+
+    def add_documents(self, batch: Sequence[AnnotatedDocument]) -> Changed:
+        """Take in at most 50 documents, all or nothing. Problem: known_document, known_record, and as `apply`."""
+        self._refuse_to_write_read_only()
+        add_documents(self._connection, batch)
+        return Changed(everything=True)
+
+    def check(self) -> Iterator[Finding]:
+        """What is not as it should be; nothing where the dossier is whole."""
+        return check(self._connection)
+
+    def _needed(self, sql: str, key: str) -> SqlRow:
+        row = self._connection.row(sql, (key,))
+        if row is None:
+            raise KeyError(key)
+        return row
+
+    def _refuse_to_write_read_only(self) -> None:
+        if self.read_only:
+            raise Problem("read_only", path=str(self.path), reason=self.read_only_reason)
+
+
+def _summary_of(row: SqlRow) -> DocumentSummary:
+    return DocumentSummary(document_of(row[:-2]), row[-2], row[-1])

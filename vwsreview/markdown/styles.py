@@ -1,0 +1,189 @@
+"""Style runs over the source: what makes it look rendered while its text stays as it is.
+
+A line is styled when it is first shown, so a long document costs no more than the part that is looked at.
+"""
+
+import re
+from itertools import accumulate
+from typing import Literal, NamedTuple
+
+from vwsreview.domain.span import Span
+from vwsreview.markdown.inline import StyleRun, inline_runs
+from vwsreview.markdown.parser import Block, Kind, blocks
+
+LineKind = Kind | Literal["blank", "fence_mark"]
+Alignment = Literal["left", "right", "centre"]
+
+_LEAD = re.compile(r"[ \t]*((?:>[ \t]?)*)[ \t]*")
+_SIGN = re.compile(r"(?:[-*+•–▪◦·‣]|\d{1,3}[.)]|[a-z][.)])(?=[ \t]|$)")
+_FENCE = re.compile(r"(?:`{3,}|~{3,})")
+_BAR = re.compile(r"(?<!\\)\|")
+
+
+class LineStyle(NamedTuple):
+    """One line of the source as it is to be shown; all offsets are source offsets.
+
+    `hang` is where the words behind a bullet sign or behind the first tab begin, to which wrapped lines are indented
+    (the line's start where there is none). `quote` is the depth of quotation. `cells` are a row's cells without
+    white space and bars. `runs_on` tells a line that continues a bullet's text.
+    """
+
+    kind: LineKind
+    runs: list[StyleRun]
+    level: int = 0
+    hang: int = 0
+    quote: int = 0
+    table: int = -1
+    header: bool = False
+    cells: tuple[Span, ...] = ()
+    runs_on: bool = False
+
+
+class Sheet:
+    """The styles of one text, line by line, worked out when they are asked for."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._starts = [0, *accumulate(len(line) + 1 for line in text.split("\n"))]
+        self._blocks = blocks(text)
+        self._of_line: dict[int, int] = {}
+        self._inline: dict[int, list[StyleRun]] = {}
+        line = 0
+        for number, block in enumerate(self._blocks):
+            while self._starts[line + 1] <= block.start:
+                line += 1
+            last = line
+            self._of_line[line] = number
+            while self._starts[last + 1] < block.end:
+                last += 1
+                self._of_line[last] = number
+
+    @property
+    def lines(self) -> int:
+        """How many lines the text has."""
+        return len(self._starts) - 1
+
+    def line(self, number: int) -> LineStyle:
+        """The style of one line, counted from 0."""
+        start, end = self._starts[number], self._starts[number + 1] - 1
+        index = self._of_line.get(number)
+        if index is None:
+            return self._outside(start, end)
+        block = self._blocks[index]
+        if block.kind in ("fence", "front_matter", "delimiter", "rule"):
+            style = {"fence": "code", "delimiter": "table_bar"}.get(block.kind, block.kind)
+            return LineStyle(block.kind, [StyleRun(start, end, style)], hang=start, table=block.table)
+        if block.kind == "row":
+            return self._row(block, start, end)
+        return self._words(index, block, start, end)
+
+    def table_lines(self, number: int) -> range:
+        """The lines of the table in which the row on this line stands."""
+        table = self._blocks[self._of_line[number]].table
+        first, last = number, number
+        while self._table_of(first - 1) == table:
+            first -= 1
+        while self._table_of(last + 1) == table:
+            last += 1
+        return range(first, last + 1)
+
+    def alignments(self, delimiter: int) -> list[Alignment]:
+        """How the columns are aligned, from the line below the header row."""
+        line = self._text[self._starts[delimiter] : self._starts[delimiter + 1]].strip(" \t\n|>")
+        found: list[Alignment] = []
+        for cell in line.split("|"):
+            mark = cell.strip()
+            right = mark.endswith(":")
+            found.append("centre" if right and mark.startswith(":") else "right" if right else "left")
+        return found
+
+    def _table_of(self, number: int) -> int:
+        index = self._of_line.get(number)
+        return -2 if index is None else self._blocks[index].table
+
+    def _outside(self, start: int, end: int) -> LineStyle:
+        """A line that no block holds: blank, a fence's mark, a bullet sign or a quote mark alone."""
+        line = self._text[start:end]
+        if not line.strip():
+            return LineStyle("blank", [], hang=start)
+        lead = _LEAD.match(line)
+        at = lead.end() if lead else 0
+        quote = lead.group(1).count(">") if lead else 0
+        if _FENCE.match(line, at):
+            return LineStyle("fence_mark", [StyleRun(start, end, "fence")], hang=start, quote=quote)
+        if sign := _SIGN.match(line, at):
+            style = "bullet" if sign.group() in "-*+" else "number"
+            run = StyleRun(start + at, start + sign.end(), style)
+            return LineStyle("bullet", [run], hang=start, quote=quote)
+        runs = [StyleRun(start, start + at, "marker")] if quote else []
+        return LineStyle("paragraph", runs, hang=start, quote=quote)
+
+    def _words(self, index: int, block: Block, start: int, end: int) -> LineStyle:
+        """A line of a paragraph, a heading or a bullet."""
+        runs: list[StyleRun] = []
+        lead = _LEAD.match(self._text, start, end)
+        at = lead.end() if lead else start
+        quote = lead.group(1).count(">") if lead else 0
+        first = start <= block.start
+        hang = start
+        if block.kind == "heading":
+            runs.append(StyleRun(start, end, f"heading{block.level}"))
+            runs += [StyleRun(a, b, "marker") for a, b in ((start, block.start), (block.end, end)) if a < b]
+        elif block.kind == "bullet":
+            if start < at:
+                runs.append(StyleRun(start, at, "marker"))
+            if first and (sign := _SIGN.match(self._text, at, end)):
+                runs.append(StyleRun(at, sign.end(), "bullet" if sign.group() in "-*+" else "number"))
+                hang = block.start
+        elif quote:
+            runs.append(StyleRun(start, at, "marker"))
+        else:
+            tab = self._text.find("\t", block.start, end)
+            if tab >= start:
+                hang = tab + 1
+        if quote:
+            runs.append(StyleRun(at, end, "quote"))
+        runs += [
+            StyleRun(max(start, run.start), min(end, run.end), run.style)
+            for run in self._inline_of(index, block)
+            if run.start < end and run.end > start
+        ]
+        return LineStyle(block.kind, runs, block.level, hang, quote, runs_on=not first)
+
+    def _row(self, block: Block, start: int, end: int) -> LineStyle:
+        cells = _cells(self._text, block.start, block.end)
+        runs = [StyleRun(start, end, "table_head")] if block.header else []
+        edge = start
+        for cell in cells:
+            if edge < cell.start:
+                runs.append(StyleRun(edge, cell.start, "table_bar"))
+            edge = cell.end
+        if edge < end:
+            runs.append(StyleRun(edge, end, "table_bar"))
+        for cell in cells:
+            runs += inline_runs(self._text, cell.start, cell.end)
+        return LineStyle("row", runs, hang=start, table=block.table, header=block.header, cells=cells)
+
+    def _inline_of(self, index: int, block: Block) -> list[StyleRun]:
+        known = self._inline.get(index)
+        if known is None:
+            known = self._inline[index] = inline_runs(self._text, block.start, block.end)
+        return known
+
+
+def _cells(text: str, start: int, end: int) -> tuple[Span, ...]:
+    """The cells between unescaped bars, each without white space; an empty cell is an empty span."""
+    edges = [match.start() for match in _BAR.finditer(text, start, end)]
+    cells = []
+    for left, right in zip([start, *(edge + 1 for edge in edges)], [*edges, end], strict=True):
+        words = text[left:right]
+        stripped = words.strip()
+        at = left + len(words) - len(words.lstrip()) if stripped else min(left + 1, right)
+        cells.append(Span(at, at + len(stripped)))
+    return tuple(cells)
+
+
+def runs(text: str) -> list[StyleRun]:
+    """All style runs of a text, by line; those of one line may lie inside one another."""
+    sheet = Sheet(text)
+    return [run for number in range(sheet.lines) for run in sheet.line(number).runs]

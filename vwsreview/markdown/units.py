@@ -1,0 +1,94 @@
+"""The sentence, bullet or table row around a place: what a reviewer means with one key.
+
+The guideline gives actions and decisions the span of their sentence, bullet or row, without the bullet sign and
+without outer bars; the full stop belongs to a whole sentence.
+"""
+
+import re
+from bisect import bisect_right
+
+from vwsreview.domain.span import Span, trimmed
+from vwsreview.markdown.parser import Block, blocks
+
+_END = re.compile(r"[.!?…]+[\"'”’»)\]*_]*(?=\s|$)")
+_ABBREVIATION_WORDS = """
+    a.s jl dhr mevr mw drs dr ir ing mr prof nr nrs art resp incl excl evt bijv bv d.w.z dwz m.b.t mbt m.i.v
+    i.h.k.v ihkv t.b.v tbv t.a.v tav i.v.m ivm i.p.v ipv i.o.m iom n.a.v nav o.a o.b.v obv t.o.v tov z.s.m zsm
+    z.o.z e.d etc enz e.a ca max min mln mld tel fax plv wnd secr blz pag vgl zgn zg c.q cq c.s cs cc i.c
+    jan feb mrt apr jun jul aug sep sept okt nov dec ma di wo vr za st sr jr cf p.m pm n.v.t nvt s.v.p svp
+    eur m.n mn t.m tm v.a w.o j.l"""
+_ABBREVIATIONS = frozenset(_ABBREVIATION_WORDS.split())
+_LAST_WORD = re.compile(r"[^\s(\[\"'“‘*_]+$")
+_CODE = re.compile(r"\d+(?:\.\d+)*\.?[a-z]?", re.IGNORECASE)
+
+
+def unit_at(text: str, offset: int) -> Span:
+    """The row or the sentence that holds the code point at `offset`, trimmed; an empty span where none does.
+
+    A bullet of one sentence is that sentence. Behind the last character of a line its last unit is meant.
+    """
+    block = block_at(text, offset)
+    if block is None:
+        return Span(offset, offset)
+    if block.kind == "row":
+        return trimmed(text, block.start, block.end)
+    place = min(max(offset, block.start), max(block.start, block.end - 1))
+    for sentence in sentences(text, block.start, block.end):
+        if place < sentence.end:
+            return sentence
+    return trimmed(text, block.start, block.end)
+
+
+def block_at(text: str, offset: int) -> Block | None:
+    """The block on whose lines `offset` stands; None on blank lines. Long texts without blocks go by lines."""
+    found = blocks(text) or _lines(text)
+    index = bisect_right([block.start for block in found], offset) - 1
+    if index >= 0 and text.find("\n", found[index].end, offset) < 0:
+        return found[index]
+    following = index + 1
+    if following < len(found) and text.find("\n", offset, found[following].start) < 0:
+        return found[following]  # in the bullet sign or the marks before the words
+    return None
+
+
+def sentences(text: str, start: int, end: int) -> list[Span]:
+    """The sentences between two offsets, each trimmed; abbreviations, initials and codes (5.1.2e.) do not end one."""
+    found: list[Span] = []
+    begin = start
+    for match in _END.finditer(text, start, end):
+        if match.end() < end and not _ends_sentence(text, begin, match.start(), match.end(), end):
+            continue
+        sentence = trimmed(text, begin, match.end())
+        if sentence.start < sentence.end:
+            found.append(sentence)
+        begin = match.end()
+    rest = trimmed(text, begin, end)
+    if rest.start < rest.end:
+        found.append(rest)
+    return found
+
+
+def _ends_sentence(text: str, begin: int, mark: int, behind: int, end: int) -> bool:
+    following = text[behind:end].lstrip(" \t\n*_\"'“‘([")
+    if text[mark] != ".":
+        return not following[:1].islower()
+    if following[:1].islower():
+        return False
+    word = _LAST_WORD.search(text, begin, mark)
+    if word is None:
+        return True
+    last = word.group().rstrip(".").casefold()
+    if last in _ABBREVIATIONS or (len(last) == 1 and last.isalpha() and last != "u"):
+        return False
+    # "op 3. Bespreken" is a number in a row of numbers; "…naar 5.1.2e. Daarna" ends the sentence
+    return not (_CODE.fullmatch(last) and begin == word.start())
+
+
+def _lines(text: str) -> list[Block]:
+    found: list[Block] = []
+    start = 0
+    for line in text.split("\n"):
+        if line.strip():
+            found.append(Block("paragraph", start, start + len(line)))
+        start += len(line) + 1
+    return found

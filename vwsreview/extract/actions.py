@@ -1,0 +1,255 @@
+"""Things that somebody is to do, where the document marks them: in brackets, by a label, in a table or list."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from vwsreview.domain.layers import Value
+from vwsreview.domain.span import Span, trimmed
+from vwsreview.extract import owners
+from vwsreview.extract.gazetteer import squeezed
+from vwsreview.extract.lines import cells, is_row, is_separator
+from vwsreview.extract.reading import Reading
+from vwsreview.extract.rule import Found, Rule
+from vwsreview.extract.sentences import sentences
+from vwsreview.extract.values import plain
+
+_MARKER = re.compile(
+    r"\*{0,3}[(\[]\s?\*{0,3}\s?[Aa]ctie(?:punt)?(?::\s?|\s)(?P<owner>[^()\[\]\n*]{1,60})\*{0,3}[)\]]?\*{0,3}"
+    r"|\*{2,3}[(\[]?[Aa]ctie(?:punt)?(?::\s?|\s)(?P<bold>[^()\[\]\n*]{1,60})[)\]]?\*{2,3}"
+)
+_LABEL = re.compile(
+    r"[*_]{0,3}(?:[Aa]ctie(?:punt)?|ACTIE|AP|TODO|[Tt]o ?do)(?:[ \u00a0]\d{1,3})?[*_]{0,3}(?::[*_]{0,3}|(?<=\d)[.)]?)\s+"
+)
+_ACTION_COLUMNS = frozenset(("actie", "acties", "actiepunt", "actiepunten", "afspraak", "omschrijving", "wat", "taak"))
+_OWNER_COLUMNS = frozenset(
+    (
+        "actiehouder",
+        "actiehouders",
+        "eigenaar",
+        "wie",
+        "verantwoordelijke",
+        "verantwoordelijken",
+        "houder",
+        "trekker",
+        "door",
+    )
+)
+_DUE_COLUMNS = frozenset(("termijn", "deadline", "gereed", "wanneer", "datum", "uiterlijk", "planning", "datumgereed"))
+_STATUS_COLUMNS = frozenset(("status", "stand", "voortgang", "toelichting"))
+_DONE = ("gereed", "afgerond", "afgehandeld", "klaar", "uitgevoerd", "gedaan", "voltooid", "✔", "✓")
+_CANCELLED = ("vervallen", "afgevoerd", "gaat niet door", "geannuleerd")
+_LIST_HEADING = re.compile(
+    r"(?:openstaande |afgeronde |nieuwe )?(?:acties|actielijst|actiepunten|actiepuntenlijst)(?: .{0,40})?$"
+)
+
+
+def in_brackets(reading: Reading) -> Iterator[Found]:
+    """``(actie MEVA)``, ``**(actie PZo/BPZ)**``: the sentence with its marker; two markers, two clauses."""
+    for flow in reading.flows:
+        markers = list(_MARKER.finditer(reading.text, *flow.span))
+        spans = sentences(reading.text, flow) if markers else []
+        floor = flow.span.start
+        for marker in markers:
+            if _is_no_marker(marker):
+                continue
+            given = owners.split(reading.text, Span(*marker.span("owner" if marker["owner"] else "bold")))
+            start = max([floor, *(span.start for span in spans if span.start <= marker.start())])
+            whole = trimmed(reading.text, _behind_label(reading, start), marker.end())
+            task = _task(reading, spans, start, given) or whole
+            floor = marker.end()
+            yield action(reading, task, given, explicit=Span(*marker.span()))
+
+
+def after_label(reading: Reading) -> Iterator[Found]:
+    """``Actie: 5.1.2e maakt een opzet``, ``AP 2: …``: the sentence behind the label."""
+    for flow in reading.flows:
+        match = _LABEL.match(reading.text, *flow.span)
+        first = next((one for one in sentences(reading.text, flow) if match and one.end > match.end()), None)
+        if match is None or first is None:
+            continue
+        span = trimmed(reading.text, max(first.start, match.end()), first.end)
+        if span.start >= span.end:
+            continue
+        found = owners.subject(reading.text, span)
+        given = owners.split(reading.text, found[0]) if found else _named_first(reading, span)
+        yield action(reading, span, given, explicit=trimmed(reading.text, *match.span()))
+
+
+def table_rows(reading: Reading) -> Iterator[Found]:
+    """The rows of a table with a column of actions and one of owners, up to the last cell."""
+    head: dict[str, int] = {}
+    for line in reading.lines:
+        if not is_row(reading.text, line):
+            head = {}
+            continue
+        row = cells(reading.text, line)
+        columns = _columns(reading, row)
+        if "action" in columns and len(columns) > 1:
+            head = columns
+        elif head and not is_separator(reading.text, line):
+            yield from _row(reading, row, head)
+
+
+def listed(reading: Reading) -> Iterator[Found]:
+    """The bullets below a heading such as ``## Acties``."""
+    inside = False
+    for flow in reading.flows:
+        words = plain(reading.words(flow.span)).rstrip(":").casefold()
+        if flow.kind == "heading" or (flow.kind == "text" and _LIST_HEADING.match(words)):
+            inside = bool(_LIST_HEADING.match(words))
+            heading = flow
+        elif inside and flow.kind == "bullet":
+            first = sentences(reading.text, flow)[:1]
+            for span in first:
+                found = owners.subject(reading.text, span)
+                given = owners.split(reading.text, found[0]) if found else _owner_at_the_end(reading, span)
+                yield action(reading, span, given, explicit=heading.span)
+        elif flow.kind == "text":
+            inside = False
+
+
+def action(
+    reading: Reading,
+    span: Span,
+    given: Sequence[Span],
+    explicit: Span | None = None,
+    due: Span | None = None,
+    status: str = "open",
+) -> Found:
+    """The record of an action; its due date is put in once the dates are known (see `dues`)."""
+    values: dict[str, Value] = {
+        "explicit": explicit is not None,
+        "owners": list(dict.fromkeys(owners.written(reading.text, given)))
+        if len(given) < 2
+        else owners.written(reading.text, given),
+        "due": None,
+        "status": status,
+    }
+    evidence: dict[str, list[Span]] = {}
+    if given:
+        evidence["owners"] = list(given)
+    if explicit is not None:
+        evidence["explicit"] = [explicit]
+    if due is not None:
+        evidence["due"] = [due]
+    return Found(span.start, span.end, values, evidence)
+
+
+def status_of(words: str) -> str:
+    """The status that a cell or a remark tells; open where nothing is said."""
+    folded = words.casefold()
+    if any(word in folded for word in _CANCELLED):
+        return "cancelled"
+    return "done" if folded.startswith(_DONE) else "open"
+
+
+def _is_no_marker(marker: re.Match[str]) -> bool:
+    """``(actie wordt ondernomen)`` is a remark: an owner is no verb phrase in small letters."""
+    words = plain(marker["owner"] or marker["bold"])
+    return len(words.split()) > 6 or words.split()[0] in ("is", "wordt", "was", "op", "om", "nodig", "en")
+
+
+def _behind_label(reading: Reading, start: int) -> int:
+    label = _LABEL.match(reading.text, start)
+    return label.end() if label else start
+
+
+def _task(reading: Reading, spans: Sequence[Span], start: int, given: Sequence[Span]) -> Span | None:
+    """The sentence before, where it holds the task of the marker's owner and the marked one only adds to it."""
+    place = next((place for place, span in enumerate(spans) if span.start == start), 0)
+    if not place or not given:
+        return None
+    names = owners.written(reading.text, given)
+    if any(name in reading.text[start : given[0].start - 7] for name in names):
+        return None
+    before = spans[place - 1]
+    found = owners.subject(reading.text, before)
+    if found and owners.written(reading.text, owners.split(reading.text, found[0])) == names:
+        return before
+    return None
+
+
+def _named_first(reading: Reading, span: Span) -> list[Span]:
+    """The owner in front of a verb that the list does not have: bars and abbreviations up to it."""
+    match = re.compile(
+        r"(?:(?:5\.1\.[125][a-i]?(?:2e)?|10\.2\.?[a-g]|[A-Z][A-Za-z&]*[A-Z][A-Za-z&]*)(?:\s*(?:/|en|&|,|\s)\s*(?=5\.1|10\.2|[A-Z]))?)+"
+    ).match(reading.text, *span)
+    return owners.split(reading.text, Span(*match.span())) if match else []
+
+
+def _owner_at_the_end(reading: Reading, span: Span) -> list[Span]:
+    """``Stukken rondsturen (BPZ)``: who stands in the last bracket."""
+    match = re.search(r"\(([^()]{1,40})\)\.?$", reading.words(span))
+    if match and owners.is_owner(match[1]):
+        return owners.split(reading.text, Span(span.start + match.start(1), span.start + match.end(1)))
+    return _named_first(reading, span)
+
+
+def _columns(reading: Reading, row: Sequence[Span]) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for place, cell in enumerate(row):
+        key = squeezed(reading.words(cell)) if cell.end - cell.start < 40 else ""
+        for name, known in (
+            ("action", _ACTION_COLUMNS),
+            ("owner", _OWNER_COLUMNS),
+            ("due", _DUE_COLUMNS),
+            ("status", _STATUS_COLUMNS),
+        ):
+            if key in known:
+                found.setdefault(name, place)
+    return found
+
+
+def _row(reading: Reading, row: Sequence[Span], head: dict[str, int]) -> Iterator[Found]:
+    def cell(name: str) -> Span | None:
+        place = head.get(name)
+        found = row[place] if place is not None and place < len(row) else None
+        return found if found is not None and found.start < found.end else None
+
+    task, owner, due, status = cell("action"), cell("owner"), cell("due"), cell("status")
+    if task is None:
+        return
+    filled = [span for span in row if span.start < span.end]
+    given = owners.split(reading.text, owner) if owner is not None else []
+    said = status_of(reading.words(status)) if status is not None else "open"
+    yield action(reading, Span(task.start, filled[-1].end), given, explicit=task, due=due, status=said)
+
+
+RULES = (
+    Rule(
+        "action.table", "action", table_rows, 0.95,
+        examples=(
+            ("| Nr | Actie | Eigenaar |\n| --- | --- | --- |\n| 1 | Brief maken | CZ |\n", "Brief maken | CZ"),
+            ("| Actie | Wie | Status |\n| - | - | - |\n| Bellen | A. Bol | open |\n", "Bellen | A. Bol | open"),
+        ),
+        counter_examples=("| Actie | Kosten |\n| - | - |\n| Folder | 3 |\n",),
+        gate=("|",),
+    ),
+    Rule(
+        "action.in_brackets", "action", in_brackets, 0.97,
+        examples=(
+            ("# verslag\n\nMO stemt af met 5.1.2e (**actie MO**).\n", "MO stemt af met 5.1.2e (**actie MO**)"),
+            ("# verslag\n\nDit wordt verzonden **(actie PZo/BPZ)**. Dank.\n", "Dit wordt verzonden **(actie PZo/BPZ)"),
+        ),
+        counter_examples=("# verslag\n\nDe (actieve) leden waren er.\n", "# verslag\n\nEr moet actie worden uitgestraald.\n"),
+        gate=("actie",),
+    ),
+    Rule(
+        "action.after_label", "action", after_label, 0.95,
+        examples=(
+            ("# verslag\n\n- Actie: 5.1.2e maakt een opzet.\n", "5.1.2e maakt een opzet."),
+            ("# verslag\n\nAP 2: CZ zoekt een zaal.\n", "CZ zoekt een zaal."),
+        ),
+        counter_examples=("# verslag\n\nDe AP heeft vragen gesteld.\n", "# verslag\n\nActieplan: dit volgt.\n"),
+        gate=("acti", "ap ", "ap:", "todo", "to do"),
+    ),
+    Rule(
+        "action.listed", "action", listed, 0.85,
+        examples=(
+            ("# verslag\n\n## Acties\n\n- Stukken rondsturen (BPZ)\n", "Stukken rondsturen (BPZ)"),
+            ("# verslag\n\nActiepunten:\n\n- CZ belt de NZa.\n", "CZ belt de NZa."),
+        ),
+        counter_examples=("# verslag\n\n## Opening\n\n- CZ opent.\n",),
+        gate=("acti",),
+    ),
+)  # fmt: skip

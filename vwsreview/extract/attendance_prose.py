@@ -1,0 +1,97 @@
+"""Running sentences that say outright who is there: ``Minister van Ark is niet aanwezig bij dit overleg``."""
+
+import re
+from collections.abc import Iterator
+
+from vwsreview.domain.span import Span, trimmed
+from vwsreview.extract import gazetteer, persons, redactions
+from vwsreview.extract.attendees import record
+from vwsreview.extract.reading import Reading
+from vwsreview.extract.rule import Found, Rule
+from vwsreview.extract.sentences import sentences
+
+_SAYS = (
+    (re.compile(r"(?:is|zijn)[ \u00a0](?:(?:vandaag|helaas|ook)[ \u00a0])?\*{0,2}niet\*{0,2}[ \u00a0](?:aanwezig|bij dit overleg)"), "absent"),
+    (re.compile(r"(?:is|zijn)[ \u00a0](?:helaas[ \u00a0])?(?:verhinderd|afwezig)"), "absent"),
+    (re.compile(r"heeft[ \u00a0]zich[ \u00a0]afgemeld|kan niet aanwezig zijn"), "absent"),
+    (re.compile(r"(?:sluit|sluiten|schuift)[ \u00a0](?:mogelijk[ \u00a0])?later[ \u00a0]aan"), "partial"),
+    (re.compile(r"laat zich vervangen"), "deputised"),
+)  # fmt: skip
+_EXPECTED = re.compile(r"nemen (?:naar verwachting )?deel:|nemen (?:naar verwachting )?deel aan het overleg:")
+_OTHER_MEETING = re.compile(r"is van .{2,40} afwezig|volgende (?:week|keer|overleg)")
+
+
+def said_of_one(reading: Reading) -> Iterator[Found]:
+    """The subject of a sentence that says who is absent, comes later or is replaced."""
+    for flow in reading.flows:
+        if flow.kind == "heading":
+            continue
+        for sentence in sentences(reading.text, flow):
+            yield from _one(reading, sentence)
+
+
+def expected_in_a_sentence(reading: Reading) -> Iterator[Found]:
+    """``Naar verwachting nemen deel: A, B en C.``"""
+    for flow in reading.flows:
+        for sentence in sentences(reading.text, flow):
+            match = _EXPECTED.search(reading.text, *sentence)
+            if match is None:
+                continue
+            end = sentence.end - (reading.text[sentence.end - 1] == ".")
+            for person in persons.people(reading.text, Span(match.end(), end)):
+                yield record(person, "expected")
+
+
+def _one(reading: Reading, sentence: Span) -> Iterator[Found]:
+    if _OTHER_MEETING.search(reading.text, *sentence):
+        return
+    for pattern, presence in _SAYS:
+        match = pattern.search(reading.text, *sentence)
+        if match is None:
+            continue
+        subject = trimmed(reading.text, sentence.start, match.start())
+        for article in ("De ", "Het ", "de ", "het "):
+            if reading.words(subject).startswith(article):
+                subject = Span(subject.start + len(article), subject.end)
+        if not _is_somebody(reading.words(subject)):
+            return
+        for person in persons.people(reading.text, subject):
+            yield record(person, presence)
+        return
+
+
+def _is_somebody(words: str) -> bool:
+    """A short subject that names a person, a function or an organisation: no pronoun, no clause."""
+    if not words or len(words) > 60 or words.count(" ") > 5:
+        return False
+    if redactions.grounds(words):
+        return True
+    first = words.split()[0].casefold()
+    named = first in gazetteer.words("honorifics.txt") or first in gazetteer.words("functions.txt")
+    return (
+        named
+        or gazetteer.is_organisation(words)
+        or bool(re.match(r"(?:[A-Z]\.){1,3} ?\S+$|[A-Z][a-z]+ (?:van |de |der )*[A-Z]\w+$", words))
+    )
+
+
+RULES = (
+    Rule(
+        "attendee.said_of_one", "attendee", said_of_one, 0.75,
+        examples=(
+            ("# nota\n\nMinister van Ark is **niet** aanwezig bij dit overleg.\n", "Minister van Ark"),
+            ("# nota\n\n5.1.2e 5.1.2e sluit mogelijk later aan vanwege de file.\n", "5.1.2e 5.1.2e"),
+        ),
+        counter_examples=("# nota\n\nHet rapport is niet aanwezig in het dossier.\n", "# verslag\n\n- 5.1.2e is van 18 juli t/m 5 augustus afwezig.\n"),
+        gate=("aanwezig", "verhinderd", "afwezig", "afgemeld", "later", "vervangen"),
+    ),
+    Rule(
+        "attendee.expected_in_a_sentence", "attendee", expected_in_a_sentence, 0.75,
+        examples=(
+            ("# nota\n\nNaar verwachting nemen deel: mevr. 5.1.2e (SER) en dhr. 5.1.2e (WRR).\n", "mevr. 5.1.2e (SER)"),
+            ("# nota\n\nAan tafel nemen deel: minister LZS, dr. 5.1.2e (WRR).\n", "minister LZS"),
+        ),
+        counter_examples=("# nota\n\nVeel burgers nemen deel aan het onderzoek.\n",),
+        gate=("deel",),
+    ),
+)  # fmt: skip

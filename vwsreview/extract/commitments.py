@@ -1,0 +1,224 @@
+"""Actions without a marker: a plain commitment or instruction with a task that is still to be done.
+
+Not an action: what was done already, what is merely expected, an opinion, a question, advice to the reader.
+"""
+
+import re
+from collections.abc import Iterator
+
+from vwsreview.domain.span import Span, trimmed
+from vwsreview.extract import gazetteer, owners
+from vwsreview.extract.actions import action
+from vwsreview.extract.reading import Reading
+from vwsreview.extract.rule import Found, Rule
+from vwsreview.extract.sentences import Flow, sentences
+
+_PROSE = ("text", "bullet")
+_REQUEST = re.compile(
+    r"Aan (?P<to>[^,.?]{2,60}?) (?:wordt|is|wordt ook) (?:gevraagd|verzocht)"
+    r"|(?P<asked>[A-Z5][^,.?]{1,60}?) (?:wordt|worden) (?:verzocht|gevraagd) (?:om |de |het |een |alle )"
+    r"|heb(?:ben)? (?:ik|we|wij) (?P<whom>[^,.?]{2,40}?) (?:gevraagd|verzocht) "
+    r"|(?:verzoeken|vragen) (?:wij|we) (?P<you>u|jullie)\s"
+)
+_FIRST_PERSON = re.compile(
+    r"(?P<owner>Ik|We|Wij) (?:zal|zullen|stuur|sturen|leg|leggen|zorg|zorgen|kom|komen hier|mail|mailen|bel|bellen|zoek|neem|nemen|lopen|loop|plan) "
+    r"|(?:[A-Z][\w ]{1,40}?|gaan|zullen|sturen) ?(?<=[a-z] )(?:zullen|zal|sturen|stuur|gaan|ga|leveren|lever|nemen|neem|komen) (?P<after>we|wij|ik)(?= )"
+)
+_NEXT = re.compile(r"(?:[A-Z][\w ]{2,40}?) (?:neemt|zal|stuurt|komt) (?P<owner>mijn [a-z]+(?: [A-Z][a-z]+)*)(?= )")
+_WILL = re.compile(
+    r"(?P<owner>[A-Z][\w ]{1,40}?) (?:zal|zullen) [^?]{0,120}?(?:opnemen|sturen|informeren|leveren|terugkomen|organiseren|zoeken|bellen|toezenden)"
+)
+_TASK_TO_COME = r"(?:verstuurd|verzonden|opgenomen|gezet|opgesteld|uitgezocht|opgepakt|geplaatst|aangepast|toegezonden|toegestuurd|gedeeld|ingepland|uitgewerkt|gekeken|rondgestuurd|voorbereid)"
+_PASSIVE = re.compile(
+    rf"(?:zal|zullen) [^?]{{0,80}}?{_TASK_TO_COME}(?: worden)?(?![a-z])|(?:zal|zullen) [^?]{{0,60}}?worden {_TASK_TO_COME}(?![a-z])"
+    rf"|wordt [^?]{{0,90}}?{_TASK_TO_COME}(?![a-z])|krijgt u [^?]{{0,60}}{_TASK_TO_COME}"
+)
+_BY = re.compile(r"door (?P<owner>(?:het |de )?[A-Z5][\w.&]*(?: [A-Z5][\w.&]*){0,3})")
+_WITH = re.compile(r"[Mm]et het (?P<owner>secretariaat) wordt gekeken")
+_INFINITIVE = re.compile(r"[A-ZÓV][^?:]{5,200}?(?:en|aan|gaan|doen|zien)[.]?$")
+_FINITE = re.compile(
+    r"(?<![\w-])(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|kan|kunnen|moet|zal|zullen|gaat|komt|staat|wil|willen|blijft|vindt|"
+    r"geeft|ligt|liggen|loopt|ziet|doet|zit|laat|mag|mogen|lukt|duurt|we|wij|ik|hij|zij|ze|u)(?![\w-])"
+)
+_NOT = re.compile(
+    r"[Uu] kunt|(?:heeft|hebben|is|zijn|werd|werden) [^.?]{0,80}(?:ge|ver|be|op|uit|af|aan|mee|door)\w+[dtn](?![a-z])|verwacht|is er nog|"
+    r"dagelijks|wekelijks|maandelijks|elke |niet nodig|indien |(?<![a-z])zou(?:den)?(?![a-z])|vanmorgen|gisteren"
+)
+_SHARED_START = re.compile(r"(?:Hier|Dit|Dat|Hij|Zij|Ze|Deze|Er) (?:is|was|zijn|heeft)")
+
+
+def requests(reading: Reading) -> Iterator[Found]:
+    """``Aan de clusters wordt gevraagd …``, ``JenV wordt verzocht …``, ``heb ik de DGCZ gevraagd …``."""
+    for sentence in _sentences(reading):
+        match = _REQUEST.search(reading.text, *sentence)
+        if match is None:
+            continue
+        group = match.lastgroup or "to"
+        yield action(reading, sentence, owners.split(reading.text, Span(*match.span(group))))
+
+
+def subject_and_verb(reading: Reading) -> Iterator[Found]:
+    """``Nictiz levert … aan``, ``5.1.2e stuurt …``: an owner, a verb of the list and the word that belongs to it."""
+    for sentence in _sentences(reading):
+        found = owners.subject(reading.text, sentence)
+        if found is None or _NOT.search(reading.text, found[1].start, sentence.end):
+            continue
+        needed = gazetteer.verbs()[reading.words(found[1]).strip("*_,").casefold()]
+        rest = set(re.findall(r"\w+", reading.text[found[1].end : sentence.end]))
+        if not needed or rest & needed:
+            yield action(reading, sentence, owners.split(reading.text, found[0]))
+
+
+def first_person(reading: Reading) -> Iterator[Found]:
+    """``Ik zal u … toezenden``, ``Op vrijdag sturen we …``, ``neemt mijn directeur contact op``."""
+    for sentence in _sentences(reading):
+        match = _FIRST_PERSON.match(reading.text, *sentence) or _NEXT.match(reading.text, *sentence)
+        match = match or _WILL.match(reading.text, *sentence)
+        if match is None or "U kunt" in reading.words(sentence):
+            continue
+        given = Span(*match.span(match.lastgroup or 0))
+        if owners.is_owner(reading.words(given)) or reading.words(given).casefold().startswith("mijn "):
+            yield action(reading, sentence, [given])
+
+
+def passive(reading: Reading) -> Iterator[Found]:
+    """``Deze zullen worden opgenomen``, ``wordt uitgezocht door het LCH``: no owner, or the one behind `door`."""
+    for sentence in _sentences(reading):
+        match = _PASSIVE.search(reading.text, *sentence)
+        if match is None or _NOT.search(reading.text, *sentence):
+            continue
+        by = _BY.search(reading.text, match.start(), sentence.end) or _WITH.match(reading.text, *sentence)
+        yield action(reading, sentence, owners.split(reading.text, Span(*by.span("owner"))) if by else [])
+
+
+def infinitives(reading: Reading) -> Iterator[Found]:
+    """An instruction in working notes: ``Op 1 april de slides naar 5.1.2e sturen.``"""
+    if reading.kind not in ("minutes", "email", "decision_list"):
+        return
+    for flow in reading.flows:
+        if flow.kind != "bullet":
+            continue
+        for sentence in sentences(reading.text, flow):
+            words = reading.words(sentence)
+            if _INFINITIVE.match(words) and _is_instruction(words):
+                yield action(reading, sentence, [])
+
+
+def _sentences(reading: Reading) -> Iterator[Span]:
+    """Every sentence of the running text that could hold a task: no question, no label of a decision."""
+    for flow in reading.flows:
+        if flow.kind in _PROSE:
+            for sentence in sentences(reading.text, flow):
+                if reading.text[sentence.end - 1] != "?":
+                    yield _behind_speaker(reading, flow, sentence)
+
+
+def _behind_speaker(reading: Reading, flow: Flow, sentence: Span) -> Span:
+    """``Voorbereiding: we hergebruiken …``: the label in front stays outside."""
+    head, colon, rest = reading.words(sentence)[:40].partition(": ")
+    if colon and sentence.start == flow.span.start and len(head) < 30 and rest:
+        return trimmed(reading.text, sentence.start + len(head) + 2, sentence.end)
+    return sentence
+
+
+def _is_instruction(words: str) -> bool:
+    last = words.rstrip(".").rsplit(" ", 1)[-1]
+    if (
+        _FINITE.search(words)
+        or not last.endswith("en")
+        or not last.isalpha()
+        or last[0].isupper()
+        or len(words.split()) < 4
+    ):
+        return False
+    return last in _INSTRUCTIONS
+
+
+_INSTRUCTIONS = frozenset(
+    [
+        "sturen",
+        "nagaan",
+        "bellen",
+        "mailen",
+        "updaten",
+        "toevoegen",
+        "uitzoeken",
+        "opstellen",
+        "aanpassen",
+        "aanvullen",
+        "checken",
+        "regelen",
+        "afstemmen",
+        "uitwerken",
+        "plannen",
+        "inplannen",
+        "bespreken",
+        "voorbereiden",
+        "delen",
+        "verspreiden",
+        "rondsturen",
+        "doorsturen",
+        "opnemen",
+        "plaatsen",
+        "opvragen",
+        "navragen",
+        "maken",
+        "schrijven",
+        "informeren",
+        "organiseren",
+        "zetten",
+        "controleren",
+        "verzamelen",
+        "aanleveren",
+        "leveren",
+        "terugkoppelen",
+        "uitnodigen",
+        "versturen",
+    ]
+)
+
+RULES = (
+    Rule(
+        "action.request", "action", requests, 0.7,
+        examples=(
+            ("# verslag\n\n- Aan de clusters wordt gevraagd de slides te updaten.\n", "Aan de clusters wordt gevraagd de slides te updaten."),
+            ("# verslag\n\nJenV wordt verzocht de passage na te lopen.\n", "JenV wordt verzocht de passage na te lopen."),
+        ),
+        counter_examples=("# verslag\n\nEr wordt gevraagd wat er gebeurt.\n", "# verslag\n\nWordt aan de GGD gevraagd om te tellen?\n"),
+        gate=("gevraagd", "verzocht", "verzoeken", "vragen"),
+    ),
+    Rule(
+        "action.first_person", "action", first_person, 0.6,
+        examples=(
+            ("# verslag\n\nOp vrijdag sturen we u de brief.\n", "Op vrijdag sturen we u de brief."),
+            ("Geachte heer,\n\nIk zal u deze cijfers toezenden.\n", "Ik zal u deze cijfers toezenden."),
+        ),
+        counter_examples=("# verslag\n\nWe hebben dat gestuurd.\n", "# verslag\n\nIk vind het mooi.\n"),
+    ),
+    Rule(
+        "action.subject_and_verb", "action", subject_and_verb, 0.55,
+        examples=(
+            ("# verslag\n\n- Nictiz levert vóór 9 juni een analyse aan.\n", "Nictiz levert vóór 9 juni een analyse aan."),
+            ("# verslag\n\n5.1.2e mailt de cijfers rond.\n", "5.1.2e mailt de cijfers rond."),
+        ),
+        counter_examples=("# verslag\n\nIGJ stelt dat het beter kan.\n", "# verslag\n\nDit maakt het lastig.\n"),
+    ),
+    Rule(
+        "action.passive", "action", passive, 0.4,
+        examples=(
+            ("# verslag\n\nDeze zullen worden opgenomen.\n", "Deze zullen worden opgenomen."),
+            ("# verslag\n\nDat wordt uitgezocht door het LCH.\n", "Dat wordt uitgezocht door het LCH."),
+        ),
+        counter_examples=("# verslag\n\nDe brief is gisteren verstuurd.\n", "# verslag\n\nWordt dat uitgezocht?\n"),
+        gate=("word", "zal", "zull", "krijgt"),
+    ),
+    Rule(
+        "action.infinitive", "action", infinitives, 0.6,
+        examples=(
+            ("# verslag\n\n- Op 1 april de slides naar 5.1.2e sturen.\n", "Op 1 april de slides naar 5.1.2e sturen."),
+            ("# verslag\n\n- Vóór dinsdag de lijst bij BZ navragen.\n", "Vóór dinsdag de lijst bij BZ navragen."),
+        ),
+        counter_examples=("# verslag\n\n- We gaan de slides sturen.\n", "# verslag\n\n- Aantallen per regio en gemeenten\n"),
+        gate=("en",),
+    ),
+)  # fmt: skip

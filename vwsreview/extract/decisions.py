@@ -1,0 +1,122 @@
+"""Sentences that state what was decided, concluded or agreed."""
+
+import re
+from collections.abc import Iterator
+
+from vwsreview.domain.span import Span, trimmed
+from vwsreview.extract.reading import Reading
+from vwsreview.extract.rule import Found, Rule
+from vwsreview.extract.sentences import Flow, sentences
+
+_LABEL = re.compile(
+    r"[*_]{0,3}(?:[Bb]esluit|BESLUIT|[Bb]eslissing|[Cc]onclusie|[Bb]esloten|[Aa]fgesproken|[Aa]fspraak)(?:[ \u00a0]\d{1,3})?[*_]{0,3}:[*_]{0,3}\s*"
+)
+_EXPLICIT = re.compile(
+    r"ak ?koord(?![a-z])|(?:is|zijn|wordt|worden|werd|werden)\s[^.?!]{0,80}(?<![a-z])(?:vastgesteld|besloten)|besluit(?:en)?\s(?:de|het|dat|om|tot|een|in|voor)(?![a-z])"
+    r"|[Ww]ordt besloten|[Bb]esloten (?:is|wordt|om|dat)|[Cc]onclusie is|conclude(?:ert|ren) dat|ongewijzigd vastgesteld"
+)
+_IMPLICIT = re.compile(
+    r"(?:stem(?:t|men)|stemde) .{0,60}(?<![a-z])in(?![a-z])|[Aa]fgesproken (?:is|wordt|om|dat)|(?:wordt|is|zijn|worden) .{0,60}(?<![a-z])(?:afgesproken|goedgekeurd|ingestemd)|spre(?:ekt|ken) af|[Ww]e doen vanaf nu"
+)
+_NOT = re.compile(
+    r"[Gg]evraagd besluit|[Uu] kunt|niet akkoord|nog niet|zijn pas|(?:kan|kunnen|zou|zouden|mag|wil) .{0,40}(?:akkoord|besloten|besluiten)|[Ii]ndien|[Aa]ls .{0,40}akkoord|vraagt of"
+)
+_ANSWER = re.compile(r"(?:>\s*)?(?:Nee|Ja),\s+\S")
+
+
+def labelled(reading: Reading) -> Iterator[Found]:
+    """``Besluit: …``, ``Conclusie: …``, at the head of a line or a bullet."""
+    if reading.kind == "agenda":
+        return
+    for flow in reading.flows:
+        match = _LABEL.match(reading.text, flow.span.start, flow.span.end)
+        if match is None:
+            continue
+        first = next((one for one in sentences(reading.text, flow) if one.end > match.end()), None)
+        if first is not None:
+            span = trimmed(reading.text, max(first.start, match.end()), first.end)
+            label = trimmed(reading.text, match.start(), match.end())
+            if span.start < span.end:
+                yield Found(*span, {"explicit": True}, {"explicit": [label]})
+
+
+def said(reading: Reading) -> Iterator[Found]:
+    """A sentence with one of the words akkoord, vastgesteld, besloten, or with what means the same."""
+    if reading.kind in ("agenda", "letter"):
+        return
+    for flow in reading.flows:
+        if flow.kind == "heading":
+            continue
+        for sentence in sentences(reading.text, flow):
+            if reading.text[sentence.end - 1] == "?" or _NOT.search(reading.text, *sentence):
+                continue
+            if match := _EXPLICIT.search(reading.text, *sentence):
+                yield Found(
+                    *_clause(reading, sentence, match.start()), {"explicit": True}, {"explicit": [Span(*match.span())]}
+                )
+            elif _IMPLICIT.search(reading.text, *sentence):
+                yield Found(*sentence, {"explicit": False})
+
+
+def answers(reading: Reading) -> Iterator[Found]:
+    """The answer to a question in working notes: ``> Nee, beter om het intern te houden``."""
+    if reading.kind != "minutes":
+        return
+    previous: Flow | None = None
+    for flow in reading.flows:
+        if flow.kind != "bullet":
+            previous = None
+            continue
+        spans = sentences(reading.text, flow)
+        asked = previous is not None and reading.text[previous.span.end - 1] == "?"
+        for place, sentence in enumerate(spans):
+            before = asked if place == 0 else reading.text[spans[place - 1].end - 1] == "?"
+            match = _ANSWER.match(reading.text, *sentence)
+            if before and match:
+                yield Found(
+                    *trimmed(
+                        reading.text, reading.text.index(match.group().lstrip("> "), sentence.start), sentence.end
+                    ),
+                    {"explicit": False},
+                )
+        previous = flow
+
+
+def _clause(reading: Reading, sentence: Span, place: int) -> Span:
+    """The clause with the word where the sentence joins two by a comma and each has its own verb."""
+    comma = reading.text.rfind(", ", sentence.start, place)
+    if comma > 0 and re.match(r", (?:de|het|we|wij) \w+ (?:is|zijn|gaat|gaan) ", reading.text[comma : comma + 60]):
+        end = sentence.end - (reading.text[sentence.end - 1] == ".")
+        return trimmed(reading.text, comma + 2, end)
+    return sentence
+
+
+RULES = (
+    Rule(
+        "decision.labelled", "decision", labelled, 0.95,
+        examples=(
+            ("# verslag\n\nBesluit: De agenda wordt vastgesteld.\n", "De agenda wordt vastgesteld."),
+            ("# verslag\n\n- Conclusie: we wachten af.\n", "we wachten af."),
+        ),
+        counter_examples=("# agenda\n\nBesluit: akkoord gaan\n", "# verslag\n\nHet besluit valt later.\n"),
+        gate=(":",),
+    ),
+    Rule(
+        "decision.said", "decision", said, 0.75,
+        examples=(
+            ("# verslag\n\nHet verslag van 3 mei is vastgesteld.\n", "Het verslag van 3 mei is vastgesteld."),
+            ("# verslag\n\nDGLZ is daarmee akkoord. Dank.\n", "DGLZ is daarmee akkoord."),
+            ("# verslag\n\nDe raad spreekt af dat het zo blijft.\n", "De raad spreekt af dat het zo blijft."),
+        ),
+        counter_examples=("# verslag\n\nDe minister vraagt of hij akkoord is.\n", "# verslag\n\nBesluiten zijn pas voorzien in mei.\n"),
+    ),
+    Rule(
+        "decision.answer", "decision", answers, 0.5,
+        examples=(
+            ("# verslag\n\n- Het RIVM ook uitnodigen?\n - Nee, alleen intern.\n", "Nee, alleen intern."),
+            ("# verslag\n\n- Kan dat? > Ja, het kan.\n", "Ja, het kan."),
+        ),
+        counter_examples=("# verslag\n\n- Nee, dat was het niet.\n",),
+        gate=("nee,", "ja,"),
+    ),
+)  # fmt: skip

@@ -1,0 +1,79 @@
+"""The word lists of resources/gazetteers: organisations, header labels, honorifics, roles, verbs.
+
+New words are lines in those files. Each list is read once and never changes while the program runs.
+"""
+
+import csv
+from dataclasses import dataclass
+from functools import cache
+
+from vwsreview.resources import resource
+
+
+@dataclass(frozen=True, slots=True)
+class Organisation:
+    """One row of organisations.csv; `id` is the path of its parents and its abbreviation (``VWS/DGCZ/CZ``)."""
+
+    id: str
+    abbreviation: str
+    name: str
+    kind: str
+
+
+def squeezed(words: str) -> str:
+    """The letters and digits alone, case folded: what survives scan damage and odd punctuation."""
+    return "".join(filter(str.isalnum, words.casefold()))
+
+
+@cache
+def lines(name: str) -> tuple[str, ...]:
+    """The entries of a list, in the file's order, without its remarks."""
+    raw = resource(f"gazetteers/{name}").read_text(encoding="utf-8").splitlines()
+    return tuple(line.strip() for line in raw if line.strip() and not line.startswith("#"))
+
+
+@cache
+def words(name: str) -> frozenset[str]:
+    """The entries of a list, case folded."""
+    return frozenset(line.casefold() for line in lines(name))
+
+
+@cache
+def table(name: str) -> dict[str, str]:
+    """A list of ``words = meaning``, by the squeezed words."""
+    pairs = (line.rpartition(" = ") for line in lines(name))
+    return {squeezed(label): meaning.strip() for label, _, meaning in pairs}
+
+
+@cache
+def verbs() -> dict[str, frozenset[str]]:
+    """Finite verbs of a commitment, with the words of which one must follow (none: the verb is enough)."""
+    found: dict[str, frozenset[str]] = {}
+    for line in lines("task_verbs.txt"):
+        verb, *particles = line.split()
+        found[verb] = frozenset(particles)
+    return found
+
+
+def organisations(written: str) -> tuple[Organisation, ...]:
+    """Every organisation that may be meant by these words; more than one where they are ambiguous."""
+    return _organisations().get(squeezed(written), ())
+
+
+def is_organisation(written: str) -> bool:
+    """Whether the words name an organisation, a function or a meeting, and not a law or another term."""
+    return any(found.kind not in ("term", "system") for found in organisations(written))
+
+
+@cache
+def _organisations() -> dict[str, tuple[Organisation, ...]]:
+    found: dict[str, tuple[Organisation, ...]] = {}
+    with resource("gazetteers/organisations.csv").open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            parent = row["parent"].strip("-")
+            identity = f"{parent}/{row['abbreviation']}" if parent else row["abbreviation"]
+            entry = Organisation(identity, row["abbreviation"], row["name_nl"], row["kind"])
+            spellings = {row["abbreviation"], row["name_nl"], *row["variants"].split("|")}
+            for key in {squeezed(spelling) for spelling in spellings} - {""}:
+                found[key] = (*found.get(key, ()), entry)
+    return found

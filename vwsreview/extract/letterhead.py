@@ -1,0 +1,120 @@
+"""Who wrote and who gets a letter or a note, where no label says so: letterheads, addressees, signatures."""
+
+import re
+from collections.abc import Iterator, Sequence, Set
+
+from vwsreview.domain.span import trimmed
+from vwsreview.extract.header import block_span, field, value_lines
+from vwsreview.extract.lines import Line, is_row
+from vwsreview.extract.reading import Reading
+from vwsreview.extract.rule import Found, Rule
+
+_SIGNED = re.compile(r"(?:Ministerie|Directie|Directoraat|Inspectie|Programmadirectie)\s")
+_UNIT = re.compile(
+    r"(?:Secretaris[ -]Generaal|(?:Programma-?|Project)?[Dd]irectie\s|Directoraat|DG\s|Inspectie\s|Bureau\s|Afdeling\s|"
+    r"Programma\s|Project\s|Team\s|Eenheid\s|Cluster\s|plv\.\s|Politieke|advisering)"
+)
+_UNIT_HEAD = re.compile(
+    r"(?:Secretaris[ -]Generaal|(?:Programma-?|Project)?[Dd]irectie\s|Directoraat|Inspectie\s|DG\s)"
+)
+_OFFICE = re.compile(r"(?:Aan )?(?:de |De )?(?:[Mm]inister|[Ss]taatssecretaris|M[A-Z]{2,4}\b|Stas)(?:\s|$)")
+_ADDRESS = re.compile(r"(?:Postbus|[1-9]\d{3}\s?[A-Z]{2}\b|\S+(?: \S+){0,3} \d{1,4}[a-z]?$)")
+
+
+def unit_block(reading: Reading) -> Iterator[Found]:
+    """The block that names who wrote it: ``Directie Curatieve Zorg`` and the team below it."""
+    if reading.kind == "email":
+        return
+    known = reading.label_lines | reading.taken
+    lines, place = reading.lines, 0
+    while place < len(lines):
+        block = _block(reading, place, known)
+        if block and _is_unit_block(reading, block):
+            yield field(reading, "unit", block_span(reading, block), tuple(line.index for line in block))
+        place += max(1, len(block))
+
+
+def signature_unit(reading: Reading) -> Iterator[Found]:
+    """The ministry or directorate on the last lines of a letter, below the closing words and the name."""
+    if reading.kind != "letter":
+        return
+    last = [line for line in reading.lines if not line.blank][-12:]
+    closed = False
+    for line in last:
+        words = reading.text[line.body : line.words].strip("* ")
+        if closed and _SIGNED.match(words) and not words.endswith((",", ".")) and len(words) < 80:
+            yield field(reading, "unit", trimmed(reading.text, line.body, line.words), (line.index,))
+        closed = closed or words.casefold().startswith(("met vriendelijke groet", "hoogachtend"))
+
+
+def addressee(reading: Reading) -> Iterator[Found]:
+    """An addressee without a label: above the first ``cc.`` of a note, below the return address of a letter."""
+    lines = [line for line in reading.lines if not line.blank][:25]
+    if reading.kind == "memo":
+        for line in lines[:12]:
+            words = reading.text[line.body : line.words]
+            if _OFFICE.match(words) and len(words) < 90 and not words.endswith("."):
+                yield field(reading, "recipient", trimmed(reading.text, line.body, line.words), (line.index,))
+                return
+    if reading.kind == "letter":
+        for line in lines:
+            if reading.text[line.body : line.words].casefold().startswith("retouradres"):
+                yield from _address_block(reading, line)
+                return
+
+
+def _block(reading: Reading, place: int, known: Set[int]) -> list[Line]:
+    """Neighbouring lines from `place` on that are no labels, headings, bullets or rows."""
+    block: list[Line] = []
+    for line in reading.lines[place : place + 9]:
+        odd = line.heading or line.bullet or line.number or line.index in known or is_row(reading.text, line)
+        if line.blank or odd or line.words - line.body > 70:
+            break
+        block.append(line)
+    return block
+
+
+def _is_unit_block(reading: Reading, block: Sequence[Line]) -> bool:
+    words = [reading.text[line.body : line.words].strip("* ") for line in block]
+    if not _UNIT_HEAD.match(words[0] + " ") or len(block) > 8:
+        return False
+    return all(not line.endswith((".", "?", ",", ";")) for line in words)
+
+
+def _address_block(reading: Reading, line: Line) -> Iterator[Found]:
+    block = value_lines(reading, line.index, set())
+    names: list[Line] = []
+    for part in block:
+        if _ADDRESS.match(reading.text[part.body : part.words].strip()):
+            break
+        names.append(part)
+    if names:
+        yield field(reading, "recipient", block_span(reading, names), tuple(part.index for part in (line, *block)))
+
+
+RULES = (
+    Rule(
+        "field.addressee", "field", addressee, 0.8,
+        examples=(
+            ("Minister MZS\ncc. DGCZ\n\n# nota\n", "Minister MZS"),
+            ("> Retouradres Postbus 20350\n\nZorgbond Oost\nPostbus 3\n1234 AB STAD\n\nGeacht bestuur,\n", "Zorgbond Oost"),
+        ),
+        counter_examples=("# verslag\n\nMinister MZS opent.\n", "Retouradres Postbus 1\n\nPostbus 3\n"),
+    ),
+    Rule(
+        "field.unit_block", "field", unit_block, 0.85,
+        examples=(
+            ("# verslag\n\nDirectie Curatieve Zorg  \nTeam A\n\nDatum\n1 mei 2021\n", "Directie Curatieve Zorg  \nTeam A"),
+            ("**Secretaris Generaal / plv.  \nSecretaris Generaal**  \nDirectie Zaken\n\n", "Secretaris Generaal / plv.  \nSecretaris Generaal**  \nDirectie Zaken"),
+        ),
+        counter_examples=("Directie CZ stemt dit af.\n", "- Directie Curatieve Zorg\n"),
+    ),
+    Rule(
+        "field.signature_unit", "field", signature_unit, 0.75,
+        examples=(
+            ("Geachte heer,\n\nDank.\n\nMet vriendelijke groet,\n\n5.1.2e\n\nMinisterie VWS\n", "Ministerie VWS"),
+            ("Geacht bestuur,\n\nDank.\n\nHoogachtend,\n\nA. Bol\nDirectie Curatieve Zorg\n", "Directie Curatieve Zorg"),
+        ),
+        counter_examples=("Geachte heer,\n\nHet ministerie dankt u.\n\nHoogachtend,\n\nde minister,\n",),
+    ),
+)  # fmt: skip

@@ -1,0 +1,105 @@
+"""The lines of a text with what stands at their head, and the cells of table rows. Offsets throughout."""
+
+import re
+from dataclasses import dataclass
+
+from vwsreview.domain.span import Span, trimmed
+
+_HEAD = re.compile(
+    r"(?P<quote>(?:[ \t]{0,3}>[ \t]?){0,9})(?P<indent>[ \t]*)(?P<bullet>(?:[-*+•–·][ \t]+)?)(?P<hashes>(?:#{1,6}[ \t]+)?)"
+)
+_CODE = r"(?!5 ?\. ?1 ?\. ?[125]|10 ?\. ?[1-7] ?\. ?[a-g])"
+_NUMBER = re.compile(
+    rf"[*_]{{0,3}}{_CODE}(?P<number>\d{{1,2}}(?:\.\d{{1,2}}){{0,3}}[a-z]?[.)]|[a-zA-Z][.)]|[IVX]{{1,4}}[.)]|\d{{1,2}}[a-z])[*_]{{0,3}}[ \t]+(?=\S)"
+)
+_HEADING_NUMBER = re.compile(
+    rf"[*_]{{0,3}}{_CODE}(?P<number>\d{{1,2}}(?:\.\d{{1,2}}){{0,3}}[a-z]?[.)]?|[a-zA-Z][.)]|[IVX]{{1,4}}[.)])[*_]{{0,3}}[ \t]+(?=\S)"
+)
+_SEPARATOR = frozenset("|:- \t")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line: `start` and `end` without its line feed; `body` where its words begin, behind quote signs,
+    indentation, bullet, hashes and number; `words` where they end, white space left out.
+
+    `number` is a number in front (``2.``, ``2a``) with `number_start`; `heading` the count of hashes or 0.
+    `hard` tells that two blanks at the end ask for a new line.
+    """
+
+    index: int
+    start: int
+    end: int
+    body: int
+    words: int
+    indent: int
+    bullet: bool
+    quoted: bool
+    heading: int
+    number: str | None
+    number_start: int
+    hard: bool
+
+    @property
+    def blank(self) -> bool:
+        """Whether there are no words."""
+        return self.body >= self.words
+
+
+def split(text: str) -> tuple[Line, ...]:
+    """All lines of the text; every offset belongs to one line or is the line feed behind it."""
+    found: list[Line] = []
+    start = 0
+    for index, raw in enumerate(text.split("\n")):
+        found.append(_line(raw, index, start))
+        start += len(raw) + 1
+    return tuple(found)
+
+
+def is_row(text: str, line: Line) -> bool:
+    """Whether the line is a row of a Markdown table."""
+    return text.startswith("|", line.body)
+
+
+def is_separator(text: str, line: Line) -> bool:
+    """Whether the line is the rule between a table's head and body."""
+    words = text[line.body : line.words]
+    return words.startswith("|") and "-" in words and set(words) <= _SEPARATOR
+
+
+def cells(text: str, line: Line) -> list[Span]:
+    """The words of each cell of a row, trimmed; an empty cell is an empty span."""
+    bars = [line.body]
+    place = text.find("|", line.body + 1, line.words)
+    while place >= 0:
+        if text[place - 1] != "\\":
+            bars.append(place)
+        place = text.find("|", place + 1, line.words)
+    if bars[-1] != line.words - 1:
+        bars.append(line.words)
+    return [trimmed(text, left + 1, right) for left, right in zip(bars, bars[1:], strict=False)]
+
+
+def _line(raw: str, index: int, start: int) -> Line:
+    head = _HEAD.match(raw)
+    body = head.end() if head else 0
+    words = len(raw.rstrip())
+    hashes = len(head["hashes"].strip()) if head else 0
+    pattern = _HEADING_NUMBER if hashes else _NUMBER
+    number = pattern.match(raw, body)
+    if raw.rstrip() in ("-", "*", "•", "+", "–"):
+        body = words
+    return Line(
+        index=index,
+        start=start,
+        end=start + len(raw),
+        body=start + min(number.end() if number else body, words),
+        words=start + words,
+        indent=len(head["indent"].expandtabs(4)) if head else 0,
+        bullet=bool(head and head["bullet"]),
+        quoted=bool(head and head["quote"]),
+        heading=hashes,
+        number=number["number"] if number else None,
+        number_start=start + (number.start("number") if number else body),
+        hard=raw.endswith("  "),
+    )

@@ -1,0 +1,83 @@
+"""One text while it is read: its lines, what the stages found so far, and the sentences that are left."""
+
+from bisect import bisect
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import cached_property
+
+from vwsreview.domain.span import Span, trimmed
+from vwsreview.extract import furniture, kind, labels, lines, sentences
+from vwsreview.extract.rule import Found, Rule
+
+
+class Reading:
+    """The state of one extraction. Stages add to `found`; `flows` is asked for after header and attendees."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.folded = text.casefold()
+        self.lines = lines.split(text)
+        self.found: dict[str, list[tuple[Rule, Found]]] = {}
+        self._covered: dict[str, list[Span]] = {}
+
+    def add(self, rule: Rule, finds: Iterable[Found]) -> None:
+        """Keep what a rule found, but for spans that touch one of the same layer that is kept already."""
+        covered = self._covered.setdefault(rule.layer, [])
+        kept = self.found.setdefault(rule.layer, [])
+        for found in finds:
+            span = Span(*trimmed(self.text, found.start, found.end))
+            if span.start >= span.end:
+                continue
+            place = bisect(covered, span)
+            if any(span.touches(near) for near in covered[max(0, place - 1) : place + 1]):
+                continue
+            covered.insert(place, span)
+            kept.append((rule, replace(found, start=span.start, end=span.end)))
+
+    @cached_property
+    def kind(self) -> str:
+        """The document's kind, as the guideline names it."""
+        return kind.of(self.text, self.lines)
+
+    @cached_property
+    def labels(self) -> list[labels.Label]:
+        """Every known label, one a line."""
+        return labels.find(self.text, self.lines)
+
+    @cached_property
+    def label_lines(self) -> frozenset[int]:
+        """The lines with a known label."""
+        return frozenset(label.line for label in self.labels)
+
+    @cached_property
+    def label_meanings(self) -> frozenset[str]:
+        """What the text's labels mean."""
+        return frozenset(label.meaning for label in self.labels)
+
+    @cached_property
+    def flows(self) -> tuple["sentences.Flow", ...]:
+        """Running text: paragraphs, bullets and cells without the lines that belong to the header."""
+        return sentences.flows(self.text, self.lines, self.skipped)
+
+    @cached_property
+    def taken_lines(self) -> frozenset[int]:
+        """`taken` as it stands once the header has been read."""
+        return frozenset(self.taken)
+
+    @cached_property
+    def skipped(self) -> frozenset[int]:
+        """The lines that are no running text: the header and everybody's furniture."""
+        return frozenset(self.taken_lines | set(furniture.lines(self.text, self.lines, self.labels)))
+
+    @property
+    def taken(self) -> set[int]:
+        """The lines that belong to what was found: header fields with their labels, lists of people."""
+        return {line for finds in self.found.values() for _, found in finds for line in found.takes}
+
+    def of(self, layer: str) -> list[Found]:
+        """What was found of a layer, in order of place."""
+        return sorted((found for _, found in self.found.get(layer, ())), key=lambda found: found.start)
+
+    def words(self, span: Span | Found) -> str:
+        """The words of a span."""
+        return self.text[span.start : span.end]

@@ -1,0 +1,43 @@
+"""A rule: one small named function that finds records of one layer, with examples beside it."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from vwsreview.domain.layers import Value
+from vwsreview.domain.span import Span
+
+if TYPE_CHECKING:
+    from vwsreview.extract.reading import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a rule found: a span, its values, and for a key the spans of the words that gave it.
+
+    `takes` are the lines that are no running text because of it: labels, their values, lists of people.
+    """
+
+    start: int
+    end: int
+    values: Mapping[str, Value]
+    evidence: Mapping[str, list[Span]] = field(default_factory=dict)
+    takes: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """`find` gives what the rule finds in a text of which the stages before are done.
+
+    `prior` is the confidence of its records. Each example is a text and a quote that this rule finds in it;
+    in a counter-example it finds nothing. `gate` holds words in small letters: without any of them in the
+    text the rule is not tried.
+    """
+
+    name: str
+    layer: str
+    find: "Callable[[Reading], Iterable[Found]]"
+    prior: float
+    examples: tuple[tuple[str, str], ...]
+    counter_examples: tuple[str, ...]
+    gate: tuple[str, ...] = ()

@@ -1,0 +1,46 @@
+"""The order in which a text is read: each stage may use what the stages before it found."""
+
+from collections.abc import Iterator
+
+from vwsreview.extract import (
+    actions,
+    attendance_prose,
+    attendees,
+    commitments,
+    decisions,
+    header,
+    letterhead,
+    redactions,
+    sections,
+    titles,
+)  # fmt: skip
+from vwsreview.extract.reading import Reading
+from vwsreview.extract.rule import Found, Rule
+
+STAGES: tuple[tuple[Rule, ...], ...] = (
+    header.RULES,
+    letterhead.RULES,
+    titles.RULES,
+    redactions.RULES,
+    attendees.RULES,
+    sections.RULES,
+    attendance_prose.RULES,
+    decisions.RULES,
+    actions.RULES,
+    commitments.RULES,
+)
+
+
+def read(text: str) -> Reading:
+    """Read a text: every stage in order. Within a layer what was found first keeps its place."""
+    reading = Reading(text)
+    for rule in (rule for stage in STAGES for rule in stage):
+        if not rule.gate or any(word in reading.folded for word in rule.gate):
+            reading.add(rule, list(rule.find(reading)))
+    return reading
+
+
+def found_by(name: str, text: str) -> Iterator[Found]:
+    """What the rule of that name finds in a text, with all the others at work too."""
+    for kept in read(text).found.values():
+        yield from (found for rule, found in kept if rule.name == name)

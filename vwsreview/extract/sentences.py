@@ -1,0 +1,108 @@
+"""Running text: paragraphs, bullets and cells, also across a page break, and the sentences in them."""
+
+import re
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import dataclass
+
+from vwsreview.domain.span import Span, trimmed
+from vwsreview.extract import gazetteer
+from vwsreview.extract.lines import Line, cells, is_row, is_separator
+
+_END = re.compile(r"[.?!][)\]\"'’”*_]{0,4}\s+(?=[^\sa-z])")
+_LABEL = re.compile(r"[*_]{0,3}[A-Z][A-Za-z]{1,20}(?: \d{1,3})?[*_]{0,3}:")
+_CLOSED = ".?!:;"
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """One paragraph, bullet, heading or cell: pieces of text that read on, one after the other.
+
+    More than one piece where a page break with its furniture stands in between. `line` is its first line.
+    """
+
+    kind: str
+    line: int
+    pieces: tuple[Span, ...]
+
+    @property
+    def span(self) -> Span:
+        """From the first to the last word."""
+        return Span(self.pieces[0].start, self.pieces[-1].end)
+
+
+def flows(text: str, lines: Sequence[Line], skip: Set[int]) -> tuple[Flow, ...]:
+    """Everything that is read on as one, without the lines to skip (header fields and other furniture)."""
+    done: list[Flow] = []
+    kind, first, pieces = "", 0, list[Span]()
+    broken = False
+
+    def close() -> None:
+        if pieces:
+            done.append(Flow(kind, first, tuple(pieces)))
+            pieces.clear()
+
+    for line in lines:
+        if line.blank or line.index in skip:
+            broken = True
+            continue
+        if is_row(text, line):
+            close()
+            if not is_separator(text, line):
+                done += [Flow("cell", line.index, (cell,)) for cell in cells(text, line) if cell.start < cell.end]
+            continue
+        span = Span(line.body, line.words)
+        if pieces and _reads_on(text, lines, pieces[-1], line, kind, broken):
+            if broken:
+                pieces.append(span)
+            else:
+                pieces[-1] = Span(pieces[-1].start, span.end)
+        else:
+            close()
+            kind = "heading" if line.heading else "bullet" if line.bullet or line.number else "text"
+            first = line.index
+            pieces.append(span)
+        broken = False
+    close()
+    return tuple(done)
+
+
+def sentences(text: str, flow: Flow) -> list[Span]:
+    """The sentences of a flow, trimmed, with their full stop; one may reach over a page break."""
+    found: list[Span] = []
+    open_start: int | None = None
+    for piece in flow.pieces:
+        start = piece.start if open_start is None else open_start
+        for end in _ends(text, piece):
+            found.append(Span(start, end))
+            start = end
+        open_start = start
+    if open_start is not None and open_start < flow.span.end:
+        found.append(Span(open_start, flow.span.end))
+    spans = (trimmed(text, *span) for span in found)
+    return [span for span in spans if span.start < span.end]
+
+
+def _ends(text: str, piece: Span) -> Iterator[int]:
+    for match in _END.finditer(text, piece.start, piece.end):
+        if text[match.start()] == "." and _is_abbreviation(text, piece.start, match.start()):
+            continue
+        yield match.start() + len(match.group().rstrip())
+
+
+def _is_abbreviation(text: str, floor: int, stop: int) -> bool:
+    start = max(floor, stop - 12)
+    word = text[start : stop + 1].split()[-1].lstrip("(*_\"'").casefold()
+    return word in gazetteer.words("abbreviations.txt") or (len(word) == 2 and word[0].isalpha())
+
+
+def _reads_on(text: str, lines: Sequence[Line], last: Span, line: Line, kind: str, broken: bool) -> bool:
+    if line.bullet or line.number or line.heading or kind in ("heading", "cell"):
+        return False
+    ended = text[last.start : last.end].rstrip("*_ )")[-1:] in _CLOSED
+    opens_small = text[line.body].islower()
+    if broken:
+        return not ended and opens_small
+    if _LABEL.match(text, line.body):
+        return False
+    previous = lines[line.index - 1]
+    return not (previous.hard and not opens_small)

@@ -46,18 +46,22 @@ def intake(
     found = list(find(path for path in paths if path not in interchange))
     total = len(interchange) + len(found)
     batch: Batch = []
-    with closing(_documents(interchange, found, sieve, extract, processes)) as documents:
-        for document in documents:
-            if document is not None:
-                batch.append(document)
-            if len(batch) == MOST_IN_A_BATCH:
-                yield batch
-                report.added += _names(batch)
-                batch = []
-            yield Step(sieve.handled, total, document.document.name if document is not None else "")
-    if batch:
-        yield batch
-        report.added += _names(batch)
+    try:
+        with closing(_documents(interchange, found, sieve, extract, processes)) as documents:
+            for document in documents:
+                if document is not None:
+                    batch.append(document)
+                if len(batch) == MOST_IN_A_BATCH:
+                    yield batch
+                    report.added += _names(batch)
+                    batch = []
+                yield Step(sieve.handled, total, document.document.name if document is not None else "")
+        if batch:
+            yield batch
+            report.added += _names(batch)
+    except GeneratorExit:
+        report.cancelled = True
+        raise
     yield report
 
 
@@ -68,7 +72,9 @@ class _Sieve:
         self.handled = 0
         self.report = report
         self._digests = set(known)
-        self._sources = {document.source for document in known.values() if document.source is not None}
+        # Whoever removed the old text from the set may take the new one in.
+        self._sources = {document.source for document in known.values() if document.source and not document.removed}
+        self._records: set[str] = set()
 
     def takes(self, name: str, sha256: str, source: str | None) -> bool:
         if sha256 in self._digests:
@@ -78,6 +84,17 @@ class _Sieve:
             self.report.changed.append(name)
             return False
         self._digests.add(sha256)
+        return True
+
+    def takes_records(self, document: AnnotatedDocument) -> bool:
+        """Whether no other document has brought the same ids, as hand-made ones may; refuses it if so."""
+        for record in document.records:
+            if record.id in self._records:
+                self.refuses(
+                    document.document.name, Problem("known_record", name=document.document.name, record=record.id)
+                )
+                return False
+        self._records.update(record.id for record in document.records)
         return True
 
     def refuses(self, name: str, problem: Problem) -> None:
@@ -124,7 +141,8 @@ def _annotated(path: Path, sieve: _Sieve) -> Iterator[AnnotatedDocument]:
             except Problem as problem:
                 sieve.refuses(f"{path.name}:{number}", problem)
                 continue
-            if sieve.takes(document.document.name, document.document.sha256, None):
+            name, sha256 = document.document.name, document.document.sha256
+            if sieve.takes(name, sha256, None) and sieve.takes_records(document):
                 yield document
     except Problem as problem:
         sieve.refuses(path.name, problem)

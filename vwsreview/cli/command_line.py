@@ -1,0 +1,104 @@
+"""The commands, their arguments and the exit codes."""
+
+import argparse
+import multiprocessing
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from pathlib import Path
+
+from vwsreview import __version__
+from vwsreview.cli.terminal import REFUSED, STOPPED, WRONG_USAGE, complain, complain_of, use_encoding_of_files
+from vwsreview.domain.layers import BY_NAME
+from vwsreview.domain.problems import Problem
+
+# The module and function of each command. Imported when called: the window is not to wait for what it does not
+# use, and the store takes as long to load as Qt.
+COMMANDS = {
+    "import": ("vwsreview.cli.dossiers", "import_sources"),
+    "extract": ("vwsreview.cli.texts", "extract"),
+    "export": ("vwsreview.cli.dossiers", "export"),
+    "evaluate": ("vwsreview.cli.texts", "evaluate"),
+    "check": ("vwsreview.cli.dossiers", "check"),
+}
+
+_DESCRIPTION = "Review released Dutch government documents into data that can be trusted."
+_WINDOW = "Without a command the window opens, on a dossier, on files or on a folder: vwsreview [DOSSIER | FILE...]"
+_EXIT_CODES = "Exit codes: 0 fine, 1 something was refused (and said on standard error), 2 wrong usage."
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command; gives the exit code. Wrong usage, ``--help`` and ``--version`` raise SystemExit, as argparse does.
+
+    Only problems of the user's end here as one line; a mistake of ours keeps its traceback.
+    """
+    multiprocessing.freeze_support()
+    use_encoding_of_files()
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        if not words or not (words[0] in COMMANDS or words[0].startswith("-")):
+            return _open_window([Path(word) for word in words])
+        options = _parser().parse_args(words)
+        module, function = COMMANDS[options.command]
+        return int(getattr(import_module(module), function)(options))
+    except Problem as problem:
+        complain_of(problem)
+        return REFUSED
+    except BrokenPipeError:
+        # Whoever reads our output has enough. Python would complain once more when it closes the pipe.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return REFUSED
+    except KeyboardInterrupt:
+        complain("stopped")
+        return STOPPED
+
+
+def _open_window(paths: list[Path]) -> int:
+    for path in paths:
+        if not path.exists():
+            complain("no_such_file_or_command", path=path, commands=", ".join(COMMANDS))
+            return WRONG_USAGE
+    if sys.platform.startswith("linux") and not any(
+        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    ):
+        raise Problem("no_display")
+    try:
+        from vwsreview import app
+    except ImportError as error:
+        if isinstance(error, ModuleNotFoundError) and not (error.name or "").startswith("PySide6"):
+            raise  # a mistake of ours, not a library that the system lacks
+        raise Problem("no_window_libraries", reason=str(error)) from error
+    return int(app.main(paths))
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="vwsreview", description=_DESCRIPTION, epilog=f"{_WINDOW}. {_EXIT_CODES}", allow_abbrev=False
+    )
+    parser.add_argument("--version", action="version", version=f"vwsreview {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+
+    command = commands.add_parser("import", help="make or extend a dossier", allow_abbrev=False)
+    command.add_argument("dossier", type=Path, metavar="DOSSIER", help="is made where it does not exist")
+    command.add_argument("sources", type=Path, nargs="+", metavar="SOURCE", help="files, folders, vwsreview/1 .jsonl")
+
+    command = commands.add_parser("extract", help="documents to vwsreview/1 JSON Lines", allow_abbrev=False)
+    command.add_argument("sources", type=Path, nargs="+", metavar="SOURCE", help="files and folders")
+    command.add_argument("-o", "--output", type=Path, metavar="FILE", help="standard output by default")
+
+    command = commands.add_parser("export", help="a dossier to a file or a folder of tables", allow_abbrev=False)
+    command.add_argument("dossier", type=Path, metavar="DOSSIER")
+    command.add_argument("--format", required=True, metavar="NAME", help="an unknown name lists the known ones")
+    command.add_argument("-o", "--output", type=Path, required=True, metavar="OUT", help="a file; of tables a folder")
+    command.add_argument("--reviewed-only", action="store_true", help="only records that a person decided on")
+
+    command = commands.add_parser("evaluate", help="compare two sets as the guideline says", allow_abbrev=False)
+    command.add_argument("--gold", type=Path, nargs="+", required=True, metavar="PATH", help="files or folders")
+    command.add_argument("--pred", type=Path, nargs="+", required=True, metavar="PATH", help="files or folders")
+    command.add_argument("--errors", choices=tuple(BY_NAME), metavar="LAYER", help="list what differs in a layer")
+    command.add_argument("--json", action="store_true", help="the figures as JSON")
+
+    command = commands.add_parser("check", help="is the dossier whole?", allow_abbrev=False)
+    command.add_argument("dossier", type=Path, metavar="DOSSIER")
+    return parser

@@ -1,0 +1,94 @@
+"""The day that a document's relative expressions count from, and the days that it could be as well.
+
+Source: the guideline's `anchor_date`: of minutes and decision lists the meeting's date, of every other kind the
+document's own; where that one is missing, the other; without either, none.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from vwsreview.domain.document import AnchorCandidate
+from vwsreview.extract.calendar import parse_anchor, resolve
+from vwsreview.extract.dates import FoundDate
+
+MEETING_FIRST = frozenset({"minutes", "decision_list"})
+MOST_CANDIDATES = 8
+_DAY = re.compile(r"(?:\d{4}|XXXX)-\d\d-\d\d")
+_TITLE_LINES = 3
+
+
+def choose(
+    text: str, kind: str, fields: Sequence[tuple[str, int, int]], found: Sequence[FoundDate]
+) -> tuple[str | None, tuple[AnchorCandidate, ...]]:
+    """The anchor (a day as the guideline writes it, or None) and all candidates, the chosen one first.
+
+    `fields` are the header's, each as name, start and end. Reasons of candidates: ``meeting_date``,
+    ``document_date``, ``title`` (a day on the first lines), ``text`` (a full day further down, only offered).
+    """
+    order = ("meeting_date", "document_date") if kind in MEETING_FIRST else ("document_date", "meeting_date")
+    spans = {name: next(((start, end) for label, start, end in fields if label == name), None) for name in order}
+    dated = {name: _first_day(text, name, found, span) for name, span in spans.items() if span is not None}
+    known = next(
+        (day.value for day in dated.values() if day is not None and parse_anchor(day.value) and day.value[0] != "X"),
+        None,
+    )
+    chosen = [_with_year(text, day, known) for name in order if (day := dated.get(name)) is not None]
+    candidates = _distinct([*chosen, *_title(text, found), *_in_text(text, found)])
+    return (chosen[0].value if chosen else None), candidates[:MOST_CANDIDATES]
+
+
+def _first_day(text: str, reason: str, found: Iterable[FoundDate], span: tuple[int, int]) -> AnchorCandidate | None:
+    for date in found:
+        if span[0] <= date.start and date.end <= span[1]:
+            day = _day_of(text, date, None)
+            if day is not None:
+                return AnchorCandidate(day, reason, date.start, date.end)
+    return None
+
+
+def _with_year(text: str, day: AnchorCandidate, known: str | None) -> AnchorCandidate:
+    """A day without a year in the year that brings it nearest to the header's other date."""
+    if known is None or not day.value.startswith("X"):
+        return day
+    found = resolve(text, day.start, day.end, known)
+    match = _DAY.match(found.value) if found is not None and found.value is not None else None
+    return AnchorCandidate(match[0], day.reason, day.start, day.end) if match else day
+
+
+def _title(text: str, found: Sequence[FoundDate]) -> Iterator[AnchorCandidate]:
+    """Days on the first lines that hold words."""
+    end, lines = 0, 0
+    while lines < _TITLE_LINES and end < len(text):
+        until = text.find("\n", end)
+        until = len(text) if until < 0 else until
+        lines += bool(text[end:until].strip())
+        end = until + 1
+    for date in found:
+        if date.end <= end and (day := _day_of(text, date, None)) is not None:
+            yield AnchorCandidate(day, "title", date.start, date.end)
+
+
+def _in_text(text: str, found: Sequence[FoundDate]) -> Iterator[AnchorCandidate]:
+    for date in found:
+        day = _day_of(text, date, None)
+        if day is not None and not day.startswith("X"):
+            yield AnchorCandidate(day, "text", date.start, date.end)
+
+
+def _day_of(text: str, date: FoundDate, anchor: str | None) -> str | None:
+    """The single day that a found date names without help, with ``XXXX`` for a missing year."""
+    if date.type not in ("date", "time"):
+        return None
+    resolution = resolve(text, date.start, date.end, anchor)
+    if resolution is None or resolution.value is None:
+        return None
+    match = _DAY.match(resolution.value)
+    return match[0] if match and resolution.value[10:11] in ("", "T") else None
+
+
+def _distinct(candidates: Iterable[AnchorCandidate]) -> tuple[AnchorCandidate, ...]:
+    """Each value once, with its best reason."""
+    first: dict[str, AnchorCandidate] = {}
+    for candidate in candidates:
+        first.setdefault(candidate.value, candidate)
+    return tuple(first.values())

@@ -1,0 +1,134 @@
+"""From an expression and an anchor to a value of the guideline. Called again whenever the anchor moves.
+
+An anchor is the day that relative expressions count from: ``2021-01-11``, ``XXXX-06-14`` where its year is unknown,
+or None. `relative` in a resolution is true where another anchor could give another value.
+Source of every rule: the table of values and the cases in the annotation guideline.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from vwsreview.domain import timevalue
+from vwsreview.extract.calendar_context import is_past
+from vwsreview.extract.calendar_expressions import (
+    Clock, Expression, Length, Range, Repeat, Stretch, Weekday,
+)  # fmt: skip
+from vwsreview.extract.calendar_grammar import Parsed, parse_at, places
+from vwsreview.extract.calendar_legible import Legible, legible
+from vwsreview.extract.calendar_values import Anchor, value_of
+from vwsreview.extract.calendar_words import SHORT_WEEKDAYS
+
+_BEFORE, _BEHIND = 300, 220
+_ANCHOR = re.compile(r"(\d{4}|XXXX)-(\d\d)-(\d\d)")
+_LEADING = re.compile(r"(?:op|uiterlijk|voor|vóór|per|vanaf|sinds|tot|om|in|binnen|by|on|until) (?=[^ ])")
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """Type and value as the guideline writes them; `relative` where the value depends on the anchor."""
+
+    type: str
+    value: str | None
+    relative: bool
+
+
+def resolve(text: str, start: int, end: int, anchor: str | None) -> Resolution | None:
+    """What the expression at a span of the text means in its sentence; None where there is no expression."""
+    read = _read(text, start, end)
+    if read is None:
+        return None
+    window, parsed = read
+    past = is_past(window.text, parsed.start, parsed.end)
+    return resolution(parsed.expression, anchor, past)
+
+
+def due(text: str, start: int, end: int, anchor: str | None) -> str | None:
+    """The value by which an action is due: a length leads to the day that lies as far ahead, the rest is its value."""
+    read = _read(text, start, end)
+    if read is None:
+        return None
+    window, parsed = read
+    expression = parsed.expression
+    if isinstance(expression, Length):
+        day = parse_anchor(anchor)
+        return None if day is None else day.after_duration(expression.duration)
+    return resolution(expression, anchor, is_past(window.text, parsed.start, parsed.end)).value
+
+
+def parse_typed(words: str, anchor: str | None) -> Resolution | None:
+    """What a person types in a date box: a value of the guideline, or words such as ``vr``, ``over 2 weken``."""
+    typed = words.strip()
+    if timevalue.is_value(typed):
+        return Resolution(type_of_value(typed), typed, False)
+    plain = " ".join(legible(typed).text.split())
+    plain = _LEADING.sub("", plain, count=1)
+    if plain.rstrip(".") in SHORT_WEEKDAYS:
+        return resolution(Weekday(SHORT_WEEKDAYS[plain.rstrip(".")]), anchor, False)
+    for candidate in (plain, f"om {plain}"):
+        start = len(candidate) - len(plain)
+        parsed = parse_at(candidate, start)
+        if parsed is not None and parsed.end == len(candidate):
+            return resolution(parsed.expression, anchor, False)
+    return None
+
+
+def resolution(expression: Expression, anchor: str | None, past: bool) -> Resolution:
+    """Type and value of an expression; `past` where its sentence tells of the past."""
+    found = value_of(expression, parse_anchor(anchor), past)
+    value = found.value if found.value is not None and timevalue.is_value(found.value) else None
+    return Resolution(type_of(expression), value, found.relative)
+
+
+def parse_anchor(anchor: str | None) -> Anchor | None:
+    """An anchor in words as a day; None where it is none."""
+    found = _ANCHOR.fullmatch(anchor) if anchor else None
+    if found is None:
+        return None
+    known = found[1] != "XXXX"
+    try:
+        return Anchor(date(int(found[1]) if known else 2000, int(found[2]), int(found[3])), known)
+    except ValueError:
+        return None
+
+
+def type_of(expression: Expression) -> str:
+    """The guideline's type of an expression."""
+    match expression:
+        case Clock():
+            return "time"
+        case Stretch() | Range():
+            return "interval"
+        case Length():
+            return "duration"
+        case Repeat():
+            return "set"
+    return "date"
+
+
+def type_of_value(value: str) -> str:
+    """The type that a bare value shows; two ends are taken for an interval."""
+    if value.startswith("R/"):
+        return "set"
+    if value.startswith("P"):
+        return "duration"
+    if "T" in value:
+        return "time"
+    return "interval" if "/" in value else "date"
+
+
+def _read(text: str, start: int, end: int) -> tuple[Legible, Parsed] | None:
+    """The expression at a span in its surroundings; else alone; else the first inside the span."""
+    start, end = max(0, start), min(len(text), end)
+    left = max(0, start - _BEFORE)
+    window = legible(text[left : end + _BEHIND])
+    first, last = window.from_source(start - left), window.from_source(end - left)
+    parsed = parse_at(window.text, first) if first < last else None
+    if parsed is not None and parsed.end == last:
+        return window, parsed
+    inside = legible(text[start:end])
+    whole = [found for place in places(inside.text) if (found := parse_at(inside.text, place)) is not None]
+    if not whole:
+        return None
+    chosen = max(whole, key=lambda found: (found.end - found.start, -found.start))
+    return window, Parsed(chosen.expression, first + chosen.start, first + chosen.end, chosen.rule)

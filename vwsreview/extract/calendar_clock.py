@@ -1,0 +1,140 @@
+"""Times of day: ``10:00-10:30``, ``15.30u``, ``14 uur``, ``half vier``, ``11:22:32 AM``, ``'s middags``."""
+
+import re
+from dataclasses import dataclass
+
+from vwsreview.extract.calendar_expressions import Clock
+from vwsreview.extract.calendar_words import NUMBERS
+
+_HOURS = {word: number for word, number in NUMBERS.items() if number <= 12}
+_HOUR_WORD = "|".join(sorted(_HOURS, key=len, reverse=True))
+_NUMERIC = re.compile(
+    r"(?P<hour>2[0-4]|[01]?[0-9])"
+    r"(?:(?: ?: ?|\.)(?P<minute>[0-5][0-9])(?:[:.][0-5][0-9])?|(?:u|h)(?P<after>[0-5][0-9]))?(?![0-9])(?![.,:][0-9])"
+    r"(?P<unit> ?(?:uur|uren|hrs|[uh]|am|pm|a\.m\.|p\.m\.)(?![a-zà-ÿ0-9]))?"
+)
+_SPOKEN = re.compile(
+    r"(?:(?P<quarter>kwart|vijf|tien) (?P<side>voor|over) )?(?P<half>half )?"
+    rf"(?P<hour>{_HOUR_WORD}|[0-9]{{1,2}})(?P<unit> uur)?(?![a-zà-ÿ0-9])"
+)
+_JOINER = re.compile(r"(?: ?- ?| tot en met | tot | t/m | to )(?:[0-9])")
+_BETWEEN_JOINER = re.compile(r" (?:en|and) [0-9]")
+_LEAD = re.compile(
+    r"(?: ?,? {0,2}(?:\(|om |van |vanaf |at |- |tussen |omstreeks |rond |uiterlijk |tot |voor |te )?| {1,4})"
+)
+_CUE = re.compile(
+    r"(?:^|[^a-zà-ÿ])(?:om|vanaf|rond|omstreeks|tot|vóór|voor|na|sinds|van|at|tijd:?|tijdstip:?|aanvang:?|uiterlijk)"
+    r" (?:circa |ca\. |ongeveer |uiterlijk )?$"
+)
+_PART_BEHIND = re.compile(
+    r",? {1,2}(?:(?:in de |'s )(?P<part>ochtend|morgen|middag|avond|nacht)s?|(?P<bare>ochtend|middag|avond)"
+    r"|(?:aan het )?(?P<end>einde?) (?:van de |vd )?(?P<of>dag|middag|ochtend))(?![a-zà-ÿ])"
+)
+_PARTS = {"ochtend": "MO", "morgen": "MO", "middag": "AF", "avond": "EV", "nacht": "NI"}
+_NOT_A_TIME = re.compile(
+    r" {0,2}(?:€|%|euro|miljoen|miljard|mln|mld|procent|meter|fte|personen|doses|vaccins|m2|km|kg|/)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class TimeFound:
+    """A clock time and where it ends in the legible text."""
+
+    clock: Clock
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    hour: int
+    minute: int
+    has_minutes: bool
+    unit: str
+    end: int
+
+    def __str__(self) -> str:
+        return f"{self.hour:02}:{self.minute:02}"
+
+
+def clock_at(text: str, start: int, *, after_day: bool = False, between: bool = False) -> TimeFound | None:
+    """The clock time at this place; `after_day`: behind a day, where a comma or ``om`` may come first.
+
+    A bare ``10.00`` counts only behind a day, behind a word such as ``om``, or as an end of a stretch.
+    """
+    if after_day:
+        lead = _LEAD.match(text, start)
+        if lead is None or lead.end() == start:
+            return None
+        between = between or lead[0].endswith("tussen ")
+        start = lead.end()
+        if not text[start : start + 1].isdigit():
+            return _spoken(text, start, cued=lead[0].rstrip().endswith(("om", "rond", "at", "tot", "voor")))
+    first = _numeric(text, start)
+    if first is None:
+        return _spoken(text, start, cued=_CUE.search(text, max(0, start - 24), start) is not None)
+    joiner = (_BETWEEN_JOINER if between else _JOINER).match(text, first.end)
+    last = _numeric(text, joiner.end() - 1) if joiner else None
+    if last is not None and _is_stretch(first, last, after_day):
+        return TimeFound(Clock(str(_like(first, last)), str(last)), last.end)
+    if _NOT_A_TIME.match(text, first.end):
+        return None
+    cued = after_day or _CUE.search(text, max(0, start - 24), start) is not None
+    if first.has_minutes and (first.unit or cued or ":" in text[start : first.end]):
+        return TimeFound(Clock(str(first)), first.end)
+    if first.unit and not first.has_minutes and (cued or first.unit != "uur"):
+        return TimeFound(Clock(str(first)), first.end)
+    return None
+
+
+def part_of_day_at(text: str, start: int) -> TimeFound | None:
+    """A part of the day behind a day: ``'s middags``, ``in de ochtend``, ``einde dag``."""
+    found = _PART_BEHIND.match(text, start)
+    if found is None:
+        return None
+    part = found["part"] or found["bare"] or {"dag": "middag"}.get(found["of"], found["of"])
+    return TimeFound(Clock(_PARTS[part]), found.end())
+
+
+def _numeric(text: str, start: int) -> _Reading | None:
+    found = _NUMERIC.match(text, start)
+    if found is None:
+        return None
+    hour, minute = int(found["hour"]), int(found["minute"] or found["after"] or 0)
+    unit = (found["unit"] or ("u" if found["after"] else "")).strip().rstrip(".")
+    if unit.startswith("p") and hour < 12:
+        hour += 12
+    elif unit.startswith("a") and hour == 12:
+        hour = 0
+    if hour == 24 and minute:
+        return None
+    end = found.end()
+    return _Reading(hour % 24 if hour == 24 else hour, minute, bool(found["minute"] or found["after"]), unit, end)
+
+
+def _is_stretch(first: _Reading, last: _Reading, after_day: bool) -> bool:
+    """Whether two readings are the ends of one stretch and not amounts or numbers of paragraphs."""
+    if first.has_minutes and last.has_minutes:
+        return bool(after_day or last.unit or first.unit or (first.minute % 5 == 0 and last.minute % 5 == 0))
+    return bool(last.unit and last.unit != "uren" and (after_day or first.has_minutes or first.hour >= 7))
+
+
+def _like(first: _Reading, last: _Reading) -> _Reading:
+    """The first end in the afternoon where only the last says so (``1-3 pm``)."""
+    if last.unit.startswith("p") and not first.unit and first.hour + 12 <= last.hour:
+        return _Reading(first.hour + 12, first.minute, first.has_minutes, first.unit, first.end)
+    return first
+
+
+def _spoken(text: str, start: int, cued: bool) -> TimeFound | None:
+    """``half vier`` is 15:30, ``tien over half drie`` 14:40: hours up to seven are in the afternoon."""
+    found = _SPOKEN.match(text, start)
+    if found is None or not (found["quarter"] or found["half"] or (cued and found["unit"])):
+        return None
+    hour = _HOURS[found["hour"]] if found["hour"] in _HOURS else int(found["hour"])
+    if not 1 <= hour <= 12 or (not cued and not found["quarter"] and found["hour"] in ("een", "één", "eén")):
+        return None
+    minutes = 60 * (hour + 12 if hour <= 7 else hour) - (30 if found["half"] else 0)
+    if found["quarter"]:
+        step = {"kwart": 15, "vijf": 5, "tien": 10}[found["quarter"]]
+        minutes += -step if found["side"] == "voor" else step
+    return TimeFound(Clock(f"{minutes // 60 % 24:02}:{minutes % 60:02}"), found.end())

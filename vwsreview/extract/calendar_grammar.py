@@ -1,0 +1,158 @@
+"""The grammar of temporal expressions: words at one place of a legible text to what they say.
+
+Each phrase is a pattern with its reader, examples and counter-examples beside it (`calendar_phrases`); this module
+joins phrases: a day with a clock time or a part of the day, two ends with a range between them, and the days of a
+list that share the month or the year that stands behind the last.
+All patterns are bounded and tried only at words that can begin them, so reading is linear.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import get_args
+
+from vwsreview.extract.calendar_clock import clock_at, part_of_day_at
+from vwsreview.extract.calendar_expressions import (
+    Clock, Day, DayLike, Expression, Month, Point, Quarter, Range, Week, Weekday, Year,
+)  # fmt: skip
+from vwsreview.extract.calendar_phrases import BY_WORD, DIGITS, Phrase
+
+_POINTS = get_args(Point)
+_DAYS = get_args(DayLike)
+_WORD = re.compile(r"[a-zà-ÿ\u0300-\u036f]+|[0-9]+")
+_THROUGH = re.compile(r" {0,2}(?:t/m|t\.e\.m\.|tem|tot en met|tot & met|until|through)[ \n]{1,2}")
+_UP_TO = re.compile(r" (?:tot|to) ")
+_AND = re.compile(r" (?:en|and) ")
+_DASH = re.compile(r" ?[-/] ?")
+_AFTER_BETWEEN = re.compile(r"(?:tussen|between) (?:de |het )?$")
+_AFTER_FROM = re.compile(r"(?:van|from|vanaf) (?:de |het )?$")
+_YEAR_BEHIND_LIST = re.compile(
+    r"(?:(?:, ?| en | of | & )(?:[a-z]{2,9} )?[0-3]?[0-9] [a-z]{3,9}){1,6},? ((?:19|20)[0-9]{2})(?![0-9])"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """An expression with its span in the legible text and the name of the rule that found it."""
+
+    expression: Expression
+    start: int
+    end: int
+    rule: str
+
+
+def places(text: str) -> Iterator[int]:
+    """Where an expression can begin: at words that some phrase begins with, and at numbers of their own."""
+    for found in _WORD.finditer(text):
+        start = found.start()
+        before = text[start - 1] if start else " "
+        if found[0][0] in "0123456789":
+            inside = before in ".,:/-'" and start > 1 and text[start - 2].isdigit()
+            if not (inside or before.isalnum() or before == "_"):
+                yield start
+        elif found[0] in BY_WORD and not before.isdigit() and before != "_":
+            yield start
+
+
+def parse_at(text: str, start: int) -> Parsed | None:
+    """The longest expression that begins at this place of a legible text."""
+    found = _phrase_at(text, start)
+    if found is None:
+        return _clock_alone(text, start)
+    joined = _with_range(text, found)
+    if joined is None:
+        joined = _with_time(text, found)
+    clock = _clock_alone(text, start)
+    return clock if clock is not None and clock.end > joined.end else joined
+
+
+def _phrase_at(text: str, start: int) -> Parsed | None:
+    word = _WORD.match(text, start)
+    if word is None:
+        return None
+    phrases: tuple[Phrase, ...] = DIGITS if word[0][0] in "0123456789" else BY_WORD.get(word[0], ())
+    best: Parsed | None = None
+    for phrase in phrases:
+        match = phrase.pattern.match(text, start)
+        if match is None or (best is not None and match.end() <= best.end):
+            continue
+        expression = phrase.read(match)
+        if expression is not None:
+            best = Parsed(expression, start, match.end(), phrase.name)
+    return best
+
+
+def _clock_alone(text: str, start: int) -> Parsed | None:
+    time = clock_at(text, start, between=bool(_AFTER_BETWEEN.search(text, max(0, start - 14), start)))
+    return None if time is None else Parsed(time.clock, start, time.end, "clock")
+
+
+def _with_time(text: str, found: Parsed) -> Parsed:
+    """The expression with the clock time or part of the day behind it, where it is a day; as it is otherwise."""
+    day = found.expression
+    if not isinstance(day, _DAYS):
+        if isinstance(day, Clock) and day.first.isalpha() and day.day is not None:
+            time = clock_at(text, found.end, after_day=True)
+            if time is not None:
+                return Parsed(replace(time.clock, day=day.day), found.start, time.end, found.rule)
+        return found
+    day = _with_year_behind(text, day, found.end)
+    time = clock_at(text, found.end, after_day=True) or part_of_day_at(text, found.end)
+    if time is None:
+        return replace(found, expression=day)
+    return Parsed(replace(time.clock, day=day), found.start, time.end, found.rule)
+
+
+def _with_year_behind(text: str, day: DayLike, end: int) -> DayLike:
+    if isinstance(day, Day) and day.year is None and day.shift is None:
+        behind = _YEAR_BEHIND_LIST.match(text, end)
+        if behind:
+            return replace(day, year=int(behind[1]))
+    return day
+
+
+def _with_range(text: str, found: Parsed) -> Parsed | None:
+    """Both ends and what joins them, where a second end of the same sort follows."""
+    first = found.expression
+    if not isinstance(first, _POINTS):
+        return None
+    before = text[max(0, found.start - 14) : found.start]
+    joiner = _THROUGH.match(text, found.end)
+    if joiner is None and _AFTER_FROM.search(before):
+        joiner = _UP_TO.match(text, found.end)
+    if joiner is None and _AFTER_BETWEEN.search(before):
+        joiner = _AND.match(text, found.end)
+    dashed = joiner is None
+    if joiner is None:
+        joiner = _DASH.match(text, found.end)
+    if joiner is None:
+        return None
+    second = _phrase_at(text, joiner.end())
+    if second is None:
+        number = re.compile("[0-9]{1,2}(?![0-9])").match(text, joiner.end())
+        if isinstance(first, Week) and first.number and number and first.number < int(number[0]) <= 53:
+            last = replace(first, number=int(number[0]))
+            return Parsed(Range(first, last), found.start, number.end(), found.rule)
+        return None
+    last_point = second.expression
+    if not isinstance(last_point, _POINTS) or not _matches(first, last_point, dashed):
+        return None
+    if isinstance(first, Day) and isinstance(last_point, Day) and first.year is None and last_point.year is not None:
+        first = _earlier(first, last_point)
+    if isinstance(first, Month) and isinstance(last_point, Month) and first.year is None:
+        first = replace(first, year=last_point.year)
+    return Parsed(Range(first, last_point), found.start, second.end, found.rule)
+
+
+def _earlier(first: Day, last: Day) -> Day:
+    """The first end in the year of the last, or the year before where it would lie behind it."""
+    year = last.year or 0
+    return replace(first, year=year - 1 if (first.month, first.day) > (last.month, last.day) else year)
+
+
+def _matches(first: Point, last: Point, dashed: bool) -> bool:
+    """Whether two points are ends of one stretch; a mere dash or slash joins only what is surely alike."""
+    if isinstance(first, Year) and isinstance(last, Year):
+        return first.year is not None and last.year is not None and 0 < last.year - first.year <= 30
+    same = type(first) is type(last) or (isinstance(first, _DAYS) and isinstance(last, _DAYS))
+    return same and (not dashed or isinstance(first, Day | Month | Quarter | Week | Weekday))

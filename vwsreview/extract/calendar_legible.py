@@ -1,0 +1,73 @@
+"""A copy of a text that patterns can read, with the way back to the source's offsets.
+
+Lower case, plain spaces and hyphens; Markdown stars are blanks; soft hyphens are gone, words that a scan broke in
+two are whole again and the letters O and l inside numbers are digits. The source itself is never touched.
+"""
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from vwsreview.extract.calendar_words import SPLIT_BY_SCANS
+
+_PLAIN = str.maketrans(
+    {character: " " for character in "\t\r\v\f\u00a0\u2007\u2009\u202f*"}
+    | {character: "-" for character in "\u2010\u2011\u2012\u2013\u2014\u2212"}
+    | {"\u2018": "'", "\u2019": "'"}
+)
+_WORD = re.compile(r"[a-zà-ÿ]+")
+_MISREAD = re.compile(r"(?<![a-z0-9])[0-9lo:.\-]*[0-9][lo][0-9lo:.\-]*(?![a-z])|(?<![a-z0-9])[lo][0-9:.\-]+(?![a-z])")
+_DIGITS = str.maketrans({"o": "0", "l": "1"})
+_LONGEST = max(len(word) for word in SPLIT_BY_SCANS)
+
+
+@dataclass(frozen=True, slots=True)
+class Legible:
+    """`text` to read; `origins` holds the source offset of each of its characters, or is empty where they agree."""
+
+    text: str
+    origins: tuple[int, ...] = ()
+
+    def to_source(self, start: int, end: int) -> tuple[int, int]:
+        """A span of this text as a span of the source."""
+        if not self.origins:
+            return start, end
+        return self.origins[start], self.origins[end - 1] + 1 if end > start else self.origins[start]
+
+    def from_source(self, offset: int) -> int:
+        """Where a source offset lies here."""
+        return bisect_left(self.origins, offset) if self.origins else offset
+
+
+def legible(source: str) -> Legible:
+    """The readable copy of a text."""
+    lowered = source.lower()
+    if len(lowered) != len(source):
+        lowered = "".join(low if len(low := letter.lower()) == 1 else letter for letter in source)
+    text = lowered.translate(_PLAIN)
+    dropped = [place for place, letter in enumerate(text) if letter == "\u00ad"] if "\u00ad" in text else []
+    dropped += _breaks(text)
+    text = _MISREAD.sub(lambda found: found[0].translate(_DIGITS), text)
+    if not dropped:
+        return Legible(text)
+    gone = set(dropped)
+    origins = [place for place in range(len(text)) if place not in gone]
+    return Legible("".join(text[place] for place in origins), (*origins, len(text)))
+
+
+def _breaks(text: str) -> list[int]:
+    """Places of the blanks that stand inside a known word."""
+    breaks: list[int] = []
+    before, end = "", -2
+    for found in _WORD.finditer(text):
+        word = found[0]
+        start = found.start()
+        if (
+            start == end + 1
+            and text[end] == " "
+            and len(before) + len(word) <= _LONGEST
+            and before + word in SPLIT_BY_SCANS
+        ):
+            breaks.append(end)
+        before, end = word, found.end()
+    return breaks

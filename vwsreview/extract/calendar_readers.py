@@ -1,0 +1,288 @@
+"""Readers: a match of a phrase's pattern to the expression that it means, or None where it means none."""
+
+from collections.abc import Callable
+from datetime import date
+from re import Match
+
+from vwsreview.extract.calendar_expressions import (
+    Away, Clock, Day, Expression, Feast, Length, Month, NearDay, Part, Quarter, Repeat, Season, Stretch, Week, Weekday,
+    Weekend, Year,
+)  # fmt: skip
+from vwsreview.extract.calendar_words import (
+    BEGIN, DAY_PARTS, DAY_WORDS, END, ENGLISH_VERBS, LAST, MIDDLE, MONTHS, NEXT, NUMBERS, ORDINALS, REPEATS, SEASONS,
+    SHORT_MONTHS, SHORT_WEEKDAYS, THIS, UNITS, WEEKDAYS,
+)  # fmt: skip
+
+Reader = Callable[[Match[str]], Expression | None]
+_MONTHS = MONTHS | SHORT_MONTHS
+_WEEKDAYS = WEEKDAYS | SHORT_WEEKDAYS
+
+
+def shift_of(word: str | None) -> int | None:
+    """-1, 0 or +1 for a word that shifts; None for no word."""
+    if word is None:
+        return None
+    plain = word.replace(".", "").strip()
+    if plain in LAST:
+        return -1
+    if plain in NEXT or plain == "eerstkomend":
+        return 1
+    return 0 if plain in THIS or plain in ("de", "het") else None
+
+
+def part_of(words: str | None) -> Part | None:
+    """Which part of a month, quarter or year is meant."""
+    if words is None:
+        return None
+    first = words.split()[0]
+    if "helft" in words:
+        return "first_half" if "eerste" in words or "1e" in words else "second_half"
+    if first in BEGIN or first == "start":
+        return "begin"
+    if first in MIDDLE:
+        return "middle"
+    return "end" if first in END else None
+
+
+def number_of(word: str) -> int:
+    """A number in digits or words."""
+    return NUMBERS[word] if word in NUMBERS else int(word)
+
+
+def year_of(digits: str | None) -> int | None:
+    """A year of four digits, or of two in this century."""
+    if digits is None:
+        return None
+    plain = int(digits.lstrip("'"))
+    return 2000 + plain if plain < 100 else plain
+
+
+def _valid(day: int, month: int, year: int | None) -> bool:
+    try:
+        date(year if year is not None else 2000, month, day)
+    except ValueError:
+        return False
+    return True
+
+
+def iso_day(match: Match[str]) -> Expression | None:
+    """``2021-03-01``."""
+    day, month, year = int(match["day"]), int(match["month"]), int(match["year"])
+    return Day(day, month, year) if _valid(day, month, year) else None
+
+
+def numeric_day(match: Match[str]) -> Expression | None:
+    """``29-01-2021``; month first only where the day could be no month (``1/20/2021``) or a mail's header says so."""
+    day, month, year = int(match["day"]), int(match["month"]), year_of(match["year"])
+    exported = match["mark"] == "/" and match.string[match.end() : match.end() + 14].rstrip().endswith(("am", "pm"))
+    if month > 12 or exported:
+        day, month = month, day
+    return Day(day, month, year) if 1 <= month <= 12 and _valid(day, month, year) else None
+
+
+def short_day(match: Match[str]) -> Expression | None:
+    """``28-01``, ``25/1``."""
+    day, month = int(match["day"]), int(match["month"])
+    return Day(day, month) if _valid(day, month, None) else None
+
+
+def named_day(match: Match[str]) -> Expression | None:
+    """``maandag 8 februari``, ``20 november jl.``, ``22nd of March 2021``."""
+    day, month, year = int(match["day"]), _MONTHS[match["month"].rstrip(".")], year_of(match["year"])
+    if not _valid(day, month, year):
+        return None
+    return Day(day, month, year, shift_of(match["behind"] or match["before"]))
+
+
+def plain_day(match: Match[str]) -> Expression | None:
+    """A day whose month stands behind a list or range, or in front in English."""
+    day, month, year = int(match["day"]), _MONTHS[match["month"].rstrip(".")], year_of(match["year"])
+    return Day(day, month, year) if _valid(day, month, year) else None
+
+
+def weekday(match: Match[str]) -> Expression | None:
+    """``donderdag``, ``a.s. dinsdag``, ``vrijdag jl.``, ``dinsdagochtend``, ``dinsdag over een week``."""
+    later = number_of(match["later"]) if match["later"] else 0
+    day = Weekday(
+        WEEKDAYS[match["weekday"]], shift_of(match["behind"] or match["before"]), shift_of(match["week"]), later
+    )
+    return Clock(DAY_PARTS[match["part"]], day=day) if match["part"] else day
+
+
+def week_and_day(match: Match[str]) -> Expression | None:
+    """``volgende week dinsdag``."""
+    day = Weekday(WEEKDAYS[match["weekday"]], week=shift_of(match["week"]))
+    return Clock(DAY_PARTS[match["part"]], day=day) if match["part"] else day
+
+
+def day_word(match: Match[str]) -> Expression | None:
+    """``vandaag``, ``gisteravond``, ``morgen middag``, ``vandaag over een week``."""
+    days, part = DAY_WORDS[match["word"]]
+    if match["later"]:
+        days += 7 * number_of(match["later"])
+    part = part or (DAY_PARTS[match["part"]] if match["part"] else None)
+    return Clock(part, day=NearDay(days)) if part else NearDay(days)
+
+
+def _away(match: Match[str], sign: int) -> Expression | None:
+    if match["half"]:
+        return Away(6 * sign, "M") if match["half"].endswith("jaar") else None
+    unit = UNITS[match["unit"]]
+    return None if unit.startswith("T") else Away(sign * number_of(match["count"]), unit)
+
+
+def ahead(match: Match[str]) -> Expression | None:
+    """``over twee weken``."""
+    return _away(match, 1)
+
+
+def ago(match: Match[str]) -> Expression | None:
+    """``drie dagen geleden``."""
+    return _away(match, -1)
+
+
+def week(match: Match[str]) -> Expression | None:
+    """``week 12``, ``begin week 12``, ``volgende week``; ``de week`` only with a part (``eind van de week``)."""
+    if match["number"]:
+        number = int(match["number"])
+        return Week(number, year_of(match.groupdict()["year"])) if 1 <= number <= 53 else None
+    if match["shift"] == "de" and match[0].startswith("de"):
+        return None
+    shift = shift_of(match["shift"])
+    return None if shift is None else Week(shift=shift)
+
+
+def iso_week(match: Match[str]) -> Expression | None:
+    """``2021-W12``."""
+    number = int(match["number"])
+    return Week(number, int(match["year"])) if 1 <= number <= 53 else None
+
+
+def week_of(match: Match[str]) -> Expression | None:
+    """``week van 4 januari``."""
+    day = plain_day(match)
+    return Week(of=day) if isinstance(day, Day) else None
+
+
+def weekend(match: Match[str]) -> Expression | None:
+    """``afgelopen weekend``, ``na het weekend``."""
+    return Weekend(shift_of(match["shift"]) or 0)
+
+
+def month(match: Match[str]) -> Expression | None:
+    """``maart 2021``, ``eind maart``, ``mei``; abbreviations and English verbs only with a year or a part."""
+    name = match["month"].rstrip(".")
+    if not (match["year"] or match["part"]) and (name in SHORT_MONTHS or name in ENGLISH_VERBS):
+        return None
+    if match["year"] is None and name in ("jun", "jul", "may", "march", "mar"):
+        return None
+    return Month(_MONTHS[name], year_of(match["year"]), shift_of(match["shift"]), part=part_of(match["part"]))
+
+
+def near_month(match: Match[str]) -> Expression | None:
+    """``deze maand``, ``eind volgende maand``."""
+    part, away = part_of(match["part"]), shift_of(match["shift"])
+    return None if away is None or (match["shift"] == "de" and part is None) else Month(away=away, part=part)
+
+
+def quarter(match: Match[str]) -> Expression | None:
+    """``Q2``, ``tweede kwartaal van 2021``, ``eind Q1``, ``volgend kwartaal``."""
+    part = part_of(match["part"])
+    if match["shift"]:
+        away = shift_of(match["shift"])
+        return None if away is None else Quarter(away=away, part=part)
+    number = int(match["number"]) if match["number"] else ORDINALS[match["ordinal"]]
+    return Quarter(number, year_of(match["year"]), part=part)
+
+
+def iso_quarter(match: Match[str]) -> Expression | None:
+    """``2021-Q2``."""
+    return Quarter(int(match["number"]), int(match["year"]))
+
+
+def season(match: Match[str]) -> Expression | None:
+    """``zomer 2021``, ``voor de zomer``, ``dit voorjaar``; the bare word alone is none."""
+    if not (match["shift"] or match["article"] or match["year"]) or (match["way"] and match["way"] == match[0]):
+        return None
+    return Season(SEASONS[match["season"]], year_of(match["year"]), shift_of(match["shift"]))
+
+
+def year(match: Match[str]) -> Expression | None:
+    """``2021``, ``eind 2021``."""
+    return Year(int(match["year"]), part=part_of(match["part"]))
+
+
+def near_year(match: Match[str]) -> Expression | None:
+    """``dit jaar``, ``eind volgend jaar``, ``eind van het jaar``."""
+    part, away = part_of(match["part"]), shift_of(match["shift"])
+    return None if away is None or (match["shift"] == "het" and part is None) else Year(away=away, part=part)
+
+
+def feast(match: Match[str]) -> Expression | None:
+    """``Pasen``, ``Kerst 2021``."""
+    return Feast(match["name"], year_of(match["year"]))
+
+
+def stretch(match: Match[str]) -> Expression | None:
+    """``komende zes weken``; ``eerste twee weken`` is a mere length."""
+    count, unit = number_of(match["count"]), UNITS[match["unit"]]
+    if match["shift"] == "eerste":
+        return Length(duration(count, unit))
+    return Stretch(-count if match["shift"] in LAST or match["shift"] == "laatste" else count, unit)
+
+
+def duration(count: int, unit: str) -> str:
+    """An ISO 8601 duration; quarters become months."""
+    if unit == "Q":
+        return f"P{3 * count}M"
+    return f"PT{count}{unit[1]}" if unit.startswith("T") else f"P{count}{unit}"
+
+
+def length(match: Match[str]) -> Expression | None:
+    """``2 weken``, ``2-3 weken`` (the outer end), ``2,5 uur``; not the bare article (``een week``)."""
+    written, unit = match["most"] or match["count"], UNITS[match["unit"]]
+    if match["count"] == "een" and not match["most"]:
+        return None
+    if written in NUMBERS or written.isdigit():
+        return Length(duration(number_of(written), unit)) if number_of(written) else None
+    whole, tenth = (int(digits) for digits in written.replace(",", ".").split("."))
+    smaller = {"TH": ("TM", 60), "Y": ("M", 12), "TM": ("TS", 60), "W": ("D", 7), "D": ("TH", 24)}.get(unit)
+    if smaller is None:
+        return None
+    return Length(duration(round((whole + tenth / 10) * smaller[1]), smaller[0]))
+
+
+def odd_length(match: Match[str]) -> Expression | None:
+    """``een half jaar``, ``anderhalf uur``, ``een kwartier``."""
+    if match["half"]:
+        return Length("PT30M" if match["unit"] == "uur" else "P6M")
+    if match["more"]:
+        return Length("PT90M" if match["more_unit"] == "uur" else "P18M")
+    return Length("PT45M" if match["quarters"] in ("drie", "3") else "PT15M")
+
+
+def repeat(match: Match[str]) -> Expression | None:
+    """``wekelijks``, ``tweewekelijkse``."""
+    return Repeat(REPEATS[match["word"]])
+
+
+def each(match: Match[str]) -> Expression | None:
+    """``elke maandag``, ``elk uur``, ``om de twee weken``; ``om de week`` skips one."""
+    count = number_of(match["count"]) if match["count"] else 1
+    if match[0].startswith("om de") and not match["count"]:
+        if not match["unit"]:
+            return None
+        count = 2
+    if match["weekday"]:
+        return Repeat(duration(count, "W"))
+    return Repeat(duration(count, UNITS[match["unit"]] if match["unit"] else "D"))
+
+
+def once_per(match: Match[str]) -> Expression | None:
+    """``1 keer per 6 weken``."""
+    return Repeat(duration(number_of(match["count"]) if match["count"] else 1, UNITS[match["unit"]]))
+
+
+def end_of_day(match: Match[str]) -> Expression | None:
+    """``eind van de dag``: its afternoon."""
+    return Clock("MO" if match["of"] == "ochtend" else "AF", day=NearDay(0))

@@ -58,13 +58,15 @@ def _sqlite_findings(copy: Connection) -> Iterator[Finding]:
 
 def _span_findings(copy: Connection) -> Iterator[Finding]:
     lengths: dict[str, int] = {}
-    for document, length, text in copy.stream("SELECT id, length, text FROM documents JOIN texts USING (number)"):
+    for document, length, text in copy.stream(
+        tuple, "SELECT id, length, text FROM documents JOIN texts USING (number)"
+    ):
         lengths[document] = len(text)
         if length != len(text):
             yield Finding("length", document, f"{length} is not {len(text)}")
     for (document,) in copy.rows("SELECT id FROM documents WHERE number NOT IN (SELECT number FROM texts)"):
         yield Finding("length", document, "no text")
-    for record, document, start, end in copy.stream('SELECT id, document, start, "end" FROM records'):
+    for record, document, start, end in copy.stream(tuple, 'SELECT id, document, start, "end" FROM records'):
         if not 0 <= start < end <= lengths.get(document, 0):
             yield Finding("span", record, f"{start}-{end} of {lengths.get(document, 0)}")
 
@@ -105,10 +107,10 @@ def _path_to_head(copy: Connection) -> list[int]:
 
 def _digests(copy: Connection) -> dict[str, str]:
     digests: dict[str, str] = {}
-    for text, *row in copy.stream(
-        f"SELECT text, {columns_sql(DOCUMENT_COLUMNS)} FROM documents JOIN texts USING (number)"
-    ):
-        document = document_of(row)
-        records = copy.rows(f"SELECT {columns_sql(RECORD_COLUMNS)} FROM records WHERE document = ?", (document.id,))
-        digests[document.id] = imported_digest(AnnotatedDocument(document, text, tuple(map(record_of, records))))
+    sql = f"SELECT {columns_sql(DOCUMENT_COLUMNS)}, text FROM documents JOIN texts USING (number)"
+    for document, text in copy.stream(lambda row: (document_of(row[:-1]), row[-1]), sql):
+        records = copy.read(
+            record_of, f"SELECT {columns_sql(RECORD_COLUMNS)} FROM records WHERE document = ?", (document.id,)
+        )
+        digests[document.id] = imported_digest(AnnotatedDocument(document, text, tuple(records)))
     return digests

@@ -1,14 +1,15 @@
 """A connection to a dossier: statements, transactions, and errors that come out as Problems."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
-from vwsreview.store.errors import reported
+from vwsreview.store.errors import damaged, reported
 
 SqlRow = tuple[Any, ...]
+Made = TypeVar("Made")
 
 
 class Connection:
@@ -23,14 +24,18 @@ class Connection:
         with reported(self.path):
             return self.raw.execute(sql, parameters).fetchall()
 
+    def read(self, made: Callable[[SqlRow], Made], sql: str, parameters: Sequence[object] = ()) -> list[Made]:
+        """What is made of each row of a query; a row that nothing can be made of is damage."""
+        return list(self.stream(made, sql, parameters))
+
     def row(self, sql: str, parameters: Sequence[object] = ()) -> SqlRow | None:
         """The first row of a query, or None."""
         with reported(self.path):
             found: SqlRow | None = self.raw.execute(sql, parameters).fetchone()
             return found
 
-    def stream(self, sql: str, parameters: Sequence[object] = ()) -> Iterator[SqlRow]:
-        """The rows of a query one by one, for results that may be large."""
+    def stream(self, made: Callable[[SqlRow], Made], sql: str, parameters: Sequence[object] = ()) -> Iterator[Made]:
+        """What is made of each row, one by one, for results that may be large."""
         with reported(self.path):
             cursor = self.raw.execute(sql, parameters)
         while True:
@@ -38,7 +43,11 @@ class Connection:
                 row: SqlRow | None = cursor.fetchone()
             if row is None:
                 return
-            yield row
+            try:
+                result = made(row)
+            except ValueError as error:
+                raise damaged(self.path, str(error)) from error
+            yield result
 
     def run(self, sql: str, parameters: Sequence[object] = ()) -> int:
         """Execute a statement that writes; returns the number of the row that it inserted last."""
@@ -59,7 +68,8 @@ class Connection:
             self.run("COMMIT")
         except BaseException:
             if self.raw.in_transaction:  # SQLite has rolled back by itself after some errors
-                self.raw.rollback()
+                with reported(self.path):
+                    self.raw.rollback()
             raise
 
     def snapshot(self) -> AbstractContextManager[None]:

@@ -61,6 +61,16 @@ def make_copy(path: Path, reason: Reason) -> Path:
     return target
 
 
+def write_copy(path: Path, target: Path) -> None:
+    """Copy the dossier to a file that is not there yet. Problem: file_exists, disk_full, not_writable, io_error."""
+    create_empty(target)
+    try:
+        _back_up(path, target)
+    except BaseException:
+        target.unlink(missing_ok=True)
+        raise
+
+
 def newest_good_copy(path: Path) -> Path | None:
     """The newest copy that SQLite finds sound; None where there is none."""
     return next((copy for copy in copies(path) if is_good(copy)), None)

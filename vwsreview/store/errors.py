@@ -66,3 +66,5 @@ def reported(path: Path) -> Iterator[None]:
         raise problem from error
     except OSError as error:
         raise problem_of_os(error, path) from error
+    except UnicodeEncodeError as error:
+        raise Problem("not_unicode", path=str(path), detail=str(error)) from error

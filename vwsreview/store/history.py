@@ -95,23 +95,21 @@ def steps(connection: Connection, document: str | None, record: str | None, limi
 def step_of(connection: Connection, row: SqlRow, name: str = "step", wanted: str | None = None) -> HistoryStep:
     """A step for showing, with its first SHOWN_CHANGES changes (of one document or record)."""
     number, step, parent, at, reviewer, label, detail, left = row
-    found = connection.rows(
+    shown = connection.read(
+        _change,
         f"SELECT record, before, after FROM changes WHERE step = ? AND {name} = ? ORDER BY position LIMIT ?",
         (number, number if wanted is None else wanted, SHOWN_CHANGES),
     )
-    shown = tuple(_change(*change) for change in found)
-    return HistoryStep(step, parent, at, reviewer, label, detail, left is not None, shown)
+    return HistoryStep(step, parent, at, reviewer, label, detail, left is not None, tuple(shown))
 
 
 def changes(connection: Connection, number: int, backward: bool = False) -> Iterator[Change]:
     """The changes of a step one by one; backward: last first, each as its inverse."""
     order = "DESC" if backward else "ASC"
     found = connection.stream(
-        f"SELECT record, before, after FROM changes WHERE step = ? ORDER BY position {order}", (number,)
+        _change, f"SELECT record, before, after FROM changes WHERE step = ? ORDER BY position {order}", (number,)
     )
-    for row in found:
-        change = _change(*row)
-        yield change.inverse() if backward else change
+    return (change.inverse() for change in found) if backward else found
 
 
 def now() -> str:
@@ -158,7 +156,8 @@ def _change_row(change: Change) -> SqlRow:
     return owner, record, _json(change.before), _json(change.after)
 
 
-def _change(record: str | None, before: str | None, after: str | None) -> Change:
+def _change(row: SqlRow) -> Change:
+    record, before, after = row
     read = document_of_json if record is None else record_of_json
     return Change(None if before is None else read(before), None if after is None else read(after))
 

@@ -6,6 +6,7 @@ from vwsreview.domain.document import AnnotatedDocument
 from vwsreview.domain.problems import Problem
 from vwsreview.store.changing import INSERT_RECORD, insert_sql, written_row
 from vwsreview.store.connection import Connection
+from vwsreview.store.errors import reported
 from vwsreview.store.rows import DOCUMENT_COLUMNS, content_row, imported_digest
 
 LARGEST_BATCH = 50
@@ -20,7 +21,7 @@ def add_documents(connection: Connection, batch: Sequence[AnnotatedDocument]) ->
         raise ValueError(f"{len(batch)} documents in one batch")
     for annotated in batch:
         _refuse_ill_made(annotated)
-    with connection.transaction():
+    with reported(connection.path), connection.transaction():
         _refuse_known(connection, batch)
         row = connection.row("SELECT coalesce(max(number), 0) + 1 FROM documents")
         first = 1 if row is None else int(row[0])

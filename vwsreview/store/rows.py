@@ -12,7 +12,6 @@ from typing import Any
 from vwsreview.domain.document import AnchorCandidate, AnnotatedDocument, Document
 from vwsreview.domain.edit import Row
 from vwsreview.domain.layers import BY_NAME
-from vwsreview.domain.problems import Problem
 from vwsreview.domain.record import Record
 from vwsreview.domain.timevalue import days
 from vwsreview.store.connection import SqlRow
@@ -172,7 +171,7 @@ def _document(cells: list[Any]) -> Document:
         language=language,
         anchor_date=anchor_date,
         anchor_by_hand=bool(by_hand),
-        anchor_candidates=tuple(AnchorCandidate(*candidate) for candidate in candidates or ()),
+        anchor_candidates=tuple(AnchorCandidate(*found) for found in candidates or ()),
         status=status,
         comment=comment,
         removed=bool(removed),
@@ -189,9 +188,4 @@ def _list(names: tuple[str, ...]) -> str | None:
 
 
 def _decoded(text: str | None) -> Any:
-    if text is None:
-        return None
-    try:
-        return json.loads(text)
-    except ValueError as error:
-        raise Problem("damaged_dossier", path=None, detail=str(error), copy=None) from error
+    return None if text is None else json.loads(text)

@@ -94,8 +94,7 @@ _FIRST_TABLES = (
     "INSERT INTO head VALUES (NULL)",
     "CREATE TABLE settings (name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT",
     """CREATE VIRTUAL TABLE search USING fts5 (
-        text, content='texts', content_rowid='number', prefix='3',
-        tokenize="unicode61 remove_diacritics 2 categories 'L* N*'"
+        text, content='texts', content_rowid='number', tokenize='unicode61 remove_diacritics 2', prefix='3'
     )""",
 )
 

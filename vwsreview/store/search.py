@@ -1,7 +1,8 @@
 """Full-text search over all documents: SQLite's index finds the documents, this module the places in them.
 
 The index folds case and diacritics (``Coördinatie`` is found by ``coordinatie``) and so does `_folded`, which
-folds at least as much, and keeps count of where every character stood.
+folds at least as much, and keeps count of where every character stood. Characters that are younger than the
+index's tables (Unicode 6.1) or for private use count there as letters: a word is not found where it touches one.
 """
 
 import re
@@ -12,8 +13,14 @@ from dataclasses import dataclass
 from vwsreview.domain.listing import SearchHit
 from vwsreview.store.connection import Connection
 
+_MARKS = {
+    mark
+    for code in (*range(0x00C0, 0x0250), *range(0x1E00, 0x1F00))
+    for mark in unicodedata.normalize("NFD", chr(code))[1:]
+}
+"""The combining marks of Latin letters: the index takes these, and no others, for a part of the word."""
 _PIECE = re.compile(r'"([^"]*)"?(\*?)|([^\s"]+)')
-_TOKEN = re.compile(r"[^\W_]+")
+_TOKEN = re.compile(rf"[^\W_](?:[^\W_]|[{''.join(sorted(_MARKS))}])*")
 _AROUND = 60
 """So many code points of text are shown on either side of a hit."""
 
@@ -46,6 +53,7 @@ def search(connection: Connection, words: str, limit: int) -> list[SearchHit]:
         return []
     pattern = re.compile("|".join(sorted((term.pattern() for term in terms), key=len, reverse=True)))
     found = connection.stream(
+        tuple,
         """SELECT documents.id, documents.name, texts.text FROM search
         JOIN texts ON texts.number = search.rowid JOIN documents ON documents.number = search.rowid
         WHERE search MATCH ? AND NOT documents.removed ORDER BY search.rowid""",
@@ -85,17 +93,17 @@ class _Folding(dict[int, str]):
     """For str.translate: each character without case and diacritics, combining marks as nothing."""
 
     def __missing__(self, code: int) -> str:
-        character = chr(code)
-        base = unicodedata.normalize("NFD", character)
-        if len(base) > 1 and all(unicodedata.combining(mark) for mark in base[1:]):
-            character = base[0]
-        folded = character.casefold()
-        if len(folded) != 1:
-            folded = character.lower()[:1]
-        if unicodedata.category(character) == "Mn":
-            folded = ""
-        self[code] = folded
+        self[code] = folded = _folded_character(chr(code))
         return folded
+
+
+def _folded_character(character: str) -> str:
+    if character in _MARKS:
+        return ""
+    parts = unicodedata.normalize("NFD", character)
+    letter = parts[0] if _MARKS.issuperset(parts[1:]) else character
+    folded = letter.casefold()
+    return folded if len(folded) == 1 else letter.lower()[0]
 
 
 _FOLDING = _Folding()

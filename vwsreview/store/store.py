@@ -3,7 +3,7 @@
 The other door is `add_documents`, for imports. A Store belongs to the thread that opened it.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Self
@@ -17,7 +17,7 @@ from vwsreview.store import history
 from vwsreview.store.changing import columns_sql, refuse_outside, write_change
 from vwsreview.store.checking import Finding, check
 from vwsreview.store.connecting import in_wal_mode
-from vwsreview.store.connection import SqlRow
+from vwsreview.store.connection import Made, SqlRow
 from vwsreview.store.importing import add_documents
 from vwsreview.store.opening import Access, Opened, create_dossier, open_dossier
 from vwsreview.store.rows import DOCUMENT_COLUMNS, RECORD_COLUMNS, document_of, record_of
@@ -79,26 +79,26 @@ class Store:
 
     def documents(self) -> list[Document]:
         """The documents of the set in the order they came, without those that were removed."""
-        return [document_of(row) for row in self._connection.rows(f"{_DOCUMENTS} WHERE NOT removed ORDER BY number")]
+        return self._connection.read(document_of, f"{_DOCUMENTS} WHERE NOT removed ORDER BY number")
 
     def document(self, document_id: str) -> Document:
         """One document, also a removed one; KeyError where there is none."""
-        return document_of(self._needed(f"{_DOCUMENTS} WHERE id = ?", document_id))
+        return self._needed(document_of, f"{_DOCUMENTS} WHERE id = ?", document_id)
 
     def text(self, document_id: str) -> str:
         """A document's text; KeyError where there is none."""
-        row = self._needed("SELECT text FROM texts JOIN documents USING (number) WHERE id = ?", document_id)
-        return str(row[0])
+        sql = "SELECT text FROM texts JOIN documents USING (number) WHERE id = ?"
+        return self._needed(lambda row: str(row[0]), sql, document_id)
 
     def records(self, document_id: str) -> list[Record]:
         """All records of a document, rejected ones too, in document order."""
-        rows = self._connection.rows(f"{_RECORDS} WHERE document = ?", (document_id,))
-        return sorted(map(record_of, rows), key=in_document_order)
+        records = self._connection.read(record_of, f"{_RECORDS} WHERE document = ?", (document_id,))
+        return sorted(records, key=in_document_order)
 
     def record(self, record_id: str) -> Record | None:
         """One record, or None where there is none (any more)."""
-        row = self._connection.row(f"{_RECORDS} WHERE id = ?", (record_id,))
-        return None if row is None else record_of(row)
+        found = self._connection.read(record_of, f"{_RECORDS} WHERE id = ?", (record_id,))
+        return found[0] if found else None
 
     def annotated(self, document_id: str) -> AnnotatedDocument:
         """Document, text and records as they are at one moment."""
@@ -108,17 +108,15 @@ class Store:
 
     def summaries(self) -> list[DocumentSummary]:
         """A line for every document of the set, in the order they came, without those that were removed."""
-        rows = self._connection.rows(f"{_SUMMARIES} WHERE NOT removed ORDER BY number")
-        return [_summary_of(row) for row in rows]
+        return self._connection.read(_summary_of, f"{_SUMMARIES} WHERE NOT removed ORDER BY number")
 
     def summary(self, document_id: str) -> DocumentSummary:
         """The line of one document; KeyError where there is none."""
-        return _summary_of(self._needed(f"{_SUMMARIES} WHERE id = ?", document_id))
+        return self._needed(_summary_of, f"{_SUMMARIES} WHERE id = ?", document_id)
 
     def digests(self) -> dict[str, Document]:
         """All documents by the digest of their bytes, also those that were removed."""
-        documents = (document_of(row) for row in self._connection.rows(_DOCUMENTS))
-        return {document.sha256: document for document in documents}
+        return {document.sha256: document for document in self._connection.read(document_of, _DOCUMENTS)}
 
     def search(self, words: str, limit: int = 200) -> list[SearchHit]:
         """Places in the documents of the set where the words stand, as `store.search` describes."""
@@ -191,11 +189,11 @@ class Store:
         """What is not as it should be; nothing where the dossier is whole."""
         return check(self._connection)
 
-    def _needed(self, sql: str, key: str) -> SqlRow:
-        row = self._connection.row(sql, (key,))
-        if row is None:
+    def _needed(self, made: Callable[[SqlRow], Made], sql: str, key: str) -> Made:
+        found = self._connection.read(made, sql, (key,))
+        if not found:
             raise KeyError(key)
-        return row
+        return found[0]
 
     def _refuse_to_write_read_only(self) -> None:
         if self.read_only:

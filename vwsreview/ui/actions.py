@@ -20,6 +20,7 @@ class CommandAction(QAction):
         super().__init__(command.text, parent)
         self.command = command
         self.run: Callable[..., object] | None = None
+        self.ready: Callable[[], bool] | None = None
         self.setObjectName(command.id)
         self.setStatusTip(command.tip)
         self.setToolTip(_tool_tip(command))
@@ -30,7 +31,7 @@ class CommandAction(QAction):
 
     @Slot()
     def _on_triggered(self) -> None:
-        if self.run is None:
+        if self.run is None or (self.ready is not None and not self.ready()):
             return
         if self.command.argument:
             self.run(self.command.argument)
@@ -58,19 +59,28 @@ class Actions(QObject):
         window.addActions(list(self._actions.values()))
         self.tool_bar = self._built_tool_bar(window)
         self.set_icons(icon)
+        self._state: frozenset[str] | None = None
         self.set_state(frozenset())
 
     def __getitem__(self, command: str) -> CommandAction:
         return self._actions[command]
 
+    def menu(self, name: str) -> QMenu:
+        """A menu by its id."""
+        return self._menus[name]
+
     def all(self) -> list[CommandAction]:
         """Every action, in the order of the menus."""
         return list(self._actions.values())
 
-    def run_by(self, handlers: Iterable[QObject]) -> None:
-        """Connect each command to the one handler that has a method of its name."""
+    def run_by(self, handlers: Iterable[QObject], ready: Callable[[], bool] | None = None) -> None:
+        """Connect each command to the one handler that has a method of its name.
+
+        `ready` is called before every command; where it says no, the command does not run.
+        """
         handlers = list(handlers)
         for action in self._actions.values():
+            action.ready = ready
             (action.run,) = (
                 getattr(handler, action.command.handler)
                 for handler in handlers
@@ -79,6 +89,9 @@ class Actions(QObject):
 
     def set_state(self, state: frozenset[str]) -> None:
         """Enable what the window's state allows."""
+        if state == self._state:
+            return
+        self._state = state
         for action in self._actions.values():
             action.setEnabled(action.command.needs <= state)
 

@@ -5,7 +5,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from vwsreview.domain.listing import HistoryStep
 from vwsreview.domain.problems import Problem
+from vwsreview.domain.record import Record
 from vwsreview.domain.steps import IntakeReport
 from vwsreview.ui.date_words import human_date
 from vwsreview.ui.words import key_word, kind_word, layer_word, status_word
@@ -19,6 +21,12 @@ def problem_sentence(problem: Problem) -> str:
 def edit_sentence(label: str, detail: str = "", layer: str = "") -> str:
     """What an edit does, as the history and the undo command name it; `layer` is that of its first record."""
     return _EditSentences().sentence(label, detail, layer)
+
+
+def step_sentence(step: HistoryStep) -> str:
+    """What a step of the history did."""
+    layers = [change.row.layer for change in step.changes if isinstance(change.row, Record)]
+    return edit_sentence(step.label, step.detail, layers[0] if layers else "")
 
 
 def intake_sentence(report: IntakeReport) -> str:
@@ -104,6 +112,8 @@ class _ProblemSentences(QObject):
             "not_understood": self.tr(
                 "“{words}” is not understood. Dates can be typed as 1 april, vr, 2021-04-01, week 12 or P2W."
             ),
+            "not_a_number": self.tr("“{words}” is no whole number from 1."),
+            "no_day": self.tr("“{words}” is no single day. Type 11 januari 2021, 11-1-2021 or 2021-01-11."),
             "empty_value": self.tr("This value cannot be empty. Type something, or reject the record."),
         }
 

@@ -24,7 +24,7 @@ class Question(QMessageBox):
             self._answered()
 
 
-def tell(parent: QWidget, sentence: str) -> None:
+def show_message(parent: QWidget, sentence: str) -> None:
     """Show a message; the reviewer closes it with Enter or Escape."""
     box = QMessageBox(QMessageBox.Icon.Warning, parent.window().windowTitle(), sentence, parent=parent)
     box.setTextFormat(Qt.TextFormat.PlainText)

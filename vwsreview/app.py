@@ -1,0 +1,118 @@
+"""Wires the window: settings, language, colours, and a report when the program itself fails."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QSettings, QStandardPaths, QTimer, QTranslator
+from PySide6.QtGui import QGuiApplication, Qt
+from PySide6.QtWidgets import QApplication
+
+from vwsreview import __version__
+from vwsreview.resources import resource
+from vwsreview.ui.fault_report import FaultReport
+from vwsreview.ui.main_window import MainWindow
+from vwsreview.ui.session import SYSTEM, Session
+from vwsreview.ui.theme import Theme
+
+LANGUAGES = ("nl", "en")
+
+
+def main(paths: Sequence[Path] = ()) -> int:
+    """Open the window on these paths and run until it is closed; the exit code."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("vwsreview")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("vwsreview")
+    app.setStyle("Fusion")
+    settings = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "vwsreview", "vwsreview")
+    program = Program(app, Session(settings))
+    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppConfigLocation))
+    sys.excepthook = FaultReport(folder / "reports", program.tell_fault)
+    program.start(list(paths))
+    return app.exec()
+
+
+class Program(QObject):
+    """The window, and what is the same in every window: language and colours."""
+
+    def __init__(self, app: QApplication, session: Session) -> None:
+        super().__init__(app)
+        self._app = app
+        self._session = session
+        self._translators: list[QTranslator] = []
+        self._language = ""
+        self._window: MainWindow | None = None
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_colour_scheme_changed)
+        self._take_language()
+
+    def start(self, paths: list[Path]) -> None:
+        """Show the window at once; what reviewing needs is imported after the first paint."""
+        self._app.setPalette(self._theme().palette())
+        self._window = MainWindow(self._session, self._theme())
+        self._window.settings_changed.connect(self._on_settings_changed)
+        self._paths = paths
+        self._window.show()
+        self._window.activateWindow()
+        QTimer.singleShot(0, self._window, self._furnish)
+
+    def _furnish(self) -> None:
+        self._window.repaint()
+        self._window.furnish()
+        if self._paths:
+            self._window.open_paths(self._paths)
+
+    def tell_fault(self, report: Path | None) -> None:
+        """Say that the program failed, and where the report lies."""
+        if self._window is not None:
+            self._window.tell_fault(report)
+
+    def _theme(self) -> Theme:
+        chosen = self._session.theme
+        if chosen not in ("light", "dark"):
+            dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+            chosen = "dark" if dark else "light"
+        return Theme.named(chosen)
+
+    def _take_language(self) -> None:
+        for translator in self._translators:
+            self._app.removeTranslator(translator)
+        self._language = self._session.language
+        locale = QLocale() if self._language == SYSTEM else QLocale(self._language)
+        if self._language == SYSTEM:
+            locale = QLocale.system()
+        QLocale.setDefault(locale)
+        qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        own_folder = str(resource("translations"))
+        self._translators = [
+            translator
+            for name, folder in (("qtbase", qt_folder), ("vwsreview", own_folder))
+            if (translator := QTranslator(self)).load(locale, name, "_", folder)
+        ]
+        for translator in self._translators:
+            self._app.installTranslator(translator)
+
+    def _on_colour_scheme_changed(self) -> None:
+        self._show_colours()
+
+    def _show_colours(self) -> None:
+        theme = self._theme()
+        self._app.setPalette(theme.palette())
+        if self._window is not None:
+            self._window.set_theme(theme)
+
+    def _on_settings_changed(self) -> None:
+        self._show_colours()
+        if self._session.language != self._language:
+            self._open_in_another_language()
+
+    def _open_in_another_language(self) -> None:
+        """A window takes its words when it is made, so another language is another window on the same dossier."""
+        old = self._window
+        path = old.dossier.store.path if old.dossier is not None else None
+        if not old.dossiers.leave():
+            return
+        self._take_language()
+        self.start([path] if path is not None else [])
+        old.close()
+        old.deleteLater()

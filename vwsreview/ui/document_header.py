@@ -1,0 +1,80 @@
+"""The line above a document: what it is, its anchor date, how far it is, what was said about it."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
+
+from vwsreview.domain.document import Document
+from vwsreview.ui.date_words import human_date
+from vwsreview.ui.words import kind_word, status_word
+
+
+class DocumentHeader(QWidget):
+    """The values are buttons: they open the menus of kind and status, and run the commands of the others."""
+
+    def __init__(
+        self, kinds: QMenu, statuses: QMenu, anchor: QAction, comment: QAction, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._name = ""
+        self._title = QLabel()
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        font = self._title.font()
+        font.setBold(True)
+        self._title.setFont(font)
+        self.kind = _button(self.tr("Kind of document"), kinds)
+        self.anchor = _button(self.tr("Anchor date"), anchor)
+        self.status = _button(self.tr("Status of the review"), statuses)
+        self.comment = _button(self.tr("Comment on the document"), comment)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 3, 6, 3)
+        layout.setSpacing(2)
+        layout.addWidget(self._title, 1)
+        for button in (self.kind, self.anchor, self.status, self.comment):
+            layout.addWidget(button)
+        self.show_document(None)
+
+    def show_document(self, document: Document | None) -> None:
+        """Show what is known of the document; nothing for None."""
+        self._name = document.name if document else ""
+        self._elide()
+        for button in (self.kind, self.anchor, self.status, self.comment):
+            button.setVisible(document is not None)
+        if document is None:
+            return
+        self._title.setToolTip(document.source or document.name)
+        self.kind.setText(kind_word(document.kind))
+        day = human_date(document.anchor_date) if document.anchor_date else self.tr("none")
+        self.anchor.setText(self.tr("Anchor {day}").format(day=day))
+        self.status.setText(status_word(document.status))
+        self.comment.setText(self.tr("Comment ●") if document.comment else self.tr("Comment"))
+        self.comment.setToolTip(document.comment or self.tr("Comment on the document"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._elide()
+
+    def _elide(self) -> None:
+        metrics = self._title.fontMetrics()
+        self._title.setText(metrics.elidedText(self._name, Qt.TextElideMode.ElideMiddle, self._title.width()))
+
+
+def _button(tip: str, does: QMenu | QAction) -> QToolButton:
+    button = QToolButton()
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+    button.setAutoRaise(True)
+    button.setToolTip(tip)
+    button.setAccessibleName(tip)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    if isinstance(does, QMenu):
+        button.setMenu(does)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    else:
+        button.clicked.connect(does.trigger)
+    return button

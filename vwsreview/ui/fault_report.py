@@ -1,0 +1,64 @@
+"""A report of a mistake of ours: where in the program it happened, without a word of any document."""
+
+import platform
+import sys
+import traceback
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import qVersion
+
+from vwsreview import __version__
+
+KEPT = 20
+
+
+class FaultReport:
+    """A hook for `sys.excepthook`: writes the report into `folder`, then calls `told` with its path.
+
+    The path is None where it could not be written. Messages of exceptions stay out, for they may quote a text.
+    """
+
+    def __init__(self, folder: Path, told: Callable[[Path | None], object]) -> None:
+        self._folder = folder
+        self._told = told
+        self._telling = False
+
+    def __call__(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        report = described(error)
+        sys.stderr.write(report)
+        if self._telling:
+            return
+        self._telling = True
+        try:
+            self._told(self._written(report))
+        finally:
+            self._telling = False
+
+    def _written(self, report: str) -> Path | None:
+        path = self._folder / f"{datetime.now():%Y%m%d-%H%M%S-%f}.txt"
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            path.write_text(report, encoding="utf-8")
+            for old in sorted(self._folder.glob("*.txt"))[:-KEPT]:
+                old.unlink()
+        except OSError:
+            return None
+        return path
+
+
+def described(error: BaseException) -> str:
+    """Versions, and for the error and what caused it: its kind, and the places in the code."""
+    lines = [f"vwsreview {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}"]
+    cause: BaseException | None = error
+    while cause is not None:
+        lines.append(f"{type(cause).__module__}.{type(cause).__qualname__}")
+        for frame in traceback.extract_tb(cause.__traceback__):
+            lines.append(f"  {Path(frame.filename).name}:{frame.lineno} in {frame.name}: {frame.line}")
+        cause = cause.__cause__ or cause.__context__
+    return "\n".join(lines) + "\n"

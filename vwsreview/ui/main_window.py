@@ -1,0 +1,234 @@
+"""The window: it arranges the workspace, the menus and the line below, and keeps their state true."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget
+
+from vwsreview.domain.problems import Problem
+from vwsreview.ui.actions import Actions
+from vwsreview.ui.commands import BUSY, DOCUMENT, DOSSIER, IDLE, RECORD, REDO, SELECTION, UNDO, WRITABLE
+from vwsreview.ui.dialogs.messages import show_message
+from vwsreview.ui.icons import program_icon, tinted
+from vwsreview.ui.sentences import problem_sentence, step_sentence
+from vwsreview.ui.session import Session
+from vwsreview.ui.start_page import StartPage
+from vwsreview.ui.status_strip import JobStrip, SetProgress
+from vwsreview.ui.theme import Theme
+
+FIRST_SIZE = (1280, 800)
+TOLD_FOR = 8000
+"""Milliseconds for which a line stands in the status bar."""
+
+
+class MainWindow(QMainWindow):
+    """One window on one dossier, or none yet. It opens empty; `furnish` brings in all that reviewing needs.
+
+    `settings_changed` tells that the reviewer chose other settings.
+    """
+
+    settings_changed = Signal()
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        super().__init__()
+        self.session = session
+        self._theme = theme
+        self._workspace = None
+        self._undo = self._redo = None
+        self.setWindowIcon(program_icon())
+        self.setAcceptDrops(True)
+        self.commands = Actions(self, self._icon)
+        self.addToolBar(self.commands.tool_bar)
+        self.start_page = StartPage((self.commands["open_dossier"], self.commands["new_dossier"]))
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.start_page)
+        self.setCentralWidget(self._stack)
+        self._arrange_status_bar()
+        self.resize(*FIRST_SIZE)
+        self.restoreGeometry(session.layout("window"))
+        self.refresh()
+
+    def _icon(self, name: str):
+        return tinted(name, self.palette())
+
+    def _arrange_status_bar(self) -> None:
+        bar = self.statusBar()
+        bar.setSizeGripEnabled(False)
+        self.job_strip = JobStrip()
+        self.notice = QLabel()
+        self.saved = QLabel(self.tr("Every decision is saved"))
+        self.progress = SetProgress()
+        for widget in (self.job_strip, self.notice, self.saved, self.progress):
+            bar.addPermanentWidget(widget)
+
+    def furnish(self) -> None:
+        """Bring in the panes and what the commands do. It comes after the first paint, for the imports take time."""
+        from vwsreview.ui.document_commands import DocumentCommands
+        from vwsreview.ui.document_header import DocumentHeader
+        from vwsreview.ui.dossier_commands import DossierCommands
+        from vwsreview.ui.program_commands import ProgramCommands
+        from vwsreview.ui.record_commands import RecordCommands
+        from vwsreview.ui.view_commands import ViewCommands
+        from vwsreview.ui.workspace import Workspace
+
+        header = DocumentHeader(
+            self.commands.menu("kind"),
+            self.commands.menu("status"),
+            self.commands["edit_anchor"],
+            self.commands["comment_document"],
+        )
+        self._workspace = Workspace(self.session, self._theme, header)
+        self._stack.addWidget(self._workspace)
+        self.dossiers = DossierCommands(self, self._workspace, self.job_strip, self.session)
+        records = RecordCommands(self._workspace, self.session)
+        documents = DocumentCommands(self._workspace)
+        program = ProgramCommands(self, self._workspace, self.commands, self.session)
+        view = ViewCommands(self._workspace, self.session)
+        self.commands.run_by((self.dossiers, records, documents, program, view), self._workspace.commit_pending)
+        for handler in (self.dossiers, records, documents, program):
+            handler.told.connect(self.tell)
+        self.dossiers.opened.connect(self.show_dossier)
+        self.dossiers.busy_changed.connect(self.refresh)
+        program.settings_changed.connect(self.settings_changed)
+        self._workspace.problem_met.connect(self._on_problem_met)
+        self._workspace.state_changed.connect(self.refresh)
+        self.start_page.chosen.connect(self._on_recent_chosen)
+        self.refresh()
+
+    @property
+    def dossier(self):
+        """The dossier that is open, or None."""
+        return self._workspace.dossier if self._workspace is not None else None
+
+    def show_dossier(self, dossier) -> None:
+        """Show this dossier from now on; None for the start page."""
+        if self.dossier is not None:
+            self.dossier.changed.disconnect(self._on_changed)
+        self._workspace.show_dossier(dossier)
+        if dossier is not None:
+            dossier.changed.connect(self._on_changed)
+            self._stack.setCurrentWidget(self._workspace)
+            self._workspace.view.setFocus()
+        else:
+            self._stack.setCurrentWidget(self.start_page)
+        self.progress.show_set(dossier.store.summaries() if dossier is not None else None)
+        self._read_history()
+        self.refresh()
+
+    def open_paths(self, paths: list[Path]) -> None:
+        """Open what the command line named, or what was dropped on the window."""
+        self.dossiers.open_paths(paths)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show everything in these colours."""
+        self._theme = theme
+        self.commands.set_icons(self._icon)
+        if self._workspace is not None:
+            self._workspace.set_theme(theme)
+
+    def tell(self, line: str) -> None:
+        """Say something in the status bar, without getting in the way."""
+        self.statusBar().showMessage(line, TOLD_FOR)
+
+    def tell_fault(self, report: Path | None) -> None:
+        """Say that the program itself failed, and that no decision is lost."""
+        told = self.tr("The program made a mistake. Every decision until now is saved.")
+        where = self.tr("A report without any text of your documents lies in {path}.").format(path=report)
+        show_message(self, f"{told}\n\n{where}" if report is not None else told)
+
+    def refresh(self) -> None:
+        """Enable what can be done now, and say in the title and below what is open."""
+        self.commands.set_state(self._state())
+        dossier, document = self.dossier, self._workspace.document() if self._workspace is not None else None
+        self.saved.setVisible(dossier is not None and not dossier.read_only)
+        self.notice.setText(self._notice())
+        self.notice.setVisible(bool(self.notice.text()))
+        parts = [document.name] if document is not None else []
+        if dossier is not None:
+            parts.append(dossier.store.path.stem + (f" [{self.tr('read only')}]" if dossier.read_only else ""))
+            self.setWindowFilePath(str(dossier.store.path))
+        self.setWindowTitle(" – ".join([*parts, "vwsreview"]))
+        if document is not None:
+            self.commands.check("set_kind", document.kind)
+            self.commands.check("set_status", document.status)
+        self.commands["advance_after_decision"].setChecked(self.session.advance)
+        if dossier is None:
+            recent = self.session.recent_dossiers()
+            self.start_page.show_recent(recent)
+            self.commands.show_recent(recent, self._on_recent_triggered)
+
+    def _state(self) -> frozenset[str]:
+        workspace, dossier = self._workspace, self.dossier
+        if workspace is None:
+            return frozenset()
+        holds = {
+            BUSY: self.dossiers.busy,
+            IDLE: not self.dossiers.busy,
+            DOSSIER: dossier is not None,
+            WRITABLE: dossier is not None and not dossier.read_only,
+            DOCUMENT: workspace.document_id is not None,
+            RECORD: workspace.panel.current() is not None,
+            SELECTION: workspace.view.selected_span() is not None,
+            UNDO: self._undo is not None,
+            REDO: self._redo is not None,
+        }
+        return frozenset(word for word, is_so in holds.items() if is_so)
+
+    def _notice(self) -> str:
+        dossier = self.dossier
+        if dossier is None:
+            return ""
+        if dossier.read_only:
+            return {
+                "locked": self.tr("Read only: another window has this dossier open"),
+                "not_writable": self.tr("Read only: the file cannot be written"),
+            }.get(dossier.store.read_only_reason, self.tr("Read only"))
+        return "" if dossier.store.wal else self.tr("On a network share: only one window can open it")
+
+    def _read_history(self) -> None:
+        store = self.dossier.store if self.dossier is not None else None
+        self._undo = store.next_undo() if store is not None else None
+        self._redo = store.next_redo() if store is not None else None
+        for name, step, plain, named in (
+            ("undo", self._undo, self.tr("&Undo"), self.tr("&Undo: {step}")),
+            ("redo", self._redo, self.tr("&Redo"), self.tr("&Redo: {step}")),
+        ):
+            self.commands[name].setText(named.format(step=step_sentence(step)) if step is not None else plain)
+
+    def _on_changed(self, changed) -> None:
+        store = self.dossier.store
+        if changed.everything:
+            self.progress.show_set(store.summaries())
+        for document in changed.documents:
+            summary = store.summary(document)
+            self.progress.update_document(document, None if summary.document.removed else summary)
+        self._read_history()
+        self.refresh()
+
+    def _on_problem_met(self, problem: Problem) -> None:
+        show_message(self, problem_sentence(problem))
+
+    def _on_recent_chosen(self, path: str) -> None:
+        self.open_paths([Path(path)])
+
+    def _on_recent_triggered(self) -> None:
+        self.open_paths([Path(self.sender().data())])
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.open_paths([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep what is half-typed, remember where everything is, close the dossier."""
+        if self._workspace is not None and not self.dossiers.leave():
+            event.ignore()
+            return
+        self.session.remember_layout("window", self.saveGeometry())
+        self.session.save()
+        super().closeEvent(event)

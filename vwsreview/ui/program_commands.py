@@ -1,0 +1,90 @@
+"""Undo and redo, settings, help and the end of the program."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QDialog, QMainWindow
+
+from vwsreview.domain.edit import Changed
+from vwsreview.domain.listing import HistoryStep
+from vwsreview.domain.problems import Problem
+from vwsreview.domain.record import Record
+from vwsreview.review.dossier import system_user
+from vwsreview.ui.actions import Actions
+from vwsreview.ui.dialogs.about import AboutDialog
+from vwsreview.ui.dialogs.keys import KeysDialog
+from vwsreview.ui.dialogs.settings import SettingsDialog
+from vwsreview.ui.sentences import step_sentence
+from vwsreview.ui.session import Session
+from vwsreview.ui.workspace import Workspace
+
+
+class ProgramCommands(QObject):
+    """`settings_changed` tells that the reviewer chose other settings, `told` is for the status bar."""
+
+    settings_changed = Signal()
+    told = Signal(str)
+
+    def __init__(self, window: QMainWindow, workspace: Workspace, actions: Actions, session: Session) -> None:
+        super().__init__(window)
+        self._window = window
+        self._workspace = workspace
+        self._actions = actions
+        self._session = session
+
+    def undo(self) -> None:
+        """Take the last step back and show where."""
+        dossier = self._workspace.dossier
+        self._walk(dossier.store.next_undo(), dossier.undo, self.tr("Taken back: {step}"))
+
+    def redo(self) -> None:
+        """Do the step again that was taken back last, and show where."""
+        dossier = self._workspace.dossier
+        self._walk(dossier.store.next_redo(), dossier.redo, self.tr("Done again: {step}"))
+
+    def _walk(self, step: HistoryStep | None, walk: Callable[[], Changed | None], sentence: str) -> None:
+        try:
+            changed = walk()
+        except Problem as problem:
+            self._workspace.problem_met.emit(problem)
+            return
+        if step is None or changed is None:
+            return
+        self.told.emit(sentence.format(step=step_sentence(step)))
+        self._show(changed, step)
+
+    def _show(self, changed: Changed, step: HistoryStep) -> None:
+        """Bring what changed into view, in whichever document; a record that is gone shows where it stood."""
+        if changed.place is None or self._workspace.dossier.store.document(changed.place[0]).removed:
+            return
+        document, record = changed.place
+        if record is None or self._workspace.dossier.store.record(record) is not None:
+            self._workspace.show_record(document, record)
+            return
+        self._workspace.show_document(document)
+        rows = [change.row for change in step.changes if isinstance(change.row, Record) and change.row.id == record]
+        if rows:
+            self._workspace.view.set_caret(rows[0].start)
+
+    def edit_settings(self) -> None:
+        """Ask for language, colours and the reviewer's name."""
+        dialog = SettingsDialog(self._session, system_user(), self._window)
+        dialog.accepted.connect(self.settings_changed)
+        _open(dialog)
+
+    def show_keys(self) -> None:
+        """Show all commands with their keys."""
+        _open(KeysDialog(self._actions.table, self._window))
+
+    def show_about(self) -> None:
+        """Say what this program is."""
+        _open(AboutDialog(self._window))
+
+    def quit(self) -> None:
+        """Close the window; with it the program ends."""
+        self._window.close()
+
+
+def _open(dialog: QDialog) -> None:
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()

@@ -1,0 +1,234 @@
+"""The three panes of an open dossier, kept in step: documents, the document, its records."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from vwsreview.domain.document import Document
+from vwsreview.domain.edit import Changed, Edit
+from vwsreview.domain.listing import SearchHit
+from vwsreview.domain.problems import Problem
+from vwsreview.domain.record import Record
+from vwsreview.review.dossier import Dossier
+from vwsreview.ui.dialogs.search_pane import SearchPane
+from vwsreview.ui.document_header import DocumentHeader
+from vwsreview.ui.document_list import DocumentList
+from vwsreview.ui.document_view import DocumentView
+from vwsreview.ui.find_bar import FindBar
+from vwsreview.ui.record_panel import RecordPanel
+from vwsreview.ui.session import Session
+from vwsreview.ui.theme import Theme
+
+FIRST_WIDTHS = (250, 600, 430)
+
+
+class Workspace(QWidget):
+    """Shows one dossier. `state_changed` tells that another document, record or text is selected or changed;
+    `problem_met` carries a Problem for the reviewer."""
+
+    state_changed = Signal()
+    problem_met = Signal(object)
+
+    def __init__(self, session: Session, theme: Theme, header: DocumentHeader, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.dossier: Dossier | None = None
+        self.document_id: str | None = None
+        self.documents = DocumentList()
+        self.header = header
+        self.view = DocumentView()
+        self.find_bar = FindBar()
+        self.search = SearchPane()
+        self.panel = RecordPanel()
+        self._arrange()
+        self._connect()
+        self.set_theme(theme)
+
+    def _arrange(self) -> None:
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        self._reading = QSplitter(Qt.Orientation.Vertical)
+        self._reading.setChildrenCollapsible(False)
+        text = QWidget()
+        text_column = QVBoxLayout(text)
+        text_column.setContentsMargins(0, 0, 0, 0)
+        text_column.setSpacing(0)
+        text_column.addWidget(self.view, 1)
+        text_column.addWidget(self.find_bar)
+        self._reading.addWidget(text)
+        self._reading.addWidget(self.search)
+        self._reading.setStretchFactor(0, 3)
+        self._reading.setStretchFactor(1, 1)
+        column.addWidget(self._reading, 1)
+        self._panes = QSplitter(Qt.Orientation.Horizontal)
+        self._panes.setChildrenCollapsible(False)
+        for pane in (self.documents, middle, self.panel):
+            self._panes.addWidget(pane)
+        self._panes.setStretchFactor(1, 1)
+        self._panes.setSizes(list(FIRST_WIDTHS))
+        self._panes.restoreState(self._session.layout("panes"))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._panes)
+
+    def _connect(self) -> None:
+        self.documents.document_selected.connect(self.show_document)
+        self.view.record_clicked.connect(self.panel.select)
+        self.view.selectionChanged.connect(self.state_changed)
+        self.panel.record_selected.connect(self._on_record_selected)
+        self.panel.edit_requested.connect(self.do)
+        self.find_bar.wanted.connect(self._on_words_wanted)
+        self.find_bar.closed.connect(self.view.setFocus)
+        self.search.chosen.connect(self._on_hit_chosen)
+        self.search.closed.connect(self.view.setFocus)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw everything in these colours."""
+        for pane in (self.documents, self.view, self.panel):
+            pane.set_theme(theme)
+
+    def show_dossier(self, dossier: Dossier | None) -> None:
+        """Show another dossier, at the document where the reviewer left it, or none."""
+        self.leave_document()
+        if self.dossier is not None:
+            self.dossier.changed.disconnect(self._on_changed)
+        self.dossier = dossier
+        self._show_none()
+        self.documents.show_dossier(dossier)
+        self.search.search_in(dossier.store.search if dossier is not None else None)
+        if dossier is not None:
+            dossier.changed.connect(self._on_changed)
+            self._show_some_document()
+        self.state_changed.emit()
+
+    def document(self) -> Document | None:
+        """The document that is shown, as it is now."""
+        if self.dossier is None or self.document_id is None:
+            return None
+        return self.dossier.store.document(self.document_id)
+
+    def text(self) -> str:
+        """Its text."""
+        return self._text
+
+    def records(self) -> list[Record]:
+        """Its records."""
+        return self.dossier.store.records(self.document_id) if self.dossier and self.document_id else []
+
+    def show_document(self, document_id: str) -> None:
+        """Show another document of the dossier, where the reviewer left it."""
+        if self.dossier is None or document_id == self.document_id:
+            return
+        self.leave_document()
+        annotated = self.dossier.store.annotated(document_id)
+        self.document_id, self._text = document_id, annotated.text
+        self.view.show_document(annotated.text, list(annotated.records))
+        self.panel.show_document(self.dossier, document_id)
+        self.header.show_document(annotated.document)
+        self.documents.select(document_id)
+        path = self.dossier.store.path
+        place = self._session.place(path, document_id)
+        if place is not None:
+            self.view.restore_place(place)
+        elif any(record.is_open for record in annotated.records):
+            self.panel.select_next_open()
+        self._session.remember_document(path, document_id)
+        self.state_changed.emit()
+
+    def show_record(self, document_id: str, record_id: str | None) -> None:
+        """Bring a record into view, in whichever document it is; without one, the document."""
+        self.show_document(document_id)
+        if record_id is not None:
+            self.panel.select(record_id)
+            self.view.select_record(record_id)
+
+    def leave_document(self) -> bool:
+        """Keep what is half-typed and remember the place; False where something typed must be looked at first."""
+        if not self.commit_pending():
+            return False
+        if self.dossier is not None and self.document_id is not None:
+            self._session.remember_place(self.dossier.store.path, self.document_id, self.view.place())
+        self._session.remember_layout("panes", self._panes.saveState())
+        return True
+
+    def commit_pending(self) -> bool:
+        """Write what is half-typed; False where it is not understood and waits in its cell."""
+        return self.panel.commit_pending()
+
+    def do(self, edit: Edit | None) -> bool:
+        """Write an edit; False where there was nothing to write or a problem, which is told."""
+        if self.dossier is None or edit is None:
+            return False
+        try:
+            return self.dossier.do(edit) is not None
+        except Problem as problem:
+            self.problem_met.emit(problem)
+            return False
+
+    def _on_changed(self, changed: Changed) -> None:
+        self.documents.apply_changed(changed)
+        if self.document_id is None or self._is_gone(self.document_id):
+            self._show_none()
+            self._show_some_document()
+        elif changed.everything:
+            self._show_again(self.document_id)
+        elif self.document_id in changed.documents:
+            self._show_changed(changed)
+        self.state_changed.emit()
+
+    def _show_changed(self, changed: Changed) -> None:
+        store = self.dossier.store
+        records = {record_id: store.record(record_id) for record_id in changed.records}
+        mine = {
+            record_id: record
+            for record_id, record in records.items()
+            if record is None or record.document == self.document_id
+        }
+        if mine:
+            self.view.update_records(mine)
+        self.panel.apply_changed(changed)
+        self.header.show_document(self.document())
+
+    def _show_again(self, document_id: str) -> None:
+        place, current = self.view.place(), self.panel.current()
+        self.document_id = None
+        self.show_document(document_id)
+        self.view.restore_place(place)
+        if current is not None:
+            self.panel.select(current.id)
+
+    def _is_gone(self, document_id: str) -> bool:
+        return self.dossier.store.document(document_id).removed
+
+    def _show_none(self) -> None:
+        self.document_id, self._text = None, ""
+        self.view.clear_document()
+        self.panel.show_document(self.dossier, None)
+        self.header.show_document(None)
+
+    def _show_some_document(self) -> None:
+        """The document that was open last, else the first of the list."""
+        shown = [document.id for document in self.dossier.store.documents()]
+        last = self._session.last_document(self.dossier.store.path)
+        if shown:
+            self.show_document(last if last in shown else shown[0])
+
+    def _on_record_selected(self, record_id: str) -> None:
+        self.view.select_record(record_id or None)
+        self.state_changed.emit()
+
+    def _on_words_wanted(self, words: str, backward: bool) -> None:
+        self.find_bar.show_found(self.view.find_words(words, backward))
+
+    def _on_hit_chosen(self, hit: SearchHit) -> None:
+        self.show_document(hit.document)
+        self.view.select_span(hit.start, hit.end)
+        self.view.setFocus()
+
+    def path(self) -> Path | None:
+        """The file of the dossier that is shown."""
+        return self.dossier.store.path if self.dossier is not None else None

@@ -42,11 +42,11 @@ def written_row(record: Record) -> SqlRow:
 def write_change(connection: Connection, change: Change) -> None:
     """Bring one row from before to after, inside the caller's transaction. Conflict where it is not as before."""
     before, after = change.before, change.after
+    if before is not None and after is not None and (type(before) is not type(after) or before.id != after.id):
+        raise ValueError("a change keeps the kind and the id of its row")
     on_disk = _row_on_disk(connection, change.row)
     if on_disk != (None if before is None else content_row(before)):
         raise Conflict("conflict", row=change.row.id)
-    if before is not None and after is not None and (type(before) is not type(after) or before.id != after.id):
-        raise ValueError("a change keeps the kind and the id of its row")
     match before, after:
         case _, Document() if before is not None:
             connection.run(_UPDATE_DOCUMENT, (*content_row(after), after.id))

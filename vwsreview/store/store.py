@@ -42,6 +42,7 @@ class Store:
         self.read_only_reason = opened.read_only_reason
         self.read_only = opened.lock is None
         self.wal = in_wal_mode(opened.connection)
+        self._closed = False
 
     @classmethod
     def create(cls, path: Path) -> Self:
@@ -67,7 +68,10 @@ class Store:
         self.close()
 
     def close(self) -> None:
-        """Bring the write-ahead log into the file, close it and let others write."""
+        """Bring the write-ahead log into the file, close it and let others write; a second time it does nothing."""
+        if self._closed:
+            return
+        self._closed = True
         try:
             if not self.read_only and self.wal:
                 with suppress(Problem):  # the log stays beside the file and the next opening takes it in
@@ -161,9 +165,9 @@ class Store:
         if not edit.changes:
             return Changed()
         with self._connection.transaction():
+            refuse_outside(self._connection, [c.after for c in edit.changes if isinstance(c.after, Record)])
             for change in edit.changes:
                 write_change(self._connection, change)
-            refuse_outside(self._connection, [c.after for c in edit.changes if isinstance(c.after, Record)])
             history.append(self._connection, edit, reviewer)
         return history.summary_of(len(edit.changes), changed_by(edit))
 

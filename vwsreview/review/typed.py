@@ -3,7 +3,6 @@
 import re
 from collections.abc import Mapping
 
-from vwsreview.domain import timevalue
 from vwsreview.domain.layers import BY_NAME, Key, Value
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.record import Record
@@ -15,7 +14,7 @@ _BETWEEN = re.compile(r"[,;/\n]")
 def typed(record: Record, key: str, words: str, anchor: str | None) -> tuple[Value, Mapping[str, Value]]:
     """The value of the typed words, and values of other keys that come with it (the type of a date).
 
-    Problem("not_understood") where they are no date or no number, Problem("empty_value") where the key needs one.
+    Problems: "not_understood" (no date), "not_a_number" (no whole number from 1), "empty_value" (the key needs one).
     """
     kind = BY_NAME[record.layer].key(key)
     words = " ".join(words.split()) if kind.type != "list" else words.strip()
@@ -26,7 +25,7 @@ def typed(record: Record, key: str, words: str, anchor: str | None) -> tuple[Val
     if kind.type == "number":
         return _number(kind, words), {}
     if kind.type == "time":
-        return _time(record.layer, kind, words, anchor)
+        return _time(record, kind, words, anchor)
     return words, {}
 
 
@@ -41,19 +40,24 @@ def _nothing(kind: Key) -> Value:
         return None
     if kind.type == "text":
         return ""
-    raise Problem("empty_value", key=kind.name)
+    raise Problem("empty_value", key=kind.name, words="")
 
 
 def _number(kind: Key, words: str) -> int:
     if not words.isdecimal() or int(words) < 1:
-        raise Problem("not_understood", key=kind.name, words=words)
+        raise Problem("not_a_number", key=kind.name, words=words)
     return int(words)
 
 
-def _time(layer: str, kind: Key, words: str, anchor: str | None) -> tuple[Value, Mapping[str, Value]]:
+def _time(record: Record, kind: Key, words: str, anchor: str | None) -> tuple[Value, Mapping[str, Value]]:
     resolution = calendar.parse_typed(words, anchor)
-    if resolution is not None:
-        return resolution.value, {"type": resolution.type} if layer == "date" else {}
-    if timevalue.is_value(words):
-        return words, {}
-    raise Problem("not_understood", key=kind.name, words=words)
+    if resolution is None or resolution.value is None:
+        raise Problem("not_understood", key=kind.name, words=words)
+    if record.layer != "date" or _two_ends(resolution.value, record.values.get(kind.name)):
+        return resolution.value, {}
+    return resolution.value, {"type": resolution.type}
+
+
+def _two_ends(value: str, before: Value) -> bool:
+    """Whether both have two ends: `eind maart` is of type date with two, and stays so when an end is typed anew."""
+    return "/" in value and isinstance(before, str) and "/" in before

@@ -87,7 +87,7 @@ def _calendar(value: str, locale: QLocale) -> str | None:
     if found := _QUARTER.match(value):
         return _filled(QCoreApplication.translate("DateWords", "quarter %1 of %2"), found[2], _year(found[1]))
     if found := _SEASON.match(value):
-        return _filled(QCoreApplication.translate("DateWords", _SEASONS[found[2]]), _year(found[1]))
+        return _filled(QCoreApplication.translate("DateWords", str(_SEASONS[found[2]])), _year(found[1]))
     return value if value.isdecimal() and len(value) == 4 else None
 
 
@@ -111,7 +111,7 @@ def _clock(clock: str | None, locale: QLocale) -> str | None:
 
 
 def _part(part: str | None) -> str | None:
-    return QCoreApplication.translate("DateWords", _PARTS[part]) if part else None
+    return QCoreApplication.translate("DateWords", str(_PARTS[part])) if part else None
 
 
 def _year(year: str) -> str:

@@ -134,29 +134,29 @@ _CHOICE_CONTEXT = {
 
 def layer_word(layer: str) -> str:
     """One record of a layer: ``Attendee``."""
-    return QCoreApplication.translate("Layer", _LAYER[layer])
+    return _translated("Layer", _LAYER[layer])
 
 
 def layers_word(layer: str) -> str:
     """All records of a layer: ``Attendees``."""
-    return QCoreApplication.translate("Layers", _LAYERS[layer])
+    return _translated("Layers", _LAYERS[layer])
 
 
 def key_word(layer: str, key: str) -> str:
     """A key of a layer, as a column is headed."""
-    return QCoreApplication.translate("Key", _KEY[f"{layer}.{key}"])
+    return _translated("Key", _KEY[f"{layer}.{key}"])
 
 
 def field_word(name: str) -> str:
     """The name of a header field."""
-    return QCoreApplication.translate("FieldName", _FIELD[name])
+    return _translated("FieldName", _FIELD[name])
 
 
 def choice_word(layer: str, key: str, choice: str) -> str:
     """A choice of a key; what is no choice of the guideline stays as it was written."""
     place = f"{layer}.{key}"
     word = _CHOICES.get(place, {}).get(choice)
-    return QCoreApplication.translate(_CHOICE_CONTEXT[place], word) if word is not None else choice
+    return _translated(_CHOICE_CONTEXT[place], word) if word is not None else choice
 
 
 def flag_word(value: bool) -> str:
@@ -166,17 +166,17 @@ def flag_word(value: bool) -> str:
 
 def review_word(state: str) -> str:
     """A state of review."""
-    return QCoreApplication.translate("Review", _REVIEW[state])
+    return _translated("Review", _REVIEW[state])
 
 
 def kind_word(kind: str) -> str:
     """A kind of document; one that the guideline does not know stays as it is."""
-    return QCoreApplication.translate("Kind", _KIND[kind]) if kind in _KIND else kind
+    return _translated("Kind", _KIND[kind]) if kind in _KIND else kind
 
 
 def status_word(status: str) -> str:
     """A document's status."""
-    return QCoreApplication.translate("Status", _STATUS[status])
+    return _translated("Status", _STATUS[status])
 
 
 def value_words(layer: str, key: str, value: Value) -> str:
@@ -190,3 +190,7 @@ def value_words(layer: str, key: str, value: Value) -> str:
     if BY_NAME[layer].key(key).type == "time":
         return human_date(str(value))
     return choice_word(layer, key, str(value))
+
+
+def _translated(context: str, word: object) -> str:
+    return QCoreApplication.translate(context, str(word))

@@ -1,0 +1,40 @@
+"""Takes sources into the open dossier while the reviewer goes on: read and extracted apart, written here."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from vwsreview.domain.problems import Problem
+from vwsreview.domain.steps import IntakeReport
+from vwsreview.review.dossier import Dossier
+from vwsreview.review.jobs import Job
+from vwsreview.workflow.intake import intake
+
+
+class ImportJob(Job):
+    """`finished` carries the IntakeReport. A batch is one transaction between two keys of the reviewer."""
+
+    def __init__(
+        self, dossier: Dossier, paths: Sequence[Path], extract: bool = True, parent: QObject | None = None
+    ) -> None:
+        self.report = IntakeReport()
+        known = dossier.store.digests()
+        super().__init__(partial(intake, paths, known, extract, report=self.report), parent)
+        self._dossier = dossier
+        self.yielded.connect(self._on_yielded)
+
+    def result(self, returned: Any) -> IntakeReport:
+        """What was taken in, skipped and refused, until it was cancelled."""
+        self.report.cancelled = self.cancelled
+        return self.report
+
+    def _on_yielded(self, batch: Any) -> None:
+        if isinstance(batch, IntakeReport):
+            return
+        try:
+            self._dossier.add_documents(batch)
+        except Problem as problem:
+            self.fail(problem)

@@ -1,0 +1,76 @@
+"""What one cell of a record shows in each role; the list of records and the record in full share it."""
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QFont
+
+from vwsreview.domain.layers import Key, Value
+from vwsreview.domain.record import Record
+from vwsreview.ui.theme import Theme
+from vwsreview.ui.words import key_word, review_word, value_words
+
+_TOLD = (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.StatusTipRole)
+
+
+def key_cell(record: Record, key: Key, role: int, unread: str | None, theme: Theme | None) -> Any:
+    """A value of a record; `unread` are words that were typed into the cell and not understood."""
+    value = record.values.get(key.name)
+    if role == Qt.ItemDataRole.DisplayRole:
+        return value_words(record.layer, key.name, value) if unread is None else unread
+    if role == Qt.ItemDataRole.EditRole:
+        return editable(key, value) if unread is None else unread
+    if role == Qt.ItemDataRole.ForegroundRole and unread is not None and theme is not None:
+        return theme.brush("error")
+    if role in _TOLD:
+        return _told(record, key, unread)
+    if role == Qt.ItemDataRole.AccessibleTextRole:
+        words = value_words(record.layer, key.name, value) if unread is None else unread
+        return f"{key_word(record.layer, key.name)}: {words}"
+    return None
+
+
+def editable(key: Key, value: Value) -> Value:
+    """What an editor begins with: a choice itself, a date as the guideline writes it, a list with commas."""
+    if key.type in ("choice", "flag"):
+        return value
+    if isinstance(value, list):
+        return ", ".join(value)
+    return "" if value is None else str(value)
+
+
+def origin_words(record: Record, key: str) -> str:
+    """Where a value comes from, where that is worth saying."""
+    if key in record.changed:
+        return QCoreApplication.translate("Origin", "moved with the anchor date")
+    if key in record.by_hand:
+        return QCoreApplication.translate("Origin", "by hand")
+    if key in record.computed:
+        return QCoreApplication.translate("Origin", "from the anchor date")
+    return ""
+
+
+def review_sentence(record: Record) -> str:
+    """The state of a record in words, with what moved under it."""
+    words = review_word(record.review)
+    if record.changed:
+        return QCoreApplication.translate("Origin", "{state}, moved with the anchor date").format(state=words)
+    return words
+
+
+def review_font(record: Record) -> QFont | None:
+    """Struck out where the record does not count, bold where a decided value moved."""
+    if record.counts and not record.changed:
+        return None
+    font = QFont()
+    font.setStrikeOut(not record.counts)
+    font.setBold(bool(record.changed))
+    return font
+
+
+def _told(record: Record, key: Key, unread: str | None) -> str:
+    if unread is not None:
+        return QCoreApplication.translate("Origin", "not understood: {words}").format(words=unread)
+    words = value_words(record.layer, key.name, record.values.get(key.name))
+    origin = origin_words(record, key.name)
+    return f"{words} ({origin})" if origin else words

@@ -1,0 +1,202 @@
+"""The selected record in full: its words, values, where it comes from, comment and history."""
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from vwsreview.domain.listing import HistoryStep
+from vwsreview.domain.record import Record
+from vwsreview.ui.models.cells import review_sentence
+from vwsreview.ui.models.history_model import HistoryModel, moment
+from vwsreview.ui.models.values_model import ORIGIN, VALUE, ValuesModel
+from vwsreview.ui.theme import Theme
+from vwsreview.ui.value_entry import ValueEntry
+from vwsreview.ui.value_table import ValueTable
+from vwsreview.ui.words import layer_word
+
+QUOTE_LINES = 3
+
+
+class RecordDetail(QWidget):
+    """Values are edited here as in the list; the comment is kept when its line is left."""
+
+    comment_entered = Signal(object, str)
+
+    def __init__(self, entry: ValueEntry, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._record: Record | None = None
+        self._theme: Theme | None = None
+        self._state_icon, self._state, self._facts = QLabel(), QLabel(), QLabel()
+        self._quote = self._made_quote()
+        self._values_model = ValuesModel(entry, self)
+        self.values = self._made_values()
+        self.comment = QLineEdit()
+        self._history_model = HistoryModel(self)
+        self._history = self._made_history()
+        self._lay_out()
+        self.comment.editingFinished.connect(self.commit_comment)
+        self.comment.installEventFilter(self)
+        self.show_record(None, "", (), False)
+
+    def show_record(
+        self, record: Record | None, quote: str, history: tuple[HistoryStep, ...] | list[HistoryStep], writable: bool
+    ) -> None:
+        """Show a record with its words and its history; None empties the pane."""
+        another = record is None or self._record is None or record.id != self._record.id
+        if another:
+            self.commit_pending()
+        self._record = record
+        self._values_model.show(record)
+        self._fit_values()
+        self._show_quote(quote)
+        self._show_state()
+        if another or not self.comment.isModified():
+            self.comment.setText((record.comment or "") if record is not None else "")
+        self.comment.setReadOnly(not writable)
+        self._history_model.show(history, record.id if record is not None else None)
+        self.setEnabled(record is not None)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours and icons of a theme."""
+        self._theme = theme
+        self._values_model.set_theme(theme)
+        self._show_state()
+
+    def edit_value(self, key: str | None = None) -> None:
+        """Edit a key, or the first one."""
+        row = self._values_model.row_of(key) if key is not None else 0
+        if row is not None:
+            self.values.edit_cell(self._values_model.index(row, VALUE))
+
+    def edit_comment(self) -> None:
+        """Put the caret in the comment."""
+        self.comment.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.comment.selectAll()
+
+    def commit_pending(self) -> None:
+        """Take in what is being typed here."""
+        self.values.commit_editor()
+        self.commit_comment()
+
+    def commit_comment(self) -> None:
+        """Keep the comment as it is typed."""
+        if self._record is not None and self.comment.isModified():
+            self.comment.setModified(False)
+            self.comment_entered.emit(self._record, self.comment.text())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Escape in the comment gives back what was there."""
+        if watched is self.comment and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            self._take_back(event.key())
+        return super().eventFilter(watched, event)
+
+    def _take_back(self, key: int) -> None:
+        if key == Qt.Key.Key_Escape and self._record is not None:
+            self.comment.setText(self._record.comment or "")
+            self.comment.setModified(False)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(260, 240)
+
+    def _made_quote(self) -> QPlainTextEdit:
+        quote = QPlainTextEdit()
+        quote.setReadOnly(True)
+        quote.setTabChangesFocus(True)
+        quote.setAccessibleName(self.tr("Text of the record"))
+        quote.setFixedHeight(QUOTE_LINES * quote.fontMetrics().lineSpacing() + 12)
+        quote.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        return quote
+
+    def _made_values(self) -> ValueTable:
+        values = ValueTable()
+        values.setModel(self._values_model)
+        values.setAccessibleName(self.tr("Values of the record"))
+        values.horizontalHeader().setVisible(False)
+        values.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        values.horizontalHeader().setSectionResizeMode(VALUE, QHeaderView.ResizeMode.Stretch)
+        values.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        values.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        return values
+
+    def _made_history(self) -> QTableView:
+        history = QTableView()
+        history.setModel(self._history_model)
+        history.setAccessibleName(self.tr("History of the record"))
+        history.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        history.setTabKeyNavigation(False)
+        history.setShowGrid(False)
+        history.setWordWrap(False)
+        history.verticalHeader().setVisible(False)
+        history.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        history.verticalHeader().setDefaultSectionSize(history.fontMetrics().height() + 4)
+        history.horizontalHeader().setVisible(False)
+        history.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        history.horizontalHeader().setStretchLastSection(True)
+        return history
+
+    def _lay_out(self) -> None:
+        self._facts.setWordWrap(True)
+        self._facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        head = QHBoxLayout()
+        head.addWidget(self._state_icon)
+        head.addWidget(self._state, 1)
+        label = QLabel(self.tr("&Comment"))
+        label.setBuddy(self.comment)
+        self.comment.setAccessibleName(self.tr("Comment on the record"))
+        comment = QHBoxLayout()
+        comment.addWidget(label)
+        comment.addWidget(self.comment, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(head)
+        column.addWidget(self._quote)
+        column.addWidget(self.values)
+        column.addWidget(self._facts)
+        column.addLayout(comment)
+        column.addWidget(self._history, 1)
+
+    def _fit_values(self) -> None:
+        rows = self._values_model.rowCount()
+        self.values.setFixedHeight(max(1, rows) * self.values.verticalHeader().defaultSectionSize() + 2)
+        self.values.setColumnHidden(ORIGIN, rows == 0)
+
+    def _show_quote(self, quote: str) -> None:
+        if self._quote.toPlainText() != quote:
+            self._quote.setPlainText(quote)
+
+    def _show_state(self) -> None:
+        record = self._record
+        if record is None:
+            self._state.setText(self.tr("No record selected"))
+            self._facts.clear()
+            self._state_icon.clear()
+            return
+        self._state.setText(f"{layer_word(record.layer)} – {review_sentence(record)}")
+        self._facts.setText(self._told(record))
+        if self._theme is not None:
+            self._state_icon.setPixmap(self._theme.review_icon(record.review).pixmap(16, 16))
+
+    def _told(self, record: Record) -> str:
+        """Who or what made the record, how sure, and who decided when."""
+        told = []
+        if record.origin == "reviewer":
+            told.append(self.tr("Made by a reviewer"))
+        elif record.rule:
+            told.append(self.tr("Found by {rule}").format(rule=record.rule))
+        if record.confidence is not None:
+            told.append(self.tr("confidence {percent}%").format(percent=round(100 * record.confidence)))
+        if record.reviewer and record.updated_at:
+            told.append(self.tr("{who}, {when}").format(who=record.reviewer, when=moment(record.updated_at)))
+        return " · ".join(told)

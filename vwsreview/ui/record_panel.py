@@ -1,0 +1,266 @@
+"""The structure of the document: its records by layer as rows, and the selected one in full below."""
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSplitter, QVBoxLayout, QWidget
+
+from vwsreview.domain.edit import Changed
+from vwsreview.domain.record import Record, in_document_order
+from vwsreview.review.dossier import Dossier
+from vwsreview.ui.column_widths import STATE_WIDTH, fit_columns, fit_quote, widen_columns
+from vwsreview.ui.layer_bar import LayerBar
+from vwsreview.ui.models.records_model import RecordsModel
+from vwsreview.ui.record_detail import RecordDetail
+from vwsreview.ui.theme import Theme
+from vwsreview.ui.unread_bar import UnreadBar
+from vwsreview.ui.value_entry import ValueEntry
+from vwsreview.ui.value_table import ValueTable
+
+MOST_ROWS_AT_ONCE = 200
+"""When an edit touches more records than this, the document's records are read again as a whole."""
+
+
+class RecordPanel(QWidget):
+    """`record_selected` carries the id of another current record, whoever chose it; empty where there is none.
+
+    `edit_requested` carries an Edit: whoever owns the dossier applies it, and hands back what changed.
+    """
+
+    record_selected = Signal(str)
+    edit_requested = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._dossier: Dossier | None = None
+        self._document: str | None = None
+        self._text = ""
+        self._records: dict[str, Record] = {}
+        self._current: str | None = None
+        self._entry = ValueEntry(self)
+        self._model = RecordsModel(self._entry, self)
+        self.layers = LayerBar()
+        self.table = self._made_table()
+        self.detail = RecordDetail(self._entry)
+        self.unread = UnreadBar(self._entry)
+        self._lay_out()
+        self._connect()
+        self.setEnabled(False)
+
+    def show_document(self, dossier: Dossier | None, document_id: str | None) -> None:
+        """Show a document's records; None empties the panel. What was half-typed is taken in before."""
+        self.commit_pending()
+        self._entry.discard()
+        self._entry.show_dossier(dossier)
+        self._dossier, self._document = dossier, document_id
+        self._read_document()
+        self._show_rows(None)
+        self.setEnabled(document_id is not None)
+
+    def apply_changed(self, changed: Changed) -> None:
+        """Read again what changed in this document, and nothing else."""
+        if self._document is None:
+            return
+        if changed.everything or len(changed.records) > MOST_ROWS_AT_ONCE:
+            self._read_document()
+            self._show_rows(self._current)
+        elif self._document in changed.documents and self._dossier is not None:
+            self._read_records(self._dossier, changed.records)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours and icons of a theme."""
+        for part in (self._model, self.layers, self.detail, self.unread):
+            part.set_theme(theme)
+
+    def current(self) -> Record | None:
+        """The record that is shown in full."""
+        return self._records.get(self._current) if self._current is not None else None
+
+    def selected(self) -> list[Record]:
+        """All selected records, in document order."""
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        return [self._model.record(row) for row in rows]
+
+    def select(self, record_id: str | None) -> None:
+        """Make a record the current one and show it; another layer is shown where it is of another."""
+        record = self._records.get(record_id) if record_id is not None else None
+        if record is None:
+            self.table.clearSelection()
+            return
+        if self.layers.layer() not in (None, record.layer):
+            self.layers.choose(record.layer)
+        self._go_to(self._model.row_of(record.id))
+
+    def select_next(self) -> bool:
+        """Select the next row; False at the end of the list."""
+        return self._go_to(self.table.currentIndex().row() + 1)
+
+    def select_previous(self) -> bool:
+        """Select the row before this one; False at the beginning of the list."""
+        return self._go_to(self.table.currentIndex().row() - 1)
+
+    def select_next_open(self) -> bool:
+        """Select the next record that nobody decided, past the end from the beginning; False without any."""
+        return self._go_to_open(1)
+
+    def select_previous_open(self) -> bool:
+        """Select the record before this one that nobody decided, past the beginning from the end."""
+        return self._go_to_open(-1)
+
+    def select_all(self) -> None:
+        """Select all rows of the list."""
+        self.table.selectAll()
+
+    def show_layer(self, layer: str | None) -> None:
+        """Show one layer, or all."""
+        self.layers.choose(layer)
+
+    def edit_value(self, key: str | None = None) -> None:
+        """Edit a key of the current record: in its row where the row shows it, else below."""
+        record = self.current()
+        if record is None:
+            return
+        row = self.table.currentIndex().row()
+        column = self._model.column_of(key) if key is not None else None
+        index = self._model.index(row, column) if column is not None else self.table.currentIndex()
+        if not index.flags() & Qt.ItemFlag.ItemIsEditable:
+            index = self.table.first_editable(row)
+        if not self.table.edit_cell(index):
+            self.detail.edit_value(key)
+
+    def edit_comment(self) -> None:
+        """Write the comment of the current record."""
+        if self.current() is not None:
+            self.detail.edit_comment()
+
+    def commit_pending(self) -> bool:
+        """Take in what is being typed; False where it says nothing and waits to be typed again or discarded."""
+        self.table.commit_editor()
+        self.detail.commit_pending()
+        if self._entry.unread:
+            self.unread.ask()
+        return not self._entry.unread
+
+    def _made_table(self) -> ValueTable:
+        table = ValueTable()
+        table.setModel(self._model)
+        table.setAccessibleName(self.tr("Records"))
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        table.setAlternatingRowColors(True)
+        table.horizontalHeader().setHighlightSections(False)
+        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        table.horizontalHeader().setMinimumSectionSize(STATE_WIDTH)
+        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        return table
+
+    def _lay_out(self) -> None:
+        self.splitter = QSplitter(Qt.Orientation.Vertical)
+        self.splitter.setObjectName("record_splitter")
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self.table)
+        self.splitter.addWidget(self.detail)
+        self.splitter.setStretchFactor(0, 3)
+        self.splitter.setStretchFactor(1, 2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(4, 4, 4, 4)
+        column.setSpacing(4)
+        column.addWidget(self.layers)
+        column.addWidget(self.unread)
+        column.addWidget(self.splitter, 1)
+        self.setFocusProxy(self.table)
+
+    def _connect(self) -> None:
+        self._entry.edit_requested.connect(self.edit_requested)
+        self.layers.layer_chosen.connect(self._on_layer_chosen)
+        self.table.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
+        self.table.activated.connect(self._on_activated)
+        self.table.resized.connect(self._on_table_resized)
+        self.detail.comment_entered.connect(self._entry.comment)
+        self.unread.typing_wanted.connect(self._on_typing_wanted)
+
+    def _read_document(self) -> None:
+        if self._dossier is None or self._document is None:
+            self._text, self._records = "", {}
+            return
+        self._text = self._dossier.store.text(self._document)
+        self._records = {record.id: record for record in self._dossier.store.records(self._document)}
+
+    def _read_records(self, dossier: Dossier, ids: frozenset[str]) -> None:
+        fresh = {id_: dossier.store.record(id_) for id_ in ids}
+        ours = {id_: record for id_, record in fresh.items() if record is None or record.document == self._document}
+        for id_, record in ours.items():
+            if record is None:
+                self._records.pop(id_, None)
+            else:
+                self._records[id_] = record
+        followed = self._current
+        self._model.update(ours)
+        rows = [row for row in map(self._model.row_of, ours) if row is not None]
+        widen_columns(self.table, self._model, rows)
+        self.layers.show_counts(self._records.values())
+        if followed in ours:
+            self._follow(followed)
+
+    def _follow(self, record_id: str) -> None:
+        """Keep the current record in view: its row may have moved to another layer, its values are others."""
+        record = self._records.get(record_id)
+        if record is not None and self._model.row_of(record_id) is None:
+            self.select(record_id)
+        self._show_current()
+
+    def _show_rows(self, record_id: str | None) -> None:
+        """Fill the list for the chosen layer, and make a record (else the first) the current one."""
+        records = sorted(self._records.values(), key=in_document_order)
+        self._model.show(records, self._text, self.layers.layer())
+        fit_columns(self.table, self._model)
+        self.layers.show_counts(records)
+        row = self._model.row_of(record_id)
+        if not self._go_to(row if row is not None else 0):
+            self._current_is(None)
+
+    def _go_to(self, row: int | None) -> bool:
+        if row is None or not 0 <= row < self._model.rowCount():
+            return False
+        self.table.commit_editor()
+        column = max(self.table.currentIndex().column(), 0)
+        self.table.setCurrentIndex(self._model.index(row, min(column, self._model.columnCount() - 1)))
+        self.table.selectRow(row)
+        return True
+
+    def _go_to_open(self, step: int) -> bool:
+        rows = self._model.rowCount()
+        here = self.table.currentIndex().row()
+        around = ((here + step * distance) % rows for distance in range(1, rows + 1))
+        return self._go_to(next((row for row in around if self._model.record(row).is_open), None))
+
+    def _current_is(self, record_id: str | None) -> None:
+        another = record_id != self._current
+        self._current = record_id
+        self._show_current()
+        if another:
+            self.record_selected.emit(record_id or "")
+
+    def _show_current(self) -> None:
+        record = self.current()
+        if record is None or self._dossier is None:
+            self.detail.show_record(None, "", (), False)
+            return
+        history = self._dossier.store.history(record=record.id)
+        self.detail.show_record(record, record.span.of(self._text), history, self._entry.enabled)
+
+    def _on_current_row_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
+        self._current_is(self._model.record(current.row()).id if current.isValid() else None)
+
+    def _on_layer_chosen(self, layer: str) -> None:
+        self.table.commit_editor()
+        self._show_rows(self._current)
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        if not index.flags() & Qt.ItemFlag.ItemIsEditable:
+            self.edit_value()
+
+    def _on_table_resized(self) -> None:
+        fit_quote(self.table, self._model)
+
+    def _on_typing_wanted(self, record: str, key: str) -> None:
+        self.select(record)
+        self.edit_value(key)

@@ -138,8 +138,8 @@ class Sheet:
         elif quote:
             runs.append(StyleRun(start, at, "marker"))
         else:
-            tab = self._text.find("\t", block.start, end)
-            if tab >= start:
+            tab = self._text.find("\t", max(start, block.start), end)
+            if tab >= 0:
                 hang = tab + 1
         if quote:
             runs.append(StyleRun(at, end, "quote"))
@@ -148,6 +148,9 @@ class Sheet:
             for run in self._inline_of(index, block)
             if run.start < end and run.end > start
         ]
+        words_end = start + len(self._text[start:end].rstrip(" \t"))
+        if words_end < end:  # a hard break of Markdown, or nothing at all
+            runs.append(StyleRun(words_end, end, "marker"))
         return LineStyle(block.kind, runs, block.level, hang, quote, runs_on=not first)
 
     def _row(self, block: Block, start: int, end: int) -> LineStyle:

@@ -10,7 +10,7 @@ from functools import cache
 from typing import Literal, Self
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPen, QPixmap
+from PySide6.QtGui import QBrush, QColor, QFont, QIcon, QPainter, QPalette, QPen, QPixmap
 
 from vwsreview.resources import resource
 
@@ -39,7 +39,7 @@ class LayerColours:
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """One set of colours by name (``page``, ``text``, ``dim``, ``rule``, ``outline`` ...) and by layer."""
+    """One set of colours by name (``page``, ``text``, ``dimmed``, ``rule``, ``outline`` ...) and by layer."""
 
     name: ThemeName
     colours: Mapping[str, QColor]
@@ -58,6 +58,10 @@ class Theme:
     def colour(self, name: str) -> QColor:
         """A colour by its name in the file; KeyError where it has none."""
         return self.colours[name]
+
+    def brush(self, name: str) -> QBrush:
+        """A colour by its name, as models give it to views."""
+        return QBrush(self.colours[name])
 
     def fill(self, layer: str) -> QColor:
         """What lies behind the words of a mark."""
@@ -78,8 +82,10 @@ class Theme:
 
     def review_icon(self, review: str) -> QIcon:
         """The sign of a review state as an icon; drawn large, so that it is sharp on every screen."""
-        colour = {"accepted": "good", "corrected": "good", "added": "accent", "rejected": "dim"}.get(review, "warning")
-        return _sign(REVIEW_SIGNS[review], self.colours[colour].name())
+        colour = {"accepted": "good", "corrected": "good", "added": "accent", "rejected": "dimmed"}.get(
+            review, "warning"
+        )
+        return _sign(REVIEW_SIGNS[review], self.colours[colour].name(), self.colours["accent_text"].name())
 
     def layer_icon(self, layer: str) -> QIcon:
         """A patch in the colours of a layer."""
@@ -92,14 +98,14 @@ class Theme:
         palette = QPalette(colour["button"], colour["window"])
         pairs = {
             role.Window: "window", role.WindowText: "text", role.Base: "panel", role.AlternateBase: "stripe",
-            role.Text: "text", role.PlaceholderText: "dim", role.Button: "button", role.ButtonText: "text",
+            role.Text: "text", role.PlaceholderText: "dimmed", role.Button: "button", role.ButtonText: "text",
             role.Highlight: "accent", role.HighlightedText: "accent_text", role.Link: "link", role.LinkVisited: "link",
             role.ToolTipBase: "panel", role.ToolTipText: "text", role.BrightText: "warning", role.Accent: "accent",
         }  # fmt: skip
         for one, name in pairs.items():
             palette.setColor(one, colour[name])
         for one in (role.WindowText, role.Text, role.ButtonText):
-            palette.setColor(QPalette.ColorGroup.Disabled, one, colour["dim"])
+            palette.setColor(QPalette.ColorGroup.Disabled, one, colour["dimmed"])
         return palette
 
 
@@ -109,7 +115,14 @@ def _file() -> dict[str, dict]:
 
 
 @cache
-def _sign(sign: str, colour: str) -> QIcon:
+def _sign(sign: str, colour: str, selected_colour: str) -> QIcon:
+    """A letter as an icon; Qt would tint it in selected rows, so that nobody could tell it from the row."""
+    icon = QIcon(_letter(sign, colour))
+    icon.addPixmap(_letter(sign, selected_colour), QIcon.Mode.Selected)
+    return icon
+
+
+def _letter(sign: str, colour: str) -> QPixmap:
     pixmap = QPixmap(64, 64)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
@@ -120,7 +133,7 @@ def _sign(sign: str, colour: str) -> QIcon:
     painter.setPen(QColor(colour))
     painter.drawText(QRectF(0, 0, 64, 64), Qt.AlignmentFlag.AlignCenter, sign)
     painter.end()
-    return QIcon(pixmap)
+    return pixmap
 
 
 @cache
@@ -133,4 +146,6 @@ def _patch(fill: str, line: str) -> QIcon:
     painter.setPen(QPen(QColor(line), 6))
     painter.drawRoundedRect(QRectF(7, 7, 50, 50), 12, 12)
     painter.end()
-    return QIcon(pixmap)
+    icon = QIcon(pixmap)
+    icon.addPixmap(pixmap, QIcon.Mode.Selected)
+    return icon

@@ -1,0 +1,96 @@
+"""Paints marks: fills behind the words, lines under them, the frame around the selected one, what was found.
+
+Marks never touch the layout of the text: no word moves when a record changes, and only its own blocks are painted
+again. The geometry of a block is kept until the block is laid out anew.
+"""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen, QTextBlock
+
+from vwsreview.ui.hit_test import ShownBlock, boxes
+from vwsreview.ui.marks import Mark, Marks
+from vwsreview.ui.theme import Theme
+
+_LINE_STEP = 3.0
+_RADIUS = 2.5
+
+Fill = tuple[str, QRectF]
+Line = tuple[tuple[str, str], QLineF]
+
+
+class MarkPainter:
+    """Paints the marks of one document in one theme."""
+
+    def __init__(self, marks: Marks, theme: Theme) -> None:
+        self._marks = marks
+        self._theme = theme
+        self._pens: dict[tuple[str, str], QPen] = {}
+        self._geometry: dict[int, tuple[list[Fill], list[Line]]] = {}
+
+    def forget(self, blocks: Iterable[int] | None = None) -> None:
+        """The geometry of these blocks (of all) no longer holds."""
+        if blocks is None:
+            self._geometry.clear()
+            return
+        for number in blocks:
+            self._geometry.pop(number, None)
+
+    def paint_below(self, painter: QPainter, shown: ShownBlock) -> None:
+        """Fills and lines of a block; called before its text is drawn."""
+        fills, lines = self._of_block(shown.block)
+        if not fills and not lines:
+            return
+        painter.translate(0, shown.top)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for layer, box in fills:
+            painter.setBrush(self._theme.fill(layer))
+            painter.drawRoundedRect(box, _RADIUS, _RADIUS)
+        for style, line in lines:
+            painter.setPen(self._pen(style))
+            painter.drawLine(line)
+        painter.translate(0, -shown.top)
+
+    def paint_frame(self, painter: QPainter, shown: ShownBlock, start: int, end: int) -> None:
+        """The frame around the selected record's part of a block."""
+        painter.setPen(QPen(self._theme.colour("outline"), 1.6))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for box in boxes(shown.block, start, end):
+            painter.drawRoundedRect(box.translated(0, shown.top).adjusted(-2.5, -2.0, 2.5, 3.5), 3.5, 3.5)
+
+    def paint_found(self, painter: QPainter, shown: ShownBlock, spans: Iterable[tuple[int, int]]) -> None:
+        """What the words looked for are highlighted with."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("find"))
+        for start, end in spans:
+            for box in boxes(shown.block, start, end):
+                painter.drawRect(box.translated(0, shown.top).adjusted(-1, 0, 1, 0))
+
+    def _of_block(self, block: QTextBlock) -> tuple[list[Fill], list[Line]]:
+        number = block.blockNumber()
+        known = self._geometry.get(number)
+        if known is None:
+            fills: list[Fill] = []
+            lines: list[Line] = []
+            for mark in self._marks.in_block(number):
+                _add(block, mark, fills, lines)
+            known = self._geometry[number] = fills, lines
+        return known
+
+    def _pen(self, style: tuple[str, str]) -> QPen:
+        pen = self._pens.get(style)
+        if pen is None:
+            pen = self._pens[style] = self._theme.review_pen(*style)
+        return pen
+
+
+def _add(block: QTextBlock, mark: Mark, fills: list[Fill], lines: list[Line]) -> None:
+    record = mark.record
+    rejected = record.review == "rejected"
+    for box in boxes(block, mark.start, mark.end):
+        below = box.bottom() + 1.5 + mark.depth * _LINE_STEP
+        y = box.center().y() + 1.0 if rejected else below
+        lines.append(((record.layer, record.review), QLineF(QPointF(box.left(), y), QPointF(box.right(), y))))
+        if not rejected:
+            fills.append((record.layer, box.adjusted(-1.0, 0.0, 1.0, 0.5)))

@@ -18,7 +18,7 @@ _MARKER = re.compile(
     r"|\*{2,3}[(\[]?[Aa]ctie(?:punt)?(?::\s?|\s)(?P<bold>[^()\[\]\n*]{1,60})[)\]]?\*{2,3}"
 )
 _LABEL = re.compile(
-    r"[*_]{0,3}(?:[Aa]ctie(?:punt)?|ACTIE|AP|TODO|[Tt]o ?do)(?:[ \u00a0]\d{1,3})?[*_]{0,3}(?::[*_]{0,3}|(?<=\d)[.)]?)\s+"
+    r"[*_]{0,3}(?:[Aa]ctie(?:punt)?|ACTIE|AP|TODO|[Tt]o ?do)(?:[ \u00a0]\d{1,3})?[*_]{0,3}(?::[*_]{0,3}|(?<=AP \d)[.)]?)\s+"
 )
 _ACTION_COLUMNS = frozenset(("actie", "acties", "actiepunt", "actiepunten", "afspraak", "omschrijving", "wat", "taak"))
 _OWNER_COLUMNS = frozenset(
@@ -54,7 +54,8 @@ def in_brackets(reading: Reading) -> Iterator[Found]:
                 continue
             given = owners.split(reading.text, Span(*marker.span("owner" if marker["owner"] else "bold")))
             start = max([floor, *(span.start for span in spans if span.start <= marker.start())])
-            whole = trimmed(reading.text, _behind_label(reading, start), marker.end())
+            clause = reading.text.rfind("; ", start, marker.start())
+            whole = trimmed(reading.text, _behind_label(reading, start if clause < 0 else clause + 2), marker.end())
             task = _task(reading, spans, start, given) or whole
             floor = marker.end()
             yield action(reading, task, given, explicit=Span(*marker.span()))
@@ -163,18 +164,20 @@ def _task(reading: Reading, spans: Sequence[Span], start: int, given: Sequence[S
     if any(name in reading.text[start : given[0].start - 7] for name in names):
         return None
     before = spans[place - 1]
-    found = owners.subject(reading.text, before)
-    if found and owners.written(reading.text, owners.split(reading.text, found[0])) == names:
+    found = owners.doer(reading.text, before)
+    if found and owners.written(reading.text, owners.split(reading.text, found)) == names:
         return before
     return None
 
 
 def _named_first(reading: Reading, span: Span) -> list[Span]:
-    """The owner in front of a verb that the list does not have: bars and abbreviations up to it."""
-    match = re.compile(
-        r"(?:(?:5\.1\.[125][a-i]?(?:2e)?|10\.2\.?[a-g]|[A-Z][A-Za-z&]*[A-Z][A-Za-z&]*)(?:\s*(?:/|en|&|,|\s)\s*(?=5\.1|10\.2|[A-Z]))?)+"
-    ).match(reading.text, *span)
-    return owners.split(reading.text, Span(*match.span())) if match else []
+    """Who stands in front of a verb that the list does not have: bars, organisations and functions only."""
+    end = span.start
+    for token in re.finditer(r"\S+", reading.text[span.start : min(span.end, span.start + 80)]):
+        if not owners.is_office(token.group()):
+            break
+        end = span.start + token.end()
+    return owners.split(reading.text, trimmed(reading.text, span.start, end)) if end > span.start else []
 
 
 def _owner_at_the_end(reading: Reading, span: Span) -> list[Span]:

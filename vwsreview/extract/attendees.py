@@ -1,9 +1,10 @@
 """People listed as present, absent or expected: after a label, below a label or heading, in tables and groups."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from vwsreview.domain.span import Span, trimmed
-from vwsreview.extract import gazetteer, persons
+from vwsreview.extract import gazetteer, persons, redactions
 from vwsreview.extract.lines import Line, cells, is_row, is_separator
 from vwsreview.extract.persons import Person
 from vwsreview.extract.reading import Reading
@@ -32,7 +33,8 @@ def after_label(reading: Reading) -> Iterator[Found]:
 def below_label(reading: Reading) -> Iterator[Found]:
     """A label or heading (``Aanwezig``, ``## 2 Deelnemers overleg``) with the people on the lines below it."""
     for label in reading.labels:
-        if label.meaning.startswith("@") and label.value.start >= label.value.end:
+        empty = label.value.start >= label.value.end
+        if label.meaning.startswith("@") and empty and label.shape in ("alone", "colon"):
             yield from _below(reading, label.line, label.meaning)
 
 
@@ -134,31 +136,28 @@ def _below(reading: Reading, index: int, meaning: str) -> Iterator[Found]:
         if heading:
             name = plain(words.rstrip(":* "))
             group = name if _names_organisation(name) else None
-            yield from _nobody(line)
         else:
             yield from _records(reading, meaning, span, group, [line.index])
-
-
-def _nobody(line: Line) -> Iterator[Found]:
-    return iter(())
 
 
 def _is_entry(reading: Reading, span: Span) -> bool:
     """Whether a line reads as people and not as prose."""
     words = reading.words(span)
-    if len(words) > 400 or words.endswith(("?", "!")):
-        return False
-    if (
-        words.endswith(".")
-        and not words.endswith(").")
-        and words.count(",") < 2
-        and " " in words
-        and words.count(" ") > 4
-    ):
+    if len(words) > 400 or words.endswith(("?", "!")) or _is_prose(words) or _is_title(reading, span):
         return False
     read = persons.people(reading.text, span)
     known = sum(1 for person in read if _is_known(person))
     return bool(read) and known * 2 >= len(read)
+
+
+def _is_prose(words: str) -> bool:
+    """``DGCZ opent de vergadering.``: a full stop without any bracket, and a word in small letters."""
+    return words.endswith(".") and "(" not in words and bool(re.search(r" [a-z]{3,} ", words)) and words.count(",") < 2
+
+
+def _is_title(reading: Reading, span: Span) -> bool:
+    """A bold line without a bar in it opens the next part."""
+    return reading.text.startswith("**", max(0, span.start - 2)) and not redactions.grounds(reading.words(span)[:80])
 
 
 def _is_known(person: Person) -> bool:

@@ -28,14 +28,12 @@ _NEXT = re.compile(r"(?:[A-Z][\w ]{2,40}?) (?:neemt|zal|stuurt|komt) (?P<owner>m
 _WILL = re.compile(
     r"(?P<owner>[A-Z][\w ]{1,40}?) (?:zal|zullen) [^?]{0,120}?(?:opnemen|sturen|informeren|leveren|terugkomen|organiseren|zoeken|bellen|toezenden)"
 )
-_TASK_TO_COME = r"(?:verstuurd|verzonden|opgenomen|gezet|opgesteld|uitgezocht|opgepakt|geplaatst|aangepast|toegezonden|toegestuurd|gedeeld|ingepland|uitgewerkt|gekeken|rondgestuurd|voorbereid)"
-_PASSIVE = re.compile(
-    rf"(?:zal|zullen) [^?]{{0,80}}?{_TASK_TO_COME}(?: worden)?(?![a-z])|(?:zal|zullen) [^?]{{0,60}}?worden {_TASK_TO_COME}(?![a-z])"
-    rf"|wordt [^?]{{0,90}}?{_TASK_TO_COME}(?![a-z])|krijgt u [^?]{{0,60}}{_TASK_TO_COME}"
-)
-_BY = re.compile(r"door (?P<owner>(?:het |de )?[A-Z5][\w.&]*(?: [A-Z5][\w.&]*){0,3})")
+_PASSIVE = re.compile(r"(?<![a-z])(?:zal|zullen|wordt|worden|krijgt u)(?![a-z])")
+_BY = re.compile(r"door (?P<owner>(?:het |de )?[A-Z5][\w.&]*\w(?: [A-Z5][\w.&]*\w){0,3})")
 _WITH = re.compile(r"[Mm]et het (?P<owner>secretariaat) wordt gekeken")
-_INFINITIVE = re.compile(r"[A-ZÓV][^?:]{5,200}?(?:en|aan|gaan|doen|zien)[.]?$")
+_WORD = re.compile(r"\w+")
+_SUBORDINATE = re.compile(r"[ ,](?:of|wie|wat|hoe|welke|dat|die|omdat|zodat|waar|waarbij|als|zodra|om te|indien)(?= )")
+_GOES_ON = re.compile(r",| (?:met|over|aan|naar|voor|bij|door|in|en|graag|uiterlijk|rond|per)(?= )")
 _FINITE = re.compile(
     r"(?<![\w-])(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|kan|kunnen|moet|zal|zullen|gaat|komt|staat|wil|willen|blijft|vindt|"
     r"geeft|ligt|liggen|loopt|ziet|doet|zit|laat|mag|mogen|lukt|duurt|we|wij|ik|hij|zij|ze|u)(?![\w-])"
@@ -44,7 +42,6 @@ _NOT = re.compile(
     r"[Uu] kunt|(?:heeft|hebben|is|zijn|werd|werden) [^.?]{0,80}(?:ge|ver|be|op|uit|af|aan|mee|door)\w+[dtn](?![a-z])|verwacht|is er nog|"
     r"dagelijks|wekelijks|maandelijks|elke |niet nodig|indien |(?<![a-z])zou(?:den)?(?![a-z])|vanmorgen|gisteren"
 )
-_SHARED_START = re.compile(r"(?:Hier|Dit|Dat|Hij|Zij|Ze|Deze|Er) (?:is|was|zijn|heeft)")
 
 
 def requests(reading: Reading) -> Iterator[Found]:
@@ -60,13 +57,9 @@ def requests(reading: Reading) -> Iterator[Found]:
 def subject_and_verb(reading: Reading) -> Iterator[Found]:
     """``Nictiz levert … aan``, ``5.1.2e stuurt …``: an owner, a verb of the list and the word that belongs to it."""
     for sentence in _sentences(reading):
-        found = owners.subject(reading.text, sentence)
-        if found is None or _NOT.search(reading.text, found[1].start, sentence.end):
-            continue
-        needed = gazetteer.verbs()[reading.words(found[1]).strip("*_,").casefold()]
-        rest = set(re.findall(r"\w+", reading.text[found[1].end : sentence.end]))
-        if not needed or rest & needed:
-            yield action(reading, sentence, owners.split(reading.text, found[0]))
+        found = owners.doer(reading.text, sentence)
+        if found is not None and not _NOT.search(_main_clause(reading.text, Span(found.end, sentence.end))):
+            yield action(reading, sentence, owners.split(reading.text, found))
 
 
 def first_person(reading: Reading) -> Iterator[Found]:
@@ -87,8 +80,11 @@ def passive(reading: Reading) -> Iterator[Found]:
         match = _PASSIVE.search(reading.text, *sentence)
         if match is None or _NOT.search(reading.text, *sentence):
             continue
+        task = _task_to_come(reading.text, match.end(), sentence.end)
         by = _BY.search(reading.text, match.start(), sentence.end) or _WITH.match(reading.text, *sentence)
-        yield action(reading, sentence, owners.split(reading.text, Span(*by.span("owner"))) if by else [])
+        if task is not None or (by is not None and by.re is _WITH):
+            given = owners.split(reading.text, Span(*by.span("owner"))) if by else []
+            yield action(reading, _up_to_comma(reading.text, sentence, task), given)
 
 
 def infinitives(reading: Reading) -> Iterator[Found]:
@@ -99,8 +95,7 @@ def infinitives(reading: Reading) -> Iterator[Found]:
         if flow.kind != "bullet":
             continue
         for sentence in sentences(reading.text, flow):
-            words = reading.words(sentence)
-            if _INFINITIVE.match(words) and _is_instruction(words):
+            if reading.text[sentence.end - 1] not in "?:" and _is_instruction(reading.words(sentence)):
                 yield action(reading, sentence, [])
 
 
@@ -121,61 +116,36 @@ def _behind_speaker(reading: Reading, flow: Flow, sentence: Span) -> Span:
     return sentence
 
 
+def _main_clause(text: str, span: Span) -> str:
+    """The words up to a subordinate clause: what it tells is no news of the task itself."""
+    words = text[span.start : span.end]
+    match = _SUBORDINATE.search(words)
+    return words[: match.start()] if match else words
+
+
+def _task_to_come(text: str, start: int, end: int) -> int | None:
+    """Where the participle of a task ends that follows within a clause; None without one."""
+    participles = gazetteer.words("task_participles.txt")
+    for word in _WORD.finditer(text, start, min(end, start + 130)):
+        if word.group() in participles:
+            return word.end()
+    return None
+
+
+def _up_to_comma(text: str, sentence: Span, task: int | None) -> Span:
+    """Without the clause that a comma right behind the participle begins."""
+    return Span(sentence.start, task) if task is not None and text.startswith(",", task) else sentence
+
+
 def _is_instruction(words: str) -> bool:
-    last = words.rstrip(".").rsplit(" ", 1)[-1]
-    if (
-        _FINITE.search(words)
-        or not last.endswith("en")
-        or not last.isalpha()
-        or last[0].isupper()
-        or len(words.split()) < 4
-    ):
+    """A main clause without a finite verb that ends in one of the infinitives, or goes on with a preposition."""
+    clause = _main_clause(words, Span(0, len(words))).rstrip(". ")
+    if _FINITE.search(clause) or clause.count(" ") < 3 or not clause[0].isupper():
         return False
-    return last in _INSTRUCTIONS
+    known = gazetteer.words("task_infinitives.txt")
+    found = [word for word in _WORD.finditer(clause) if word.group() in known]
+    return any(word.end() == len(clause) or _GOES_ON.match(clause, word.end()) for word in found)
 
-
-_INSTRUCTIONS = frozenset(
-    [
-        "sturen",
-        "nagaan",
-        "bellen",
-        "mailen",
-        "updaten",
-        "toevoegen",
-        "uitzoeken",
-        "opstellen",
-        "aanpassen",
-        "aanvullen",
-        "checken",
-        "regelen",
-        "afstemmen",
-        "uitwerken",
-        "plannen",
-        "inplannen",
-        "bespreken",
-        "voorbereiden",
-        "delen",
-        "verspreiden",
-        "rondsturen",
-        "doorsturen",
-        "opnemen",
-        "plaatsen",
-        "opvragen",
-        "navragen",
-        "maken",
-        "schrijven",
-        "informeren",
-        "organiseren",
-        "zetten",
-        "controleren",
-        "verzamelen",
-        "aanleveren",
-        "leveren",
-        "terugkoppelen",
-        "uitnodigen",
-        "versturen",
-    ]
-)
 
 RULES = (
     Rule(

@@ -12,7 +12,7 @@ _LABEL = re.compile(
     r"[*_]{0,3}(?:[Bb]esluit|BESLUIT|[Bb]eslissing|[Cc]onclusie|[Bb]esloten|[Aa]fgesproken|[Aa]fspraak)(?:[ \u00a0]\d{1,3})?[*_]{0,3}:[*_]{0,3}\s*"
 )
 _EXPLICIT = re.compile(
-    r"ak ?koord(?![a-z])|(?:is|zijn|wordt|worden|werd|werden)\s[^.?!]{0,80}(?<![a-z])(?:vastgesteld|besloten)|besluit(?:en)?\s(?:de|het|dat|om|tot|een|in|voor)(?![a-z])"
+    r"ak ?koord(?![a-z])|(?:is|zijn|wordt|worden|werd|werden)\s[^.?!]{0,80}(?<![a-z])(?:vastgesteld|besloten)|(?<![Hh]et )(?<![Dd]it )(?<!een )(?<![Dd]at )(?<![Dd]e )besluit(?:en)?\s(?:de|het|dat|om|tot|een|in|voor)(?![a-z])"
     r"|[Ww]ordt besloten|[Bb]esloten (?:is|wordt|om|dat)|[Cc]onclusie is|conclude(?:ert|ren) dat|ongewijzigd vastgesteld"
 )
 _IMPLICIT = re.compile(
@@ -42,7 +42,7 @@ def labelled(reading: Reading) -> Iterator[Found]:
 
 def said(reading: Reading) -> Iterator[Found]:
     """A sentence with one of the words akkoord, vastgesteld, besloten, or with what means the same."""
-    if reading.kind in ("agenda", "letter"):
+    if reading.kind == "agenda":
         return
     for flow in reading.flows:
         if flow.kind == "heading":

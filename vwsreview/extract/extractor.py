@@ -2,45 +2,104 @@
 
 import hashlib
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 from vwsreview.domain.document import AnnotatedDocument, Document, document_id
 from vwsreview.domain.record import Record, in_document_order
-from vwsreview.extract import language, rules
-from vwsreview.extract.rule import Found
+from vwsreview.domain.span import Span
+from vwsreview.extract import dates, dues, gazetteer, language, rules
+from vwsreview.extract.anchor import choose
+from vwsreview.extract.calendar import resolve
+from vwsreview.extract.dates import FoundDate
+from vwsreview.extract.dates_roles import roles
+from vwsreview.extract.dues import Due
+from vwsreview.extract.reading import Reading
+from vwsreview.extract.rule import Found, Rule
+
+_DATE_PRIOR = 0.9
 
 
 def extract(text: str, *, sha256: str, name: str, source: str | None = None) -> AnnotatedDocument:
     """The document with the proposals for all layers; `sha256` is taken over the file's bytes."""
     reading = rules.read(text)
+    fields = [(str(found.values["name"]), found.start, found.end) for found in reading.of("field")]
+    found = dates.find(text)
+    anchor, candidates = choose(text, reading.kind, fields, found)
     document = Document(
-        id=document_id(sha256), sha256=sha256, name=name, length=len(text), source=source,
-        kind=reading.kind, language=language.of(reading.folded),
+        id=document_id(sha256), sha256=sha256, name=name, length=len(text), source=source, kind=reading.kind,
+        language=language.of(reading.folded), anchor_date=anchor, anchor_candidates=candidates,
     )  # fmt: skip
-    records = [
-        _record(document, layer, rule.name, rule.prior, found)
-        for layer, kept in reading.found.items()
-        for rule, found in kept
-    ]
-    return AnnotatedDocument(document, text, tuple(sorted(_numbered(records, sha256), key=in_document_order)))
+    chosen = _dues(reading, found, anchor)
+    taken = {(due.date.start, due.date.end) for due in chosen.values()}
+    dated = list(_dates(document, text, found, roles(text, found, reading.kind, fields, taken)))
+    drafts = [_record(document, rule, find) for kept in reading.found.values() for rule, find in kept]
+    records = _numbered([*drafts, *dated], sha256)
+    return AnnotatedDocument(document, text, tuple(_with_dues(records, chosen)))
 
 
-def _record(document: Document, layer: str, rule: str, prior: float, found: Found) -> Record:
+def _dues(reading: Reading, found: Sequence[FoundDate], anchor: str | None) -> dict[int, Due]:
+    """For each action with one, by its start, what its due date is."""
+    chosen: dict[int, Due] = {}
+    for action in reading.of("action"):
+        cell = action.evidence.get("due")
+        due = dues.choose(reading.text, Span(action.start, action.end), cell[0] if cell else None, found, anchor)
+        if due is not None:
+            chosen[action.start] = due
+    return chosen
+
+
+def _dates(document: Document, text: str, found: Sequence[FoundDate], roles: Sequence[str]) -> Iterator[Record]:
+    for date, role in zip(found, roles, strict=True):
+        resolution = resolve(text, date.start, date.end, document.anchor_date)
+        yield Record(
+            id="", document=document.id, layer="date", start=date.start, end=date.end,
+            values={"type": date.type, "value": resolution.value if resolution else None, "role": role},
+            confidence=_DATE_PRIOR, rule=f"date.{date.rule}",
+            computed=("value",) if resolution is not None and resolution.relative else (),
+        )  # fmt: skip
+
+
+def _record(document: Document, rule: Rule, found: Found) -> Record:
+    extra: dict[str, Any] = {}
+    organisation = found.values.get("organisation")
+    if isinstance(organisation, str) and (known := gazetteer.organisations(organisation)):
+        extra["organisation_id"] = known[0].id if len(known) == 1 else [entry.id for entry in known]
     return Record(
-        id="", document=document.id, layer=layer, start=found.start, end=found.end, values=dict(found.values),
-        confidence=prior, rule=rule,
-        evidence={key: [list(span) for span in spans] for key, spans in found.evidence.items()},
+        id="", document=document.id, layer=rule.layer, start=found.start, end=found.end, values=dict(found.values),
+        confidence=rule.prior, rule=rule.name, evidence=_evidence(found), extra=extra,
     )  # fmt: skip
+
+
+def _evidence(found: Found) -> dict[str, list[list[int]]]:
+    return {key: [list(span) for span in spans] for key, spans in found.evidence.items()}
 
 
 def _numbered(records: Sequence[Record], sha256: str) -> list[Record]:
-    """Ids from the digest, the rule, the span and a running number (guideline)."""
+    """In document order, with ids from the digest, the rule, the span and a running number (guideline)."""
     seen: Counter[tuple[str | None, int, int]] = Counter()
     done: list[Record] = []
-    for record in records:
+    for record in sorted(records, key=in_document_order):
         key = (record.rule, record.start, record.end)
         basis = f"{sha256}\n{record.rule}\n{record.start}\n{record.end}\n{seen[key]}"
         seen[key] += 1
         done.append(replace(record, id=hashlib.sha256(basis.encode()).hexdigest()[:24]))
-    return done
+    return sorted(done, key=in_document_order)
+
+
+def _with_dues(records: Sequence[Record], chosen: Mapping[int, Due]) -> Iterator[Record]:
+    """The records with each action's due date, what gave it, and the link to the date's record."""
+    ids = {(record.start, record.end): record.id for record in records if record.layer == "date"}
+    for record in records:
+        due = chosen.get(record.start) if record.layer == "action" else None
+        if due is None:
+            yield record
+            continue
+        span = (due.date.start, due.date.end)
+        yield replace(
+            record.with_values(due=due.value),
+            evidence={**record.evidence, "due": [list(span)]},
+            links={"due": [ids[span]]} if span in ids else {},
+            computed=("due",) if due.relative else (),
+        )

@@ -66,6 +66,14 @@ def is_organisation(written: str) -> bool:
 
 
 @cache
+def portfolios() -> frozenset[str]:
+    """First words of what ministries are about (``Financiën``, ``Volksgezondheid``): offices, not surnames."""
+    ministries = (found.name for entries in _organisations().values() for found in entries if found.kind == "ministry")
+    names = (name.removeprefix("Ministerie van ").split()[0].rstrip(",") for name in ministries)
+    return frozenset(names)
+
+
+@cache
 def _organisations() -> dict[str, tuple[Organisation, ...]]:
     found: dict[str, tuple[Organisation, ...]] = {}
     with resource("gazetteers/organisations.csv").open(encoding="utf-8", newline="") as file:

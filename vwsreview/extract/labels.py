@@ -44,7 +44,10 @@ def of(text: str, line: Line) -> Label | None:
         return _row(text, line)
     if line.bullet:
         return None
-    start = line.body if line.number is None else line.number_start
+    if line.heading or line.number:
+        known = meaning(text[line.body : line.words].strip("*_ "))
+        return Label(line.index, known, Span(line.words, line.words), "alone") if known and known[0] == "@" else None
+    start = line.body
     words = text[start : min(line.words, start + 4 * LONGEST)]
     for mark, shape in (("\t", "tab"), (":", "colon")):
         head, found, _ = words.partition(mark)
@@ -68,7 +71,7 @@ def _row(text: str, line: Line) -> Label | None:
 
 def _bare(text: str, line: Line, start: int) -> Label | None:
     """``Betreft Annotatie overleg``: a label without any sign behind it, only where a value plainly follows."""
-    if line.words - start > 200 or line.heading or text[line.words - 1] in ".?!":
+    if line.words - start > 200 or text[line.words - 1] in ".?!":
         return None
     words = [(match.start(), match.end()) for match in re.finditer(r"\S+", text[start : min(line.words, start + 120)])]
     if text[start : start + 3].casefold() == "cc." and len(words) > 1:

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator, Sequence, Set
 
 from vwsreview.domain.span import trimmed
-from vwsreview.extract.header import block_span, field, value_lines
+from vwsreview.extract.header import block_span, field
 from vwsreview.extract.lines import Line, is_row
 from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
+from vwsreview.extract.values import plain
 
 _SIGNED = re.compile(r"(?:Ministerie|Directie|Directoraat|Inspectie|Programmadirectie)\s")
 _UNIT = re.compile(
@@ -18,6 +19,7 @@ _UNIT_HEAD = re.compile(
     r"(?:Secretaris[ -]Generaal|(?:Programma-?|Project)?[Dd]irectie\s|Directoraat|Inspectie\s|DG\s)"
 )
 _OFFICE = re.compile(r"(?:Aan )?(?:de |De )?(?:[Mm]inister|[Ss]taatssecretaris|M[A-Z]{2,4}\b|Stas)(?:\s|$)")
+_SENDER = re.compile(r"(?:Ministerie|Directie|Directoraat|Retour|Welzijn)")
 _ADDRESS = re.compile(r"(?:Postbus|[1-9]\d{3}\s?[A-Z]{2}\b|\S+(?: \S+){0,3} \d{1,4}[a-z]?$)")
 
 
@@ -48,7 +50,7 @@ def signature_unit(reading: Reading) -> Iterator[Found]:
 
 
 def addressee(reading: Reading) -> Iterator[Found]:
-    """An addressee without a label: above the first ``cc.`` of a note, below the return address of a letter."""
+    """An addressee without a label: above the first ``cc.`` of a note, above the first postal address of a letter."""
     lines = [line for line in reading.lines if not line.blank][:25]
     if reading.kind == "memo":
         for line in lines[:12]:
@@ -58,7 +60,7 @@ def addressee(reading: Reading) -> Iterator[Found]:
                 return
     if reading.kind == "letter":
         for line in lines:
-            if reading.text[line.body : line.words].casefold().startswith("retouradres"):
+            if _opens_address(reading, line):
                 yield from _address_block(reading, line)
                 return
 
@@ -75,21 +77,32 @@ def _block(reading: Reading, place: int, known: Set[int]) -> list[Line]:
 
 
 def _is_unit_block(reading: Reading, block: Sequence[Line]) -> bool:
-    words = [reading.text[line.body : line.words].strip("* ") for line in block]
+    words = [plain(reading.text[line.body : line.words]) for line in block]
     if not _UNIT_HEAD.match(words[0] + " ") or len(block) > 8:
         return False
-    return all(not line.endswith((".", "?", ",", ";")) for line in words)
+    return all(not line.endswith((".", "?", ",", ";")) or line.endswith("plv.") for line in words)
+
+
+def _opens_address(reading: Reading, line: Line) -> bool:
+    """Whether a block begins here that has names first and then a street, post box or postcode."""
+    above = reading.lines[line.index - 1] if line.index else None
+    if above is not None and not above.blank and above.index not in reading.label_lines:
+        return False
+    block = _block(reading, line.index, reading.label_lines)
+    words = [plain(reading.text[part.body : part.words]) for part in block]
+    if len(words) < 2 or _ADDRESS.match(words[0]) or _SENDER.match(words[0]):
+        return False
+    return any(_ADDRESS.match(part) for part in words[1:])
 
 
 def _address_block(reading: Reading, line: Line) -> Iterator[Found]:
-    block = value_lines(reading, line.index, set())
-    names: list[Line] = []
-    for part in block:
-        if _ADDRESS.match(reading.text[part.body : part.words].strip()):
-            break
-        names.append(part)
-    if names:
-        yield field(reading, "recipient", block_span(reading, names), tuple(part.index for part in (line, *block)))
+    block = _block(reading, line.index, reading.label_lines)
+    stop = next(place for place, part in enumerate(block) if _is_address(reading, part))
+    yield field(reading, "recipient", block_span(reading, block[:stop]), tuple(part.index for part in block))
+
+
+def _is_address(reading: Reading, line: Line) -> bool:
+    return bool(_ADDRESS.match(plain(reading.text[line.body : line.words])))
 
 
 RULES = (

@@ -7,59 +7,15 @@ from vwsreview.domain.span import Span, trimmed
 from vwsreview.extract import gazetteer, redactions
 from vwsreview.extract.values import plain
 
-_CUT = re.compile(r"\s*(?:/|,|;|\||&(?=\s)|(?<=\s)en(?=\s)|<br ?/?>)\s*")
+_CUT = re.compile(r"/|,|;|\||&(?=\s)|(?<=\s)en(?=\s)|<br ?/?>")
 _TOKEN = re.compile(r"\S+")
 _ARTICLES = ("De ", "de ", "Het ", "het ")
 _JOINING = frozenset(("en", "&", "/", "van", "der", "den", "de", "het", "ter", "|"))
-_PRONOUNS = frozenset(("ik", "we", "wij"))
-_NOBODY = frozenset(
-    [
-        "dit",
-        "dat",
-        "deze",
-        "die",
-        "er",
-        "hier",
-        "daar",
-        "hij",
-        "zij",
-        "ze",
-        "u",
-        "je",
-        "jullie",
-        "het",
-        "een",
-        "wie",
-        "wat",
-        "vraag",
-        "idee",
-        "in",
-        "op",
-        "bij",
-        "voor",
-        "na",
-        "om",
-        "met",
-        "aan",
-        "als",
-        "ook",
-        "nu",
-        "planning",
-        "discussie",
-        "stand",
-        "vanuit",
-        "volgens",
-        "volgend",
-        "uit",
-        "tot",
-        "over",
-        "niet",
-        "nog",
-        "wel",
-        "daarnaast",
-        "verder",
-    ]
+_WORD = re.compile(r"\w+")
+_AFTER_PARTICLE = frozenset(
+    ["voor", "met", "en", "bij", "over", "uiterlijk", "van", "zodat", "in", "naar", "tegen", "door", "om", "op", "aan", "welke", "wie", "hoe", "of", "dat", "wat"]
 )
+_PRONOUNS = frozenset(("ik", "we", "wij"))
 
 
 def split(text: str, span: Span) -> list[Span]:
@@ -106,6 +62,30 @@ def subject(text: str, sentence: Span) -> tuple[Span, Span] | None:
     return None
 
 
+def doer(text: str, sentence: Span) -> Span | None:
+    """The subject of a sentence whose verb promises a task: with ``levert`` an ``aan`` must follow, or the like."""
+    found = subject(text, sentence)
+    if found is None:
+        return None
+    before, verb = found
+    needed = gazetteer.verbs()[text[verb.start : verb.end].strip("*_,").casefold()]
+    if not needed or any(
+        _is_particle(text, word.end(), sentence.end)
+        for word in _WORD.finditer(text, verb.end, sentence.end)
+        if word.group() in needed
+    ):
+        return before
+    return None
+
+
+def _is_particle(text: str, start: int, end: int) -> bool:
+    """A verb's particle stands at the end of its clause; as a preposition it has a noun behind it."""
+    following = _WORD.search(text, start, end)
+    if following is None or text[start] in ",.;:(" or "(" in text[start : following.start()]:
+        return True
+    return following.group() in _AFTER_PARTICLE
+
+
 def is_owner(words: str) -> bool:
     """Whether the words can name somebody: bars, organisations, names, functions, ``we`` and ``ik``."""
     bare = plain(words)
@@ -113,7 +93,7 @@ def is_owner(words: str) -> bool:
         return False
     if bare.casefold() in _PRONOUNS:
         return True
-    if bare.split()[0].casefold() in _NOBODY - {"het", "de"}:
+    if bare.split()[0].casefold() in gazetteer.words("never_owners.txt"):
         return False
     rest = bare
     for article in _ARTICLES:
@@ -123,6 +103,15 @@ def is_owner(words: str) -> bool:
     return all(_names(token) for token in rest.split()) or rest.split()[0].casefold() in gazetteer.words(
         "functions.txt"
     )
+
+
+def is_office(token: str) -> bool:
+    """Whether a single word names a bar, an organisation or a function, or joins two."""
+    word = token.strip(",()*_:")
+    if not word or word.casefold() in ("en", "&", "/", "de", "het"):
+        return True
+    known = gazetteer.is_organisation(word) or word.casefold() in gazetteer.words("functions.txt")
+    return known or bool(redactions.grounds(word)) or (len(word) > 1 and word.isupper()) or "/" in word
 
 
 def _names(token: str) -> bool:

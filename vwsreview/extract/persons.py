@@ -48,10 +48,22 @@ def people(text: str, span: Span, organisation: str | None = None) -> list[Perso
     """
     found: list[Person] = []
     for piece in _pieces(text, span):
+        if found and (said := _remark(text[piece.start : piece.end].strip())):
+            found[-1].presence = said
+            continue
         together = [read(text, part, organisation) for part in _together(text, piece)]
         _share(together)
         found += [person for person in together if person is not None]
     return found
+
+
+def _remark(words: str) -> str | None:
+    """What a piece says of the person before it: ``met afmelding``, ``laat zich vervangen``, ``vanaf punt 3``."""
+    if _REPLACED.match(words):
+        return "deputised"
+    if _ABSENT_HERE.match(words):
+        return "absent"
+    return "partial" if _PART_OF_MEETING.match(words) else None
 
 
 def read(text: str, span: Span, organisation: str | None = None) -> Person | None:
@@ -117,7 +129,7 @@ def _together(text: str, piece: Span) -> list[Span]:
         left, right = Span(start, match.start()), Span(match.end(), piece.end)
         if text.count("(", left.start, left.end) > text.count(")", left.start, left.end):
             continue
-        if _is_person(text, left) and _is_person(text, right):
+        if (_is_person(text, left) and _is_person(text, right)) or _are_offices(text, left, right):
             found.append(left)
             start = match.end()
     return [*found, Span(start, piece.end)]
@@ -131,6 +143,11 @@ def _is_person(text: str, span: Span) -> bool:
         or first in gazetteer.words("honorifics.txt")
         or bool(_INITIALS.match(words))
     )
+
+
+def _are_offices(text: str, left: Span, right: Span) -> bool:
+    """``MMZS en DGCZ``: two functions or organisations of the gazetteer."""
+    return all(gazetteer.is_organisation(plain(text[span.start : span.end]).partition(" (")[0]) for span in (left, right))
 
 
 def _share(together: list[Person | None]) -> None:
@@ -181,10 +198,8 @@ def _is_office(honorific: str, rest: str) -> bool:
     """``minister van SZW``, ``minister LZS`` name an office; ``minister van Ark`` a person."""
     if honorific.casefold() not in ("minister", "staatssecretaris"):
         return False
-    bare = rest.removeprefix("van ").removeprefix("voor ")
-    return (
-        gazetteer.is_organisation(bare) or bare.isupper() or bare in ("Financiën", "Defensie", "Justitie", "Onderwijs")
-    )
+    bare = rest.removeprefix("van ").removeprefix("voor ").removeprefix("de ")
+    return (sum(map(str.isupper, bare)) > 1 and " " not in bare) or bare.split(" ")[0].rstrip(",") in gazetteer.portfolios()
 
 
 def _read_name(text: str, person: Person, honorific: Span | None, rest: Span) -> None:

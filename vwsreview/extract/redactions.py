@@ -17,7 +17,7 @@ _S = r"[ \t\u00a0]{0,2}"
 _CODE = re.compile(
     rf"(?<![\d.,])(?:(?P<woo>5{_S}\.{_S}1{_S}\.{_S}(?:(?P<woo_lid>[12]){_S}\.?{_S}(?P<woo_letter>[a-i])(?:{_S}2e)?(?![A-Za-z])|5(?!\d)))"
     rf"|(?P<inner>5\.2\.1(?![\d.]|[A-Za-z]))"
-    rf"|(?P<wob>10{_S}(?:\.{_S})?(?P<wob_lid>[127]){_S}\.?{_S}(?P<wob_letter>[a-gA-G])(?![A-Za-z])))"
+    rf"|(?P<wob>(?:[Aa]rt\.{_S})?10(?:{_S}\.{_S}|[ \u00a0])(?P<wob_lid>[127]){_S}\.?{_S}(?P<wob_letter>[a-gA-G])(?![A-Za-z])))"
 )
 _BRACKETED = re.compile(r"\((?:(?P<article>5\.1|10|11)\)\((?P<lid>[1257])\)?\(?(?P<letter>[a-iA-I])?\))")
 _LONG = re.compile(
@@ -28,9 +28,10 @@ _DAMAGED = re.compile(
     r"(?<![\d.,/-])(?:(?:5\.1\.?2|5\.12|51\.?2)\.?(?P<letter>[a-i0o€6])|512(?P<bare>[a-i]))(?![\w.,%])"
 )
 _NOT_A_CODE = re.compile(
-    r"(?:paragraaf|par\.|hoofdstuk|bijlage|bijlagen|versie|kamer|zaal|punt|tabel|figuur|artikel|artikelen|onderdeel|zie|§)[\s*(]{0,3}$",
+    r"(?:paragraaf|par\.|hoofdstuk|bijlagen?|versie|kamer|zaal|tabel|figuur|artikel|artikelen|onderdeel|§)[\s*(]{0,3}$",
     re.IGNORECASE,
 )
+_NUMBER_AHEAD = re.compile(r"(?:zie|punt|en|stap|onder)[\s*(]{0,3}$", re.IGNORECASE)
 _CITATION = re.compile(
     r"(?:op grond van|krachtens|ingevolge|bedoeld in|conform|volgens)[\s*]{0,3}(?:art(?:\.|ikel)\s?)?$", re.IGNORECASE
 )
@@ -150,7 +151,9 @@ def _without_letter(words: str) -> Iterator[Code]:
 
 def _is_reference(text: str, code: Code) -> bool:
     """``paragraaf 5.1.5``, ``artikel 10.2a``: another text's number and no code."""
-    return bool(_NOT_A_CODE.search(text[max(0, code.start - 15) : code.start]))
+    before = text[max(0, code.start - 15) : code.start]
+    bare = code.ground == "5.1.5" and bool(_NUMBER_AHEAD.search(before)) and "5.1.2" not in text
+    return bare or bool(_NOT_A_CODE.search(before))
 
 
 def _runs(reading: Reading, codes: list[Code]) -> Iterator[Found]:

@@ -1,0 +1,63 @@
+"""By when an action is to be done: the one date of its own text that says so."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from vwsreview.domain.span import Span
+from vwsreview.domain.timevalue import days
+from vwsreview.extract.calendar import due, resolve
+from vwsreview.extract.dates import FoundDate
+
+_LAST_DAY = re.compile(r"(?:uiterlijk|v[óo]{1,2}r|deadline|gereed|terugkoppeling|klaar|before|by)[:\s\u00a0(]{0,3}$", re.IGNORECASE)
+_ASKED = re.compile(r"gevraagd|verzocht|vraagt|verzoekt|verzoek")
+_NOT_BY_THEN = re.compile(
+    r"(?:vanaf|sinds|per|ingang van|(?:verslag|overleg|brief|advies|vergadering|versie|mail|debat) (?:van|op)|(?:uitgezet|gestuurd|"
+    r"verzonden|gehouden) op|over (?:het|de|een)|na (?:het|de)|en de|voor (?:het|de) (?:overleg|vergadering) (?:van|op))[\s\u00a0]$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """The date that an action's `due` takes, the value it leads to, and whether that follows the anchor."""
+
+    date: FoundDate
+    value: str | None
+    relative: bool
+
+
+def choose(text: str, action: Span, cell: Span | None, found: Sequence[FoundDate], anchor: str | None) -> Due | None:
+    """The date in the cell for it, else the one marked as a last day, else the first that lies ahead of the anchor.
+
+    `found` is in order of place. Lengths count only as a last day or in the cell, repetitions never.
+    """
+    within = cell or action
+    first, behind = (bisect_left(found, place, key=lambda date: date.start) for place in within)
+    inside = [date for date in found[first:behind] if date.type != "set"]
+    if cell is not None:
+        return _due(text, inside[0], anchor) if inside else None
+    for date in inside:
+        if _LAST_DAY.search(text, max(action.start, date.start - 18), date.start):
+            return _due(text, date, anchor)
+    return next((due for date in inside if (due := _ahead(text, action, date, anchor))), None)
+
+
+def _due(text: str, date: FoundDate, anchor: str | None) -> Due:
+    resolution = resolve(text, date.start, date.end, anchor)
+    relative = resolution is not None and (resolution.relative or resolution.type == "duration")
+    return Due(date, due(text, date.start, date.end, anchor), relative)
+
+
+def _ahead(text: str, action: Span, date: FoundDate, anchor: str | None) -> Due | None:
+    if date.type in ("duration", "interval"):
+        return None
+    if _NOT_BY_THEN.search(text, max(action.start, date.start - 30), date.start):
+        return None
+    before = text[action.start : date.start]
+    if " om " in before and not _ASKED.search(before):
+        return None
+    found = _due(text, date, anchor)
+    known = anchor is not None and not anchor.startswith("X")
+    past = days(found.value)
+    return None if known and past is not None and past[1] < str(anchor) else found

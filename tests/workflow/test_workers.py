@@ -2,6 +2,7 @@
 
 import multiprocessing
 import os
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -32,7 +33,8 @@ def test_an_error_costs_its_own_thing_only(processes: int) -> None:
     found = dict(result for result in in_order([12, 13, 14, 16], doubled, processes) if result)
     problems = {thing: result for thing, result in found.items() if isinstance(result, Problem)}
     assert {thing: problem.code for thing, problem in problems.items()} == {13: "unlucky", 14: "work_failed"}
-    assert problems[14].parameters == {"error": "ValueError"}
+    error = str(problems[14].parameters["error"])
+    assert re.fullmatch(r"ValueError, test_workers\.py:\d+", error), error
     assert (found[12], found[16]) == (24, 32)
 
 

@@ -17,9 +17,9 @@ from vwsreview.domain.problems import Problem
 # use, and the store takes as long to load as Qt.
 COMMANDS = {
     "import": ("vwsreview.cli.dossiers", "import_sources"),
-    "extract": ("vwsreview.cli.texts", "extract"),
+    "extract": ("vwsreview.cli.extracting", "extract"),
     "export": ("vwsreview.cli.dossiers", "export"),
-    "evaluate": ("vwsreview.cli.texts", "evaluate"),
+    "evaluate": ("vwsreview.cli.comparing", "evaluate"),
     "check": ("vwsreview.cli.dossiers", "check"),
 }
 

@@ -1,16 +1,21 @@
 """The same work for many things, in processes of their own, with the results in order."""
 
 import multiprocessing
+import re
 import signal
+import traceback
 from collections import deque
 from collections.abc import Callable, Generator, Iterable
 from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
+from pathlib import Path
 from typing import Generic, TypeVar
 
 from vwsreview.domain.problems import Problem
 
 Thing = TypeVar("Thing")
 Result = TypeVar("Result")
+
+_FRAME = re.compile(r'File "(.+?)", line (\d+)')
 
 AHEAD = 4
 """How many things for each worker are read before they are asked for."""
@@ -23,7 +28,7 @@ def in_order(
 
     `work` is a function of a module and does not depend on what came before, so the number of processes changes
     nothing but the time. A Problem that it raises is the result; any other error of it is ``work_failed`` with
-    the `error`'s name, and a process that dies is ``worker_died``: both cost that one thing only. Closing the
+    the `error`'s name and place, and a process that dies is ``worker_died``: both cost that one thing only. Closing the
     generator stops the workers; with one process the work is done in a thread.
     """
     workers = _Workers(work, processes)
@@ -75,7 +80,15 @@ def _outcome(future: Future[Result]) -> Result | Problem:
         return error
     if isinstance(error, BrokenExecutor):
         return Problem("worker_died")
-    return Problem("work_failed", error=type(error).__name__)
+    return Problem("work_failed", error=f"{type(error).__name__}{_place_of(error)}")
+
+
+def _place_of(error: BaseException) -> str:
+    """Where it was raised; without the error's own words, which may be those of a document."""
+    # What a process sends back has its frames as text in the cause.
+    frames = "".join(traceback.format_tb(error.__traceback__)) if error.__cause__ is None else str(error.__cause__)
+    places = _FRAME.findall(frames)
+    return f", {Path(places[-1][0]).name}:{places[-1][1]}" if places else ""
 
 
 def _executor(processes: int, at_most: int = 61) -> Executor:

@@ -1,4 +1,4 @@
-"""Commands that need no dossier: extract."""
+"""The command extract: documents with proposals, without a dossier."""
 
 import argparse
 import sys

@@ -157,7 +157,7 @@ class CommandTable(QObject):
             Command("previous_record", self.tr("&Previous record"), self.tr("Select the record before this one"),
                     ("K",), "previous", document),
             Command("next_open_record", self.tr("Next &open record"),
-                    self.tr("Select the next record that nobody decided yet"), ("N",), "", document),
+                    self.tr("Select the next record that nobody decided yet"), ("N",), "next-open", document),
             Command("previous_open_record", self.tr("Previous op&en record"),
                     self.tr("Select the record before this one that nobody decided yet"), ("P",), "", document),
             SEPARATOR,

@@ -91,7 +91,7 @@ class DocumentCommands(QObject):
         self._open(QPrintDialog(printer, self._workspace.window()), self._on_print_accepted)
 
     def _on_print_accepted(self) -> None:
-        self._workspace.view.print_document(self._printer)
+        self._workspace.view.print_document(self._printer, self._workspace.document().name)
 
     def _open(self, dialog: QDialog, accepted: object) -> None:
         self._dialog = dialog

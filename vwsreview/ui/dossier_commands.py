@@ -156,7 +156,7 @@ class DossierCommands(QObject):
         if not self._workspace.leave_document():
             return False
         try:
-            dossier = way(path)
+            dossier = way(path.absolute())
         except Problem as problem:
             self._offer_help(problem, path)
             return False

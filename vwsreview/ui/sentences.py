@@ -64,8 +64,10 @@ class _ProblemSentences(QObject):
             "not_a_file": self.tr("{path} is no file. Choose another name."),
             "file_exists": self.tr("There is a file {path} already. Choose another name."),
             "not_readable": self.tr("{path} cannot be read: {reason}."),
-            "not_writable": self.tr("{path} cannot be written: {reason}. Choose another place."),
+            "not_writable": self.tr("{path} cannot be written. Choose another place, or ask for leave to write there."),
             "disk_full": self.tr("The disk is full; {path} was not written. Make room and try again."),
+            "io_error": self.tr("The disk failed at {path}: {detail}. Copy your work to another disk."),
+            "not_unicode": self.tr("The name {path} cannot be written down. Rename the file."),
             "unknown_type": self.tr("This type of file is not read. Types that are: {known}."),
             "too_large": self.tr("The file is too large: {bytes} bytes, {most} at most. Split it first."),
             "empty_file": self.tr("The file is empty."),
@@ -84,8 +86,10 @@ class _ProblemSentences(QObject):
             "span_outside_text": self.tr("A record of {document} lies outside its text ({start}–{end})."),
             "quote_mismatch": self.tr("The quote of a record of {document} is not its text at {start}–{end}."),
             "read_back_differs": self.tr(
-                "What was written to {path} does not read back the same. Do not use that file; choose another disk."
+                "What was written to {path} did not read back the same, so nothing was replaced. Try another disk."
             ),
+            "is_the_dossier": self.tr("{path} is the dossier itself. Choose another file."),
+            "is_a_source": self.tr("{path} is one of the sources. Choose another file."),
             "no_such_format": self.tr("There is no format {format}; there are {known}."),
         }
 
@@ -95,6 +99,9 @@ class _ProblemSentences(QObject):
             "newer_dossier": self.tr(
                 "{path} was made by a newer version of vwsreview. Install that version to open it; nothing was changed."
             ),
+            "older_dossier": self.tr(
+                "{path} was made by an older version of vwsreview. Close it elsewhere, so that it can be updated."
+            ),
             "damaged_dossier": self.tr(
                 "{path} is damaged and was not opened. Leave it as it is and go on with a good copy of it."
             ),
@@ -103,8 +110,12 @@ class _ProblemSentences(QObject):
             "conflict": self.tr(
                 "The record was changed elsewhere meanwhile; this decision was not written. Look again and repeat it."
             ),
-            "batch_too_large": self.tr("Too many documents at once: {count}, {most} at most."),
-            "no_such_document": self.tr("There is no document {id} in this dossier."),
+            "known_document": self.tr("{name} is in the dossier already."),
+            "known_record": self.tr("{name} has a record whose id another document has already ({record})."),
+            "work_failed": self.tr(
+                "Extraction failed on this document ({error}). That is a mistake of ours; report it."
+            ),
+            "worker_died": self.tr("Extraction of this document ended its process. Perhaps the memory is full."),
         }
 
     def _review(self) -> Mapping[str, str]:

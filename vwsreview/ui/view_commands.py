@@ -37,7 +37,7 @@ class ViewCommands(QObject):
 
     def _zoom_to(self, zoom: int) -> None:
         self._session.zoom = max(SMALLEST, min(LARGEST, zoom))
-        self._workspace.view.set_zoom(self._session.zoom)
+        self._workspace.show_zoom()
 
     def advance_after_decision(self) -> None:
         """Go on to the next open record after a decision, or stay."""

@@ -1,5 +1,6 @@
 """The three panes of an open dossier, kept in step: documents, the document, its records."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -9,7 +10,7 @@ from vwsreview.domain.document import Document
 from vwsreview.domain.edit import Changed, Edit
 from vwsreview.domain.listing import SearchHit
 from vwsreview.domain.problems import Problem
-from vwsreview.domain.record import Record
+from vwsreview.domain.record import Record, in_document_order
 from vwsreview.review.dossier import Dossier
 from vwsreview.ui.dialogs.search_pane import SearchPane
 from vwsreview.ui.document_header import DocumentHeader
@@ -21,6 +22,7 @@ from vwsreview.ui.session import Session
 from vwsreview.ui.theme import Theme
 
 FIRST_WIDTHS = (250, 600, 430)
+SMALLEST_LETTERS = 5.0
 
 
 class Workspace(QWidget):
@@ -44,6 +46,8 @@ class Workspace(QWidget):
         self._arrange()
         self._connect()
         self.set_theme(theme)
+        if session.zoom:
+            self.show_zoom()
 
     def _arrange(self) -> None:
         middle = QWidget()
@@ -91,6 +95,12 @@ class Workspace(QWidget):
         for pane in (self.documents, self.view, self.panel):
             pane.set_theme(theme)
 
+    def show_zoom(self) -> None:
+        """Show the text in letters of the size that the reviewer chose."""
+        font = self.font()
+        font.setPointSizeF(max(SMALLEST_LETTERS, font.pointSizeF() + self._session.zoom))
+        self.view.set_text_font(font)
+
     def show_dossier(self, dossier: Dossier | None) -> None:
         """Show another dossier, at the document where the reviewer left it, or none."""
         self.leave_document()
@@ -123,10 +133,12 @@ class Workspace(QWidget):
         """Show another document of the dossier, where the reviewer left it."""
         if self.dossier is None or document_id == self.document_id:
             return
-        self.leave_document()
+        if not self.leave_document():
+            self.documents.select(self.document_id)
+            return
         annotated = self.dossier.store.annotated(document_id)
         self.document_id, self._text = document_id, annotated.text
-        self.view.show_document(annotated.text, list(annotated.records))
+        self.view.show_document(annotated.text, annotated.records)
         self.panel.show_document(self.dossier, document_id)
         self.header.show_document(annotated.document)
         self.documents.select(document_id)
@@ -134,10 +146,15 @@ class Workspace(QWidget):
         place = self._session.place(path, document_id)
         if place is not None:
             self.view.restore_place(place)
-        elif any(record.is_open for record in annotated.records):
-            self.panel.select_next_open()
+        else:
+            self._select_first_open(annotated.records)
         self._session.remember_document(path, document_id)
         self.state_changed.emit()
+
+    def _select_first_open(self, records: Sequence[Record]) -> None:
+        first = min((record for record in records if record.is_open), key=in_document_order, default=None)
+        if first is not None:
+            self.panel.select(first.id)
 
     def show_record(self, document_id: str, record_id: str | None) -> None:
         """Bring a record into view, in whichever document it is; without one, the document."""

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from vwsreview.domain.document import Document
 from vwsreview.domain.problems import Problem
 from vwsreview.ui.date_words import human_date
+from vwsreview.ui.dialogs.buttons import button_row
 from vwsreview.ui.sentences import problem_sentence
 
 
@@ -57,16 +58,14 @@ class AnchorDialog(QDialog):
         self._effect.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.candidates = QListWidget()
         for candidate in document.anchor_candidates:
-            item = QListWidgetItem(f"{human_date(candidate.value)}   {self._reason(candidate.reason)}")
+            item = QListWidgetItem(f"{human_date(candidate.value)}  –  {self._reason(candidate.reason)}")
             item.setData(Qt.ItemDataRole.UserRole, candidate.value)
             self.candidates.addItem(item)
         self.candidates.currentItemChanged.connect(self._on_candidate_chosen)
         self.candidates.itemActivated.connect(self._on_candidate_activated)
         self.candidates.setMaximumHeight(150)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        buttons = button_row(self, QDialogButtonBox.StandardButton.Ok, QDialogButtonBox.StandardButton.Cancel)
         self._ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(10)
@@ -116,4 +115,6 @@ class AnchorDialog(QDialog):
         return {
             "meeting_date": self.tr("date of the meeting"),
             "document_date": self.tr("date of the document"),
-        }.get(reason, reason.replace("_", " "))
+            "title": self.tr("on the first lines"),
+            "text": self.tr("in the text"),
+        }.get(reason, reason)

@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from vwsreview.ui.dialogs.buttons import button_row
+
 
 class CommentDialog(QDialog):
     """A few lines of text; Ctrl+Enter keeps them, Escape leaves the comment as it was."""
@@ -17,9 +19,7 @@ class CommentDialog(QDialog):
         label = QLabel(subject)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setBuddy(self._edit)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons = button_row(self, QDialogButtonBox.StandardButton.Ok, QDialogButtonBox.StandardButton.Cancel)
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(key), self, self.accept)
         layout = QVBoxLayout(self)

@@ -9,12 +9,15 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QPushButton,
     QRadioButton,
     QVBoxLayout,
     QWidget,
 )
+
+from vwsreview.ui.dialogs.buttons import button_row
 
 JSONL, CSV, CSV_EXCEL = "jsonl", "csv", "csv-excel"
 
@@ -30,7 +33,7 @@ class ExportDialog(QDialog):
         self.csv = QRadioButton(self.tr("&CSV: a table a layer, for programs"))
         self.excel = QRadioButton(self.tr("CSV for &Excel: the same with semicolons, marked as UTF-8"))
         self.jsonl.setChecked(True)
-        self.reviewed_only = QCheckBox(self.tr("Only documents that are &done"))
+        self.reviewed_only = QCheckBox(self.tr("Only records that a person &decided"))
         self.target = QLineEdit()
         self.target.setMinimumWidth(360)
         choose = QPushButton(self.tr("C&hoose…"))
@@ -48,11 +51,11 @@ class ExportDialog(QDialog):
         form.addRow("", self.csv)
         form.addRow("", self.excel)
         form.addRow(self.tr("Contents"), self.reviewed_only)
-        form.addRow(self.tr("&To"), where)
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        to = QLabel(self.tr("&To"))
+        to.setBuddy(self.target)
+        form.addRow(to, where)
+        self._buttons = button_row(self, QDialogButtonBox.StandardButton.Cancel)
         self._export = self._buttons.addButton(self.tr("&Export"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self._buttons.accepted.connect(self.accept)
-        self._buttons.rejected.connect(self.reject)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(20, 18, 20, 16)
         outer.setSpacing(16)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from vwsreview.domain.steps import IntakeReport
+from vwsreview.ui.dialogs.buttons import button_row
 from vwsreview.ui.sentences import intake_groups, intake_sentence
 
 
@@ -39,10 +40,9 @@ class ImportReportDialog(QDialog):
         self.tree.expandAll()
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         self.tree.header().resizeSection(0, 260)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok)
+        buttons = button_row(self, QDialogButtonBox.StandardButton.Ok)
         copy = buttons.addButton(self.tr("&Copy the list"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(self._on_copy_clicked)
-        buttons.accepted.connect(self.accept)
         buttons.button(QDialogButtonBox.StandardButton.Ok).setDefault(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from vwsreview.ui.commands import Menu
+from vwsreview.ui.dialogs.buttons import button_row
 
 
 class KeysDialog(QDialog):
@@ -36,8 +37,7 @@ class KeysDialog(QDialog):
         self.tree.expandAll()
         for column in (0, 1):
             self.tree.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
+        buttons = button_row(self, QDialogButtonBox.StandardButton.Close)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(12)

@@ -23,7 +23,10 @@ PAUSE = 200
 """Milliseconds without a key after which the search begins by itself."""
 
 MOST = 200
-NAME_WIDTH = 220
+NAME_WIDTH = 190
+BEFORE_SHARE = 0.4
+"""Of the room behind the name, so much at most for what stands before the words."""
+
 HIT = Qt.ItemDataRole.UserRole
 
 Index = QModelIndex | QPersistentModelIndex
@@ -72,15 +75,18 @@ class HitDelegate(QStyledItemDelegate):
         painter.drawText(QRect(box.left(), box.top(), NAME_WIDTH, box.height()), align, name)
         left = box.left() + NAME_WIDTH
         end = hit.snippet_start + hit.end - hit.start
-        parts = ((hit.snippet[: hit.snippet_start], False), (hit.snippet[hit.snippet_start : end], True))
-        for words, bold in (*parts, (hit.snippet[end:], False)):
+        before, after = Qt.TextElideMode.ElideLeft, Qt.TextElideMode.ElideRight
+        for words, bold, elide, share in (
+            (hit.snippet[: hit.snippet_start], False, before, BEFORE_SHARE),
+            (hit.snippet[hit.snippet_start : end], True, after, 1.0),
+            (hit.snippet[end:], False, after, 1.0),
+        ):
             font = option.font
             font.setBold(bold)
             painter.setFont(font)
-            shown = painter.fontMetrics().elidedText(
-                " ".join(words.split("\n")), Qt.TextElideMode.ElideRight, max(0, box.right() - left)
-            )
-            painter.drawText(QRect(left, box.top(), max(0, box.right() - left), box.height()), align, shown)
+            room = round(max(0, box.right() - left) * share)
+            shown = painter.fontMetrics().elidedText(words.replace("\n", " "), elide, room)
+            painter.drawText(QRect(left, box.top(), room, box.height()), align, shown)
             left += painter.fontMetrics().horizontalAdvance(shown)
         painter.restore()
 
@@ -124,6 +130,7 @@ class SearchPane(QWidget):
         self.words.textChanged.connect(self._pause.start)
         top = QHBoxLayout()
         top.setContentsMargins(12, 5, 8, 5)
+        top.setSpacing(12)
         top.addWidget(self.words, 1)
         top.addWidget(self._told, 1)
         top.addWidget(close)

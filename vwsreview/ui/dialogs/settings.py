@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from vwsreview.ui.dialogs.buttons import button_row
 from vwsreview.ui.session import SYSTEM, Session
 
 
@@ -43,9 +44,7 @@ class SettingsDialog(QDialog):
         form.addRow("", self.advance)
         form.setVerticalSpacing(10)
         form.setHorizontalSpacing(16)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons = button_row(self, QDialogButtonBox.StandardButton.Ok, QDialogButtonBox.StandardButton.Cancel)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(20, 18, 20, 16)
         outer.setSpacing(16)

@@ -1,6 +1,6 @@
 """The structure of the document: its records by layer as rows, and the selected one in full below."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSplitter, QVBoxLayout, QWidget
 
 from vwsreview.domain.edit import Changed
@@ -17,6 +17,9 @@ from vwsreview.ui.value_table import ValueTable
 
 MOST_ROWS_AT_ONCE = 200
 """When an edit touches more records than this, the document's records are read again as a whole."""
+
+
+ONE_ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
 
 class RecordPanel(QWidget):
@@ -221,9 +224,9 @@ class RecordPanel(QWidget):
         if row is None or not 0 <= row < self._model.rowCount():
             return False
         self.table.commit_editor()
-        column = max(self.table.currentIndex().column(), 0)
-        self.table.setCurrentIndex(self._model.index(row, min(column, self._model.columnCount() - 1)))
-        self.table.selectRow(row)
+        column = min(max(self.table.currentIndex().column(), 0), self._model.columnCount() - 1)
+        # Qt's own setCurrentIndex looks at the keyboard, and with Ctrl held (undo) would keep the old selection.
+        self.table.selectionModel().setCurrentIndex(self._model.index(row, column), ONE_ROW)
         return True
 
     def _go_to_open(self, step: int) -> bool:

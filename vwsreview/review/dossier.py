@@ -63,8 +63,9 @@ class Dossier(QObject):
         return self._told(self.store.redo(self.reviewer))
 
     def add_documents(self, batch: Sequence[AnnotatedDocument]) -> Changed:
-        """Take in at most 50 documents, one transaction."""
-        changed = self.store.add_documents(batch)
+        """Take in at most 50 documents, one transaction; what is shown of other documents needs no reading."""
+        self.store.add_documents(batch)
+        changed = Changed(documents=frozenset(annotated.document.id for annotated in batch))
         self.changed.emit(changed)
         return changed
 

@@ -98,7 +98,7 @@ def set_layer(
     after = replace(
         record,
         layer=layer,
-        values=_complete(layer, suggestion),
+        values=suggestion.values,
         computed=suggestion.computed,
         evidence=suggestion.evidence,
         links={},
@@ -126,7 +126,7 @@ def add_record(
         layer=layer,
         start=span.start,
         end=span.end,
-        values=_complete(layer, suggestion),
+        values=suggestion.values,
         origin="reviewer",
         review="added",
         reviewer=stamp.reviewer,
@@ -261,10 +261,6 @@ def _edit(label: str, document: Document, changes: Sequence[Change], detail: str
 
 def _edit_document(label: str, before: Document, after: Document, detail: str) -> Edit | None:
     return Edit(label, (Change(before, after),), detail) if before != after else None
-
-
-def _complete(layer: str, suggestion: Suggestion) -> dict[str, Value]:
-    return {**BY_NAME[layer].defaults(), **suggestion.values}
 
 
 def _without(mapping: Mapping[str, Any], keys: Iterable[str]) -> dict[str, Any]:

@@ -12,8 +12,8 @@ RECORD_ROLE = Qt.ItemDataRole.UserRole
 KEY_ROLE = Qt.ItemDataRole.UserRole + 1
 """The Key (domain.layers) of a cell whose value can be edited, else None."""
 
-DOCUMENT_ROLE = Qt.ItemDataRole.UserRole + 2
-"""The Document of a row."""
+SUMMARY_ROLE = Qt.ItemDataRole.UserRole + 2
+"""The DocumentSummary of a row."""
 
 STEP_ROLE = Qt.ItemDataRole.UserRole + 3
 """The HistoryStep of a row."""

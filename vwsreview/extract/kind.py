@@ -10,6 +10,7 @@ _TITLES = (
     ("actielijst", "decision_list"),
     ("actiepuntenlijst", "decision_list"),
     ("actieenbesluitenlijst", "decision_list"),
+    ("besluitenenactielijst", "decision_list"),
     ("lijstvanactiepunten", "decision_list"),
     ("verslag", "minutes"),
     ("conceptverslag", "minutes"),
@@ -84,8 +85,8 @@ def _by_title(text: str, lines: Sequence[Line]) -> str | None:
         if whole:
             return whole
         if line.heading:
-            first = squeezed(words.split()[0])
-            opened = next((kind for word, kind in _TITLES if first == word), None)
+            openings = {squeezed(" ".join(words.split()[:count])) for count in (1, 3)}
+            opened = next((kind for word, kind in _TITLES if word in openings), None)
             if opened:
                 return opened
     return None

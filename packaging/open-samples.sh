@@ -33,6 +33,17 @@ start_virtual_screen() {
     export DISPLAY QT_QPA_PLATFORM=xcb
 }
 
+# Waits a minute at most, and no longer than the program lives.
+find_window() {
+    for _ in $(seq 300); do
+        kill -0 "$program_process" 2>/dev/null || return 1
+        window=$(xdotool search --onlyvisible --class vwsreview 2>/dev/null | head -n 1) || true
+        [ -z "$window" ] || return 0
+        sleep 0.2
+    done
+    return 1
+}
+
 # Looks again and again until two looks in a row are the same: the window has been painted.
 take_screenshot() {
     local before="" now i
@@ -69,7 +80,6 @@ trap stop EXIT
 start_virtual_screen
 .venv/bin/vwsreview "$dossier" &
 program_process=$!
-windows=$(timeout 60 xdotool search --sync --onlyvisible --class vwsreview) || fail "No window appeared."
-window=${windows%%$'\n'*}
+find_window || fail "No window appeared."
 take_screenshot || fail "The program ended before its picture could be taken."
 echo "There is no screen here, so the window opened on a virtual one. A picture of it: $screenshot"

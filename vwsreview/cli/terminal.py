@@ -7,7 +7,7 @@ import locale
 import os
 import sys
 from functools import cache
-from typing import Any
+from typing import Any, BinaryIO
 
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.steps import Step
@@ -34,13 +34,21 @@ def say(code: str, /, **parameters: object) -> None:
 def put(text: str) -> None:
     """Text of the result as it is."""
     _clear_progress()
-    sys.stdout.write(text)
+    with output() as file:
+        file.write(text.encode("utf-8", "backslashreplace"))
+
+
+def output() -> BinaryIO:
+    """Standard output for bytes, to be closed after use, which flushes it.
+
+    Opened anew because where Python runs unbuffered its own stream writes less than it is given to a slow reader.
+    """
+    return open(sys.stdout.fileno(), "wb", closefd=False)
 
 
 def complain(code: str, /, **parameters: object) -> None:
     """A message, in the user's language."""
     _clear_progress()
-    sys.stdout.flush()
     sys.stderr.write(sentence(code, **parameters) + "\n")
 
 

@@ -15,8 +15,6 @@ from vwsreview.ui.main_window import MainWindow
 from vwsreview.ui.session import SYSTEM, Session
 from vwsreview.ui.theme import Theme
 
-LANGUAGES = ("nl", "en")
-
 
 def main(paths: Sequence[Path] = ()) -> int:
     """Open the window on these paths and run until it is closed; the exit code."""
@@ -42,19 +40,23 @@ class Program(QObject):
         self._session = session
         self._translators: list[QTranslator] = []
         self._language = ""
-        self._window: MainWindow | None = None
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_colour_scheme_changed)
         self._take_language()
+        self._paths: list[Path] = []
+        self._window = self._made_window()
 
     def start(self, paths: list[Path]) -> None:
         """Show the window at once; what reviewing needs is imported after the first paint."""
-        self._app.setPalette(self._theme().palette())
-        self._window = MainWindow(self._session, self._theme())
-        self._window.settings_changed.connect(self._on_settings_changed)
         self._paths = paths
         self._window.show()
         self._window.activateWindow()
         QTimer.singleShot(0, self._window, self._furnish)
+
+    def _made_window(self) -> MainWindow:
+        self._app.setPalette(self._theme().palette())
+        window = MainWindow(self._session, self._theme())
+        window.settings_changed.connect(self._on_settings_changed)
+        return window
 
     def _furnish(self) -> None:
         self._window.repaint()
@@ -64,23 +66,19 @@ class Program(QObject):
 
     def tell_fault(self, report: Path | None) -> None:
         """Say that the program failed, and where the report lies."""
-        if self._window is not None:
-            self._window.tell_fault(report)
+        self._window.tell_fault(report)
 
     def _theme(self) -> Theme:
         chosen = self._session.theme
-        if chosen not in ("light", "dark"):
-            dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-            chosen = "dark" if dark else "light"
-        return Theme.named(chosen)
+        system_is_dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        dark = chosen == "dark" or (chosen != "light" and system_is_dark)
+        return Theme.named("dark" if dark else "light")
 
     def _take_language(self) -> None:
         for translator in self._translators:
             self._app.removeTranslator(translator)
         self._language = self._session.language
-        locale = QLocale() if self._language == SYSTEM else QLocale(self._language)
-        if self._language == SYSTEM:
-            locale = QLocale.system()
+        locale = QLocale.system() if self._language == SYSTEM else QLocale(self._language)
         QLocale.setDefault(locale)
         qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         own_folder = str(resource("translations"))
@@ -98,8 +96,7 @@ class Program(QObject):
     def _show_colours(self) -> None:
         theme = self._theme()
         self._app.setPalette(theme.palette())
-        if self._window is not None:
-            self._window.set_theme(theme)
+        self._window.set_theme(theme)
 
     def _on_settings_changed(self) -> None:
         self._show_colours()
@@ -113,6 +110,7 @@ class Program(QObject):
         if not old.dossiers.leave():
             return
         self._take_language()
+        self._window = self._made_window()
         self.start([path] if path is not None else [])
         old.close()
         old.deleteLater()

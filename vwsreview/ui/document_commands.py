@@ -1,9 +1,12 @@
 """What the commands on the document as a whole do."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog
 
+from vwsreview.domain.edit import Change
 from vwsreview.domain.record import Record
 from vwsreview.review import edits
 from vwsreview.review.anchor import typed_anchor
@@ -20,7 +23,6 @@ class DocumentCommands(QObject):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
         self._workspace = workspace
-        self._dialog: QDialog | None = None
 
     def next_document(self) -> None:
         """Open the next document of the list."""
@@ -42,59 +44,65 @@ class DocumentCommands(QObject):
 
     def set_status(self, status: str) -> None:
         """Say how far the document's review is."""
-        self._workspace.do(edits.set_status(self._workspace.document(), status))
+        self._workspace.do(edits.set_status(self._workspace.desk().document, status))
         self._workspace.state_changed.emit()
 
     def set_kind(self, kind: str) -> None:
         """Say what kind of document it is."""
-        self._workspace.do(edits.set_kind(self._workspace.document(), kind))
+        self._workspace.do(edits.set_kind(self._workspace.desk().document, kind))
         self._workspace.state_changed.emit()
 
     def edit_anchor(self) -> None:
         """Ask for the anchor date and show what would follow."""
-        dialog = AnchorDialog(self._workspace.document(), self._anchor_preview, self._workspace.window())
-        self._open(dialog, self._on_anchor_accepted)
+        self._anchor_dialog = AnchorDialog(
+            self._workspace.desk().document, self._anchor_preview, self._workspace.window()
+        )
+        _open(self._anchor_dialog, self._on_anchor_accepted)
 
     def _anchor_preview(self, words: str) -> AnchorPreview:
-        anchor = typed_anchor(words)
-        document, text, records = self._workspace.document(), self._workspace.text(), self._workspace.records()
-        edit = edits.move_anchor(document, text, records, anchor)
-        changes = [change for change in (edit.changes if edit else ()) if isinstance(change.row, Record)]
-        reopened = sum(change.after.is_open and not change.before.is_open for change in changes)
-        return AnchorPreview(anchor, len(changes), reopened)
+        desk, anchor = self._workspace.desk(), typed_anchor(words)
+        edit = edits.move_anchor(desk.document, desk.text, desk.records, anchor)
+        moved = [change for change in (edit.changes if edit is not None else ()) if isinstance(change.row, Record)]
+        return AnchorPreview(anchor, len(moved), sum(map(_comes_back, moved)))
 
     def _on_anchor_accepted(self) -> None:
-        place = self._workspace
-        place.do(edits.move_anchor(place.document(), place.text(), place.records(), self._dialog.anchor()))
+        desk = self._workspace.desk()
+        anchor = self._anchor_dialog.anchor()
+        self._workspace.do(edits.move_anchor(desk.document, desk.text, desk.records, anchor))
 
     def comment_document(self) -> None:
         """Write a comment on the document."""
-        document = self._workspace.document()
-        dialog = CommentDialog(document.name, document.comment or "", self._workspace.window())
-        self._open(dialog, self._on_comment_accepted)
+        document = self._workspace.desk().document
+        self._comment_dialog = CommentDialog(document.name, document.comment or "", self._workspace.window())
+        _open(self._comment_dialog, self._on_comment_accepted)
 
     def _on_comment_accepted(self) -> None:
-        place = self._workspace
-        place.do(edits.set_comment(place.document(), self._dialog.comment(), place.dossier.stamp()))
+        desk = self._workspace.desk()
+        self._workspace.do(edits.set_comment(desk.document, self._comment_dialog.comment(), desk.stamp))
 
     def remove_document(self) -> None:
         """Take the document out of the set; undo brings it back."""
-        document = self._workspace.document()
+        document = self._workspace.desk().document
         if self._workspace.do(edits.remove_document(document)):
             self.told.emit(self.tr("{name} was removed; Ctrl+Z brings it back").format(name=document.name))
 
     def print_document(self) -> None:
         """Print the document with its marks."""
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(self._workspace.document().name)
-        self._printer = printer
-        self._open(QPrintDialog(printer, self._workspace.window()), self._on_print_accepted)
+        self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        self._printer.setDocName(self._workspace.desk().document.name)
+        _open(QPrintDialog(self._printer, self._workspace.window()), self._on_print_accepted)
 
     def _on_print_accepted(self) -> None:
-        self._workspace.view.print_document(self._printer, self._workspace.document().name)
+        self._workspace.view.print_document(self._printer, self._printer.docName())
 
-    def _open(self, dialog: QDialog, accepted: object) -> None:
-        self._dialog = dialog
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(accepted)
-        dialog.open()
+
+def _comes_back(change: Change) -> bool:
+    """Whether a record that was decided is to be decided again."""
+    before, after = change.before, change.after
+    return isinstance(before, Record) and isinstance(after, Record) and after.is_open and not before.is_open
+
+
+def _open(dialog: QDialog, accepted: Callable[[], object]) -> None:
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.accepted.connect(accepted)
+    dialog.open()

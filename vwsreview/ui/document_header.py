@@ -44,10 +44,10 @@ class DocumentHeader(QWidget):
         if document is None:
             return
         self._title.setToolTip(document.source or document.name)
-        self.kind.setText(kind_word(document.kind))
+        self.kind.setText(f"{kind_word(document.kind)} ▾")
         day = human_date(document.anchor_date) if document.anchor_date else self.tr("none")
         self.anchor.setText(self.tr("Anchor {day}").format(day=day))
-        self.status.setText(status_word(document.status))
+        self.status.setText(f"{status_word(document.status)} ▾")
         self.comment.setText(self.tr("Comment ●") if document.comment else self.tr("Comment"))
         self.comment.setToolTip(document.comment or self.tr("Comment on the document"))
 
@@ -75,6 +75,7 @@ def _button(tip: str, does: QMenu | QAction) -> QToolButton:
     if isinstance(does, QMenu):
         button.setMenu(does)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setStyleSheet("QToolButton::menu-indicator { image: none; }")  # the text has an arrow of its own
     else:
         button.clicked.connect(does.trigger)
     return button

@@ -101,9 +101,11 @@ class DossierCommands(QObject):
 
     def export_dossier(self) -> None:
         """Ask how, and export."""
-        self._export_dialog = ExportDialog(self._workspace.path(), self._window)
-        self._export_dialog.accepted.connect(self._on_export_accepted)
-        self._export_dialog.open()
+        path = self._workspace.path()
+        if path is not None:
+            self._export_dialog = ExportDialog(path, self._window)
+            self._export_dialog.accepted.connect(self._on_export_accepted)
+            self._export_dialog.open()
 
     def save_copy(self) -> None:
         """Ask where, and write a copy there."""
@@ -151,7 +153,8 @@ class DossierCommands(QObject):
 
     def _begin(self, path: Path, way: Callable[[Path], Dossier]) -> bool:
         """Close what is open and show the dossier at the path, opened or made."""
-        if self._workspace.path() is not None and path.exists() and path.samefile(self._workspace.path()):
+        shown = self._workspace.path()
+        if shown is not None and path.exists() and path.samefile(shown):
             return True
         if not self._workspace.leave_document():
             return False
@@ -195,12 +198,15 @@ class DossierCommands(QObject):
             self.told.emit(self.tr("You are working in {name} now").format(name=recovered.name))
 
     def _import(self, sources: list[Path]) -> None:
+        dossier = self._workspace.dossier
+        if dossier is None:
+            return
         if self.busy:
             self.told.emit(self.tr("Wait until the work in progress is done, or stop it"))
-        elif self._workspace.dossier.read_only:
-            self._tell_problem(Problem("read_only", path=self._workspace.path()))
+        elif dossier.read_only:
+            self._tell_problem(Problem("read_only", path=dossier.store.path))
         else:
-            job = ImportJob(self._workspace.dossier, sources, parent=self)
+            job = ImportJob(dossier, sources, parent=self)
             job.finished.connect(self._on_import_finished)
             self._start(job, self.tr("Importing"))
 
@@ -237,8 +243,10 @@ class DossierCommands(QObject):
         ImportReportDialog(report, notice, self._window).open()
 
     def _on_export_accepted(self) -> None:
-        dialog = self._export_dialog
-        job = export_job(self._workspace.path(), dialog.format, dialog.path(), dialog.reviewed_only.isChecked(), self)
+        dialog, path = self._export_dialog, self._workspace.path()
+        if path is None:
+            return
+        job = export_job(path, dialog.format, dialog.path(), dialog.reviewed_only.isChecked(), self)
         job.finished.connect(self._on_export_finished)
         self._start(job, self.tr("Exporting"))
 
@@ -262,14 +270,16 @@ class DossierCommands(QObject):
         self._import([Path(path) for path in paths])
 
     def _on_copy_chosen(self, path: str) -> None:
+        dossier = self._workspace.dossier
+        if dossier is None:
+            return
         try:
-            save_copy(self._workspace.dossier, Path(path))
+            save_copy(dossier, Path(path))
         except Problem as problem:
             self._tell_problem(problem)
         else:
-            self.told.emit(
-                self.tr("Copied to {path}; you go on in {name}").format(path=path, name=self._workspace.path().name)
-            )
+            name = dossier.store.path.name
+            self.told.emit(self.tr("Copied to {path}; you go on in {name}").format(path=path, name=name))
 
     def _tell_problem(self, problem: Problem) -> None:
         show_message(self._window, problem_sentence(problem))

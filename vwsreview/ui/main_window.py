@@ -1,11 +1,14 @@
 """The window: it arranges the workspace, the menus and the line below, and keeps their state true."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QIcon
 from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget
 
+from vwsreview.domain.edit import Changed
+from vwsreview.domain.listing import HistoryStep
 from vwsreview.domain.problems import Problem
 from vwsreview.ui.actions import Actions
 from vwsreview.ui.commands import BUSY, DOCUMENT, DOSSIER, IDLE, RECORD, REDO, SELECTION, UNDO, WRITABLE
@@ -16,6 +19,10 @@ from vwsreview.ui.session import Session
 from vwsreview.ui.start_page import StartPage
 from vwsreview.ui.status_strip import JobStrip, SetProgress
 from vwsreview.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from vwsreview.review.dossier import Dossier
+    from vwsreview.ui.workspace import Workspace
 
 FIRST_SIZE = (1280, 800)
 TOLD_FOR = 8000
@@ -34,8 +41,9 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.session = session
         self._theme = theme
-        self._workspace = None
-        self._undo = self._redo = None
+        self._workspace: Workspace | None = None
+        self._undo: HistoryStep | None = None
+        self._redo: HistoryStep | None = None
         self.setWindowIcon(program_icon())
         self.setAcceptDrops(True)
         self.commands = Actions(self, self._icon)
@@ -49,7 +57,7 @@ class MainWindow(QMainWindow):
         self.restoreGeometry(session.layout("window"))
         self.refresh()
 
-    def _icon(self, name: str):
+    def _icon(self, name: str) -> QIcon:
         return tinted(name, self.palette())
 
     def _arrange_status_bar(self) -> None:
@@ -78,31 +86,33 @@ class MainWindow(QMainWindow):
             self.commands["edit_anchor"],
             self.commands["comment_document"],
         )
-        self._workspace = Workspace(self.session, self._theme, header)
-        self._stack.addWidget(self._workspace)
-        self.dossiers = DossierCommands(self, self._workspace, self.job_strip, self.session)
-        records = RecordCommands(self._workspace, self.session)
-        documents = DocumentCommands(self._workspace)
-        program = ProgramCommands(self, self._workspace, self.commands, self.session)
-        view = ViewCommands(self._workspace, self.session)
-        self.commands.run_by((self.dossiers, records, documents, program, view), self._workspace.commit_pending)
-        for handler in (self.dossiers, records, documents, program):
-            handler.told.connect(self.tell)
+        workspace = self._workspace = Workspace(self.session, self._theme, header)
+        self._stack.addWidget(workspace)
+        self.dossiers = DossierCommands(self, workspace, self.job_strip, self.session)
+        records = RecordCommands(workspace, self.session)
+        documents = DocumentCommands(workspace)
+        program = ProgramCommands(self, workspace, self.commands, self.session)
+        view = ViewCommands(workspace, self.session)
+        self.commands.run_by((self.dossiers, records, documents, program, view), workspace.commit_pending)
+        for told in (self.dossiers.told, records.told, documents.told, program.told):
+            told.connect(self.tell)
         self.dossiers.opened.connect(self.show_dossier)
         self.dossiers.busy_changed.connect(self.refresh)
         program.settings_changed.connect(self.settings_changed)
-        self._workspace.problem_met.connect(self._on_problem_met)
-        self._workspace.state_changed.connect(self.refresh)
+        workspace.problem_met.connect(self._on_problem_met)
+        workspace.state_changed.connect(self.refresh)
         self.start_page.chosen.connect(self._on_recent_chosen)
         self.refresh()
 
     @property
-    def dossier(self):
+    def dossier(self) -> "Dossier | None":
         """The dossier that is open, or None."""
         return self._workspace.dossier if self._workspace is not None else None
 
-    def show_dossier(self, dossier) -> None:
+    def show_dossier(self, dossier: "Dossier | None") -> None:
         """Show this dossier from now on; None for the start page."""
+        if self._workspace is None:
+            return
         if self.dossier is not None:
             self.dossier.changed.disconnect(self._on_changed)
         self._workspace.show_dossier(dossier)
@@ -183,7 +193,7 @@ class MainWindow(QMainWindow):
             return {
                 "locked": self.tr("Read only: another window has this dossier open"),
                 "not_writable": self.tr("Read only: the file cannot be written"),
-            }.get(dossier.store.read_only_reason, self.tr("Read only"))
+            }.get(str(dossier.store.read_only_reason), self.tr("Read only"))
         return "" if dossier.store.wal else self.tr("On a network share: only one window can open it")
 
     def _read_history(self) -> None:
@@ -196,7 +206,9 @@ class MainWindow(QMainWindow):
         ):
             self.commands[name].setText(named.format(step=step_sentence(step)) if step is not None else plain)
 
-    def _on_changed(self, changed) -> None:
+    def _on_changed(self, changed: Changed) -> None:
+        if self.dossier is None:
+            return
         store = self.dossier.store
         if changed.everything:
             self.progress.show_set(store.summaries())
@@ -213,7 +225,9 @@ class MainWindow(QMainWindow):
         self.open_paths([Path(path)])
 
     def _on_recent_triggered(self) -> None:
-        self.open_paths([Path(self.sender().data())])
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.open_paths([Path(action.data())])
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):

@@ -9,7 +9,7 @@ from vwsreview.domain.edit import Changed
 from vwsreview.domain.listing import HistoryStep
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.record import Record
-from vwsreview.review.dossier import system_user
+from vwsreview.review.dossier import Dossier, system_user
 from vwsreview.ui.actions import Actions
 from vwsreview.ui.dialogs.about import AboutDialog
 from vwsreview.ui.dialogs.keys import KeysDialog
@@ -35,30 +35,33 @@ class ProgramCommands(QObject):
     def undo(self) -> None:
         """Take the last step back and show where."""
         dossier = self._workspace.dossier
-        self._walk(dossier.store.next_undo(), dossier.undo, self.tr("Taken back: {step}"))
+        if dossier is not None:
+            self._walk(dossier, dossier.store.next_undo(), dossier.undo, self.tr("Taken back: {step}"))
 
     def redo(self) -> None:
         """Do the step again that was taken back last, and show where."""
         dossier = self._workspace.dossier
-        self._walk(dossier.store.next_redo(), dossier.redo, self.tr("Done again: {step}"))
+        if dossier is not None:
+            self._walk(dossier, dossier.store.next_redo(), dossier.redo, self.tr("Done again: {step}"))
 
-    def _walk(self, step: HistoryStep | None, walk: Callable[[], Changed | None], sentence: str) -> None:
+    def _walk(
+        self, dossier: Dossier, step: HistoryStep | None, walk: Callable[[], Changed | None], sentence: str
+    ) -> None:
         try:
             changed = walk()
         except Problem as problem:
             self._workspace.problem_met.emit(problem)
             return
-        if step is None or changed is None:
-            return
-        self.told.emit(sentence.format(step=step_sentence(step)))
-        self._show(changed, step)
+        if step is not None and changed is not None:
+            self.told.emit(sentence.format(step=step_sentence(step)))
+            self._show(dossier, changed, step)
 
-    def _show(self, changed: Changed, step: HistoryStep) -> None:
+    def _show(self, dossier: Dossier, changed: Changed, step: HistoryStep) -> None:
         """Bring what changed into view, in whichever document; a record that is gone shows where it stood."""
-        if changed.place is None or self._workspace.dossier.store.document(changed.place[0]).removed:
+        if changed.place is None or dossier.store.document(changed.place[0]).removed:
             return
         document, record = changed.place
-        if record is None or self._workspace.dossier.store.record(record) is not None:
+        if record is None or dossier.store.record(record) is not None:
             self._workspace.show_record(document, record)
             return
         self._workspace.show_document(document)

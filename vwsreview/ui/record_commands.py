@@ -1,17 +1,33 @@
 """What the commands on records do: each builds an edit of what is selected and hands it on."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
+from vwsreview.domain.document import Document
 from vwsreview.domain.edit import Edit
+from vwsreview.domain.record import Record
 from vwsreview.domain.span import Span
 from vwsreview.review import edits
-from vwsreview.ui.boundaries import moved
+from vwsreview.review.edits import Stamp
+from vwsreview.ui.boundaries import Direction, Edge, Unit, moved
 from vwsreview.ui.quotes import quote_with_source, record_with_source
 from vwsreview.ui.session import Session
 from vwsreview.ui.workspace import Workspace
+
+Decision = Callable[[Document, Sequence[Record], Stamp], Edit | None]
+
+MOVES: dict[str, tuple[Edge, Unit, Direction]] = {
+    "start-word-back": ("start", "word", "back"),
+    "start-word-on": ("start", "word", "on"),
+    "end-word-back": ("end", "word", "back"),
+    "end-word-on": ("end", "word", "on"),
+    "start-character-back": ("start", "character", "back"),
+    "start-character-on": ("start", "character", "on"),
+    "end-character-back": ("end", "character", "back"),
+    "end-character-on": ("end", "character", "on"),
+}
 
 
 class RecordCommands(QObject):
@@ -57,12 +73,12 @@ class RecordCommands(QObject):
 
     def reopen(self) -> None:
         """Put what is selected back in the queue."""
-        document, records = self._workspace.document(), self._panel.selected()
-        self._workspace.do(edits.reopen(document, records, self._workspace.dossier.stamp()))
+        desk = self._workspace.desk()
+        self._workspace.do(edits.reopen(desk.document, self._panel.selected(), desk.stamp))
 
-    def _decide(self, decision: Callable[..., Edit | None]) -> None:
-        document, records = self._workspace.document(), self._panel.selected()
-        self._workspace.do(decision(document, records, self._workspace.dossier.stamp()))
+    def _decide(self, decision: Decision) -> None:
+        desk, records = self._workspace.desk(), self._panel.selected()
+        self._workspace.do(decision(desk.document, records, desk.stamp))
         if self._session.advance and len(records) == 1:
             self.next_open_record()
 
@@ -76,29 +92,24 @@ class RecordCommands(QObject):
 
     def add_record(self, layer: str) -> None:
         """Make a record of the selected words and select it."""
-        span = self._workspace.view.selected_span()
+        desk, span = self._workspace.desk(), self._workspace.view.selected_span()
         if span is None:
             return
-        place, edit = self._workspace, None
-        stamp, document = place.dossier.stamp(), place.document()
-        edit = edits.add_record(document, place.text(), place.records(), layer, span.start, span.end, stamp)
+        edit = edits.add_record(desk.document, desk.text, desk.records, layer, span.start, span.end, desk.stamp)
         if edit is None:
             self.told.emit(self.tr("There is such a record of these words already"))
-        elif place.do(edit):
+        elif self._workspace.do(edit):
             self._panel.select(edit.changes[0].row.id)
 
     def change_layer(self, layer: str) -> None:
         """Make the record one of another layer."""
-        record, place = self._panel.current(), self._workspace
-        stamp, document = place.dossier.stamp(), place.document()
-        if place.do(edits.set_layer(document, record, layer, place.text(), place.records(), stamp)):
+        desk, record = self._workspace.desk(), self._record()
+        if self._workspace.do(edits.set_layer(desk.document, record, layer, desk.text, desk.records, desk.stamp)):
             self._panel.select(record.id)
 
     def move_boundary(self, how: str) -> None:
-        """Move an edge of the record; `how` is edge, unit and direction: ``start-word-back``."""
-        edge, unit, direction = how.split("-")
-        record = self._panel.current()
-        self._take_span(moved(self._workspace.text(), record.span, edge, unit, direction))
+        """Move an edge of the record; `how` is a key of `MOVES`."""
+        self._take_span(moved(self._workspace.desk().text, self._record().span, *MOVES[how]))
 
     def span_from_selection(self) -> None:
         """The selected words become the record's."""
@@ -107,23 +118,29 @@ class RecordCommands(QObject):
             self._take_span(span)
 
     def _take_span(self, span: Span) -> None:
-        record, place = self._panel.current(), self._workspace
-        stamp, document = place.dossier.stamp(), place.document()
-        place.do(edits.set_span(document, record, place.text(), span.start, span.end, stamp))
+        desk = self._workspace.desk()
+        self._workspace.do(edits.set_span(desk.document, self._record(), desk.text, span.start, span.end, desk.stamp))
+
+    def _record(self) -> Record:
+        """The record that a command is about, which is enabled only while there is one."""
+        record = self._panel.current()
+        if record is None:
+            raise RuntimeError("no record is selected")
+        return record
 
     def copy_quote(self) -> None:
         """Copy the selected words, else the record's, with their source."""
-        record = self._panel.current()
+        desk, record = self._workspace.desk(), self._panel.current()
         span = self._workspace.view.selected_span() or (record.span if record else None)
         if span is None:
             self.told.emit(self.tr("Select words or a record first"))
             return
-        QGuiApplication.clipboard().setText(quote_with_source(self._workspace.document(), self._workspace.text(), span))
+        QGuiApplication.clipboard().setText(quote_with_source(desk.document, desk.text, span))
         self.told.emit(self.tr("Copied with its source"))
 
     def copy_record(self) -> None:
         """Copy the records with their values, words and source."""
-        document, text = self._workspace.document(), self._workspace.text()
-        copies = [record_with_source(document, text, record) for record in self._panel.selected()]
+        desk = self._workspace.desk()
+        copies = [record_with_source(desk.document, desk.text, record) for record in self._panel.selected()]
         QGuiApplication.clipboard().setText("\n\n".join(copies))
         self.told.emit(self.tr("Copied with its source"))

@@ -66,7 +66,7 @@ class ViewCommands(QObject):
 
     def _selected_words(self) -> str:
         span = self._workspace.view.selected_span()
-        return span.of(self._workspace.text()) if span else ""
+        return span.of(self._workspace.view.text) if span else ""
 
     def focus_documents(self) -> None:
         """The keyboard to the list of documents."""

@@ -12,6 +12,7 @@ from vwsreview.domain.listing import SearchHit
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.record import Record, in_document_order
 from vwsreview.review.dossier import Dossier
+from vwsreview.ui.desk import Desk
 from vwsreview.ui.dialogs.search_pane import SearchPane
 from vwsreview.ui.document_header import DocumentHeader
 from vwsreview.ui.document_list import DocumentList
@@ -115,19 +116,18 @@ class Workspace(QWidget):
             self._show_some_document()
         self.state_changed.emit()
 
+    def desk(self) -> Desk:
+        """The document that is shown, as it is now. Only for commands that are enabled while there is one."""
+        document = self.document()
+        if self.dossier is None or document is None:
+            raise RuntimeError("no document is open")
+        return Desk(self.dossier, document, self._text)
+
     def document(self) -> Document | None:
         """The document that is shown, as it is now."""
         if self.dossier is None or self.document_id is None:
             return None
         return self.dossier.store.document(self.document_id)
-
-    def text(self) -> str:
-        """Its text."""
-        return self._text
-
-    def records(self) -> list[Record]:
-        """Its records."""
-        return self.dossier.store.records(self.document_id) if self.dossier and self.document_id else []
 
     def show_document(self, document_id: str) -> None:
         """Show another document of the dossier, where the reviewer left it."""
@@ -145,7 +145,7 @@ class Workspace(QWidget):
         path = self.dossier.store.path
         place = self._session.place(path, document_id)
         if place is not None:
-            self.view.restore_place(place)
+            self.view.restore_place((place[0], place[1]))
         else:
             self._select_first_open(annotated.records)
         self._session.remember_document(path, document_id)
@@ -168,7 +168,7 @@ class Workspace(QWidget):
         if not self.commit_pending():
             return False
         if self.dossier is not None and self.document_id is not None:
-            self._session.remember_place(self.dossier.store.path, self.document_id, self.view.place())
+            self._session.remember_place(self.dossier.store.path, self.document_id, list(self.view.place()))
         self._session.remember_layout("panes", self._panes.saveState())
         return True
 
@@ -188,27 +188,28 @@ class Workspace(QWidget):
 
     def _on_changed(self, changed: Changed) -> None:
         self.documents.apply_changed(changed)
-        if self.document_id is None or self._is_gone(self.document_id):
+        document = self.document()
+        if document is None or document.removed:
             self._show_none()
             self._show_some_document()
         elif changed.everything:
-            self._show_again(self.document_id)
-        elif self.document_id in changed.documents:
-            self._show_changed(changed)
+            self._show_again(document.id)
+        elif document.id in changed.documents:
+            self._show_changed(self.desk(), changed)
         self.state_changed.emit()
 
-    def _show_changed(self, changed: Changed) -> None:
-        store = self.dossier.store
+    def _show_changed(self, desk: Desk, changed: Changed) -> None:
+        store = desk.dossier.store
         records = {record_id: store.record(record_id) for record_id in changed.records}
         mine = {
             record_id: record
             for record_id, record in records.items()
-            if record is None or record.document == self.document_id
+            if record is None or record.document == desk.document.id
         }
         if mine:
             self.view.update_records(mine)
         self.panel.apply_changed(changed)
-        self.header.show_document(self.document())
+        self.header.show_document(desk.document)
 
     def _show_again(self, document_id: str) -> None:
         place, current = self.view.place(), self.panel.current()
@@ -218,9 +219,6 @@ class Workspace(QWidget):
         if current is not None:
             self.panel.select(current.id)
 
-    def _is_gone(self, document_id: str) -> bool:
-        return self.dossier.store.document(document_id).removed
-
     def _show_none(self) -> None:
         self.document_id, self._text = None, ""
         self.view.clear_document()
@@ -229,6 +227,8 @@ class Workspace(QWidget):
 
     def _show_some_document(self) -> None:
         """The document that was open last, else the first of the list."""
+        if self.dossier is None:
+            return
         shown = [document.id for document in self.dossier.store.documents()]
         last = self._session.last_document(self.dossier.store.path)
         if shown:

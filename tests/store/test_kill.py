@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.store.samples import MINUTES, annotated
+from tests.store.samples import MINUTES, annotated, batch
+from vwsreview.domain.problems import Problem
 from vwsreview.store.store import Store
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -59,6 +60,9 @@ def test_the_live_connection_keeps_a_log_and_syncs_every_commit(dossier: Path) -
     with Store.open(dossier, "write") as store:
         assert store.wal
         live = store._connection
+        store.add_documents(batch(1))
+        with pytest.raises(Problem):
+            store.add_documents(batch(1))
         assert live.row("PRAGMA journal_mode") == ("wal",)
         assert live.row("PRAGMA synchronous") == (2,)
         assert live.row("PRAGMA foreign_keys") == (1,)

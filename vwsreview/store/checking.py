@@ -36,8 +36,8 @@ def check(connection: Connection) -> Iterator[Finding]:
         copy = Connection(raw, connection.path)
         broken = list(_sqlite_findings(copy))
         yield from broken
+        yield from _span_findings(copy)
         if not broken:
-            yield from _span_findings(copy)
             yield from _history_findings(copy)
 
 
@@ -58,17 +58,17 @@ def _sqlite_findings(copy: Connection) -> Iterator[Finding]:
 
 def _span_findings(copy: Connection) -> Iterator[Finding]:
     lengths: dict[str, int] = {}
-    for document, length, text in copy.stream(
-        tuple, "SELECT id, length, text FROM documents JOIN texts USING (number)"
-    ):
-        lengths[document] = len(text)
-        if length != len(text):
-            yield Finding("length", document, f"{length} is not {len(text)}")
-    for (document,) in copy.rows("SELECT id FROM documents WHERE number NOT IN (SELECT number FROM texts)"):
-        yield Finding("length", document, "no text")
-    for record, document, start, end in copy.stream(tuple, 'SELECT id, document, start, "end" FROM records'):
-        if not 0 <= start < end <= lengths.get(document, 0):
-            yield Finding("span", record, f"{start}-{end} of {lengths.get(document, 0)}")
+    texts = "SELECT id, length, coalesce(text, '') FROM documents LEFT JOIN texts USING (number)"
+    try:
+        for document, length, text in copy.stream(tuple, texts):
+            lengths[document] = len(text)
+            if length != len(text):
+                yield Finding("length", document, f"{length} is not {len(text)}")
+        for record, document, start, end in copy.stream(tuple, 'SELECT id, document, start, "end" FROM records'):
+            if not 0 <= start < end <= lengths.get(document, 0):
+                yield Finding("span", record, f"{start}-{end} of {lengths.get(document, 0)}")
+    except Problem as problem:
+        yield Finding("sqlite", "", str(problem))
 
 
 def _history_findings(copy: Connection) -> Iterator[Finding]:

@@ -66,5 +66,7 @@ def reported(path: Path) -> Iterator[None]:
         raise problem from error
     except OSError as error:
         raise problem_of_os(error, path) from error
+    except UnicodeDecodeError as error:  # SQLite's message quotes damaged bytes
+        raise damaged(path, str(error)) from error
     except UnicodeEncodeError as error:
         raise Problem("not_unicode", path=str(path), detail=str(error)) from error

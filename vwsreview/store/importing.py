@@ -1,10 +1,12 @@
 """Takes in documents with their text and records: rows, digest and full-text index in one transaction."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from vwsreview.domain.document import AnnotatedDocument
 from vwsreview.domain.problems import Problem
 from vwsreview.store.changing import INSERT_RECORD, insert_sql, written_row
+from vwsreview.store.connecting import in_wal_mode
 from vwsreview.store.connection import Connection
 from vwsreview.store.errors import reported
 from vwsreview.store.rows import DOCUMENT_COLUMNS, content_row, imported_digest
@@ -16,12 +18,16 @@ _INSERT_DOCUMENT = insert_sql("documents", ("number", *DOCUMENT_COLUMNS))
 
 
 def add_documents(connection: Connection, batch: Sequence[AnnotatedDocument]) -> None:
-    """All or nothing. Problem: known_document, known_record."""
+    """All or nothing. Problem: known_document, known_record.
+
+    With a write-ahead log an import does not wait for the disk at every batch: a power cut may take back the last
+    batches (whole ones, and they can be imported again), never a decision, for the next decision syncs all before it.
+    """
     if len(batch) > LARGEST_BATCH:
         raise ValueError(f"{len(batch)} documents in one batch")
     for annotated in batch:
         _refuse_ill_made(annotated)
-    with reported(connection.path), connection.transaction():
+    with reported(connection.path), _syncing_later(connection), connection.transaction():
         _refuse_known(connection, batch)
         row = connection.row("SELECT coalesce(max(number), 0) + 1 FROM documents")
         first = 1 if row is None else int(row[0])
@@ -38,6 +44,18 @@ def add_documents(connection: Connection, batch: Sequence[AnnotatedDocument]) ->
             [(number, annotated.text) for number, annotated in numbered],
         )
         connection.run_many(INSERT_RECORD, [written_row(record) for annotated in batch for record in annotated.records])
+
+
+@contextmanager
+def _syncing_later(connection: Connection) -> Iterator[None]:
+    if not in_wal_mode(connection):
+        yield
+        return
+    connection.run("PRAGMA synchronous=NORMAL")
+    try:
+        yield
+    finally:
+        connection.run("PRAGMA synchronous=FULL")
 
 
 def _refuse_ill_made(annotated: AnnotatedDocument) -> None:

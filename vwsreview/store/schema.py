@@ -10,6 +10,10 @@ from vwsreview.store.identity import APPLICATION_ID, VERSION
 
 MIGRATIONS = Migrations("vwsreview")
 
+# The index's tables (Unicode 6.1) take characters that they do not know for letters. Those that stand right beside
+# words in real texts are named as separators: signs of symbol fonts (bullets of PDF files) and emoji.
+_SEPARATORS = "".join(map(chr, (*range(0xF000, 0xF100), *range(0x1F300, 0x1FB00))))
+
 _FIRST_TABLES = (
     """CREATE TABLE documents (
         number INTEGER PRIMARY KEY,
@@ -93,8 +97,9 @@ _FIRST_TABLES = (
     "CREATE TABLE head (step TEXT REFERENCES history (id)) STRICT",
     "INSERT INTO head VALUES (NULL)",
     "CREATE TABLE settings (name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT",
-    """CREATE VIRTUAL TABLE search USING fts5 (
-        text, content='texts', content_rowid='number', tokenize='unicode61 remove_diacritics 2', prefix='3'
+    f"""CREATE VIRTUAL TABLE search USING fts5 (
+        text, content='texts', content_rowid='number', prefix='3',
+        tokenize="unicode61 remove_diacritics 2 separators '{_SEPARATORS}'"
     )""",
 )
 

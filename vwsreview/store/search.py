@@ -1,8 +1,8 @@
 """Full-text search over all documents: SQLite's index finds the documents, this module the places in them.
 
 The index folds case and diacritics (``Coördinatie`` is found by ``coordinatie``) and so does `_folded`, which
-folds at least as much, and keeps count of where every character stood. Characters that are younger than the
-index's tables (Unicode 6.1) or for private use count there as letters: a word is not found where it touches one.
+folds at least as much, and keeps count of where every character stood. A word that touches a character which
+the index does not know (younger than Unicode 6.1 and no emoji, or for private use) is not found there.
 """
 
 import re
@@ -81,7 +81,7 @@ def _places(pattern: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
     folded, origins = _folded(text)
     for match in pattern.finditer(folded):
         start, end = match.span()
-        yield (start, end) if origins is None else (origins[start], origins[end - 1] + 1)
+        yield (start, end) if origins is None else (origins[start], origins[end])
 
 
 def _hit(document: str, name: str, text: str, start: int, end: int) -> SearchHit:
@@ -98,8 +98,8 @@ class _Folding(dict[int, str]):
 
 
 def _folded_character(character: str) -> str:
-    if character in _MARKS:
-        return ""
+    if not character.isalnum():
+        return "" if character in _MARKS else character
     parts = unicodedata.normalize("NFD", character)
     letter = parts[0] if _MARKS.issuperset(parts[1:]) else character
     folded = letter.casefold()
@@ -110,8 +110,8 @@ _FOLDING = _Folding()
 
 
 def _folded(text: str) -> tuple[str, Sequence[int] | None]:
-    """The folded text, and for each of its characters where it stood; None where nothing moved."""
+    """The folded text, and for each of its characters and its end where it stood; None where nothing moved."""
     folded = text.translate(_FOLDING)
     if len(folded) == len(text):
         return folded, None
-    return folded, [place for place, character in enumerate(text) if _FOLDING[ord(character)]]
+    return folded, [place for place, character in enumerate(text) if _FOLDING[ord(character)]] + [len(text)]

@@ -184,7 +184,10 @@ class Store:
             return history.redo(self._connection, reviewer)
 
     def add_documents(self, batch: Sequence[AnnotatedDocument]) -> Changed:
-        """Take in at most 50 documents, all or nothing. Problem: known_document, known_record, and as `apply`."""
+        """Take in at most 50 documents, all or nothing; the disk may have them a moment later (see `importing`).
+
+        Problem: known_document, known_record, and as `apply`.
+        """
         self._refuse_to_write_read_only()
         add_documents(self._connection, batch)
         return Changed(everything=True)

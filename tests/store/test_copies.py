@@ -1,0 +1,83 @@
+"""Copies: made while others write, sound or not kept, the last five."""
+
+import threading
+from pathlib import Path
+
+import pytest
+
+from tests.store.samples import accepting, batch, everything
+from vwsreview.domain.problems import Problem
+from vwsreview.store.copies import KEPT, copies, copies_folder, daily_copy_due, is_good, make_copy, newest_good_copy
+from vwsreview.store.store import Store
+
+
+def test_a_copy_holds_everything_that_was_committed(store: Store, path: Path) -> None:
+    store.apply(accepting(store.records(store.documents()[0].id)), "Anna")
+    copy = make_copy(path, "daily")
+    with Store.open(copy) as kept:
+        assert everything(kept) == everything(store)
+        assert len(kept.history()) == 1
+        assert list(kept.check()) == []
+
+
+def test_a_copy_is_one_file(store: Store, path: Path) -> None:
+    copy = make_copy(path, "daily")
+    assert is_good(copy)
+    assert list(copies_folder(path).iterdir()) == [copy]
+
+
+def test_one_copy_a_day_is_due(store: Store, path: Path) -> None:
+    assert daily_copy_due(path)
+    copy = make_copy(path, "daily")
+    assert not daily_copy_due(path)
+    copy.rename(copy.with_name("20210111-100000-000000-daily.dossier"))
+    assert daily_copy_due(path)
+
+
+def test_the_last_five_stay(store: Store, path: Path) -> None:
+    made = [make_copy(path, "daily" if number % 2 else "before-migration") for number in range(KEPT + 2)]
+    assert copies(path) == made[:1:-1]
+    assert newest_good_copy(path) == made[-1]
+
+
+def test_the_newest_good_copy_is_not_a_damaged_one(store: Store, path: Path) -> None:
+    assert newest_good_copy(path) is None
+    first, second, third = (make_copy(path, "daily") for _ in range(3))
+    third.write_bytes(third.read_bytes()[:5000])
+    second.write_bytes(bytes(9000))
+    assert newest_good_copy(path) == first
+
+
+def test_a_damaged_dossier_is_not_copied_over_good_copies(store: Store, path: Path) -> None:
+    good = [make_copy(path, "daily") for _ in range(KEPT)]
+    store.close()
+    content = bytearray(path.read_bytes())
+    content[4096 * 3 : 4096 * 5] = b"\xa5" * 4096 * 2
+    path.write_bytes(content)
+    with pytest.raises(Problem) as raised:
+        make_copy(path, "daily")
+    assert raised.value.code == "damaged_dossier"
+    assert sorted(copies_folder(path).iterdir()) == good
+
+
+def test_a_copy_is_made_by_a_thread_while_the_window_writes(store: Store, path: Path) -> None:
+    store.add_documents(batch(50))
+    made: list[Path] = []
+    thread = threading.Thread(target=lambda: made.extend(make_copy(path, "daily") for _ in range(3)))
+    thread.start()
+    records = store.records(store.documents()[0].id)
+    for _ in range(50):
+        store.apply(accepting(records), "Anna")
+        store.undo("Anna")
+    thread.join()
+    for copy in made:
+        with Store.open(copy, "read") as kept:
+            assert list(kept.check()) == []
+    assert len(made) == 3
+
+
+def test_a_folder_that_cannot_be_made(store: Store, path: Path) -> None:
+    copies_folder(path).write_text("in the way")
+    with pytest.raises(Problem) as raised:
+        make_copy(path, "daily")
+    assert raised.value.code == "file_exists"

@@ -1,0 +1,237 @@
+"""Opening: who may write, and what is refused with which words."""
+
+import os
+import random
+import shutil
+import sqlite3
+import stat
+import subprocess
+import sys
+from collections.abc import Callable
+from contextlib import closing, suppress
+from pathlib import Path
+
+import pytest
+
+from tests.store.samples import accepting, batch, everything
+from vwsreview.domain.problems import Problem
+from vwsreview.store.copies import copies, make_copy
+from vwsreview.store.identity import APPLICATION_ID, VERSION
+from vwsreview.store.store import Store
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def code_of(action: Callable[[], object]) -> str:
+    with pytest.raises(Problem) as raised:
+        action()
+    return raised.value.code
+
+
+@pytest.fixture
+def closed(store: Store, path: Path) -> Path:
+    """The path of the dossier after it was closed, with something in its history."""
+    store.apply(accepting(store.records(store.documents()[0].id)), "Anna")
+    store.close()
+    return path
+
+
+def test_creating(path: Path) -> None:
+    with Store.create(path) as store:
+        assert (store.path, store.read_only, store.read_only_reason, store.wal) == (path, False, None, True)
+        assert store.documents() == []
+        assert list(store.check()) == []
+    assert code_of(lambda: Store.create(path)) == "file_exists"
+    assert code_of(lambda: Store.create(path.parent / "nowhere" / "set.dossier")) == "no_such_file"
+
+
+def test_a_file_that_cannot_be_created_leaves_nothing_behind(tmp_path: Path) -> None:
+    path = tmp_path / "set.dossier"
+    (tmp_path / "set.dossier.lock").mkdir()
+    with pytest.raises(Problem):
+        Store.create(path)
+    assert not path.exists()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such permissions")
+def test_only_the_user_may_read_what_is_made(store: Store, path: Path) -> None:
+    store.add_documents(batch(1))
+    make_copy(path, "daily")
+    made = list(path.parent.rglob("*"))
+    assert len(made) >= 5
+    for file in made:
+        assert stat.S_IMODE(file.stat().st_mode) & 0o077 == 0, file
+
+
+def test_what_was_committed_is_in_one_file_after_closing(closed: Path) -> None:
+    assert [file.name for file in closed.parent.iterdir() if not file.name.endswith(".lock")] == [closed.name]
+    with Store.open(closed) as again:
+        assert len(again.history()) == 1
+        assert not again.read_only
+
+
+def test_a_second_opener_reads(store: Store, path: Path) -> None:
+    with Store.open(path) as second:
+        assert (second.read_only, second.read_only_reason) == (True, "locked")
+        assert everything(second) == everything(store)
+    assert code_of(lambda: Store.open(path, "write")) == "locked"
+    store.close()
+    with Store.open(path, "write") as next_writer:
+        assert not next_writer.read_only
+
+
+def test_without_a_write_ahead_log_others_still_read(store: Store, path: Path) -> None:
+    store._connection.row("PRAGMA journal_mode=DELETE")
+    with Store.open(path) as second:
+        assert (second.read_only_reason, second.wal) == ("locked", False)
+        store.apply(accepting(store.records(store.documents()[0].id)), "Anna")
+        assert everything(second) == everything(store)
+
+
+def test_another_process_holds_the_lock(closed: Path) -> None:
+    code = "import sys; from pathlib import Path; from vwsreview.store.store import Store\n"
+    code += "s = Store.open(Path(sys.argv[1]), 'write'); print('open', flush=True); sys.stdin.read(); s.close()"
+    with subprocess.Popen(
+        [sys.executable, "-c", code, str(closed)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=ROOT
+    ) as other:
+        assert other.stdout is not None and other.stdout.readline()
+        assert code_of(lambda: Store.open(closed, "write")) == "locked"
+        other.kill()
+    with Store.open(closed, "write") as store:
+        assert not store.read_only
+
+
+def test_asked_to_read(closed: Path) -> None:
+    before = closed.read_bytes()
+    with Store.open(closed, "read") as store:
+        assert (store.read_only, store.read_only_reason) == (True, "asked")
+        assert len(store.documents()) == 2
+        assert list(store.check()) == []
+    assert closed.read_bytes() == before
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs another user")
+def test_a_folder_that_may_not_be_written(closed: Path) -> None:
+    """As root permissions mean nothing, so the child becomes nobody."""
+    for folder in (closed.parent, *closed.parent.parents[:2]):
+        folder.chmod(0o555)
+    closed.chmod(0o444)
+    code = f"""
+import os, sys
+sys.path.insert(0, {str(ROOT)!r})
+from pathlib import Path
+from vwsreview.domain.problems import Problem
+from vwsreview.store.store import Store
+if os.getuid() == 0:
+    os.setuid(65534)
+store = Store.open(Path(sys.argv[1]))
+print(store.read_only_reason, len(store.documents()), len(list(store.check())))
+store.close()
+for attempt in (lambda: Store.open(Path(sys.argv[1]), "write"), lambda: Store.create(Path(sys.argv[1] + "2"))):
+    try:
+        attempt()
+    except Problem as problem:
+        print(problem.code)
+"""
+    try:
+        done = subprocess.run([sys.executable, "-c", code, str(closed)], capture_output=True, text=True, check=False)
+    finally:
+        for folder in (closed.parent, *closed.parent.parents[:2]):
+            folder.chmod(0o700)
+    assert done.stdout.split() == ["not_writable", "2", "0", "not_writable", "not_writable"], done.stderr
+
+
+def test_files_that_are_no_dossiers(tmp_path: Path) -> None:
+    assert code_of(lambda: Store.open(tmp_path / "none.dossier")) == "no_such_file"
+    assert code_of(lambda: Store.open(tmp_path)) == "no_such_file"
+    other = tmp_path / "other.dossier"
+    for content in (b"", b"Geachte heer,\n" * 500, bytes(8192), random.Random(1).randbytes(8192)):
+        other.write_bytes(content)
+        assert code_of(lambda: Store.open(other)) == "not_a_dossier"
+        assert other.read_bytes() == content
+    other.unlink()
+    with closing(sqlite3.connect(other)) as foreign:
+        foreign.execute("CREATE TABLE records (id)")
+    assert code_of(lambda: Store.open(other)) == "not_a_dossier"
+    assert [file.name for file in tmp_path.iterdir()] == [other.name]
+
+
+def test_a_newer_dossier_is_refused_untouched(closed: Path) -> None:
+    with closing(sqlite3.connect(closed)) as raw:
+        raw.execute(f"PRAGMA user_version={VERSION + 1}")
+    before = closed.read_bytes()
+    for access in ("any", "write", "read"):
+        with pytest.raises(Problem) as raised:
+            Store.open(closed, access)  # type: ignore[arg-type]  # a tuple of literals is a tuple of str to mypy
+        assert raised.value.code == "newer_dossier"
+        assert raised.value.parameters["version"] == VERSION + 1
+    assert closed.read_bytes() == before
+
+
+def test_an_older_dossier_is_migrated_after_a_copy_was_kept(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as raw:
+        raw.execute(f"PRAGMA application_id={APPLICATION_ID}")
+        raw.execute("CREATE TABLE notes (words)")
+    assert code_of(lambda: Store.open(path, "read")) == "older_dossier"
+    assert copies(path) == []
+    with Store.open(path) as store:
+        store.add_documents(batch(2))
+        assert list(store.check()) == []
+    [copy] = copies(path)
+    assert copy.name.endswith("before-migration.dossier")
+    with closing(sqlite3.connect(copy)) as raw:
+        assert raw.execute("SELECT name FROM sqlite_master").fetchall() == [("notes",)]
+
+
+@pytest.mark.parametrize("keep", [100, 4096, 5000, 20_000])
+def test_a_truncated_file_is_damaged_and_its_copy_is_offered(closed: Path, keep: int) -> None:
+    copy = make_copy(closed, "daily")
+    with closed.open("r+b") as file:
+        file.truncate(keep)
+    for access in ("any", "read"):
+        with pytest.raises(Problem) as raised:
+            Store.open(closed, access)  # type: ignore[arg-type]  # as above
+        assert raised.value.code == "damaged_dossier"
+        assert raised.value.parameters["copy"] == str(copy)
+    with Store.open(copy) as good:
+        assert len(good.history()) == 1
+
+
+def test_a_file_of_zeros_that_has_copies_is_damaged(closed: Path) -> None:
+    copy = make_copy(closed, "daily")
+    closed.write_bytes(bytes(closed.stat().st_size))
+    with pytest.raises(Problem) as raised:
+        Store.open(closed)
+    assert (raised.value.code, raised.value.parameters["copy"]) == ("damaged_dossier", str(copy))
+
+
+def test_missing_tables_are_damage(closed: Path) -> None:
+    with closing(sqlite3.connect(closed)) as raw:
+        raw.execute("DROP TABLE settings")
+    assert code_of(lambda: Store.open(closed)) == "damaged_dossier"
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_random_bytes_anywhere_are_a_problem_or_change_nothing_else(closed: Path, tmp_path: Path, seed: int) -> None:
+    """Whatever is read, undone or checked: an answer or a Problem, never an exception of another kind."""
+    chance = random.Random(seed)
+    content = bytearray(closed.read_bytes())
+    for _ in range(chance.choice([1, 3, 20, 200])):
+        at = chance.randrange(len(content) - 64)
+        piece = chance.randbytes(chance.choice([1, 8, 64]))
+        content[at : at + len(piece)] = piece
+    broken = tmp_path / f"broken-{seed}.dossier"
+    broken.write_bytes(content)
+    with suppress(Problem), Store.open(broken) as store:
+        for act in (
+            lambda: everything(store),
+            store.summaries,
+            lambda: store.search("coordi* 5.1.2e"),
+            store.history,
+            lambda: list(store.check()),
+            lambda: store.undo("Anna"),
+            lambda: store.add_documents(batch(1)),
+        ):
+            with suppress(Problem):
+                act()
+    shutil.rmtree(tmp_path, ignore_errors=True)

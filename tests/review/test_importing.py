@@ -1,0 +1,62 @@
+"""Sources come into the open dossier batch by batch."""
+
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from tests.review.test_jobs import run
+from vwsreview.domain.edit import Changed
+from vwsreview.domain.problems import Problem
+from vwsreview.domain.steps import IntakeReport
+from vwsreview.review.dossier import Dossier
+from vwsreview.review.importing import ImportJob
+from vwsreview.store.store import Store
+
+
+def sources(folder: Path, count: int) -> Path:
+    folder.mkdir()
+    for number in range(count):
+        (folder / f"{number:03}.txt").write_text(f"Brief {number}\nDatum: 11 januari 2021\n", encoding="utf-8")
+    return folder
+
+
+def test_documents_come_in_with_their_proposals(dossier: Dossier, qtbot: QtBot, tmp_path: Path) -> None:
+    report = run(qtbot, ImportJob(dossier, [sources(tmp_path / "in", 3)]))
+    assert isinstance(report, IntakeReport)
+    assert report.added == ["000.txt", "001.txt", "002.txt"] and not report.cancelled
+    documents = {document.name: document for document in dossier.store.documents()}
+    assert len(documents) == 4
+    assert dossier.store.records(documents["000.txt"].id) != []
+
+
+def test_what_is_known_is_skipped_and_what_cannot_be_read_is_refused(
+    dossier: Dossier, qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder = sources(tmp_path / "in", 2)
+    run(qtbot, ImportJob(dossier, [folder]))
+    (folder / "zero.txt").write_bytes(b"a\0b")
+    report = run(qtbot, ImportJob(dossier, [folder]))
+    assert report.skipped == ["000.txt", "001.txt"]
+    assert [refusal.name for refusal in report.refused] == ["zero.txt"]
+
+
+def test_batches_are_small_and_each_is_told(dossier: Dossier, qtbot: QtBot, tmp_path: Path) -> None:
+    changes: list[Changed] = []
+    dossier.changed.connect(changes.append)
+    run(qtbot, ImportJob(dossier, [sources(tmp_path / "in", 120)], extract=False))
+    assert [len(change.documents) for change in changes] == [50, 50, 20]
+
+
+def test_a_cancelled_import_keeps_what_it_wrote_and_says_so(dossier: Dossier, qtbot: QtBot, tmp_path: Path) -> None:
+    job = ImportJob(dossier, [sources(tmp_path / "in", 120)], extract=False)
+    dossier.changed.connect(lambda changed: job.cancel())
+    report = run(qtbot, job)
+    assert report.cancelled
+    names = {document.name for document in dossier.store.documents()} - {"overleg.md"}
+    assert names == set(report.added) and len(names) == 50
+
+
+def test_a_dossier_that_only_reads_refuses_the_import(dossier: Dossier, qtbot: QtBot, tmp_path: Path) -> None:
+    with Store.open(dossier.store.path) as second:
+        problem = run(qtbot, ImportJob(Dossier(second), [sources(tmp_path / "in", 2)], extract=False))
+    assert isinstance(problem, Problem) and problem.code == "read_only"

@@ -47,6 +47,13 @@ def human_date(value: str, locale: QLocale | None = None) -> str:
     return words or value
 
 
+def human_day(value: str, locale: QLocale | None = None) -> str:
+    """As `human_date`, but a single day without its weekday, for where room is short."""
+    found = _DAY.match(value)
+    words = _day(found, "d MMM yyyy", locale if locale is not None else QLocale()) if found else None
+    return words or human_date(value, locale)
+
+
 def _point(value: str, locale: QLocale) -> str | None:
     found = _POINT.match(value)
     if found is None:

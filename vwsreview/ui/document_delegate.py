@@ -91,5 +91,7 @@ def _draw_sign(painter: QPainter, rect: QRectF, summary: DocumentSummary, colour
     painter.setPen(QPen(colour, 1.4))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawEllipse(rect.adjusted(1, 1, -1, -1))
-    painter.setBrush(colour)
-    painter.drawPie(rect.adjusted(1, 1, -1, -1), _TOP * _DEGREE, _FILLED[summary.document.status] * _DEGREE)
+    filled = _FILLED[summary.document.status]
+    if filled:
+        painter.setBrush(colour)
+        painter.drawPie(rect.adjusted(1, 1, -1, -1), _TOP * _DEGREE, filled * _DEGREE)

@@ -29,9 +29,9 @@ class LayerBar(QWidget):
         grid.setSpacing(2)
         for place, button in enumerate(self._buttons.values()):
             grid.addWidget(button, place // BUTTONS_IN_A_ROW, place % BUTTONS_IN_A_ROW)
-        self._buttons[ALL].setChecked(True)
         self.show_counts(())
         self._group.buttonToggled.connect(self._on_button_toggled)
+        self._buttons[ALL].setChecked(True)
 
     def layer(self) -> str | None:
         """The layer that is chosen; None for all."""
@@ -77,6 +77,9 @@ class LayerBar(QWidget):
         return button
 
     def _on_button_toggled(self, button: QToolButton, checked: bool) -> None:
+        font = button.font()
+        font.setBold(checked)
+        button.setFont(font)
         if checked:
             self.layer_chosen.emit(self.layer() or ALL)
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QObject, Qt
 from vwsreview.domain.layers import DOCUMENT_STATUSES
 from vwsreview.domain.listing import DocumentSummary
 from vwsreview.domain.timevalue import days
-from vwsreview.ui.date_words import human_date
+from vwsreview.ui.date_words import human_day
 from vwsreview.ui.models.roles import ROOT, SUMMARY_ROLE, Index
 from vwsreview.ui.words import kind_word, status_word
 
@@ -113,8 +113,8 @@ class DocumentsModel(QAbstractListModel):
             return False
         if not self._words:
             return True
-        date = human_date(document.anchor_date) if document.anchor_date else ""
-        words = f"{document.name} {kind_word(document.kind)} {document.anchor_date} {date}".casefold()
+        date = f"{document.anchor_date} {human_day(document.anchor_date)}" if document.anchor_date else ""
+        words = f"{document.name} {kind_word(document.kind)} {date}".casefold()
         return all(word in words for word in self._words)
 
     def _insert(self, summary: DocumentSummary) -> None:
@@ -132,10 +132,10 @@ def first_day(summary: DocumentSummary) -> str | None:
 
 
 def description(summary: DocumentSummary) -> str:
-    """Status, kind and date in a line."""
+    """Kind, date and status in a line."""
     document = summary.document
-    date = human_date(document.anchor_date) if document.anchor_date else ""
-    return " · ".join(words for words in (status_word(document.status), kind_word(document.kind), date) if words)
+    date = human_day(document.anchor_date) if document.anchor_date else ""
+    return " · ".join(words for words in (kind_word(document.kind), date, status_word(document.status)) if words)
 
 
 def _backwards(day: str) -> tuple[int, ...]:

@@ -19,6 +19,16 @@ LONGEST_PARSED = 1_000_000
 
 Kind = Literal["paragraph", "heading", "bullet", "row", "delimiter", "fence", "rule", "front_matter"]
 
+_SIGNS = (
+    ("table", "|"),
+    ("fence", ("```", "~~~")),
+    ("blockquote", ">"),
+    ("hr", ("---", "***", "___", "- -", "* *", "_ _")),
+    ("list", ("-", "*", "+", ".", ")")),
+    ("heading", "#"),
+)
+"""The block rules and what a text must hold for them to apply."""
+
 _FRONT_MATTER = re.compile(r"---[ \t]*\n(?:[^\n]*\n)*?(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
 _LEAD = re.compile(r"[ \t]*(?:>[ \t]?)*[ \t]*")
 _SIGN = re.compile(r"(?:[-*+•–▪◦·‣]|\d{1,3}[.)]|[a-z][.)])(?=[ \t]|$)")
@@ -42,11 +52,16 @@ class Block(NamedTuple):
 
 
 @cache
-def block_parser() -> MarkdownIt:
-    """markdown-it-py with block rules only; inline markup is read where a line is shown."""
-    parser = MarkdownIt("commonmark", {"html": False}).enable("table")
-    parser.disable(["lheading", "reference", "html_block", "code", "inline", "text_join"])
-    return parser
+def _block_parser(rules: tuple[str, ...]) -> MarkdownIt:
+    """markdown-it-py with these block rules only; inline markup is read where a line is shown."""
+    parser = MarkdownIt("zero", {"html": False, "maxNesting": 20}).enable([*rules])
+    return parser.disable("inline")
+
+
+def _parse(text: str) -> list[Token]:
+    """The block tokens of a text; a rule whose sign does not occur is not tried on every line."""
+    rules = (rule for rule, signs in _SIGNS if any(sign in text for sign in signs))
+    return _block_parser(tuple(rules)).parse(text)
 
 
 def blocks(text: str) -> list[Block]:
@@ -61,7 +76,7 @@ def blocks(text: str) -> list[Block]:
         found.append(Block("front_matter", 0, len(front.group().rstrip("\n"))))
         first = text.count("\n", 0, front.end())
     body = text[starts[first] :] if first < len(lines) else ""
-    found += _depths(_walk(block_parser().parse(body), first, lines, starts), lines, starts)
+    found += _depths(_walk(_parse(body), first, lines, starts), lines, starts)
     return found
 
 

@@ -72,6 +72,7 @@ class Display:
     def __init__(self, text: str, longest_line: int = LONGEST_SHOWN_LINE) -> None:
         self.text = text
         self.positions = Positions(text)
+        self._plain = self.positions.identity
         self.pieces = _pieces(text, longest_line)
         self._starts = [piece.start for piece in self.pieces]
         self._breaks = [after.start for before, after in pairwise(self.pieces) if before.end == after.start]
@@ -97,6 +98,8 @@ class Display:
 
     def units(self, start: int, end: int) -> int:
         """How many UTF-16 units the source text from start to end takes."""
+        if self._plain:
+            return end - start
         return self.positions.to_utf16(end) - self.positions.to_utf16(start)
 
     def _shown(self) -> str:

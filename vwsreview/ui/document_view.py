@@ -12,7 +12,7 @@ from vwsreview.domain.span import Span
 from vwsreview.markdown.positions import Display
 from vwsreview.markdown.units import block_at, unit_at
 from vwsreview.ui import caret, find
-from vwsreview.ui.hit_test import ShownBlock, boxes
+from vwsreview.ui.hit_test import ShownBlock, boxes, line_boxes
 from vwsreview.ui.mark_painter import MarkPainter
 from vwsreview.ui.marks import Marks, next_at
 from vwsreview.ui.page_view import SPILL, PageView
@@ -178,6 +178,6 @@ class DocumentView(PageView):
             return
         for one in self._shown():
             if units := self._units_in(one, record.start, record.end):
-                for box in boxes(one.block, *units):
+                for box in boxes(line_boxes(one.block), *units):
                     area = box.translated(0, one.top).adjusted(-6, -6, 6, 8)
                     self.viewport().update(area.toAlignedRect())

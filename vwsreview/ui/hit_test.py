@@ -79,23 +79,41 @@ def _distance(box: QRectF, point: QPointF) -> tuple[float, float]:
 
 def x_at(line: QTextLine, unit: int) -> float:
     """Where the place before a unit of the block stands in its line."""
-    return cast(tuple[float, int], line.cursorToX(unit))[0]
+    return cast("tuple[float, int]", line.cursorToX(unit))[0]
 
 
-def boxes(block: QTextBlock, start: int, end: int) -> Iterator[QRectF]:
+class LineBox(NamedTuple):
+    """A laid out line of a block: the units it takes, and the box of its words from the block's top left corner."""
+
+    line: QTextLine
+    start: int
+    end: int
+    box: QRectF
+
+
+def line_boxes(block: QTextBlock) -> list[LineBox]:
+    """The lines of a block."""
+    layout = block.layout()
+    found = []
+    for number in range(layout.lineCount()):
+        line = layout.lineAt(number)
+        start = line.textStart()
+        found.append(LineBox(line, start, start + line.textLength(), line.naturalTextRect()))
+    return found
+
+
+def boxes(lines: Iterable[LineBox], start: int, end: int) -> Iterator[QRectF]:
     """The boxes of a block's text between two units, line by line, from the block's top left corner.
 
     Words only: a line of collapsed markers and the white space behind the last word of a line have no box.
     """
-    layout = block.layout()
-    for number in range(layout.lineCount()):
-        line = layout.lineAt(number)
-        first = max(start, line.textStart())
-        last = min(end, line.textStart() + line.textLength())
+    for line, line_start, line_end, box in lines:
+        first, last = max(start, line_start), min(end, line_end)
         if first >= last:
             continue
         left, right = x_at(line, first), x_at(line, last)
-        natural = line.naturalTextRect()
-        left, right = min(left, right), min(max(left, right), natural.right())
+        if left > right:
+            left, right = right, left
+        right = min(right, box.right())
         if right - left > 0.5:
-            yield QRectF(left, natural.top(), right - left, natural.height())
+            yield QRectF(left, box.top(), right - left, box.height())

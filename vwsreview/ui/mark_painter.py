@@ -6,10 +6,10 @@ again. The geometry of a block is kept until the block is laid out anew.
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QTextBlock
 
-from vwsreview.ui.hit_test import ShownBlock, boxes
+from vwsreview.ui.hit_test import LineBox, ShownBlock, boxes, line_boxes
 from vwsreview.ui.marks import Mark, Marks
 from vwsreview.ui.theme import Theme
 
@@ -56,15 +56,16 @@ class MarkPainter:
         """The frame around the selected record's part of a block."""
         painter.setPen(QPen(self._theme.colour("outline"), 1.6))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for box in boxes(shown.block, start, end):
+        for box in boxes(line_boxes(shown.block), start, end):
             painter.drawRoundedRect(box.translated(0, shown.top).adjusted(-2.5, -2.0, 2.5, 3.5), 3.5, 3.5)
 
     def paint_found(self, painter: QPainter, shown: ShownBlock, spans: Iterable[tuple[int, int]]) -> None:
         """What the words looked for are highlighted with."""
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("find"))
+        lines = line_boxes(shown.block)
         for start, end in spans:
-            for box in boxes(shown.block, start, end):
+            for box in boxes(lines, start, end):
                 painter.drawRect(box.translated(0, shown.top).adjusted(-1, 0, 1, 0))
 
     def _of_block(self, block: QTextBlock) -> tuple[list[Fill], list[Line]]:
@@ -73,8 +74,10 @@ class MarkPainter:
         if known is None:
             fills: list[Fill] = []
             lines: list[Line] = []
-            for mark in self._marks.in_block(number):
-                _add(block, mark, fills, lines)
+            if marks := self._marks.in_block(number):
+                within = line_boxes(block)
+                for mark in marks:
+                    _add(within, mark, fills, lines)
             known = self._geometry[number] = fills, lines
         return known
 
@@ -85,12 +88,14 @@ class MarkPainter:
         return pen
 
 
-def _add(block: QTextBlock, mark: Mark, fills: list[Fill], lines: list[Line]) -> None:
+def _add(within: list[LineBox], mark: Mark, fills: list[Fill], lines: list[Line]) -> None:
     record = mark.record
+    style = record.layer, record.review
     rejected = record.review == "rejected"
-    for box in boxes(block, mark.start, mark.end):
-        below = box.bottom() + 1.5 + mark.depth * _LINE_STEP
-        y = box.center().y() + 1.0 if rejected else below
-        lines.append(((record.layer, record.review), QLineF(QPointF(box.left(), y), QPointF(box.right(), y))))
+    for box in boxes(within, mark.start, mark.end):
+        left, right, bottom = box.left(), box.right(), box.bottom()
+        y = bottom - box.height() / 2 + 1.0 if rejected else bottom + 1.5 + mark.depth * _LINE_STEP
+        lines.append((style, QLineF(left, y, right, y)))
         if not rejected:
-            fills.append((record.layer, box.adjusted(-1.0, 0.0, 1.0, 0.5)))
+            box.adjust(-1.0, 0.0, 1.0, 0.5)
+            fills.append((record.layer, box))

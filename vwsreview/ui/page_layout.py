@@ -28,14 +28,20 @@ _HEADING_ABOVE = (1.0, 0.8, 0.6, 0.5, 0.4, 0.4)
 
 
 class PageLayout(QPlainTextDocumentLayout):
-    """The layout of one document. `width` is the room there is, in pixels; set it before the view is resized."""
+    """The layout of one document. `width` is the room there is, in pixels; set it before the view is resized.
+
+    While `holding` is true nothing is laid out and heights are guesses: a view that takes the document asks for its
+    last page only to size its scroll bar, which can wait until the first page was painted (`tell_size`).
+    """
 
     def __init__(self, document: QTextDocument, renderer: Renderer, width: float) -> None:
         super().__init__(document)
         self._renderer = renderer
         self._plans: dict[int, Plan] = {}
         self._columns: dict[int, Columns] = {}
-        self._wrap = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+        self._option = QTextOption()
+        self._option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.holding = False
         self._told = QTimer(self, interval=0, singleShot=True)
         self._told.timeout.connect(self.tell_size)
         self._measure(width)
@@ -80,6 +86,8 @@ class PageLayout(QPlainTextDocumentLayout):
         if not block.isValid():
             return QRectF()
         if not block.layout().lineCount():
+            if self.holding:
+                return QRectF(0.0, 0.0, self.width, self.line_height)
             self._lay_out(block)
         return QRectF(0.0, 0.0, self.width, block.userState())
 
@@ -88,6 +96,7 @@ class PageLayout(QPlainTextDocumentLayout):
         self.width = width
         self.em = metrics.horizontalAdvance("m")
         self.line_height = metrics.height()
+        self._option.setTabStopDistance(TABULATOR * self.em)
         room = max(120.0, width - 2 * LEAST_MARGIN)
         measure = room if self._renderer.source_shown else min(room, metrics.horizontalAdvance(MEASURE))
         self.left = max(LEAST_MARGIN, (width - measure) / 2)
@@ -101,10 +110,7 @@ class PageLayout(QPlainTextDocumentLayout):
         layout = block.layout()
         if plan.ranges or known:
             layout.setFormats(plan.ranges)
-        option = QTextOption()
-        option.setWrapMode(self._wrap)
-        option.setTabStopDistance(TABULATOR * self.em)
-        layout.setTextOption(option)
+        layout.setTextOption(self._option)
         columns = self.columns(number)
         layout.beginLayout()
         if columns is None:
@@ -117,7 +123,7 @@ class PageLayout(QPlainTextDocumentLayout):
         block.setUserState(round(bottom))
         if layout.lineCount() != block.lineCount():
             block.setLineCount(layout.lineCount())
-            self._told.start()
+            self.tell_size_soon()
 
     def _above(self, block: QTextBlock, plan: Plan) -> float:
         if not block.blockNumber():
@@ -191,6 +197,10 @@ class PageLayout(QPlainTextDocumentLayout):
             line.setPosition(QPointF(self.left, lowest))
             lowest += line.height() + space
         return max(lowest, padding + self.line_height) - space + padding
+
+    def tell_size_soon(self) -> None:
+        """Tell the view the size of the document when there is time."""
+        self._told.start()
 
     def tell_size(self) -> None:
         self.documentSizeChanged.emit(self.documentSize())

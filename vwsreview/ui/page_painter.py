@@ -1,5 +1,7 @@
 """Paints what belongs to the page and is no text: bullets, table lines, rules, bars beside quotes, code grounds."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
@@ -7,60 +9,64 @@ from vwsreview.ui.hit_test import ShownBlock, x_at
 from vwsreview.ui.page_layout import PageLayout
 from vwsreview.ui.theme import Theme
 
+BULLET_FROM_LEFT = 5.0
+"""Pixels from the left edge of the bullet sign to the middle of the dot that is painted in its place."""
 
-def paint_page(painter: QPainter, shown: ShownBlock, layout: PageLayout, theme: Theme) -> None:
-    """The ornaments of one block; called before marks and text are drawn."""
+
+def paint_page(painter: QPainter, blocks: Iterable[ShownBlock], layout: PageLayout, theme: Theme) -> None:
+    """The ornaments of blocks; called before marks and text are drawn."""
     if layout.renderer.source_shown:
         return
-    plan = layout.plan(shown.block.blockNumber())
-    style = plan.style
     rule = QPen(theme.colour("rule"), 1)
-    if style.kind in ("row", "delimiter"):
-        _paint_row(painter, shown, layout, rule, strong=style.kind == "delimiter")
-    elif style.kind in ("fence", "front_matter"):
-        ground = QRectF(layout.left - 10, shown.top, layout.measure + 20, shown.height)
-        painter.fillRect(ground, theme.colour("code"))
-    elif style.kind == "rule":
-        y = shown.top + shown.height / 2
-        painter.setPen(rule)
-        painter.drawLine(QPointF(layout.left, y), QPointF(layout.left + layout.measure, y))
-    for depth in range(style.quote):
-        x = layout.left + depth * 1.4 * layout.em
-        painter.fillRect(QRectF(x, shown.top, 3, shown.height), theme.colour("rule"))
-    if style.kind == "bullet" and plan.first:
-        _paint_bullet(painter, shown, layout, theme)
+    dots: list[QPointF] = []
+    for shown in blocks:
+        style = layout.plan(shown.block.blockNumber()).style
+        for depth in range(style.quote):
+            x = layout.left + depth * 1.4 * layout.em
+            painter.fillRect(QRectF(x, shown.top, 3, shown.height), rule.color())
+        if style.kind in ("row", "delimiter"):
+            _paint_row(painter, shown, layout, rule)
+        elif style.kind in ("fence", "front_matter"):
+            ground = QRectF(layout.left - 10, shown.top, layout.measure + 20, shown.height)
+            painter.fillRect(ground, theme.colour("code"))
+        elif style.kind == "rule":
+            y = shown.top + shown.height / 2
+            painter.fillRect(QRectF(layout.left, y, layout.measure, 1), rule.color())
+        elif style.kind == "bullet" and (place := _bullet(shown, layout)) is not None:
+            if style.level % 2:
+                painter.fillRect(QRectF(place.x() - 3, place.y() - 0.7, 6.5, 1.4), theme.colour("dimmed"))
+            else:
+                dots.append(place)
+    painter.setPen(QPen(theme.colour("dimmed"), 4.8, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    painter.drawPoints(dots)
 
 
-def _paint_bullet(painter: QPainter, shown: ShownBlock, layout: PageLayout, theme: Theme) -> None:
+def _bullet(shown: ShownBlock, layout: PageLayout) -> QPointF | None:
+    """The middle of a block's bullet sign."""
     plan = layout.plan(shown.block.blockNumber())
-    sign = next((run for run in plan.style.runs if run.style == "bullet"), None)
+    sign = next((run for run in plan.style.runs if run.style == "bullet"), None) if plan.first else None
     if sign is None:
-        return
+        return None
     line = shown.block.layout().lineAt(0)
     unit = layout.renderer.display.units(plan.piece.start, sign.start)
-    left, right = x_at(line, unit), x_at(line, unit + 1)
-    centre = QPointF((left + right) / 2, shown.top + line.y() + line.ascent() * 0.66)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.colour("dimmed"))
-    if plan.style.level % 2:
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(theme.colour("dimmed"), 1.2))
-    painter.drawEllipse(centre, 2.4, 2.4)
+    return QPointF(x_at(line, unit) + BULLET_FROM_LEFT, shown.top + line.y() + line.ascent() * 0.66)
 
 
-def _paint_row(painter: QPainter, shown: ShownBlock, layout: PageLayout, rule: QPen, strong: bool) -> None:
-    columns = layout.columns(shown.block.blockNumber())
+def _paint_row(painter: QPainter, shown: ShownBlock, layout: PageLayout, rule: QPen) -> None:
+    number = shown.block.blockNumber()
+    columns = layout.columns(number)
     if columns is None:
         return
     left, right = layout.left - columns.gap / 2, layout.left + columns.right + columns.gap / 2
     bottom = shown.top + shown.height
     edges = [layout.left + edge - columns.gap / 2 for edge in columns.lefts[1:]]
     lines = [QLineF(x, shown.top, x, bottom) for x in (left, *edges, right)]
-    if strong:  # the line between the header and the rows
+    style = layout.plan(number).style
+    if style.kind == "delimiter":  # the line between the header and the rows
         painter.fillRect(QRectF(left, shown.top, right - left, 1.5), rule.color().darker(140))
         painter.setPen(rule)
         return
-    if layout.plan(shown.block.blockNumber()).style.header:
+    if style.header:
         lines.append(QLineF(left, shown.top, right, shown.top))
     lines.append(QLineF(left, bottom, right, bottom))
     painter.setPen(rule)

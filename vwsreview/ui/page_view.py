@@ -4,7 +4,6 @@ The text in the view is the source text. Whoever asks gets source offsets (code 
 here and in `markdown.positions`.
 """
 
-from collections.abc import Iterable
 from typing import NamedTuple
 
 from PySide6.QtCore import QMimeData, QPointF, QRectF, Qt
@@ -66,6 +65,8 @@ class PageView(QPlainTextEdit):
         self._pressed: QPointF | None = None
         self._by_words = False
         self._wheel = 0.0
+        self._window: list[ShownBlock] = []
+        self._window_place: tuple[int, float, int] | None = None
         self._document: QTextDocument | None = None  # Qt deletes its own first one
 
     # what is shown
@@ -151,11 +152,11 @@ class PageView(QPlainTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ornaments below the text, then the text, and whatever heirs paint below and above it."""
         area = event.rect()
-        shown = list(self._shown(area.top() - SPILL, area.bottom() + SPILL))
+        top, bottom = area.top() - SPILL, area.bottom() + SPILL
+        shown = [one for one in self._shown() if one.top < bottom and one.top + one.height > top]
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for one in shown:
-            paint_page(painter, one, self._layout, self._theme)
+        paint_page(painter, shown, self._layout, self._theme)
         for one in shown:
             self.paint_below(painter, one)
         painter.end()
@@ -174,6 +175,7 @@ class PageView(QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Measure the page for the new width before Qt asks for its blocks."""
         self._layout.set_width(self.viewport().width())
+        self._window_place = None
         self.forget_geometry()
         super().resizeEvent(event)
 
@@ -259,8 +261,12 @@ class PageView(QPlainTextEdit):
         self._layout = PageLayout(document, renderer, self.viewport().width())
         document.setDocumentLayout(self._layout)
         document.firstBlock().layout().clearLayout()  # Qt lays out a single block by itself
+        self._window_place = None
         self.forget_geometry()
+        self._layout.holding = True
         self.setDocument(document)
+        self._layout.holding = False
+        self._layout.tell_size_soon()
         self._document = document
         if old is not None:
             old.deleteLater()
@@ -282,9 +288,14 @@ class PageView(QPlainTextEdit):
         palette.setColor(QPalette.ColorRole.HighlightedText, colour("text"))
         self.setPalette(palette)
 
-    def _shown(self, top: float = 0, bottom: float | None = None) -> Iterable[ShownBlock]:
-        below = self.viewport().height() if bottom is None else bottom
-        return shown_blocks(self, self.contentOffset(), top, below)
+    def _shown(self) -> list[ShownBlock]:
+        """The blocks in the window and just outside it; walked through once for each place of the page."""
+        place = self.firstVisibleBlock().blockNumber(), self.contentOffset().y(), self.viewport().height()
+        if place != self._window_place:
+            bottom = self.viewport().height() + SPILL
+            self._window = list(shown_blocks(self, self.contentOffset(), -SPILL, bottom))
+            self._window_place = place
+        return self._window
 
     def _units_in(self, shown: ShownBlock, start: int, end: int) -> tuple[int, int] | None:
         """The part of a source span that lies in a block, in units from the block's start."""

@@ -50,7 +50,7 @@ class Sheets:
             if y + height <= top or y >= bottom:
                 continue
             shown = ShownBlock(block, y - top, height)
-            paint_page(painter, shown, self._layout, self.theme)
+            paint_page(painter, [shown], self._layout, self.theme)
             self._painter.paint_below(painter, shown)
             painter.setPen(self.theme.colour("text"))
             block.layout().draw(painter, QPointF(0, y - top))

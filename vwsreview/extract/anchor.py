@@ -14,7 +14,7 @@ from vwsreview.extract.dates import FoundDate
 MEETING_FIRST = frozenset({"minutes", "decision_list"})
 MOST_CANDIDATES = 8
 _DAY = re.compile(r"(?:\d{4}|XXXX)-\d\d-\d\d")
-_TITLE_LINES = 3
+_TITLE_LINES = 2
 
 
 def choose(
@@ -56,12 +56,15 @@ def _with_year(text: str, day: AnchorCandidate, known: str | None) -> AnchorCand
 
 
 def _title(text: str, found: Sequence[FoundDate]) -> Iterator[AnchorCandidate]:
-    """Days on the first lines that hold words."""
+    """Days on the first lines that hold words and are no sentences."""
     end, lines = 0, 0
     while lines < _TITLE_LINES and end < len(text):
         until = text.find("\n", end)
         until = len(text) if until < 0 else until
-        lines += bool(text[end:until].strip())
+        line = text[end:until].strip()
+        if line.endswith((".", ",", ":", ";")):
+            break
+        lines += bool(line)
         end = until + 1
     for date in found:
         if date.end <= end and (day := _day_of(text, date, None)) is not None:

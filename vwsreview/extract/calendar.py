@@ -10,13 +10,20 @@ from dataclasses import dataclass
 from datetime import date
 
 from vwsreview.domain import timevalue
+from vwsreview.extract.calendar_anchor import Anchor
 from vwsreview.extract.calendar_context import is_past
 from vwsreview.extract.calendar_expressions import (
-    Clock, Expression, Length, Range, Repeat, Stretch, Weekday,
+    Clock,
+    Expression,
+    Length,
+    Range,
+    Repeat,
+    Stretch,
+    Weekday,
 )  # fmt: skip
 from vwsreview.extract.calendar_grammar import Parsed, parse_at, places
 from vwsreview.extract.calendar_legible import Legible, legible
-from vwsreview.extract.calendar_values import Anchor, value_of
+from vwsreview.extract.calendar_values import value_of
 from vwsreview.extract.calendar_words import SHORT_WEEKDAYS
 
 _BEFORE, _BEHIND = 300, 220
@@ -87,7 +94,8 @@ def parse_anchor(anchor: str | None) -> Anchor | None:
         return None
     known = found[1] != "XXXX"
     try:
-        return Anchor(date(int(found[1]) if known else 2000, int(found[2]), int(found[3])), known)
+        leap_day = found[2] + found[3] == "0229"
+        return Anchor(date(int(found[1]) if known else 2004 if leap_day else 2001, int(found[2]), int(found[3])), known)
     except ValueError:
         return None
 

@@ -1,7 +1,7 @@
-"""Times of day: ``10:00-10:30``, ``15.30u``, ``14 uur``, ``half vier``, ``11:22:32 AM``, ``'s middags``."""
+"""Times of day: ``10:00-10:30``, ``15.30u``, ``14 uur``, ``half vier``, ``11:22:32 AM``, ``3 uur 's middags``."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from vwsreview.extract.calendar_expressions import Clock
 from vwsreview.extract.calendar_words import NUMBERS
@@ -10,29 +10,30 @@ _HOURS = {word: number for word, number in NUMBERS.items() if number <= 12}
 _HOUR_WORD = "|".join(sorted(_HOURS, key=len, reverse=True))
 _NUMERIC = re.compile(
     r"(?P<hour>2[0-4]|[01]?[0-9])"
-    r"(?:(?: ?: ?|\.)(?P<minute>[0-5][0-9])(?:[:.][0-5][0-9])?|(?:u|h)(?P<after>[0-5][0-9]))?(?![0-9])(?![.,:][0-9])"
+    r"(?:(?: ?: ?|\.)(?P<minute>[0-5][0-9])(?:[:.][0-5][0-9])?|[uh](?P<after>[0-5][0-9]))?(?![0-9])(?![.,:][0-9])"
     r"(?P<unit> ?(?:uur|uren|hrs|[uh]|am|pm|a\.m\.|p\.m\.)(?![a-zà-ÿ0-9]))?"
 )
 _SPOKEN = re.compile(
     r"(?:(?P<quarter>kwart|vijf|tien) (?P<side>voor|over) )?(?P<half>half )?"
     rf"(?P<hour>{_HOUR_WORD}|[0-9]{{1,2}})(?P<unit> uur)?(?![a-zà-ÿ0-9])"
 )
-_JOINER = re.compile(r"(?: ?- ?| tot en met | tot | t/m | to )(?:[0-9])")
-_BETWEEN_JOINER = re.compile(r" (?:en|and) [0-9]")
+_PART_BEHIND_CLOCK = re.compile(r" (?:'s |in de )(?P<part>ochtend|morgen|middag|avond|nacht)s?(?![a-zà-ÿ])")
+_JOINER = re.compile(r"(?: ?- ?| tot en met | tot | t/m | to )(?=[0-9hkvtdeznao])")
+_BETWEEN_JOINER = re.compile(r"(?: (?:en|and) | ?- ?| tot )(?=[0-9hkvtdeznao])")
 _LEAD = re.compile(
     r"(?: ?,? {0,2}(?:\(|om |van |vanaf |at |- |tussen |omstreeks |rond |uiterlijk |tot |voor |te )?| {1,4})"
 )
 _CUE = re.compile(
-    r"(?:^|[^a-zà-ÿ])(?:om|vanaf|rond|omstreeks|tot|vóór|voor|na|sinds|van|at|tijd:?|tijdstip:?|aanvang:?|uiterlijk)"
+    r"(?:^|[^a-zà-ÿ])(?:om|vanaf|rond|omstreeks|tot|vóór|voor|na|sinds|at|tijd:?|tijdstip:?|aanvang:?|uiterlijk)"
     r" (?:circa |ca\. |ongeveer |uiterlijk )?$"
 )
-_PART_BEHIND = re.compile(
+_BEHIND_DAY = re.compile(
     r",? {1,2}(?:(?:in de |'s )(?P<part>ochtend|morgen|middag|avond|nacht)s?|(?P<bare>ochtend|middag|avond)"
-    r"|(?:aan het )?(?P<end>einde?) (?:van de |vd )?(?P<of>dag|middag|ochtend))(?![a-zà-ÿ])"
+    r"|(?:aan het )?einde? (?:van de |vd )?(?P<of>dag|middag|ochtend))(?![a-zà-ÿ])"
 )
-_PARTS = {"ochtend": "MO", "morgen": "MO", "middag": "AF", "avond": "EV", "nacht": "NI"}
+_PARTS = {"ochtend": "MO", "morgen": "MO", "middag": "AF", "avond": "EV", "nacht": "NI", "dag": "AF"}
 _NOT_A_TIME = re.compile(
-    r" {0,2}(?:€|%|euro|miljoen|miljard|mln|mld|procent|meter|fte|personen|doses|vaccins|m2|km|kg|/)"
+    r" {0,2}(?:€|%|/|(?:euro|miljoen|miljard|mln|mld|procent|meter|fte|personen|doses|vaccins|m2|km|kg)(?![a-z]))"
 )
 
 
@@ -46,10 +47,13 @@ class TimeFound:
 
 @dataclass(frozen=True, slots=True)
 class _Reading:
+    """One time as written; `sure` where nothing but a time is written so."""
+
     hour: int
     minute: int
     has_minutes: bool
     unit: str
+    sure: bool
     end: int
 
     def __str__(self) -> str:
@@ -61,38 +65,45 @@ def clock_at(text: str, start: int, *, after_day: bool = False, between: bool = 
 
     A bare ``10.00`` counts only behind a day, behind a word such as ``om``, or as an end of a stretch.
     """
+    cued = after_day
     if after_day:
         lead = _LEAD.match(text, start)
         if lead is None or lead.end() == start:
             return None
-        between = between or lead[0].endswith("tussen ")
+        between = lead[0].endswith("tussen ")
+        cued = lead[0].strip(" ,(-") != "" or text[lead.end() : lead.end() + 1].isdigit()
         start = lead.end()
-        if not text[start : start + 1].isdigit():
-            return _spoken(text, start, cued=lead[0].rstrip().endswith(("om", "rond", "at", "tot", "voor")))
-    first = _numeric(text, start)
+    else:
+        cued = _CUE.search(text, max(0, start - 24), start) is not None
+    first = _reading(text, start, cued)
     if first is None:
-        return _spoken(text, start, cued=_CUE.search(text, max(0, start - 24), start) is not None)
+        return None
     joiner = (_BETWEEN_JOINER if between else _JOINER).match(text, first.end)
-    last = _numeric(text, joiner.end() - 1) if joiner else None
+    last = _reading(text, joiner.end(), cued) if joiner else None
     if last is not None and _is_stretch(first, last, after_day):
         return TimeFound(Clock(str(_like(first, last)), str(last)), last.end)
-    if _NOT_A_TIME.match(text, first.end):
+    if not _stands_alone(text, start, first, cued):
         return None
-    cued = after_day or _CUE.search(text, max(0, start - 24), start) is not None
-    if first.has_minutes and (first.unit or cued or ":" in text[start : first.end]):
-        return TimeFound(Clock(str(first)), first.end)
-    if first.unit and not first.has_minutes and (cued or first.unit != "uur"):
-        return TimeFound(Clock(str(first)), first.end)
-    return None
+    return TimeFound(Clock(str(first)), first.end)
 
 
 def part_of_day_at(text: str, start: int) -> TimeFound | None:
     """A part of the day behind a day: ``'s middags``, ``in de ochtend``, ``einde dag``."""
-    found = _PART_BEHIND.match(text, start)
+    found = _BEHIND_DAY.match(text, start)
     if found is None:
         return None
-    part = found["part"] or found["bare"] or {"dag": "middag"}.get(found["of"], found["of"])
-    return TimeFound(Clock(_PARTS[part]), found.end())
+    return TimeFound(Clock(_PARTS[found["part"] or found["bare"] or found["of"]]), found.end())
+
+
+def _reading(text: str, start: int, cued: bool) -> _Reading | None:
+    found = _numeric(text, start) or _spoken(text, start, cued)
+    if found is None:
+        return None
+    part = _PART_BEHIND_CLOCK.match(text, found.end)
+    if part is None:
+        return found
+    late = part["part"] in ("middag", "avond") and found.hour < 12
+    return replace(found, hour=found.hour + 12 if late else found.hour, sure=True, end=part.end())
 
 
 def _numeric(text: str, start: int) -> _Reading | None:
@@ -101,40 +112,54 @@ def _numeric(text: str, start: int) -> _Reading | None:
         return None
     hour, minute = int(found["hour"]), int(found["minute"] or found["after"] or 0)
     unit = (found["unit"] or ("u" if found["after"] else "")).strip().rstrip(".")
+    if hour == 24:
+        if minute:
+            return None
+        hour = 0 if found["minute"] else 24
     if unit.startswith("p") and hour < 12:
         hour += 12
     elif unit.startswith("a") and hour == 12:
         hour = 0
-    if hour == 24 and minute:
+    has_minutes = bool(found["minute"] or found["after"])
+    sure = (has_minutes and bool(unit)) or ":" in found[0] or unit[:1] in ("a", "p")
+    return _Reading(hour % 24, minute, has_minutes, unit, sure, found.end())
+
+
+def _spoken(text: str, start: int, cued: bool) -> _Reading | None:
+    """``half vier`` is 15:30, ``tien over half drie`` 14:40: hours up to seven are in the afternoon."""
+    found = _SPOKEN.match(text, start)
+    if found is None or not (found["quarter"] or found["half"] or (cued and found["unit"])):
         return None
-    end = found.end()
-    return _Reading(hour % 24 if hour == 24 else hour, minute, bool(found["minute"] or found["after"]), unit, end)
+    hour = _HOURS[found["hour"]] if found["hour"] in _HOURS else int(found["hour"])
+    if not 1 <= hour <= 12:
+        return None
+    minutes = 60 * (hour + 12 if hour <= 7 else hour) - (30 if found["half"] else 0)
+    if found["quarter"]:
+        step = {"kwart": 15, "vijf": 5, "tien": 10}[found["quarter"]]
+        minutes += -step if found["side"] == "voor" else step
+    return _Reading(minutes // 60 % 24, minutes % 60, True, "", True, found.end())
+
+
+def _stands_alone(text: str, start: int, reading: _Reading, cued: bool) -> bool:
+    """Whether one time without another is a time and no amount or length."""
+    if _NOT_A_TIME.match(text, reading.end):
+        return False
+    if reading.sure:
+        return True
+    if reading.has_minutes:
+        return cued
+    return bool(reading.unit) and (cued or (reading.unit != "uur" and reading.unit != "uren"))
 
 
 def _is_stretch(first: _Reading, last: _Reading, after_day: bool) -> bool:
     """Whether two readings are the ends of one stretch and not amounts or numbers of paragraphs."""
     if first.has_minutes and last.has_minutes:
-        return bool(after_day or last.unit or first.unit or (first.minute % 5 == 0 and last.minute % 5 == 0))
+        return bool(after_day or first.sure or last.sure or (first.minute % 5 == 0 and last.minute % 5 == 0))
     return bool(last.unit and last.unit != "uren" and (after_day or first.has_minutes or first.hour >= 7))
 
 
 def _like(first: _Reading, last: _Reading) -> _Reading:
     """The first end in the afternoon where only the last says so (``1-3 pm``)."""
     if last.unit.startswith("p") and not first.unit and first.hour + 12 <= last.hour:
-        return _Reading(first.hour + 12, first.minute, first.has_minutes, first.unit, first.end)
+        return replace(first, hour=first.hour + 12)
     return first
-
-
-def _spoken(text: str, start: int, cued: bool) -> TimeFound | None:
-    """``half vier`` is 15:30, ``tien over half drie`` 14:40: hours up to seven are in the afternoon."""
-    found = _SPOKEN.match(text, start)
-    if found is None or not (found["quarter"] or found["half"] or (cued and found["unit"])):
-        return None
-    hour = _HOURS[found["hour"]] if found["hour"] in _HOURS else int(found["hour"])
-    if not 1 <= hour <= 12 or (not cued and not found["quarter"] and found["hour"] in ("een", "één", "eén")):
-        return None
-    minutes = 60 * (hour + 12 if hour <= 7 else hour) - (30 if found["half"] else 0)
-    if found["quarter"]:
-        step = {"kwart": 15, "vijf": 5, "tien": 10}[found["quarter"]]
-        minutes += -step if found["side"] == "voor" else step
-    return TimeFound(Clock(f"{minutes // 60 % 24:02}:{minutes % 60:02}"), found.end())

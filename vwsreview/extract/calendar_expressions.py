@@ -48,12 +48,14 @@ class Away:
 
 @dataclass(frozen=True, slots=True)
 class Week:
-    """``week 12``, or `shift` weeks from the anchor's, or the week that holds a day."""
+    """``week 12``, or `shift` weeks from the anchor's, the week that holds a day, or one of a month's (-1 the last)."""
 
     number: int | None = None
     year: int | None = None
     shift: int | None = None
-    of: Day | None = None
+    of: "Day | None" = None
+    ordinal: int | None = None
+    month: "Month | None" = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,15 +13,32 @@ from typing import get_args
 
 from vwsreview.extract.calendar_clock import clock_at, part_of_day_at
 from vwsreview.extract.calendar_expressions import (
-    Clock, Day, DayLike, Expression, Month, Point, Quarter, Range, Week, Weekday, Year,
+    Clock,
+    Day,
+    DayLike,
+    Expression,
+    Length,
+    Month,
+    Point,
+    Quarter,
+    Range,
+    Week,
+    Weekday,
+    Year,
 )  # fmt: skip
-from vwsreview.extract.calendar_phrases import BY_WORD, DIGITS, Phrase
+from vwsreview.extract.calendar_phrases import OPENERS, beginning_with, begins_a_clock, opening
 
 _POINTS = get_args(Point)
 _DAYS = get_args(DayLike)
 _WORD = re.compile(r"[a-zà-ÿ\u0300-\u036f]+|[0-9]+")
+_TOKEN = re.compile(
+    r"[a-zà-ÿ\u0300-\u036f]+|[0-9]+(?P<code> ?\. ?[0-9] ?\. ?(?:(?:[0-9] ?\.? ?)?[a-z](?![a-z])|5(?![0-9])))?"
+)
+"""Words and numbers; a redaction code (``5.1.2e``) is one number with a `code`."""
+
 _THROUGH = re.compile(r" {0,2}(?:t/m|t\.e\.m\.|tem|tot en met|tot & met|until|through)[ \n]{1,2}")
 _UP_TO = re.compile(r" (?:tot|to) ")
+_ON = re.compile(r" (?:op |on )?(?=[a-z0-9])")
 _AND = re.compile(r" (?:en|and) ")
 _DASH = re.compile(r" ?[-/] ?")
 _AFTER_BETWEEN = re.compile(r"(?:tussen|between) (?:de |het )?$")
@@ -43,14 +60,14 @@ class Parsed:
 
 def places(text: str) -> Iterator[int]:
     """Where an expression can begin: at words that some phrase begins with, and at numbers of their own."""
-    for found in _WORD.finditer(text):
+    for found in _TOKEN.finditer(text):
         start = found.start()
         before = text[start - 1] if start else " "
         if found[0][0] in "0123456789":
             inside = before in ".,:/-'" and start > 1 and text[start - 2].isdigit()
-            if not (inside or before.isalnum() or before == "_"):
+            if not (found["code"] or inside or before.isalnum() or before == "_"):
                 yield start
-        elif found[0] in BY_WORD and not before.isdigit() and before != "_":
+        elif found[0] in OPENERS and not before.isdigit() and before != "_":
             yield start
 
 
@@ -58,21 +75,24 @@ def parse_at(text: str, start: int) -> Parsed | None:
     """The longest expression that begins at this place of a legible text."""
     found = _phrase_at(text, start)
     if found is None:
-        return _clock_alone(text, start)
+        return _with_day(text, _clock_alone(text, start))
     joined = _with_range(text, found)
     if joined is None:
         joined = _with_time(text, found)
     clock = _clock_alone(text, start)
-    return clock if clock is not None and clock.end > joined.end else joined
+    if clock is not None and (
+        clock.end > joined.end or (clock.end == joined.end and isinstance(found.expression, Length))
+    ):
+        return _with_day(text, clock)
+    return joined
 
 
 def _phrase_at(text: str, start: int) -> Parsed | None:
     word = _WORD.match(text, start)
     if word is None:
         return None
-    phrases: tuple[Phrase, ...] = DIGITS if word[0][0] in "0123456789" else BY_WORD.get(word[0], ())
     best: Parsed | None = None
-    for phrase in phrases:
+    for phrase in beginning_with(opening(word[0], text[word.end() : word.end() + 1])):
         match = phrase.pattern.match(text, start)
         if match is None or (best is not None and match.end() <= best.end):
             continue
@@ -83,8 +103,23 @@ def _phrase_at(text: str, start: int) -> Parsed | None:
 
 
 def _clock_alone(text: str, start: int) -> Parsed | None:
+    word = _WORD.match(text, start)
+    if word is None or not begins_a_clock(word[0]):
+        return None
     time = clock_at(text, start, between=bool(_AFTER_BETWEEN.search(text, max(0, start - 14), start)))
     return None if time is None else Parsed(time.clock, start, time.end, "clock")
+
+
+def _with_day(text: str, found: Parsed | None) -> Parsed | None:
+    """A clock time with the day that stands behind it on the same line (``16.00 uur op 8 februari``)."""
+    joiner = _ON.match(text, found.end) if found is not None else None
+    if found is None or joiner is None or not isinstance(found.expression, Clock):
+        return found
+    day = _phrase_at(text, joiner.end())
+    if day is None or not isinstance(day.expression, _DAYS) or day.rule in ("listed_day", "feast", "ahead"):
+        return found
+    whole = _with_year_behind(text, day.expression, day.end)
+    return Parsed(replace(found.expression, day=whole), found.start, day.end, found.rule)
 
 
 def _with_time(text: str, found: Parsed) -> Parsed:
@@ -139,7 +174,9 @@ def _with_range(text: str, found: Parsed) -> Parsed | None:
         return None
     if isinstance(first, Day) and isinstance(last_point, Day) and first.year is None and last_point.year is not None:
         first = _earlier(first, last_point)
-    if isinstance(first, Month) and isinstance(last_point, Month) and first.year is None:
+    if isinstance(first, Month) and isinstance(last_point, Month) and last_point.year and first.year is None:
+        first = replace(first, year=last_point.year - ((first.month or 1) > (last_point.month or 1)))
+    if isinstance(first, Quarter) and isinstance(last_point, Quarter) and first.year is None:
         first = replace(first, year=last_point.year)
     return Parsed(Range(first, last_point), found.start, second.end, found.rule)
 

@@ -7,16 +7,17 @@ two are whole again and the letters O and l inside numbers are digits. The sourc
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
+from operator import add
 
 from vwsreview.extract.calendar_words import SPLIT_BY_SCANS
 
-_PLAIN = str.maketrans(
-    {character: " " for character in "\t\r\v\f\u00a0\u2007\u2009\u202f*"}
-    | {character: "-" for character in "\u2010\u2011\u2012\u2013\u2014\u2212"}
-    | {"\u2018": "'", "\u2019": "'"}
-)
+_BLANKS = "\t\r\v\f\u00a0\u2007\u2009\u202f*"
+_HYPHENS = "\u2010\u2011\u2012\u2013\u2014\u2212"
+_QUOTES = "\u2018\u2019"
+_PLAIN = [(letter, plain) for letters, plain in ((_BLANKS, " "), (_HYPHENS, "-"), (_QUOTES, "'")) for letter in letters]
 _WORD = re.compile(r"[a-zà-ÿ]+")
-_MISREAD = re.compile(r"(?<![a-z0-9])[0-9lo:.\-]*[0-9][lo][0-9lo:.\-]*(?![a-z])|(?<![a-z0-9])[lo][0-9:.\-]+(?![a-z])")
+_MISREAD_SIGN = re.compile(r"[0-9][lo]|[lo][0-9]")
+_MISREAD = re.compile(r"(?<![a-z0-9])(?=[lo:.\-]{0,4}[0-9])[0-9lo][0-9lo:.\-]{1,15}(?![a-z])")
 _DIGITS = str.maketrans({"o": "0", "l": "1"})
 _LONGEST = max(len(word) for word in SPLIT_BY_SCANS)
 
@@ -44,10 +45,13 @@ def legible(source: str) -> Legible:
     lowered = source.lower()
     if len(lowered) != len(source):
         lowered = "".join(low if len(low := letter.lower()) == 1 else letter for letter in source)
-    text = lowered.translate(_PLAIN)
+    text = lowered
+    for letter, plain in _PLAIN:
+        text = text.replace(letter, plain)
     dropped = [place for place, letter in enumerate(text) if letter == "\u00ad"] if "\u00ad" in text else []
     dropped += _breaks(text)
-    text = _MISREAD.sub(lambda found: found[0].translate(_DIGITS), text)
+    if _MISREAD_SIGN.search(text):
+        text = _MISREAD.sub(lambda found: found[0].translate(_DIGITS), text)
     if not dropped:
         return Legible(text)
     gone = set(dropped)
@@ -57,6 +61,9 @@ def legible(source: str) -> Legible:
 
 def _breaks(text: str) -> list[int]:
     """Places of the blanks that stand inside a known word."""
+    words = _WORD.findall(text)
+    if SPLIT_BY_SCANS.isdisjoint(map(add, words, words[1:])):
+        return []
     breaks: list[int] = []
     before, end = "", -2
     for found in _WORD.finditer(text):

@@ -4,8 +4,23 @@ import re
 from collections.abc import Iterable
 
 from vwsreview.extract.calendar_words import (
-    BEGIN, DAY_PARTS, DAY_WORDS, END, LAST, MIDDLE, MONTHS, NEXT, NUMBERS, ORDINALS, REPEATS, SEASONS, SHORT_MONTHS,
-    SHORT_WEEKDAYS, THIS, UNITS, WEEKDAYS,
+    BEGIN,
+    DAY_PARTS,
+    DAY_WORDS,
+    END,
+    LAST,
+    MIDDLE,
+    MONTHS,
+    NEXT,
+    NUMBERS,
+    ORDINALS,
+    REPEATS,
+    SEASONS,
+    SHORT_MONTHS,
+    SHORT_WEEKDAYS,
+    THIS,
+    UNITS,
+    WEEKDAYS,
 )  # fmt: skip
 from vwsreview.extract.feast_days import FIXED, MOVABLE
 
@@ -24,7 +39,11 @@ DAY = r"(?:3[01]|[12][0-9]|0?[1-9])"
 MONTH_NUMBER = r"(?:1[0-2]|0?[1-9])"
 MONTH_NAME = f"(?:{one_of(MONTHS)}|{one_of(SHORT_MONTHS)}\\.?){NO_LETTER}"
 WEEKDAY_NAME = f"(?:{one_of(WEEKDAYS)}{STOP}|{one_of(SHORT_WEEKDAYS)}{STOP}\\.?)"
-POINTING = r"(?:(?<![a-zà-ÿ,)0-9] )|(?<=op )|(?<=tot )|(?<=van )|(?<=voor )|(?<=vóór )|(?<=uiterlijk )|(?<=vanaf ))(?:deze|dit|this)"
+POINTING = (
+    r"(?:(?<![a-zà-ÿ,)0-9] )|(?<=op )|(?<=tot )|(?<=van )|(?<=voor )|(?<=vóór )|(?<=uiterlijk )|(?<=vanaf ))"
+    r"(?:deze|dit|this)"
+)
+"""``deze donderdag`` at the begin of a sentence or behind a preposition; else ``zet deze donderdag op`` points back."""
 BEFORE_DAY = f"(?:{one_of((LAST | NEXT) - {'as', 'jl', 'il', 'll'})}|{POINTING}|a\\.s\\.|as|j\\.?l\\.?)"
 SHIFTING = one_of(LAST | NEXT | THIS)
 BEHIND_DAY = (
@@ -33,7 +52,7 @@ BEHIND_DAY = (
 NUMBER = f"(?:[0-9]{{1,4}}(?:[.,][0-9](?![0-9]))?|{one_of(NUMBERS)}{STOP})"
 COUNT = f"(?:[0-9]{{1,3}}(?![0-9.,])|{one_of(NUMBERS)}{STOP})"
 UNIT = f"{one_of(UNITS)}{STOP}"
-PART = f"(?:{one_of(BEGIN | MIDDLE | END)}|(?:de )?(?:eerste|tweede|1e|2e) helft)(?:{GAP}van)?{GAP}"
+PART = f"(?:{one_of(BEGIN | MIDDLE | END)}|(?:eerste|tweede|1e|2e) helft)(?:{GAP}van)?{GAP}"
 
 ISO_DAY = re.compile(
     rf"(?P<year>{YEAR})-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12][0-9]|3[01])(?:t(?=[0-9]))?(?![0-9])"
@@ -46,24 +65,25 @@ SHORT_DAY = re.compile(
     rf"(?:(?P<weekday>{WEEKDAY_NAME}),?{GAP})?(?P<day>{DAY})[-/](?P<month>{MONTH_NUMBER})(?![0-9a-zà-ÿ€%]|[-/.,:][0-9])"
 )
 NAMED_DAY = re.compile(
-    rf"(?:(?P<before>{BEFORE_DAY}){GAP})?(?:(?P<weekday>{WEEKDAY_NAME}),?{GAP})?(?:de{GAP})?"
-    rf"(?P<day>{DAY})(?:e|ste|de|st|nd|rd|th)?(?:{GAP}(?:of{GAP})?|-)?(?P<month>{MONTH_NAME})"
-    rf"(?:(?:,?{GAP}|-)?(?P<year>{YEAR}|'[0-9]{{2}}(?![0-9])|(?<=-)[0-9]{{2}}(?![0-9])))?"
+    rf"(?:(?P<before>{BEFORE_DAY}){GAP})?(?:(?P<weekday>{WEEKDAY_NAME}),?{GAP})?"
+    rf"(?P<day>{DAY})(?:e|ste|de|st|nd|rd|th)?(?:{GAP}(?:of{GAP})?|(?P<dash>-)|/)?(?P<month>{MONTH_NAME})"
+    rf"(?:(?:,?{GAP}|-)?(?P<year>{YEAR}|'[0-9]{{2}}(?![0-9])|(?(dash)(?<=-)[0-9]{{2}}(?![0-9])|(?!))))?"
     rf"(?:{GAP}(?P<behind>{BEHIND_DAY}))?"
 )
 ENGLISH_DAY = re.compile(
-    rf"(?:(?P<weekday>{WEEKDAY_NAME}),?{GAP})?(?P<month>{MONTH_NAME}){GAP}(?P<day>{DAY})(?:st|nd|rd|th)?(?![0-9:.a-z])"
+    rf"(?:(?P<weekday>{WEEKDAY_NAME}),?{GAP})?(?P<month>{MONTH_NAME}){GAP}(?P<day>{DAY})(?P<ordinal>st|nd|rd|th)?(?![0-9:.a-z])"
     rf"(?:,?{GAP}(?P<year>{YEAR}))?"
 )
 LISTED_DAY = re.compile(
     rf"(?:(?P<weekday>{WEEKDAY_NAME}){GAP})?(?P<day>{DAY})(?:e|ste|de)?"
     rf"(?=(?:(?:, ?| en | of | & | / ?|/|, en ){{1}}(?:{WEEKDAY_NAME} )?{DAY}(?![0-9])){{1,8}} ?(?P<month>{MONTH_NAME})"
-    rf"(?:,? (?P<year>{YEAR}))?)"
+    rf"(?:,? (?P<year>{YEAR}))?(?: (?P<behind>{BEHIND_DAY}))?)"
 )
 FIRST_OF_RANGE = re.compile(
     rf"(?:(?P<weekday>{WEEKDAY_NAME}){GAP})?(?P<day>{DAY})(?:e|ste|de)?"
-    rf"(?=(?: ?- ?| ?t/m | tot en met | tot | en )(?:{WEEKDAY_NAME} )?{DAY}(?![0-9])(?:e|ste|de)? ?(?P<month>{MONTH_NAME})"
-    rf"(?:,? (?P<year>{YEAR}))?)"
+    rf"(?=(?: ?- ?| ?t/m | tot en met | tot )(?:{WEEKDAY_NAME} )?{DAY}(?![0-9])(?:e|ste|de)? ?"
+    rf"(?P<month>{MONTH_NAME})"
+    rf"(?:,? (?P<year>{YEAR}))?(?: (?P<behind>{BEHIND_DAY}))?)"
 )
 WEEKDAY = re.compile(
     rf"(?:(?P<before>{BEFORE_DAY}){GAP})?(?P<weekday>{one_of(WEEKDAYS)})"
@@ -80,8 +100,10 @@ DAY_WORD = re.compile(
     rf"(?P<word>{one_of(DAY_WORDS)}){STOP}(?:{GAP}(?P<part>{one_of(DAY_PARTS)}){STOP})?"
     rf"(?:{GAP}over{GAP}(?P<later>{COUNT}){GAP}(?:week|weken){STOP})?"
 )
-AHEAD = re.compile(rf"(?:over|in(?={GAP}[a-z0-9]{{1,5}} (?:days?|weeks?|months?))){GAP}"
-                   rf"(?:(?P<half>een half{GAP}jaar|een half{GAP}uur|een kwartier){STOP}|(?P<count>{COUNT}) ?{GAP}?(?P<unit>{UNIT}))")  # fmt: skip
+AHEAD = re.compile(
+    rf"(?:over|in(?={GAP}[a-z0-9]{{1,5}} (?:days?|weeks?|months?))){GAP}"
+    rf"(?:(?P<half>een half{GAP}jaar){STOP}|(?P<count>{COUNT}) ?{GAP}?(?P<unit>{UNIT}))"
+)
 AGO = re.compile(
     rf"(?:(?P<half>een half{GAP}jaar)|(?P<count>{COUNT}) ?{GAP}?(?P<unit>{UNIT})){GAP}(?:geleden|terug|ago){STOP}"
 )
@@ -93,6 +115,10 @@ ISO_WEEK = re.compile(rf"(?P<year>{YEAR_DIGITS})-? ?w(?P<number>[0-5][0-9])(?![0
 WEEK_OF = re.compile(
     rf"(?:de{GAP})?week{GAP}van{GAP}(?:{WEEKDAY_NAME}{GAP})?(?P<day>{DAY}){GAP}(?P<month>{MONTH_NAME})(?:{GAP}(?P<year>{YEAR}))?"
 )
+WEEK_OF_MONTH = re.compile(
+    rf"(?P<ordinal>{one_of(ORDINALS)}){GAP}week{GAP}van{GAP}(?P<month>{MONTH_NAME})(?:{GAP}(?P<year>{YEAR}))?"
+)
+THIS_PART = re.compile(rf"(?:deze|this){GAP}(?P<part>{one_of(DAY_PARTS)}){STOP}")
 WEEKEND = re.compile(rf"(?:(?P<shift>{SHIFTING})|(?:voor|vóór|na|over){GAP}het){GAP}weekend{STOP}")
 MONTH = re.compile(
     rf"(?:(?P<part>{PART}))?(?:(?P<shift>{SHIFTING}){GAP})?(?P<month>{MONTH_NAME})"
@@ -109,7 +135,7 @@ ISO_QUARTER = re.compile(r"(?P<year>(?:19|20)[0-9]{2})[- ]?q(?P<number>[1-4])(?!
 SEASON = re.compile(
     rf"(?:(?P<way>voor|vóór|na){GAP}(?=(?:{SHIFTING}|de|het|the){GAP}[a-z]{{5,8}}{STOP}(?!{GAP}(?:van{GAP})?{YEAR})))?"
     rf"(?:(?P<shift>{SHIFTING}){GAP}|(?P<article>de|het|the){GAP})?(?P<season>{one_of(SEASONS)}){STOP}"
-    rf"(?:{GAP}(?:van{GAP})?(?P<year>{YEAR}))?"
+    rf"(?:{GAP}(?:van{GAP})?(?P<year>{YEAR})(?:[-/](?:20)?[0-9]{{2}}(?![0-9]))?)?"
 )
 YEAR_ALONE = re.compile(rf"(?:(?P<part>{PART}))?(?P<year>{YEAR})(?![a-zà-ÿ])")
 NEAR_YEAR = re.compile(
@@ -117,10 +143,12 @@ NEAR_YEAR = re.compile(
 )
 FEAST = re.compile(rf"(?P<name>{one_of([*FIXED, *MOVABLE])}){STOP}(?:{GAP}(?P<year>{YEAR}))?")
 STRETCH = re.compile(
-    rf"(?P<shift>{one_of((LAST | NEXT) - {'as', 'jl', 'il', 'll'} | {'laatste', 'eerste'})}){GAP}(?P<count>{COUNT}) ?{GAP}?(?P<unit>{UNIT})"
+    rf"(?P<shift>{one_of((LAST | NEXT) - {'as', 'jl', 'il', 'll'} | {'laatste', 'eerste'})}){GAP}"
+    rf"(?P<count>{COUNT}) ?{GAP}?(?P<unit>{UNIT})"
 )
 LENGTH = re.compile(
-    rf"(?P<count>{NUMBER})(?:(?: ?- ?| à | a | tot | of )(?P<most>{NUMBER}))? ?{GAP}?(?P<unit>{UNIT})(?:(?<=min|mnd|wkn)\.|(?<=wk)\.)?"
+    rf"(?P<count>{NUMBER})(?:(?: ?- ?| à | a | tot | of )(?P<most>{NUMBER}))? ?{GAP}?(?P<unit>{UNIT})"
+    r"(?:(?<=min|mnd|wkn)\.|(?<=wk)\.)?"
 )
 ODD_LENGTH = re.compile(
     rf"(?:(?P<half>(?:een )?half) ?(?P<unit>uur|jaar)|(?P<more>anderhalf) ?(?P<more_unit>uur|jaar)"
@@ -132,7 +160,8 @@ EACH = re.compile(
     rf"(?:(?P<weekday>{one_of(WEEKDAYS)})(?:ochtend|middag|avond)?|(?P<part>{one_of(DAY_PARTS)})|(?P<unit>{UNIT})){STOP}"
 )
 ONCE_PER = re.compile(
-    rf"(?:1 ?x|1 ?keer|één keer|een keer|eens|eenmaal|once){GAP}(?:per|in de|a){GAP}(?:(?P<count>{COUNT}){GAP})?(?P<unit>{UNIT})"
+    rf"(?:1 ?x|1 ?keer|één keer|een keer|eens|eenmaal|once){GAP}(?:per|in de|a){GAP}"
+    rf"(?:(?P<count>{COUNT}){GAP})?(?P<unit>{UNIT})"
 )
 DAY_PART_END = re.compile(
     rf"(?:het )?einde?(?:{GAP}van)?(?:{GAP}(?:de|deze))?{GAP}(?P<of>dag|middag|ochtend|werkdag){STOP}"

@@ -12,20 +12,33 @@ from re import Pattern
 from vwsreview.extract import calendar_patterns as patterns
 from vwsreview.extract import calendar_readers as readers
 from vwsreview.extract.calendar_words import (
-    BEGIN, DAY_WORDS, END, LAST, MIDDLE, MONTHS, NEXT, NUMBERS, ORDINALS, REPEATS, SEASONS, SHORT_MONTHS,
-    SHORT_WEEKDAYS, THIS, WEEKDAYS,
+    BEGIN,
+    DAY_WORDS,
+    END,
+    LAST,
+    MIDDLE,
+    MONTHS,
+    NEXT,
+    NUMBERS,
+    ORDINALS,
+    REPEATS,
+    SEASONS,
+    SHORT_MONTHS,
+    SHORT_WEEKDAYS,
+    THIS,
+    WEEKDAYS,
 )  # fmt: skip
 from vwsreview.extract.feast_days import FIXED, MOVABLE
 
-NUMBER = "0"
-"""Stands for any number among the first words of a phrase."""
+NUMBER, MARKED, ORDINAL, YEAR = "0", "0-", "0e", "0000"
+"""Numbers among the first words of a phrase: plain, before a mark (``25-01``), ordinal (``1e``), of four digits."""
 
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
     """One rule of the grammar.
 
-    `words` are the first words that can begin it (`NUMBER` for digits). `examples` pair what is written with its
+    `words` are the first words that can begin it, as `opening` names them. `examples` pair what is written with its
     value at the anchor 2021-02-03, a Wednesday; `counters` are texts in which `dates.find` must not find this rule.
     """
 
@@ -38,55 +51,55 @@ class Phrase:
 
 
 def _first(*groups: Iterable[str]) -> frozenset[str]:
-    """The first word of each entry, as `places` splits words; an entry that begins with a digit is a number."""
-    words = {entry.split()[0].split(".")[0].split("-")[0] for group in groups for entry in group}
-    return frozenset(NUMBER if word[0].isdigit() else word for word in words)
+    """What opens each entry; entries such as ``1e kwartaal`` open with an ordinal number."""
+    opened = (entry.split()[0].split(".")[0] for group in groups for entry in group)
+    return frozenset(ORDINAL if word[0].isdigit() and word not in _NUMBERS else word for word in opened)
 
 
+_NUMBERS = (NUMBER, MARKED, ORDINAL, YEAR)
 _SHIFTS = _first(LAST, NEXT, THIS, ("a.s.", "as", "j.l."))
-_PARTS = _first(BEGIN, MIDDLE, END, ("de", "eerste", "tweede", NUMBER))
+_PARTS = _first(BEGIN, MIDDLE, END, ("eerste", "tweede", ORDINAL))
 _DAYS = _first(WEEKDAYS, SHORT_WEEKDAYS)
-_COUNTS = _first(NUMBERS, (NUMBER,))
+_COUNTS = _first(NUMBERS, (NUMBER, ORDINAL))
 
 PHRASES: tuple[Phrase, ...] = (
     Phrase(
-        "iso_day", patterns.ISO_DAY, readers.iso_day, _first((NUMBER,)),
+        "iso_day", patterns.ISO_DAY, readers.iso_day, _first((YEAR,)),
         (("2021-03-01", "2021-03-01"), ("date: 2020-12-24", "2020-12-24")),
         ("factuur met nummer 2021-11-0387", "verslag-2021-03-01.pdf"),
     ),
     Phrase(
-        "numeric_day", patterns.NUMERIC_DAY, readers.numeric_day, _first(_DAYS, (NUMBER,)),
+        "numeric_day", patterns.NUMERIC_DAY, readers.numeric_day, _first(_DAYS, (MARKED,)),
         (("29-01-2021", "2021-01-29"), ("29-1-'21", "2021-01-29"), ("29.01.2021", "2021-01-29"),
          ("Sent: Wed 1/20/2021 11:22:32 AM", "2021-01-20T11:22"), ("31/12/20", "2020-12-31")),
         ("tel. 06-12-34-56-78", "versie 5.1.2", "kenmerk 12-34-2021"),
     ),
     Phrase(
-        "short_day", patterns.SHORT_DAY, readers.short_day, _first(_DAYS, (NUMBER,)),
+        "short_day", patterns.SHORT_DAY, readers.short_day, _first(_DAYS, (MARKED,)),
         (("Notulen HadK 25-01", "2021-01-25"), ("op 25/1", "2021-01-25"), ("| 1-2 |", "2021-02-01")),
         ("waarvan 1/4 bij kleine instellingen", "uitslag 3-1", "24/7 bereikbaar", "10-12 personen", "pagina 2/4"),
     ),
     Phrase(
-        "named_day", patterns.NAMED_DAY, readers.named_day, _first(_DAYS, _SHIFTS, (NUMBER, "de")),
+        "named_day", patterns.NAMED_DAY, readers.named_day, _first(_DAYS, _SHIFTS, (NUMBER, MARKED, ORDINAL)),
         (("maandag 8 februari", "2021-02-08"), ("20 november jl.", "2020-11-20"), ("19-mrt", "2021-03-19"),
          ("1e april", "2021-04-01"), ("15 maart2021", "2021-03-15"), ("1 ap ril", "2021-04-01"),
-         ("3 mei 2021 om 10.00 uur", "2021-05-03T10:00"), ("3 t/m 7 mei 2021", "2021-05-03/2021-05-07"),
+         ("3 mei 2021 om 10.00 uur", "2021-05-03T10:00"),
          ("Friday 5 March 2021", "2021-03-05")),
         ("5 meisjes", "T. Maart nodigt uit", "12 decibel"),
     ),
     Phrase(
-        "english_day", patterns.ENGLISH_DAY, readers.plain_day, _first(MONTHS, SHORT_MONTHS, _DAYS),
+        "english_day", patterns.ENGLISH_DAY, readers.english_day, _first(MONTHS, SHORT_MONTHS, _DAYS),
         (("March 22nd, 2021", "2021-03-22"), ("January 5", "2021-01-05")),
         ("maart 2021", "in april 10 procent"),
     ),
     Phrase(
-        "listed_day", patterns.LISTED_DAY, readers.plain_day, _first(_DAYS, (NUMBER,)),
-        (("op 3", ""), ("daarna 12", "")),
+        "listed_day", patterns.LISTED_DAY, readers.plain_day, _first(_DAYS, (NUMBER, MARKED, ORDINAL)),
+        (("3 en 10 mei", "2021-05-03"), ("daarna 12, 19 en 26 maart", "2021-03-12")),
         ("3 en 10 personen", "punten 3, 4 en 5"),
     ),
     Phrase(
-        "first_of_range", patterns.FIRST_OF_RANGE, readers.plain_day, _first(_DAYS, (NUMBER,)),
-        (("3 t/m 7 mei", "2021-05-03/2021-05-07"), ("van 1 tot 5 april", "2021-04-01/2021-04-05"),
-         ("tussen 3 en 10 mei", "2021-05-03/2021-05-10")),
+        "first_of_range", patterns.FIRST_OF_RANGE, readers.plain_day, _first(_DAYS, (NUMBER, MARKED, ORDINAL)),
+        (("3 t/m 7 mei", "2021-05-03/2021-05-07"), ("van 1 tot 5 april", "2021-04-01/2021-04-05")),
         ("3 t/m 7 personen", "artikel 3 tot en met 7"),
     ),
     Phrase(
@@ -125,7 +138,7 @@ PHRASES: tuple[Phrase, ...] = (
         ("de week", "per week", "weekoverzicht", "week 60"),
     ),
     Phrase(
-        "iso_week", patterns.ISO_WEEK, readers.iso_week, _first((NUMBER,)),
+        "iso_week", patterns.ISO_WEEK, readers.iso_week, _first((YEAR,)),
         (("2021-W12", "2021-W12"), ("2022 w03", "2022-W03")),
         ("2021-W60", "12-W12"),
     ),
@@ -133,6 +146,16 @@ PHRASES: tuple[Phrase, ...] = (
         "week_of", patterns.WEEK_OF, readers.week_of, _first(("week", "de")),
         (("week van 4 januari", "2021-W01"), ("de week van maandag 8 februari 2021", "2021-W06")),
         ("week van de zorg", "de week van het geld"),
+    ),
+    Phrase(
+        "week_of_month", patterns.WEEK_OF_MONTH, readers.week_of_month, _first(ORDINALS),
+        (("eerste week van januari", "2021-W01"), ("laatste week van maart 2021", "2021-W12")),
+        ("eerste week van de zorg", "tweede week"),
+    ),
+    Phrase(
+        "this_part", patterns.THIS_PART, readers.this_part, _first(("deze", "this")),
+        (("deze middag", "2021-02-03TAF"), ("deze ochtend", "2021-02-03TMO")),
+        ("deze middagen", "de middag"),
     ),
     Phrase(
         "weekend", patterns.WEEKEND, readers.weekend, _SHIFTS | _first(("voor", "vóór", "na", "over")),
@@ -159,7 +182,7 @@ PHRASES: tuple[Phrase, ...] = (
         ("Q&A", "Q5", "faq 2"),
     ),
     Phrase(
-        "iso_quarter", patterns.ISO_QUARTER, readers.iso_quarter, _first((NUMBER,)),
+        "iso_quarter", patterns.ISO_QUARTER, readers.iso_quarter, _first((YEAR,)),
         (("2021-Q2", "2021-Q2"), ("2022Q1", "2022-Q1")),
         ("2021-Q7", "21-Q2"),
     ),
@@ -170,7 +193,7 @@ PHRASES: tuple[Phrase, ...] = (
         ("Van der Zomer", "zomerreces", "zomer"),
     ),
     Phrase(
-        "year", patterns.YEAR_ALONE, readers.year, _first((NUMBER,), _PARTS),
+        "year", patterns.YEAR_ALONE, readers.year, _first((YEAR,), _PARTS),
         (("in 2030", "2030"), ("eind 2021", "2021-09-01/2021-12-31"), ("medio 2022", "2022-05-01/2022-08-31"),
          ("2020-2021", "2020/2021")),
         ("zo'n 2050 telefoontjes", "Wmo 2015", "bladzijde 2023", "2511 VX"),
@@ -193,7 +216,7 @@ PHRASES: tuple[Phrase, ...] = (
         ("komende weken", "afgelopen jaren"),
     ),
     Phrase(
-        "length", patterns.LENGTH, readers.length, _COUNTS,
+        "length", patterns.LENGTH, readers.length, _COUNTS | {MARKED},
         (("2 weken", "P2W"), ("30 minuten", "PT30M"), ("2-3 weken", "P3W"), ("72 uur", "PT72H"),
          ("tien minuten", "PT10M"), ("2,5 uur", "PT150M"), ("duurt 3 jaar", "P3Y")),
         ("jonger dan 65 jaar", "16 tot 23 jaar", "al maanden", "65 jaar en ouder", "24 uur per dag"),
@@ -226,13 +249,30 @@ PHRASES: tuple[Phrase, ...] = (
     ),
 )  # fmt: skip
 
-BY_WORD: dict[str, tuple[Phrase, ...]] = {
-    word: tuple(phrase for phrase in PHRASES if word in phrase.words)
-    for phrase_ in PHRASES
-    for word in phrase_.words
-    if word != NUMBER
-} | {"kwart": ()}
-"""The phrases that a word can begin; ``kwart`` begins a clock time only."""
+_BY_OPENING: dict[str, tuple[Phrase, ...]] = {
+    word: tuple(phrase for phrase in PHRASES if word in phrase.words) for owner in PHRASES for word in owner.words
+}
+_CLOCK_WORDS = frozenset(word for word, number in NUMBERS.items() if number <= 12) | {"half", "kwart"}
+OPENERS = frozenset(_BY_OPENING) | _CLOCK_WORDS
+"""Every word that some phrase or a clock time can begin with."""
 
-DIGITS: tuple[Phrase, ...] = tuple(phrase for phrase in PHRASES if NUMBER in phrase.words)
-"""The phrases that a number can begin."""
+
+def opening(word: str, behind: str) -> str:
+    """What a word or number stands for among the first words of phrases; `behind` is the character after it."""
+    if word[0] not in "0123456789":
+        return word
+    if len(word) == 4:
+        return YEAR
+    if behind in ("-", "/", "."):
+        return MARKED
+    return ORDINAL if behind in ("e", "s", "d") else NUMBER
+
+
+def beginning_with(first: str) -> tuple[Phrase, ...]:
+    """The phrases that an opening can begin."""
+    return _BY_OPENING.get(first, ())
+
+
+def begins_a_clock(word: str) -> bool:
+    """Whether a clock time can begin with this word or number."""
+    return word[0] in "0123456789" or word in _CLOCK_WORDS

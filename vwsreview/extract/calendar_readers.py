@@ -5,12 +5,44 @@ from datetime import date
 from re import Match
 
 from vwsreview.extract.calendar_expressions import (
-    Away, Clock, Day, Expression, Feast, Length, Month, NearDay, Part, Quarter, Repeat, Season, Stretch, Week, Weekday,
-    Weekend, Year,
+    Away,
+    Clock,
+    Day,
+    Expression,
+    Feast,
+    Length,
+    Month,
+    NearDay,
+    Part,
+    Quarter,
+    Repeat,
+    Season,
+    Stretch,
+    Week,
+    Weekday,
+    Weekend,
+    Year,
 )  # fmt: skip
 from vwsreview.extract.calendar_words import (
-    BEGIN, DAY_PARTS, DAY_WORDS, END, ENGLISH_VERBS, LAST, MIDDLE, MONTHS, NEXT, NUMBERS, ORDINALS, REPEATS, SEASONS,
-    SHORT_MONTHS, SHORT_WEEKDAYS, THIS, UNITS, WEEKDAYS,
+    BEGIN,
+    DAY_PARTS,
+    DAY_WORDS,
+    END,
+    ENGLISH_MONTHS,
+    ENGLISH_VERBS,
+    LAST,
+    MIDDLE,
+    MONTHS,
+    NEXT,
+    NUMBERS,
+    ORDINALS,
+    REPEATS,
+    SEASONS,
+    SHORT_MONTHS,
+    SHORT_WEEKDAYS,
+    THIS,
+    UNITS,
+    WEEKDAYS,
 )  # fmt: skip
 
 Reader = Callable[[Match[str]], Expression | None]
@@ -97,7 +129,14 @@ def named_day(match: Match[str]) -> Expression | None:
 def plain_day(match: Match[str]) -> Expression | None:
     """A day whose month stands behind a list or range, or in front in English."""
     day, month, year = int(match["day"]), _MONTHS[match["month"].rstrip(".")], year_of(match["year"])
-    return Day(day, month, year) if _valid(day, month, year) else None
+    shift = shift_of(match.groupdict().get("behind"))
+    return Day(day, month, year, shift) if _valid(day, month, year) else None
+
+
+def english_day(match: Match[str]) -> Expression | None:
+    """``March 22nd, 2021``; in Dutch ``in april 10 procent`` is no day."""
+    plain = match["year"] or match["ordinal"] or match["month"] in ENGLISH_MONTHS
+    return plain_day(match) if plain else None
 
 
 def weekday(match: Match[str]) -> Expression | None:
@@ -126,7 +165,7 @@ def day_word(match: Match[str]) -> Expression | None:
 
 def _away(match: Match[str], sign: int) -> Expression | None:
     if match["half"]:
-        return Away(6 * sign, "M") if match["half"].endswith("jaar") else None
+        return Away(6 * sign, "M")
     unit = UNITS[match["unit"]]
     return None if unit.startswith("T") else Away(sign * number_of(match["count"]), unit)
 
@@ -162,6 +201,17 @@ def week_of(match: Match[str]) -> Expression | None:
     """``week van 4 januari``."""
     day = plain_day(match)
     return Week(of=day) if isinstance(day, Day) else None
+
+
+def week_of_month(match: Match[str]) -> Expression | None:
+    """``eerste week van januari``, ``laatste week van maart 2021``."""
+    ordinal = -1 if match["ordinal"] == "laatste" else ORDINALS[match["ordinal"]]
+    return Week(ordinal=ordinal, month=Month(_MONTHS[match["month"].rstrip(".")], year_of(match["year"])))
+
+
+def this_part(match: Match[str]) -> Expression | None:
+    """``deze middag``."""
+    return Clock(DAY_PARTS[match["part"]], day=NearDay(0))
 
 
 def weekend(match: Match[str]) -> Expression | None:

@@ -5,6 +5,7 @@ MONTHS = {
     "september": 9, "oktober": 10, "november": 11, "december": 12,
     "january": 1, "february": 2, "march": 3, "may": 5, "june": 6, "july": 7, "august": 8, "october": 10,
 }  # fmt: skip
+ENGLISH_MONTHS = frozenset({"january", "february", "march", "june", "july", "august", "october"})
 SHORT_MONTHS = {
     "jan": 1, "feb": 2, "febr": 2, "mrt": 3, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8,
     "sep": 9, "sept": 9, "okt": 10, "oct": 10, "nov": 11, "dec": 12,
@@ -22,7 +23,8 @@ SHORT_WEEKDAYS = {
 }  # fmt: skip
 
 NUMBERS = {
-    "een": 1, "één": 1, "eén": 1, "e\u0301e\u0301n": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8,
+    "een": 1, "één": 1, "eén": 1, "e\u0301e\u0301n": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6,
+    "zeven": 7, "acht": 8,
     "negen": 9, "tien": 10, "elf": 11, "twaalf": 12, "dertien": 13, "veertien": 14, "vijftien": 15, "zestien": 16,
     "zeventien": 17, "achttien": 18, "negentien": 19, "twintig": 20, "dertig": 30, "veertig": 40, "vijftig": 50,
     "zestig": 60, "negentig": 90, "honderd": 100,
@@ -42,14 +44,18 @@ UNITS = {
 }  # fmt: skip
 """Units as the letters of an ISO duration; ``T`` marks those of the clock, ``Q`` is three months."""
 
-DAY_PARTS = {"ochtend": "MO", "morgen": "MO", "voormiddag": "MO", "middag": "AF", "namiddag": "AF",
-             "avond": "EV", "nacht": "NI", "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI"}  # fmt: skip
+DAY_PARTS = {
+    "ochtend": "MO", "morgen": "MO", "voormiddag": "MO", "middag": "AF", "namiddag": "AF", "avond": "EV", "nacht": "NI",
+    "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI",
+}  # fmt: skip
 DAY_WORDS: dict[str, tuple[int, str | None]] = {
     "vandaag": (0, None), "heden": (0, None), "gisteren": (-1, None), "gister": (-1, None),
     "eergisteren": (-2, None), "morgen": (1, None), "overmorgen": (2, None),
     "vanochtend": (0, "MO"), "vanmorgen": (0, "MO"), "vanmiddag": (0, "AF"), "vanavond": (0, "EV"),
     "vannacht": (0, "NI"), "hedenochtend": (0, "MO"), "hedenmorgen": (0, "MO"), "hedenmiddag": (0, "AF"),
     "hedenavond": (0, "EV"),
+    "gisterenochtend": (-1, "MO"), "gisterenmiddag": (-1, "AF"), "gisterenavond": (-1, "EV"),
+    "gisterennacht": (-1, "NI"),
     "gisterochtend": (-1, "MO"), "gistermorgen": (-1, "MO"), "gistermiddag": (-1, "AF"),
     "gisteravond": (-1, "EV"), "gisternacht": (-1, "NI"),
     "morgenochtend": (1, "MO"), "morgenvroeg": (1, "MO"), "morgenmiddag": (1, "AF"), "morgenavond": (1, "EV"),
@@ -63,8 +69,10 @@ SEASONS = {"lente": "SP", "voorjaar": "SP", "zomer": "SU", "herfst": "FA", "naja
 SEASON_ORDER = ("SP", "SU", "FA", "WI")
 
 LAST = frozenset({"afgelopen", "vorige", "vorig", "verleden", "jl", "jongstleden", "il", "ll", "laatstleden", "last"})
-NEXT = frozenset({"komende", "komend", "aankomende", "aankomend", "eerstkomende", "eerstvolgende", "volgende", "volgend",
-                  "aanstaande", "as", "next", "coming"})  # fmt: skip
+NEXT = frozenset({
+    "komende", "komend", "aankomende", "aankomend", "eerstkomende", "eerstvolgende", "volgende", "volgend",
+    "aanstaande", "as", "next", "coming",
+})  # fmt: skip
 THIS = frozenset({"deze", "dit", "this"})
 
 BEGIN = frozenset({"begin", "start van", "early", "beginning of", "beginning"})

@@ -18,8 +18,8 @@ _NEXT = re.compile(
 )
 _NOT_NEXT = re.compile(r"(?:voor|vóór|tijdens|in|op|na|richting|before) (?:het|de|een)? ?$")
 _DEADLINE_LABEL = re.compile(
-    r"(?:uiterlijk|deadline|deadline reacties|gereed|terugkoppeling|vóór|termijn|reactietermijn|inleverdatum|sluitingsdatum"
-    r"|no later than|before|by|due):?(?: (?:is|op|om|loopt tot|van|in|voor|vóór|de|het|eind|graag))? ?$"
+    r"(?:uiterlijk|deadline|deadline reacties|gereed|terugkoppeling|vóór|termijn|reactietermijn|inleverdatum"
+    r"|sluitingsdatum|no later than|before|by|due):?(?: (?:is|op|om|loopt tot|van|in|voor|vóór|de|het|eind|graag))? ?$"
 )
 _BEFORE = re.compile(r"(?:^|[^a-zà-ÿ])(?:voor|binnen) (?:de |het )?$")
 _ASKS = re.compile(

@@ -1,0 +1,69 @@
+"""Which day a document counts from, and what else it could be."""
+
+import pytest
+
+from vwsreview.extract import anchor, dates
+
+MINUTES = "# verslag\nDatum 5 maart 2021\nVergaderdatum 3 maart 2021, 10:00 uur\nSinds 1 maart 2021 en 3 maart."
+
+
+def chosen(text: str, kind: str, **fields: str) -> tuple[str | None, list[tuple[str, str]]]:
+    """The anchor and the candidates as value and reason; fields by name with their words."""
+    header = [(name, text.index(words), text.index(words) + len(words)) for name, words in fields.items()]
+    day, candidates = anchor.choose(text, kind, header, dates.find(text))
+    for candidate in candidates:
+        assert 0 <= candidate.start < candidate.end <= len(text)
+    return day, [(candidate.value, candidate.reason) for candidate in candidates]
+
+
+@pytest.mark.parametrize(
+    ("kind", "day"),
+    [("minutes", "2021-03-03"), ("decision_list", "2021-03-03"), ("memo", "2021-03-05"), ("letter", "2021-03-05"),
+     ("agenda", "2021-03-05"), ("email", "2021-03-05"), ("other", "2021-03-05")],
+)  # fmt: skip
+def test_minutes_count_from_the_meeting_and_others_from_themselves(kind: str, day: str) -> None:
+    fields = {"document_date": "5 maart 2021", "meeting_date": "3 maart 2021, 10:00 uur"}
+    assert chosen(MINUTES, kind, **fields)[0] == day
+
+
+def test_the_other_date_where_the_first_is_missing() -> None:
+    assert chosen(MINUTES, "minutes", document_date="5 maart 2021")[0] == "2021-03-05"
+    assert chosen(MINUTES, "agenda", meeting_date="3 maart 2021, 10:00 uur")[0] == "2021-03-03"
+
+
+def test_alternatives_are_kept_with_their_reason_each_once() -> None:
+    fields = {"meeting_date": "3 maart 2021, 10:00 uur", "document_date": "5 maart 2021"}
+    assert chosen(MINUTES, "minutes", **fields)[1] == [
+        ("2021-03-03", "meeting_date"), ("2021-03-05", "document_date"), ("2021-03-01", "text"),
+    ]  # fmt: skip
+    assert chosen("# Verslag MT 3 maart 2021\n\nOp 1 maart 2021.", "other")[1] == [
+        ("2021-03-03", "title"), ("2021-03-01", "text"),
+    ]  # fmt: skip
+
+
+def test_a_meeting_without_a_year_takes_the_one_nearest_to_the_document() -> None:
+    text = "Datum 29-12-2020\nVergaderdatum 4 januari 16.00 uur"
+    assert chosen(text, "minutes", document_date="29-12-2020", meeting_date="4 januari 16.00 uur")[0] == "2021-01-04"
+
+
+def test_a_year_that_nobody_wrote_stays_unknown() -> None:
+    text = "MT-overleg 22 maart 15.30u\n\nOp 1 april 2022 is er iets."
+    day, candidates = chosen(text, "minutes", meeting_date="22 maart 15.30u")
+    assert day == "XXXX-03-22"
+    assert candidates == [("XXXX-03-22", "meeting_date"), ("2022-04-01", "text")]
+
+
+def test_a_letter_without_a_date_has_no_anchor_but_offers_what_its_text_says() -> None:
+    text = "Geachte heer,\n\nOp 20 november jl. en op 3 mei 2020 schreef u mij. Wekelijks, eind maart, voor de zomer."
+    assert chosen(text, "letter") == (None, [("2020-05-03", "text")])
+    assert chosen("Beste,\n\nTot ziens,\n\nJan\n\nop 3 mei 2020", "letter") == (None, [("2020-05-03", "text")])
+
+
+def test_an_interval_is_no_anchor() -> None:
+    text = "Vergaderdatum 3 t/m 7 mei 2021"
+    assert chosen(text, "minutes", meeting_date="3 t/m 7 mei 2021") == (None, [])
+
+
+def test_no_more_candidates_than_one_can_read() -> None:
+    text = " ".join(f"Op {day} mei 2021 was er iets." for day in range(1, 29))
+    assert len(chosen(text, "other")[1]) == anchor.MOST_CANDIDATES

@@ -1,0 +1,155 @@
+"""Which words are dates, which are false friends, and what each date is for."""
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from vwsreview.extract import calendar, dates
+from vwsreview.extract.calendar_grammar import places
+from vwsreview.extract.calendar_legible import legible
+from vwsreview.extract.dates_roles import roles
+
+LINES = [
+    line
+    for line in (Path(__file__).parent / "cases" / "dates_found.txt").read_text(encoding="utf-8").splitlines()
+    if line and not line.startswith("#")
+]
+
+
+@pytest.mark.parametrize("marked", LINES)
+def test_what_is_found_in_a_line(marked: str) -> None:
+    text = marked.replace("[[", "").replace("]]", "")
+    found = dates.find(text)
+    shown = text
+    for date in reversed(found):
+        shown = f"{shown[: date.start]}[[{shown[date.start : date.end]}]]{shown[date.end :]}"
+    assert shown == marked
+
+
+def quotes(text: str) -> list[str]:
+    return [text[date.start : date.end] for date in dates.find(text)]
+
+
+def test_markers_and_what_scans_leave_do_not_move_a_span() -> None:
+    assert quotes("**Datum:** **11 januari** 2021") == ["11 januari** 2021"]
+    assert quotes("**11 januari 2021**") == ["11 januari 2021"]
+    assert quotes("dinsdag 13 sep­tember 2022") == ["dinsdag 13 sep­tember 2022"]
+    assert quotes("uiterlijk vrij dag") == ["vrij dag"]
+    assert quotes("op 4 oktober 2022 👍 en 1 ap ril") == ["4 oktober 2022", "1 ap ril"]
+
+
+def test_a_date_may_run_over_a_line_end_but_not_over_a_blank_line() -> None:
+    assert quotes("wij spreken u op 11\njanuari 2021 weer") == ["11\njanuari 2021"]
+    assert quotes("punt 11\n\njanuari 2021") == ["januari 2021"]
+
+
+@given(st.text(st.sampled_from("0123456789-/.: abmeilo\n jvurij \u00ad\u00a0*|İé👍t/m"), max_size=200))
+def test_spans_lie_in_the_text_in_order(text: str) -> None:
+    found = dates.find(text)
+    assert found == dates.find(text)
+    ends = [0]
+    for date in found:
+        assert ends[-1] <= date.start < date.end <= len(text)
+        assert not text[date.start].isspace() and not text[date.end - 1].isspace()
+        ends.append(date.end)
+
+
+@given(st.text())
+def test_the_way_back_to_the_source(text: str) -> None:
+    readable = legible(text)
+    for place in range(len(readable.text)):
+        start, end = readable.to_source(place, place + 1)
+        assert 0 <= start < end <= len(text)
+        assert readable.from_source(start) == place
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    ["1 ", "3 en ", "3, ", "10-", "van 3 t/m ", "maandag ", "eind ", "1/1/", "de ", "10:00 - ", "2021 ", "a "],
+)
+def test_long_hostile_lines_come_to_an_end(hostile: str) -> None:
+    """The suite's timeout is the judge: a pattern that backtracks would take hours."""
+    text = hostile * (100_000 // len(hostile))
+    found = dates.find(text)
+    assert all(date.end - date.start < 200 for date in found)
+
+
+def test_redaction_codes_are_no_place_to_look() -> None:
+    assert list(places("5.1.2e 5.1.2.e 5.1.5 10.2.g")) == []
+
+
+def role_of(marked: str, kind: str = "minutes", fields: tuple[tuple[str, str], ...] = (), due: bool = False) -> str:
+    """The role of the expression in double brackets; a field is its name and its words."""
+    start, end = marked.index("[["), marked.index("]]") - 2
+    text = marked.replace("[[", "").replace("]]", "")
+    header = [(name, text.index(words), text.index(words) + len(words)) for name, words in fields]
+    found = dates.find(text)
+    given_roles = roles(text, found, kind, header, {(start, end)} if due else ())
+    return next(role for date, role in zip(found, given_roles, strict=True) if (date.start, date.end) == (start, end))
+
+
+@pytest.mark.parametrize(
+    ("marked", "role"),
+    [
+        ("Volgend overleg: [[28 juni 9.30u]].", "next_meeting"),
+        ("Het volgende overleg vindt plaats [[over twee weken]].", "next_meeting"),
+        ("Volgend MT: [[22 maart 13.30u]], zelfde zaal.", "next_meeting"),
+        ("De volgende kerngroep is voorzien in week 12, na de verkiezingen van [[15 maart]].", "mention"),
+        ("Vergaderdata rest van 2022: [[dinsdag 11 oktober]], 8 november", "next_meeting"),
+        ("Vergaderdata rest van 2022: dinsdag 11 oktober, [[8 november]]", "mention"),
+        ("Streven om deze voor het volgende overleg op [[29 maart]] klaar te hebben.", "mention"),
+        ("IGJ reageert uiterlijk [[vrijdag]].", "deadline"),
+        ("Deadline: [[29-01-2021]]", "deadline"),
+        ("Vóór [[1 juni]] nagaan of het kan.", "deadline"),
+        ("Sturen jullie dit voor [[1 juni]] terug?", "deadline"),
+        ("Overzicht (gereed: [[16/12]]).", "deadline"),
+        ("De bezetting is sinds [[8 maart]] gestegen.", "mention"),
+    ],
+)
+def test_a_role_by_its_sentence(marked: str, role: str) -> None:
+    assert role_of(marked) == role
+
+
+def test_a_role_by_its_field() -> None:
+    header = (("meeting_date", "3 maart 2021"), ("document_date", "5 maart 2021"))
+    text = "Datum 5 maart 2021\nVergaderdatum 3 maart 2021"
+    assert role_of(text.replace("3 maart 2021", "[[3 maart 2021]]"), fields=header) == "meeting"
+    assert role_of(text.replace("5 maart 2021", "[[5 maart 2021]]"), fields=header) == "document"
+
+
+def test_only_the_newest_mail_dates_a_thread() -> None:
+    header = (("document_date", "15 juni 2021 16:42"), ("document_date", "14 juni 2021 17:55"))
+    first, second = "Verzonden: 15 juni 2021 16:42\n", "Verzonden: 14 juni 2021 17:55\n"
+    assert (
+        role_of(first.replace("15 juni 2021 16:42", "[[15 juni 2021 16:42]]") + second, "email", header) == "document"
+    )
+    assert role_of(first + second.replace("14 juni 2021 17:55", "[[14 juni 2021 17:55]]"), "email", header) == "mention"
+
+
+def test_the_date_of_an_action_is_a_deadline() -> None:
+    assert role_of("PZo stuurt [[donderdag]] een brief.") == "mention"
+    assert role_of("PZo stuurt [[donderdag]] een brief.", due=True) == "deadline"
+
+
+def test_dates_of_the_gold_sets(shared: Path) -> None:
+    """Value F1 over all documents of the gold sets; the floor only rises."""
+    right = marked = found_total = 0
+    for path in sorted((shared / "gold").glob("*/*.gold.json")):
+        document = json.loads(path.read_text(encoding="utf-8"))
+        text = document["text"]
+        wanted = {(date["start"], date["end"], date["type"], date["value"]) for date in document["dates"]}
+        found = dates.find(text)
+        got = set()
+        for date in found:
+            resolved = calendar.resolve(text, date.start, date.end, document["anchor_date"])
+            assert resolved is not None
+            got.add((date.start, date.end, resolved.type, resolved.value))
+        right, marked, found_total = (
+            right + len(wanted & got),
+            marked + len(document["dates"]),
+            found_total + len(found),
+        )
+    assert 2 * right / (marked + found_total) >= 0.98

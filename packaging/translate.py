@@ -25,7 +25,8 @@ def tool(name: str) -> str:
 
 def collect(target: Path, language: str) -> None:
     """Bring a .ts file up to date with the sentences in the source; finished translations stay."""
-    sources = [str(path.relative_to(ROOT)) for path in sorted((ROOT / "vwsreview").rglob("*.py"))]
+    files = [ROOT / "vwsreview" / "app.py", *sorted((ROOT / "vwsreview" / "ui").rglob("*.py"))]
+    sources = [str(path.relative_to(ROOT)) for path in files]
     options = ["-locations", "none", "-no-obsolete", "-source-language", "en", "-target-language", language]
     if language == "en":
         options.append("-pluralonly")

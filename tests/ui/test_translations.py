@@ -45,7 +45,8 @@ def greek_set() -> list[AnnotatedDocument]:
         records = [
             Record(
                 f"{number}/{layer.name}/{review}", document.id, layer.name, place, place + 9, _values(layer.name),
-                review=review, rule="κανόνας", reviewer="Ελένη", origin="reviewer" if review == "added" else "extractor",
+                review=review, rule="κανόνας", reviewer="Ελένη",
+                origin="reviewer" if review == "added" else "extractor",
             )
             for place, layer in enumerate(LAYERS)
             for review in REVIEW_STATES

@@ -6,8 +6,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidg
 
 
 class FindBar(QWidget):
-    """`wanted` carries the words and whether to look backward; Enter looks on, Escape closes the bar."""
+    """`typed` carries words that changed under the fingers, `wanted` words to look on for and whether backward.
 
+    Enter looks on, Escape closes the bar.
+    """
+
+    typed = Signal(str)
     wanted = Signal(str, bool)
     closed = Signal()
 
@@ -41,8 +45,9 @@ class FindBar(QWidget):
         self.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def close_bar(self) -> None:
-        """Put the bar away."""
+        """Put the bar away, and with it the highlighting."""
         self.hide()
+        self.typed.emit("")
         self.closed.emit()
 
     def look(self, backward: bool) -> None:
@@ -65,10 +70,7 @@ class FindBar(QWidget):
             super().keyPressEvent(event)
 
     def _on_words_changed(self, words: str) -> None:
-        if words:
-            self.wanted.emit(words, False)
-        else:
-            self.show_found(True)
+        self.typed.emit(words)
 
     def _on_previous_clicked(self) -> None:
         self.look(True)

@@ -53,6 +53,8 @@ class ValueTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not _has_command(event):
+            if self.state() == QAbstractItemView.State.EditingState:
+                return  # it comes from the editor, which the delegate closes by itself
             if not self.edit_cell(self.currentIndex()) and self.currentIndex().isValid():
                 self.activated.emit(self.currentIndex())
             return

@@ -86,6 +86,7 @@ class Workspace(QWidget):
         self.view.selectionChanged.connect(self.state_changed)
         self.panel.record_selected.connect(self._on_record_selected)
         self.panel.edit_requested.connect(self.do)
+        self.find_bar.typed.connect(self._on_words_typed)
         self.find_bar.wanted.connect(self._on_words_wanted)
         self.find_bar.closed.connect(self.view.setFocus)
         self.search.chosen.connect(self._on_hit_chosen)
@@ -237,6 +238,14 @@ class Workspace(QWidget):
     def _on_record_selected(self, record_id: str) -> None:
         self.view.select_record(record_id or None)
         self.state_changed.emit()
+
+    def _on_words_typed(self, words: str) -> None:
+        """Look from where the words began, so that a word that grows under the fingers stays where it is."""
+        cursor = self.view.textCursor()
+        if words:
+            cursor.setPosition(cursor.selectionStart())
+            self.view.setTextCursor(cursor)
+        self.find_bar.show_found(self.view.find_words(words) or not words)
 
     def _on_words_wanted(self, words: str, backward: bool) -> None:
         self.find_bar.show_found(self.view.find_words(words, backward))

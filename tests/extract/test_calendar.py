@@ -15,9 +15,10 @@ CASES = Path(__file__).parent / "cases" / "calendar_values.txt"
 EXAMPLES = [(phrase, written, value) for phrase in PHRASES for written, value in phrase.examples]
 COUNTERS = [(phrase, text) for phrase in PHRASES for text in phrase.counters]
 WORDS = st.sampled_from([
-    "op", "van", "tot", "en", "t/m", "3", "10", "31", "2021", "29-02", "mei", "februari", "vrijdag", "jl.", "a.s.", "om",
-    "10.00", "-", "24:00", "uur", "week", "53", "eind", "half", "Q4", "komende", "afgelopen", "vorige", "over", "99",
-    "weken", "jaar", "geleden", "elke", "Pasen", "morgen", "avond", "|", "\n", ",", ".", "5.1.2e", "1/20/2021", "AM",
+    "op", "van", "tot", "en", "t/m", "3", "10", "31", "2021", "29-02", "mei", "februari", "vrijdag", "jl.", "a.s.",
+    "om", "10.00", "-", "24:00", "uur", "week", "53", "eind", "half", "Q4", "komende", "afgelopen", "vorige", "over",
+    "99", "weken", "jaar", "geleden", "elke", "Pasen", "morgen", "avond", "|", "\n", ",", ".", "5.1.2e", "AM",
+    "1/20/2021",
 ])  # fmt: skip
 ANCHORS = st.one_of(
     st.none(),
@@ -86,8 +87,9 @@ def test_relative_tells_what_follows_the_anchor(words: str, relative: bool) -> N
 @pytest.mark.parametrize(
     ("text", "due"),
     [("binnen [[3 weken]]", "2021-02-24"), ("binnen [[twee maanden]]", "2021-04-03"),
-     ("uiterlijk [[vrijdag]]", "2021-02-05"), ("binnen [[24 uur]]", "2021-02-04"), ("binnen [[een half jaar]]", "2021-08-03"),
-     ("[[vanmiddag]]", "2021-02-03TAF"), ("[[komende twee weken]]", "2021-02-03/2021-02-17"), ("binnen [[36 uur]]", "2021-02-05")],
+     ("uiterlijk [[vrijdag]]", "2021-02-05"), ("binnen [[24 uur]]", "2021-02-04"),
+     ("binnen [[een half jaar]]", "2021-08-03"), ("[[vanmiddag]]", "2021-02-03TAF"),
+     ("[[komende twee weken]]", "2021-02-03/2021-02-17"), ("binnen [[36 uur]]", "2021-02-05")],
 )  # fmt: skip
 def test_due_is_the_day_it_leads_to(text: str, due: str) -> None:
     plain, start, end = unmarked(text)

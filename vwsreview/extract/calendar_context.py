@@ -39,7 +39,10 @@ def sentence(text: str, start: int, end: int) -> tuple[str, str]:
 
 def is_past(text: str, start: int, end: int) -> bool:
     """Whether the sentence around a span tells what has been (``was``, ``heeft … plaatsgevonden``, ``afgelopen``)."""
-    words = " … ".join(sentence(text, start, end))
+    before, behind = sentence(text, start, end)
+    if before.endswith("sinds "):
+        return True
+    words = f"{before} … {behind}"
     if _STILL_TO_COME.search(words):
         return False
     if _PLAIN_PAST.search(words):

@@ -49,6 +49,7 @@ SHIFTING = one_of(LAST | NEXT | THIS)
 BEHIND_DAY = (
     r"(?:j\.?l\.?|i\.?l\.|l\.l\.|jongstleden|laatstleden|a\.s\.|as\.?|aanstaande|eerstkomend|dezer)(?![a-zà-ÿ0-9])"
 )
+WEEKDAY_OR_PART = f"(?:(?P<weekday>{WEEKDAY_NAME})|{one_of(WEEKDAYS)}(?P<part>ochtend|middag|avond|nacht){STOP})"
 NUMBER = f"(?:[0-9]{{1,4}}(?:[.,][0-9](?![0-9]))?|{one_of(NUMBERS)}{STOP})"
 COUNT = f"(?:[0-9]{{1,3}}(?![0-9.,])|{one_of(NUMBERS)}{STOP})"
 UNIT = f"{one_of(UNITS)}{STOP}"
@@ -65,7 +66,7 @@ SHORT_DAY = re.compile(
     rf"(?:(?P<weekday>{WEEKDAY_NAME}),?{GAP})?(?P<day>{DAY})[-/](?P<month>{MONTH_NUMBER})(?![0-9a-zà-ÿ€%]|[-/.,:][0-9])"
 )
 NAMED_DAY = re.compile(
-    rf"(?:(?P<before>{BEFORE_DAY}){GAP})?(?:(?P<weekday>{WEEKDAY_NAME}),?{GAP})?"
+    rf"(?:(?P<before>{BEFORE_DAY}){GAP})?(?:{WEEKDAY_OR_PART},?{GAP})?"
     rf"(?P<day>{DAY})(?:e|ste|de|st|nd|rd|th)?(?:{GAP}(?:of{GAP})?|(?P<dash>-)|/)?(?P<month>{MONTH_NAME})"
     rf"(?:(?:,?{GAP}|-)?(?P<year>{YEAR}|'[0-9]{{2}}(?![0-9])|(?(dash)(?<=-)[0-9]{{2}}(?![0-9])|(?!))))?"
     rf"(?:{GAP}(?P<behind>{BEHIND_DAY}))?"
@@ -108,7 +109,8 @@ AGO = re.compile(
     rf"(?:(?P<half>een half{GAP}jaar)|(?P<count>{COUNT}) ?{GAP}?(?P<unit>{UNIT})){GAP}(?:geleden|terug|ago){STOP}"
 )
 WEEK = re.compile(
-    rf"(?:{PART})?(?:(?:week(?:nummer)?|wk\.?|w)(?:{GAP}|)(?:nr\.? )?(?P<number>[0-5]?[0-9])(?![0-9.,:]?[0-9])"
+    rf"(?:{PART})?(?:(?:week(?:nummer)?|weken(?= [0-9]{{1,2}} ?(?:-|t/m|tot|en))|wk\.?|w)"
+    rf"(?:{GAP}|)(?:nr\.? )?(?P<number>[0-5]?[0-9])(?![0-9.,:]?[0-9])"
     rf"(?:{GAP}(?:van{GAP})?(?P<year>{YEAR}))?|(?:(?P<shift>{SHIFTING}|de){GAP}week{STOP}))"
 )
 ISO_WEEK = re.compile(rf"(?P<year>{YEAR_DIGITS})-? ?w(?P<number>[0-5][0-9])(?![0-9])")
@@ -157,7 +159,9 @@ ODD_LENGTH = re.compile(
 REPEAT = re.compile(rf"(?P<word>{one_of(REPEATS)})e?{STOP}")
 EACH = re.compile(
     rf"(?:elke|elk|iedere|ieder|om de|every|each){GAP}(?:(?P<count>{COUNT}){GAP})?(?:andere )?"
-    rf"(?:(?P<weekday>{one_of(WEEKDAYS)})(?:ochtend|middag|avond)?|(?P<part>{one_of(DAY_PARTS)})|(?P<unit>{UNIT})){STOP}"
+    rf"(?:(?P<ordinal>{one_of(ORDINALS)}){GAP}(?=[a-z]{{6,9}}{GAP}van de maand))?"
+    rf"(?:(?P<weekday>{one_of(WEEKDAYS)})(?:ochtend|middag|avond)?|(?P<part>{one_of(DAY_PARTS)})|(?P<unit>{UNIT})|(?P<half>half ?jaar)){STOP}"
+    r"(?(ordinal) van de maand)"
 )
 ONCE_PER = re.compile(
     rf"(?:1 ?x|1 ?keer|één keer|een keer|eens|eenmaal|once){GAP}(?:per|in de|a){GAP}"

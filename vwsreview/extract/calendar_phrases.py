@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from re import Pattern
 
+from vwsreview.extract import calendar_length_readers as lengths
 from vwsreview.extract import calendar_patterns as patterns
 from vwsreview.extract import calendar_readers as readers
 from vwsreview.extract.calendar_words import (
@@ -59,6 +60,7 @@ def _first(*groups: Iterable[str]) -> frozenset[str]:
 _NUMBERS = (NUMBER, MARKED, ORDINAL, YEAR)
 _SHIFTS = _first(LAST, NEXT, THIS, ("a.s.", "as", "j.l."))
 _PARTS = _first(BEGIN, MIDDLE, END, ("eerste", "tweede", ORDINAL))
+_PART_DAYS = _first(day + part for day in WEEKDAYS for part in ("ochtend", "morgen", "middag", "avond", "nacht"))
 _DAYS = _first(WEEKDAYS, SHORT_WEEKDAYS)
 _COUNTS = _first(NUMBERS, (NUMBER, ORDINAL))
 
@@ -80,9 +82,11 @@ PHRASES: tuple[Phrase, ...] = (
         ("waarvan 1/4 bij kleine instellingen", "uitslag 3-1", "24/7 bereikbaar", "10-12 personen", "pagina 2/4"),
     ),
     Phrase(
-        "named_day", patterns.NAMED_DAY, readers.named_day, _first(_DAYS, _SHIFTS, (NUMBER, MARKED, ORDINAL)),
+        "named_day", patterns.NAMED_DAY, readers.named_day,
+        _first(_DAYS, _PART_DAYS, _SHIFTS, (NUMBER, MARKED, ORDINAL)),
         (("maandag 8 februari", "2021-02-08"), ("20 november jl.", "2020-11-20"), ("19-mrt", "2021-03-19"),
-         ("1e april", "2021-04-01"), ("15 maart2021", "2021-03-15"), ("1 ap ril", "2021-04-01"),
+         ("1e april", "2021-04-01"), ("woensdagochtend 3 maart", "2021-03-03TMO"),
+         ("15 maart2021", "2021-03-15"), ("1 ap ril", "2021-04-01"),
          ("3 mei 2021 om 10.00 uur", "2021-05-03T10:00"),
          ("Friday 5 March 2021", "2021-03-05")),
         ("5 meisjes", "T. Maart nodigt uit", "12 decibel"),
@@ -132,9 +136,10 @@ PHRASES: tuple[Phrase, ...] = (
         ("drie dagen later", "lang geleden"),
     ),
     Phrase(
-        "week", patterns.WEEK, readers.week, _first(("week", "weeknummer", "wk", "w"), _SHIFTS, _PARTS),
+        "week", patterns.WEEK, readers.week, _first(("week", "weken", "weeknummer", "wk", "w"), _SHIFTS, _PARTS),
         (("week 12", "2021-W12"), ("begin week 12", "2021-W12"), ("deze week", "2021-W05"),
-         ("volgende week", "2021-W06"), ("eind van de week", "2021-W05"), ("week 12 t/m 14", "2021-W12/2021-W14")),
+         ("volgende week", "2021-W06"), ("eind van de week", "2021-W05"), ("week 12 t/m 14", "2021-W12/2021-W14"),
+         ("weken 5-6", "2021-W05/2021-W06")),
         ("de week", "per week", "weekoverzicht", "week 60"),
     ),
     Phrase(
@@ -210,35 +215,36 @@ PHRASES: tuple[Phrase, ...] = (
         ("kerstreces", "paasvakantie"),
     ),
     Phrase(
-        "stretch", patterns.STRETCH, readers.stretch, _first(LAST, NEXT, ("laatste", "eerste")),
+        "stretch", patterns.STRETCH, lengths.stretch, _first(LAST, NEXT, ("laatste", "eerste")),
         (("komende zes weken", "2021-02-03/2021-03-17"), ("afgelopen twee weken", "2021-01-20/2021-02-03"),
          ("komende 3 maanden", "2021-02-03/2021-05-03")),
         ("komende weken", "afgelopen jaren"),
     ),
     Phrase(
-        "length", patterns.LENGTH, readers.length, _COUNTS | {MARKED},
+        "length", patterns.LENGTH, lengths.length, _COUNTS | {MARKED},
         (("2 weken", "P2W"), ("30 minuten", "PT30M"), ("2-3 weken", "P3W"), ("72 uur", "PT72H"),
          ("tien minuten", "PT10M"), ("2,5 uur", "PT150M"), ("duurt 3 jaar", "P3Y")),
         ("jonger dan 65 jaar", "16 tot 23 jaar", "al maanden", "65 jaar en ouder", "24 uur per dag"),
     ),
     Phrase(
-        "odd_length", patterns.ODD_LENGTH, readers.odd_length,
+        "odd_length", patterns.ODD_LENGTH, lengths.odd_length,
         _first(("een", "half", "anderhalf", "kwartier", "drie", NUMBER)),
         (("een kwartier", "PT15M"), ("een half jaar", "P6M"), ("anderhalf uur", "PT90M")),
         ("half april", "een kwart", "anderhalve meter"),
     ),
     Phrase(
-        "repeat", patterns.REPEAT, readers.repeat, _first(REPEATS, (word + "e" for word in REPEATS)),
+        "repeat", patterns.REPEAT, lengths.repeat, _first(REPEATS, (word + "e" for word in REPEATS)),
         (("wekelijks", "R/P1W"), ("dagelijkse", "R/P1D"), ("twee wekelijks", "R/P2W"), ("maandelijks", "R/P1M")),
         ("alledaags", "dagelijks bestuur"),
     ),
     Phrase(
-        "each", patterns.EACH, readers.each, _first(("elke", "elk", "iedere", "ieder", "om", "every", "each")),
-        (("elke maandag", "R/P1W"), ("elk uur", "R/PT1H"), ("om de week", "R/P2W"), ("elk kwartaal", "R/P3M")),
+        "each", patterns.EACH, lengths.each, _first(("elke", "elk", "iedere", "ieder", "om", "every", "each")),
+        (("elke maandag", "R/P1W"), ("elk uur", "R/PT1H"), ("om de week", "R/P2W"),
+         ("elke eerste maandag van de maand", "R/P1M"), ("ieder half jaar", "R/P6M"), ("elk kwartaal", "R/P3M")),
         ("elke regio", "om de zorg", "per week"),
     ),
     Phrase(
-        "once_per", patterns.ONCE_PER, readers.once_per, _first(("een", "eens", "één", "eenmaal", "once", NUMBER)),
+        "once_per", patterns.ONCE_PER, lengths.once_per, _first(("een", "eens", "één", "eenmaal", "once", NUMBER)),
         (("1 keer per 6 weken", "R/P6W"), ("eens per maand", "R/P1M")),
         ("drie keer", "20 keer per week"),
     ),

@@ -10,14 +10,11 @@ from vwsreview.extract.calendar_expressions import (
     Day,
     Expression,
     Feast,
-    Length,
     Month,
     NearDay,
     Part,
     Quarter,
-    Repeat,
     Season,
-    Stretch,
     Week,
     Weekday,
     Weekend,
@@ -36,7 +33,6 @@ from vwsreview.extract.calendar_words import (
     NEXT,
     NUMBERS,
     ORDINALS,
-    REPEATS,
     SEASONS,
     SHORT_MONTHS,
     SHORT_WEEKDAYS,
@@ -123,7 +119,8 @@ def named_day(match: Match[str]) -> Expression | None:
     day, month, year = int(match["day"]), _MONTHS[match["month"].rstrip(".")], year_of(match["year"])
     if not _valid(day, month, year):
         return None
-    return Day(day, month, year, shift_of(match["behind"] or match["before"]))
+    named = Day(day, month, year, shift_of(match["behind"] or match["before"]))
+    return Clock(DAY_PARTS[match["part"]], day=named) if match["part"] else named
 
 
 def plain_day(match: Match[str]) -> Expression | None:
@@ -271,66 +268,6 @@ def near_year(match: Match[str]) -> Expression | None:
 def feast(match: Match[str]) -> Expression | None:
     """``Pasen``, ``Kerst 2021``."""
     return Feast(match["name"], year_of(match["year"]))
-
-
-def stretch(match: Match[str]) -> Expression | None:
-    """``komende zes weken``; ``eerste twee weken`` is a mere length."""
-    count, unit = number_of(match["count"]), UNITS[match["unit"]]
-    if match["shift"] == "eerste":
-        return Length(duration(count, unit))
-    return Stretch(-count if match["shift"] in LAST or match["shift"] == "laatste" else count, unit)
-
-
-def duration(count: int, unit: str) -> str:
-    """An ISO 8601 duration; quarters become months."""
-    if unit == "Q":
-        return f"P{3 * count}M"
-    return f"PT{count}{unit[1]}" if unit.startswith("T") else f"P{count}{unit}"
-
-
-def length(match: Match[str]) -> Expression | None:
-    """``2 weken``, ``2-3 weken`` (the outer end), ``2,5 uur``; not the bare article (``een week``)."""
-    written, unit = match["most"] or match["count"], UNITS[match["unit"]]
-    if match["count"] == "een" and not match["most"]:
-        return None
-    if written in NUMBERS or written.isdigit():
-        return Length(duration(number_of(written), unit)) if number_of(written) else None
-    whole, tenth = (int(digits) for digits in written.replace(",", ".").split("."))
-    smaller = {"TH": ("TM", 60), "Y": ("M", 12), "TM": ("TS", 60), "W": ("D", 7), "D": ("TH", 24)}.get(unit)
-    if smaller is None:
-        return None
-    return Length(duration(round((whole + tenth / 10) * smaller[1]), smaller[0]))
-
-
-def odd_length(match: Match[str]) -> Expression | None:
-    """``een half jaar``, ``anderhalf uur``, ``een kwartier``."""
-    if match["half"]:
-        return Length("PT30M" if match["unit"] == "uur" else "P6M")
-    if match["more"]:
-        return Length("PT90M" if match["more_unit"] == "uur" else "P18M")
-    return Length("PT45M" if match["quarters"] in ("drie", "3") else "PT15M")
-
-
-def repeat(match: Match[str]) -> Expression | None:
-    """``wekelijks``, ``tweewekelijkse``."""
-    return Repeat(REPEATS[match["word"]])
-
-
-def each(match: Match[str]) -> Expression | None:
-    """``elke maandag``, ``elk uur``, ``om de twee weken``; ``om de week`` skips one."""
-    count = number_of(match["count"]) if match["count"] else 1
-    if match[0].startswith("om de") and not match["count"]:
-        if not match["unit"]:
-            return None
-        count = 2
-    if match["weekday"]:
-        return Repeat(duration(count, "W"))
-    return Repeat(duration(count, UNITS[match["unit"]] if match["unit"] else "D"))
-
-
-def once_per(match: Match[str]) -> Expression | None:
-    """``1 keer per 6 weken``."""
-    return Repeat(duration(number_of(match["count"]) if match["count"] else 1, UNITS[match["unit"]]))
 
 
 def end_of_day(match: Match[str]) -> Expression | None:

@@ -82,7 +82,9 @@ END = frozenset({"eind", "einde", "ultimo", "late", "end of", "end"})
 REPEATS = {
     "dagelijks": "P1D", "wekelijks": "P1W", "tweewekelijks": "P2W", "driewekelijks": "P3W", "vierwekelijks": "P4W",
     "zeswekelijks": "P6W", "maandelijks": "P1M", "tweemaandelijks": "P2M", "halfjaarlijks": "P6M", "jaarlijks": "P1Y",
-    "tweejaarlijks": "P2Y", "daily": "P1D", "weekly": "P1W", "biweekly": "P2W", "monthly": "P1M", "yearly": "P1Y",
+    "tweejaarlijks": "P2Y", "maandagen": "P1W", "dinsdagen": "P1W", "woensdagen": "P1W", "donderdagen": "P1W",
+    "vrijdagen": "P1W", "zaterdagen": "P1W", "zondagen": "P1W",
+    "daily": "P1D", "weekly": "P1W", "biweekly": "P2W", "monthly": "P1M", "yearly": "P1Y",
 }  # fmt: skip
 
 SPLIT_BY_SCANS = frozenset(

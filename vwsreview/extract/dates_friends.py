@@ -82,7 +82,7 @@ _PERSON_BEFORE = re.compile(
 )
 _SENTENCE_START = re.compile(r"(?:^|[.!?:|>*\-•#]\s{1,3}|\n\s{0,4})[*_\"'‘“(]{0,3}$")
 _NAME_MONTHS = ("maart", "mei", "augustus", "juli", "april")
-_SLIPPED = re.compile(r"[-/][a-z0-9]|[a-z0-9_]")
+_SLIPPED = re.compile(r"-[a-z0-9]|/[0-9]|[a-z0-9_]")
 
 
 @dataclass(frozen=True, slots=True)

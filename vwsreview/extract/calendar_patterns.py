@@ -160,7 +160,8 @@ REPEAT = re.compile(rf"(?P<word>{one_of(REPEATS)})e?{STOP}")
 EACH = re.compile(
     rf"(?:elke|elk|iedere|ieder|om de|every|each){GAP}(?:(?P<count>{COUNT}){GAP})?(?:andere )?"
     rf"(?:(?P<ordinal>{one_of(ORDINALS)}){GAP}(?=[a-z]{{6,9}}{GAP}van de maand))?"
-    rf"(?:(?P<weekday>{one_of(WEEKDAYS)})(?:ochtend|middag|avond)?|(?P<part>{one_of(DAY_PARTS)})|(?P<unit>{UNIT})|(?P<half>half ?jaar)){STOP}"
+    rf"(?:(?P<weekday>{one_of(WEEKDAYS)})(?:ochtend|middag|avond)?|(?P<part>{one_of(DAY_PARTS)})"
+    rf"|(?P<unit>{UNIT})|(?P<half>half ?jaar)){STOP}"
     r"(?(ordinal) van de maand)"
 )
 ONCE_PER = re.compile(

@@ -22,7 +22,8 @@ View = TypeVar("View", bound=QPlainTextEdit)
 WIDTH, HEIGHT = 900, 1000
 ROUNDS = 60
 
-_WORDS = [
+_SENTENCE = "de het overleg staf verslag actie 5.1.2e minister vergadering januari cijfers zorg besluit agenda leden"
+_WORDS = _SENTENCE.split()
     "de",
     "het",
     "overleg",

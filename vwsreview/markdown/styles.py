@@ -72,7 +72,8 @@ class Sheet:
         block = self._blocks[index]
         if block.kind in ("fence", "front_matter", "delimiter", "rule"):
             style = {"fence": "code", "delimiter": "table_bar"}.get(block.kind, block.kind)
-            return LineStyle(block.kind, [StyleRun(start, end, style)], hang=start, table=block.table)
+            runs = [StyleRun(start, end, style)] if start < end else []
+            return LineStyle(block.kind, runs, hang=start, table=block.table)
         if block.kind == "row":
             return self._row(block, start, end)
         return self._words(index, block, start, end)

@@ -18,7 +18,11 @@ _ABBREVIATION_WORDS = """
     jan feb mrt apr jun jul aug sep sept okt nov dec ma di wo vr za st sr jr cf p.m pm n.v.t nvt s.v.p svp
     eur m.n mn t.m tm v.a w.o j.l"""
 _ABBREVIATIONS = frozenset(_ABBREVIATION_WORDS.split())
-_LAST_WORD = re.compile(r"[^\s(\[\"'“‘*_]+$")
+_LAST_WORD = re.compile(r"[^\s(\[\"“‘*_]+$")
+_LABEL = re.compile(
+    r"[*_]*(?:actie(?:punt)?(?:[ \t]*\d+)?|ap[ \t]*\d+|besluit|conclusie)[ \t]*:[*_]*\s+", re.IGNORECASE
+)
+_MARKER_AND_STOP = re.compile(r"(?:\(|\*\*)[ \t*_]*(?:actie|ap)\b[^()\n]*[)*_]+\.$", re.IGNORECASE)
 _CODE = re.compile(r"\d+(?:\.\d+)*\.?[a-z]?", re.IGNORECASE)
 
 
@@ -35,8 +39,18 @@ def unit_at(text: str, offset: int) -> Span:
     place = min(max(offset, block.start), max(block.start, block.end - 1))
     for sentence in sentences(text, block.start, block.end):
         if place < sentence.end:
-            return sentence
+            return _bare(text, sentence)
     return trimmed(text, block.start, block.end)
+
+
+def _bare(text: str, sentence: Span) -> Span:
+    """The sentence without a label in front, and without the full stop behind a marker in brackets."""
+    start, end = sentence
+    if label := _LABEL.match(text, start, end):
+        start = label.end()
+    if _MARKER_AND_STOP.search(text[start:end]):
+        end -= 1
+    return trimmed(text, start, end) if start < end else sentence
 
 
 def block_at(text: str, offset: int) -> Block | None:
@@ -77,7 +91,7 @@ def _ends_sentence(text: str, begin: int, mark: int, behind: int, end: int) -> b
     word = _LAST_WORD.search(text, begin, mark)
     if word is None:
         return True
-    last = word.group().rstrip(".").casefold()
+    last = word.group().strip(".'’").casefold()
     if last in _ABBREVIATIONS or (len(last) == 1 and last.isalpha() and last != "u"):
         return False
     # "op 3. Bespreken" is a number in a row of numbers; "…naar 5.1.2e. Daarna" ends the sentence

@@ -73,9 +73,10 @@ class Theme:
 
     def review_pen(self, layer: str, review: str) -> QPen:
         """The line under (or, of a rejected record, through) a mark."""
-        pen = QPen(self.layers[layer].line, 1.6, LINE_STYLES[review], Qt.PenCapStyle.FlatCap)
+        colour = QColor(self.layers[layer].line)
         if review == "rejected":
-            pen.setWidthF(1.0)
+            colour.setAlpha(150)
+        pen = QPen(colour, 1.6, LINE_STYLES[review], Qt.PenCapStyle.FlatCap)
         if review == "added":
             pen.setWidthF(2.2)
         return pen

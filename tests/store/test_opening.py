@@ -211,6 +211,12 @@ def test_missing_tables_are_damage(closed: Path) -> None:
     assert code_of(lambda: Store.open(closed)) == "damaged_dossier"
 
 
+def test_missing_columns_are_damage(closed: Path) -> None:
+    with closing(sqlite3.connect(closed)) as raw:
+        raw.execute("ALTER TABLE records RENAME COLUMN by_hand TO by_hend")
+    assert code_of(lambda: Store.open(closed)) == "damaged_dossier"
+
+
 @pytest.mark.parametrize("seed", range(60))
 def test_random_bytes_anywhere_are_a_problem_or_change_nothing_else(closed: Path, tmp_path: Path, seed: int) -> None:
     """Whatever is read, undone or checked: an answer or a Problem, never an exception of another kind."""

@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
 
-from vwsreview.domain.document import AnnotatedDocument
+from vwsreview.domain.document import AnnotatedDocument, Document
 from vwsreview.domain.problems import Problem
 from vwsreview.store import history
 from vwsreview.store.changing import columns_sql, write_change
-from vwsreview.store.connection import Connection
+from vwsreview.store.connection import Connection, SqlRow
 from vwsreview.store.errors import reported
 from vwsreview.store.rows import DOCUMENT_COLUMNS, RECORD_COLUMNS, document_of, imported_digest, record_of
 
@@ -58,15 +58,16 @@ def _sqlite_findings(copy: Connection) -> Iterator[Finding]:
 
 def _span_findings(copy: Connection) -> Iterator[Finding]:
     lengths: dict[str, int] = {}
-    texts = "SELECT id, length, coalesce(text, '') FROM documents LEFT JOIN texts USING (number)"
+    texts = f"SELECT {columns_sql(DOCUMENT_COLUMNS)}, coalesce(text, '') FROM documents LEFT JOIN texts USING (number)"
     try:
-        for document, length, text in copy.stream(tuple, texts):
-            lengths[document] = len(text)
-            if length != len(text):
-                yield Finding("length", document, f"{length} is not {len(text)}")
-        for record, document, start, end in copy.stream(tuple, 'SELECT id, document, start, "end" FROM records'):
-            if not 0 <= start < end <= lengths.get(document, 0):
-                yield Finding("span", record, f"{start}-{end} of {lengths.get(document, 0)}")
+        for document, text in copy.stream(_document_and_text, texts):
+            lengths[document.id] = len(text)
+            if document.length != len(text):
+                yield Finding("length", document.id, f"{document.length} is not {len(text)}")
+        for record in copy.stream(record_of, f"SELECT {columns_sql(RECORD_COLUMNS)} FROM records"):
+            length = lengths.get(record.document, 0)
+            if not 0 <= record.start < record.end <= length:
+                yield Finding("span", record.id, f"{record.start}-{record.end} of {length}")
     except Problem as problem:
         yield Finding("sqlite", "", str(problem))
 
@@ -108,9 +109,13 @@ def _path_to_head(copy: Connection) -> list[int]:
 def _digests(copy: Connection) -> dict[str, str]:
     digests: dict[str, str] = {}
     sql = f"SELECT {columns_sql(DOCUMENT_COLUMNS)}, text FROM documents JOIN texts USING (number)"
-    for document, text in copy.stream(lambda row: (document_of(row[:-1]), row[-1]), sql):
+    for document, text in copy.stream(_document_and_text, sql):
         records = copy.read(
             record_of, f"SELECT {columns_sql(RECORD_COLUMNS)} FROM records WHERE document = ?", (document.id,)
         )
         digests[document.id] = imported_digest(AnnotatedDocument(document, text, tuple(records)))
     return digests
+
+
+def _document_and_text(row: SqlRow) -> tuple[Document, str]:
+    return document_of(row[:-1]), str(row[-1])

@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 from vwsreview.domain.problems import Problem
 from vwsreview.store.connection import Connection
-from vwsreview.store.errors import reported
+from vwsreview.store.errors import damaged, reported
 from vwsreview.store.network import on_network_share
 
 BUSY_SECONDS = 5.0
@@ -68,6 +68,9 @@ def _connect(path: Path, options: str, *pragmas: str) -> Connection:
         for pragma in ("trusted_schema=OFF", "cell_size_check=ON", *pragmas):
             connection.run(f"PRAGMA {pragma}")
         connection.row("SELECT count(*) FROM sqlite_master")  # the first read is where a bad file shows
+    except sqlite3.OperationalError as error:
+        connection.close()
+        raise damaged(path, str(error)) from error
     except BaseException:
         connection.close()
         raise

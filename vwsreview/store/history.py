@@ -13,6 +13,7 @@ from vwsreview.domain.listing import HistoryStep
 from vwsreview.domain.record import Record
 from vwsreview.store.changing import write_change
 from vwsreview.store.connection import Connection, SqlRow
+from vwsreview.store.errors import damaged
 from vwsreview.store.rows import document_of_json, record_of_json, row_json
 
 EVERYTHING_FROM = 5_000
@@ -125,6 +126,8 @@ def summary_of(edit_size: int, changed: Changed) -> Changed:
 def _changed(connection: Connection, number: int, side: str) -> Changed:
     """What a step touched; the place is the first record that is there afterwards (`side` of its change)."""
     rows = connection.rows("SELECT document, record FROM changes WHERE step = ? ORDER BY position", (number,))
+    if not rows:
+        raise damaged(connection.path, "a step of the history without changes")
     there = connection.row(
         f"""SELECT document, record FROM changes WHERE step = ? AND record IS NOT NULL AND {side} IS NOT NULL
         ORDER BY position LIMIT 1""",
@@ -159,7 +162,10 @@ def _change_row(change: Change) -> SqlRow:
 def _change(row: SqlRow) -> Change:
     record, before, after = row
     read = document_of_json if record is None else record_of_json
-    return Change(None if before is None else read(before), None if after is None else read(after))
+    change = Change(None if before is None else read(before), None if after is None else read(after))
+    if change.row.id != change.inverse().row.id:
+        raise ValueError("a change of the history is about two rows")
+    return change
 
 
 def _json(row: Row | None) -> str | None:

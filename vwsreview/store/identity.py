@@ -6,6 +6,7 @@ from pathlib import Path
 from vwsreview.domain.problems import Problem
 from vwsreview.store.connection import Connection
 from vwsreview.store.errors import damaged, reported
+from vwsreview.store.rows import DERIVED_COLUMNS, DOCUMENT_COLUMNS, RECORD_COLUMNS
 
 APPLICATION_ID = 0x56575352
 """``VWSR`` in the four bytes that SQLite keeps for this."""
@@ -15,15 +16,15 @@ VERSION = 1
 _MAGIC = b"SQLite format 3\0"
 _APPLICATION_ID_AT = slice(68, 72)
 _NEEDED = {
-    "documents": "number, id, sha256, name, length, removed",
-    "texts": "number, text, imported",
-    "records": 'id, document, layer, start, "end", review, "values"',
-    "history": "number, id, parent, left",
-    "changes": "step, position, document, record, before, after",
-    "moves": "number, at, reviewer, direction, step",
-    "head": "step",
-    "settings": "name, value",
-    "search": "text",
+    "documents": ("number", *DOCUMENT_COLUMNS),
+    "texts": ("number", "text", "imported"),
+    "records": RECORD_COLUMNS + DERIVED_COLUMNS,
+    "history": ("number", "id", "parent", "at", "reviewer", "label", "detail", "left"),
+    "changes": ("step", "position", "document", "record", "before", "after"),
+    "moves": ("number", "at", "reviewer", "direction", "step"),
+    "head": ("step",),
+    "settings": ("name", "value"),
+    "search": ("text",),
 }
 
 
@@ -54,8 +55,10 @@ def refuse_incomplete(connection: Connection) -> None:
     for table, columns in _NEEDED.items():
         if table not in present:
             raise damaged(connection.path, f"no table {table}")
+        # With the table's name in front, for SQLite takes an unknown name in quotes for a text.
+        wanted = ", ".join(f'{table}."{column}"' for column in columns)
         try:
-            connection.rows(f"SELECT {columns} FROM {table} LIMIT 1")
+            connection.rows(f"SELECT {wanted} FROM {table} LIMIT 1")
         except sqlite3.OperationalError as error:
             raise damaged(connection.path, str(error)) from error
 

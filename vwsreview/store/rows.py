@@ -6,7 +6,7 @@ so that a better derivation never looks like a conflict.
 
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from vwsreview.domain.document import AnchorCandidate, AnnotatedDocument, Document
@@ -114,6 +114,9 @@ def _record_row(record: Record) -> SqlRow:
 def _record(cells: list[Any]) -> Record:
     (id_, document, layer, start, end, review, origin, confidence, rule, comment, reviewer, updated_at,
      values, evidence, links, by_hand, computed, changed, proposal, extra) = cells  # fmt: skip
+    _refuse_other_types((id_, document, layer, review, origin), (start, end))
+    if not isinstance(values, dict):
+        raise ValueError("the values of a record are no object")
     return Record(
         id=id_,
         document=document,
@@ -161,6 +164,7 @@ def _document_row(document: Document) -> SqlRow:
 def _document(cells: list[Any]) -> Document:
     (id_, sha256, name, length, source, kind, language, anchor_date, by_hand, status, comment, removed,
      candidates, extra) = cells  # fmt: skip
+    _refuse_other_types((id_, sha256, name, kind, language, status), (length,))
     return Document(
         id=id_,
         sha256=sha256,
@@ -177,6 +181,12 @@ def _document(cells: list[Any]) -> Document:
         removed=bool(removed),
         extra=extra or {},
     )
+
+
+def _refuse_other_types(texts: Iterable[object], numbers: Iterable[object]) -> None:
+    """ValueError for what a sound file never holds: damage may change the type of a cell."""
+    if not all(isinstance(text, str) for text in texts) or not all(isinstance(number, int) for number in numbers):
+        raise ValueError("a part of a row is missing or of another type")
 
 
 def _object(mapping: Mapping[str, Any]) -> str | None:

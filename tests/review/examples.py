@@ -48,7 +48,10 @@ def records(of: Document | None = None) -> list[Record]:
     found = [
         record("field", "Overleg testlijn", of=of, values={"name": "subject", "value": "Overleg testlijn"}),
         record("date", "11 januari 2021", of=of, values={"value": "2021-01-11", "role": "document"}),
-        record("attendee", "Dhr. 5.1.2e (WJZ)", of=of, values={"honorific": "Dhr.", "redacted": True, "organisation": "WJZ"}),
+        record(
+            "attendee", "Dhr. 5.1.2e (WJZ)", of=of,
+            values={"honorific": "Dhr.", "redacted": True, "organisation": "WJZ"},
+        ),
         record("redaction", "5.1.2e", of=of, values={"ground": ["5.1.2e"]}),
         record("attendee", "J. de Vries (RIVM)", of=of, values={"name": "J. de Vries", "organisation": "RIVM"}),
         record("section", "Planning", of=of, values={"number": "1.", "level": 1}),

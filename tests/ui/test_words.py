@@ -1,0 +1,41 @@
+"""Every key and choice of the guideline has words."""
+
+import pytest
+
+from vwsreview.domain.layers import DOCUMENT_KINDS, DOCUMENT_STATUSES, FIELD_NAMES, LAYERS, REVIEW_STATES, Key, Layer
+from vwsreview.ui import words
+
+KEYS = [(layer, key) for layer in LAYERS for key in layer.keys]
+
+
+@pytest.mark.parametrize(("layer", "key"), KEYS, ids=[f"{layer.name}.{key.name}" for layer, key in KEYS])
+def test_every_key_and_choice_has_words(layer: Layer, key: Key) -> None:
+    assert words.key_word(layer.name, key.name)
+    for choice in key.choices:
+        assert "_" not in words.choice_word(layer.name, key.name, choice)
+    shown = [words.choice_word(layer.name, key.name, choice) for choice in key.choices]
+    assert len(set(shown)) == len(shown)
+
+
+def test_every_layer_state_kind_status_and_field_has_words() -> None:
+    for layer in LAYERS:
+        assert words.layer_word(layer.name) != words.layers_word(layer.name)
+    assert all(words.review_word(state) for state in REVIEW_STATES)
+    assert all(words.kind_word(kind) for kind in DOCUMENT_KINDS)
+    assert all(words.status_word(status) for status in DOCUMENT_STATUSES)
+    assert all(words.field_word(name) for name in FIELD_NAMES)
+
+
+def test_what_the_guideline_does_not_know_stays_as_it_was_written() -> None:
+    assert words.choice_word("attendee", "role", "secretaris") == "secretaris"
+    assert words.kind_word("rapport") == "rapport"
+
+
+def test_values_in_words() -> None:
+    assert words.value_words("attendee", "organisation", None) == ""
+    assert words.value_words("attendee", "redacted", True) == "yes"
+    assert words.value_words("action", "owners", ["MEVA", "BPZ"]) == "MEVA, BPZ"
+    assert words.value_words("redaction", "ground", ["5.1.2e", "out_of_scope"]) == "5.1.2e, out of scope"
+    assert words.value_words("date", "role", "next_meeting") == "next meeting"
+    assert words.value_words("section", "level", 2) == "2"
+    assert "2021" in words.value_words("action", "due", "2021-02-01")

@@ -17,6 +17,11 @@ _SPOKEN = re.compile(
     r"(?:(?P<quarter>kwart|vijf|tien) (?P<side>voor|over) )?(?P<half>half )?"
     rf"(?P<hour>{_HOUR_WORD}|[0-9]{{1,2}})(?P<unit> uur)?(?![a-zà-ÿ0-9])"
 )
+_PROMISING = re.compile(
+    r"[0-9]{1,2}(?: ?[:.uhap\-]| (?:uur|tot|en|and|to|t/m|'s|in de) ?)"
+    rf"|(?:kwart|vijf|tien) (?:voor|over) |half |(?:{_HOUR_WORD}) uur"
+)
+"""Whether it is worth looking further."""
 _PART_BEHIND_CLOCK = re.compile(r" (?:'s |in de )(?P<part>ochtend|morgen|middag|avond|nacht)s?(?![a-zà-ÿ])")
 _JOINER = re.compile(r"(?: ?- ?| tot en met | tot | t/m | to )(?=[0-9hkvtdeznao])")
 _BETWEEN_JOINER = re.compile(r"(?: (?:en|and) | ?- ?| tot )(?=[0-9hkvtdeznao])")
@@ -65,7 +70,6 @@ def clock_at(text: str, start: int, *, after_day: bool = False, between: bool = 
 
     A bare ``10.00`` counts only behind a day, behind a word such as ``om``, or as an end of a stretch.
     """
-    cued = after_day
     if after_day:
         lead = _LEAD.match(text, start)
         if lead is None or lead.end() == start:
@@ -73,6 +77,8 @@ def clock_at(text: str, start: int, *, after_day: bool = False, between: bool = 
         between = lead[0].endswith("tussen ")
         cued = lead[0].strip(" ,(-") != "" or text[lead.end() : lead.end() + 1].isdigit()
         start = lead.end()
+    elif not _PROMISING.match(text, start):
+        return None
     else:
         cued = _CUE.search(text, max(0, start - 24), start) is not None
     first = _reading(text, start, cued)

@@ -41,8 +41,8 @@ _UP_TO = re.compile(r" (?:tot|to) ")
 _ON = re.compile(r" (?:op |on )?(?=[a-z0-9])")
 _AND = re.compile(r" (?:en|and) ")
 _DASH = re.compile(r" ?[-/] ?")
-_AFTER_BETWEEN = re.compile(r"(?:tussen|between) (?:de |het )?$")
-_AFTER_FROM = re.compile(r"(?:van|from|vanaf) (?:de |het )?$")
+_BETWEEN = ("tussen ", "between ", "tussen de ", "tussen het ")
+_FROM = ("van ", "from ", "vanaf ", "van de ", "van het ")
 _YEAR_BEHIND_LIST = re.compile(
     r"(?:(?:, ?| en | of | & )(?:[a-z]{2,9} )?[0-3]?[0-9] [a-z]{3,9}){1,6},? ((?:19|20)[0-9]{2})(?![0-9])"
 )
@@ -106,7 +106,7 @@ def _clock_alone(text: str, start: int) -> Parsed | None:
     word = _WORD.match(text, start)
     if word is None or not begins_a_clock(word[0]):
         return None
-    time = clock_at(text, start, between=bool(_AFTER_BETWEEN.search(text, max(0, start - 14), start)))
+    time = clock_at(text, start, between=text.endswith(_BETWEEN, max(0, start - 14), start))
     return None if time is None else Parsed(time.clock, start, time.end, "clock")
 
 
@@ -153,9 +153,9 @@ def _with_range(text: str, found: Parsed) -> Parsed | None:
         return None
     before = text[max(0, found.start - 14) : found.start]
     joiner = _THROUGH.match(text, found.end)
-    if joiner is None and _AFTER_FROM.search(before):
+    if joiner is None and before.endswith(_FROM):
         joiner = _UP_TO.match(text, found.end)
-    if joiner is None and _AFTER_BETWEEN.search(before):
+    if joiner is None and before.endswith(_BETWEEN):
         joiner = _AND.match(text, found.end)
     dashed = joiner is None
     if joiner is None:

@@ -24,22 +24,6 @@ ROUNDS = 60
 
 _SENTENCE = "de het overleg staf verslag actie 5.1.2e minister vergadering januari cijfers zorg besluit agenda leden"
 _WORDS = _SENTENCE.split()
-    "de",
-    "het",
-    "overleg",
-    "staf",
-    "verslag",
-    "actie",
-    "5.1.2e",
-    "minister",
-    "vergadering",
-    "januari",
-    "cijfers",
-    "zorg",
-    "besluit",
-    "agenda",
-    "leden",
-]
 _BULLETS = ("- ", " - ", "- **", "")
 
 

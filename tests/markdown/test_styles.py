@@ -37,7 +37,7 @@ def test_cells_of_a_row() -> None:
     sheet = Sheet(text)
     assert [cell.of(text) for cell in sheet.line(0).cells] == ["a", "b \\| c", "", "**d**"]
     assert sheet.alignments(1) == ["left", "centre", "right", "left"]
-    assert sheet.table_lines(2) == range(0, 3)
+    assert sheet.table_lines(2) == range(3)
 
 
 def test_a_bullet_collapses_its_indentation_and_hangs_behind_its_sign() -> None:

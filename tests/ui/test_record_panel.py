@@ -120,6 +120,12 @@ def test_down_walks_and_tells(window: Window, qtbot: QtBot) -> None:
     assert current is not None and current.id == rows[1].id
 
 
+def test_the_current_record_is_shown_in_full_soon(window: Window, qtbot: QtBot) -> None:
+    (quote,) = window.panel.detail.findChildren(QPlainTextEdit)
+    key(qtbot, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: quote.toPlainText() == "11 januari 2021")
+
+
 def test_several_records_are_selected_with_shift(window: Window, qtbot: QtBot) -> None:
     key(qtbot, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
     key(qtbot, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
@@ -290,7 +296,7 @@ def test_a_comment_belongs_to_the_record_it_was_typed_at(window: Window, qtbot: 
     assert window.record("field", "Overleg testlijn").comment == "vraag"
     current = window.panel.current()
     assert current is not None and current.comment is None
-    assert window.panel.detail.comment.text() == ""
+    qtbot.waitUntil(lambda: window.panel.detail.comment.text() == "")
 
 
 def test_counts_follow_the_decisions(window: Window) -> None:

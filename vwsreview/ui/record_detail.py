@@ -1,5 +1,7 @@
 """The selected record in full: its words, values, where it comes from, comment and history."""
 
+from collections.abc import Iterable, Sequence
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -13,17 +15,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from vwsreview.domain.layers import LAYERS
 from vwsreview.domain.listing import HistoryStep
 from vwsreview.domain.record import Record
 from vwsreview.ui.models.cells import review_sentence
-from vwsreview.ui.models.history_model import HistoryModel, moment
-from vwsreview.ui.models.values_model import ORIGIN, VALUE, ValuesModel
+from vwsreview.ui.models.history_model import WHEN, WHO, HistoryModel, moment
+from vwsreview.ui.models.values_model import NAME, ORIGIN, VALUE, ValuesModel
 from vwsreview.ui.theme import Theme
 from vwsreview.ui.value_entry import ValueEntry
 from vwsreview.ui.value_table import ValueTable
-from vwsreview.ui.words import layer_word
+from vwsreview.ui.words import key_word, layer_word
 
 QUOTE_LINES = 3
+CELL_MARGIN = 12
+"""Pixels that a cell adds to the width of its words."""
+
+ALL_KEYS = [(layer.name, key.name) for layer in LAYERS for key in layer.keys]
 
 
 class RecordDetail(QWidget):
@@ -47,9 +54,7 @@ class RecordDetail(QWidget):
         self.comment.installEventFilter(self)
         self.show_record(None, "", (), False)
 
-    def show_record(
-        self, record: Record | None, quote: str, history: tuple[HistoryStep, ...] | list[HistoryStep], writable: bool
-    ) -> None:
+    def show_record(self, record: Record | None, quote: str, history: Sequence[HistoryStep], writable: bool) -> None:
         """Show a record with its words and its history; None empties the pane."""
         another = record is None or self._record is None or record.id != self._record.id
         if another:
@@ -62,7 +67,7 @@ class RecordDetail(QWidget):
         if another or not self.comment.isModified():
             self.comment.setText((record.comment or "") if record is not None else "")
         self.comment.setReadOnly(not writable)
-        self._history_model.show(history, record.id if record is not None else None)
+        self._show_history(history, record.id if record is not None else None)
         self.setEnabled(record is not None)
 
     def set_theme(self, theme: Theme) -> None:
@@ -123,8 +128,8 @@ class RecordDetail(QWidget):
         values.setModel(self._values_model)
         values.setAccessibleName(self.tr("Values of the record"))
         values.horizontalHeader().setVisible(False)
-        values.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         values.horizontalHeader().setSectionResizeMode(VALUE, QHeaderView.ResizeMode.Stretch)
+        values.setColumnWidth(NAME, _widest(values, (key_word(*key) for key in ALL_KEYS)))
         values.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         values.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         return values
@@ -141,7 +146,6 @@ class RecordDetail(QWidget):
         history.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         history.verticalHeader().setDefaultSectionSize(history.fontMetrics().height() + 4)
         history.horizontalHeader().setVisible(False)
-        history.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         history.horizontalHeader().setStretchLastSection(True)
         return history
 
@@ -168,9 +172,19 @@ class RecordDetail(QWidget):
         column.addWidget(self._history, 1)
 
     def _fit_values(self) -> None:
+        """All keys are in sight without scrolling; nothing is laid out anew where the rows are as many as before."""
         rows = self._values_model.rowCount()
-        self.values.setFixedHeight(max(1, rows) * self.values.verticalHeader().defaultSectionSize() + 2)
-        self.values.setColumnHidden(ORIGIN, rows == 0)
+        height = max(1, rows) * self.values.verticalHeader().defaultSectionSize() + 2
+        if height != self.values.height():
+            self.values.setFixedHeight(height)
+        origins = [self._values_model.index(row, ORIGIN).data() for row in range(rows)]
+        self.values.setColumnWidth(ORIGIN, _widest(self.values, origins))
+
+    def _show_history(self, steps: Sequence[HistoryStep], record: str | None) -> None:
+        self._history_model.show(steps, record)
+        for column in (WHEN, WHO):
+            words = [self._history_model.index(row, column).data() for row in range(len(steps))]
+            self._history.setColumnWidth(column, _widest(self._history, words))
 
     def _show_quote(self, quote: str) -> None:
         if self._quote.toPlainText() != quote:
@@ -200,3 +214,8 @@ class RecordDetail(QWidget):
         if record.reviewer and record.updated_at:
             told.append(self.tr("{who}, {when}").format(who=record.reviewer, when=moment(record.updated_at)))
         return " · ".join(told)
+
+
+def _widest(view: QTableView, words: Iterable[str]) -> int:
+    """The width of a column that shows these words."""
+    return max((view.fontMetrics().horizontalAdvance(word) for word in words), default=0) + CELL_MARGIN

@@ -1,6 +1,6 @@
 """The structure of the document: its records by layer as rows, and the selected one in full below."""
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSplitter, QVBoxLayout, QWidget
 
 from vwsreview.domain.edit import Changed
@@ -14,6 +14,9 @@ from vwsreview.ui.theme import Theme
 from vwsreview.ui.unread_bar import UnreadBar
 from vwsreview.ui.value_entry import ValueEntry
 from vwsreview.ui.value_table import ValueTable
+
+BEFORE_DETAIL = 30
+"""Milliseconds that a record is the current one before it is shown in full: who walks through does not wait for it."""
 
 MOST_ROWS_AT_ONCE = 200
 """When an edit touches more records than this, the document's records are read again as a whole."""
@@ -39,6 +42,7 @@ class RecordPanel(QWidget):
         self._records: dict[str, Record] = {}
         self._current: str | None = None
         self._entry = ValueEntry(self)
+        self._later = QTimer(self, interval=BEFORE_DETAIL, singleShot=True)
         self._model = RecordsModel(self._entry, self)
         self.layers = LayerBar()
         self.table = self._made_table()
@@ -127,11 +131,13 @@ class RecordPanel(QWidget):
         if not index.flags() & Qt.ItemFlag.ItemIsEditable:
             index = self.table.first_editable(row)
         if not self.table.edit_cell(index):
+            self._show_current()
             self.detail.edit_value(key)
 
     def edit_comment(self) -> None:
         """Write the comment of the current record."""
         if self.current() is not None:
+            self._show_current()
             self.detail.edit_comment()
 
     def commit_pending(self) -> bool:
@@ -172,6 +178,7 @@ class RecordPanel(QWidget):
         self.setFocusProxy(self.table)
 
     def _connect(self) -> None:
+        self._later.timeout.connect(self._show_current)
         self._entry.edit_requested.connect(self.edit_requested)
         self.layers.layer_chosen.connect(self._on_layer_chosen)
         self.table.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
@@ -219,11 +226,13 @@ class RecordPanel(QWidget):
         row = self._model.row_of(record_id)
         if not self._go_to(row if row is not None else 0):
             self._current_is(None)
+        self._show_current()
 
     def _go_to(self, row: int | None) -> bool:
         if row is None or not 0 <= row < self._model.rowCount():
             return False
         self.table.commit_editor()
+        self.detail.commit_pending()
         column = min(max(self.table.currentIndex().column(), 0), self._model.columnCount() - 1)
         # Qt's own setCurrentIndex looks at the keyboard, and with Ctrl held (undo) would keep the old selection.
         self.table.selectionModel().setCurrentIndex(self._model.index(row, column), ONE_ROW)
@@ -238,11 +247,13 @@ class RecordPanel(QWidget):
     def _current_is(self, record_id: str | None) -> None:
         another = record_id != self._current
         self._current = record_id
-        self._show_current()
+        self._later.start()
         if another:
             self.record_selected.emit(record_id or "")
 
     def _show_current(self) -> None:
+        """Show the current record in full, now."""
+        self._later.stop()
         record = self.current()
         if record is None or self._dossier is None:
             self.detail.show_record(None, "", (), False)

@@ -1,12 +1,26 @@
 """The line above a document: what it is, its anchor date, how far it is, what was said about it."""
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from vwsreview.domain.document import Document
 from vwsreview.ui.date_words import human_date
 from vwsreview.ui.words import kind_word, status_word
+
+
+class ElidedLabel(QLabel):
+    """A line that leaves out its middle where there is no room."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, self.width())
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), shown)
 
 
 class DocumentHeader(QWidget):
@@ -16,10 +30,7 @@ class DocumentHeader(QWidget):
         self, kinds: QMenu, statuses: QMenu, anchor: QAction, comment: QAction, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._name = ""
-        self._title = QLabel()
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._title = ElidedLabel()
         font = self._title.font()
         font.setBold(True)
         self._title.setFont(font)
@@ -37,8 +48,7 @@ class DocumentHeader(QWidget):
 
     def show_document(self, document: Document | None) -> None:
         """Show what is known of the document; nothing for None."""
-        self._name = document.name if document else ""
-        self._elide()
+        self._title.setText(document.name if document else "")
         for button in (self.kind, self.anchor, self.status, self.comment):
             button.setVisible(document is not None)
         if document is None:
@@ -50,19 +60,6 @@ class DocumentHeader(QWidget):
         self.status.setText(f"{status_word(document.status)} ▾")
         self.comment.setText(self.tr("Comment ●") if document.comment else self.tr("Comment"))
         self.comment.setToolTip(document.comment or self.tr("Comment on the document"))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._elide()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._elide()
-
-    def _elide(self) -> None:
-        metrics = self._title.fontMetrics()
-        self._title.setText(metrics.elidedText(self._name, Qt.TextElideMode.ElideMiddle, self._title.width()))
 
 
 def _button(tip: str, does: QMenu | QAction) -> QToolButton:

@@ -75,6 +75,7 @@ class MainWindow(QMainWindow):
         from vwsreview.ui.document_commands import DocumentCommands
         from vwsreview.ui.document_header import DocumentHeader
         from vwsreview.ui.dossier_commands import DossierCommands
+        from vwsreview.ui.exchange_commands import ExchangeCommands
         from vwsreview.ui.program_commands import ProgramCommands
         from vwsreview.ui.record_commands import RecordCommands
         from vwsreview.ui.view_commands import ViewCommands
@@ -88,16 +89,19 @@ class MainWindow(QMainWindow):
         )
         workspace = self._workspace = Workspace(self.session, self._theme, header)
         self._stack.addWidget(workspace)
-        self.dossiers = DossierCommands(self, workspace, self.job_strip, self.session)
+        self.exchange = ExchangeCommands(self, workspace, self.job_strip)
+        self.dossiers = DossierCommands(self, workspace, self.exchange, self.session)
         records = RecordCommands(workspace, self.session)
         documents = DocumentCommands(workspace)
         program = ProgramCommands(self, workspace, self.commands, self.session)
         view = ViewCommands(workspace, self.session)
-        self.commands.run_by((self.dossiers, records, documents, program, view), workspace.commit_pending)
-        for told in (self.dossiers.told, records.told, documents.told, program.told):
+        self.commands.run_by(
+            (self.dossiers, self.exchange, records, documents, program, view), workspace.commit_pending
+        )
+        for told in (self.dossiers.told, self.exchange.told, records.told, documents.told, program.told):
             told.connect(self.tell)
         self.dossiers.opened.connect(self.show_dossier)
-        self.dossiers.busy_changed.connect(self.refresh)
+        self.exchange.busy_changed.connect(self.refresh)
         program.settings_changed.connect(self.settings_changed)
         workspace.problem_met.connect(self._on_problem_met)
         workspace.state_changed.connect(self.refresh)
@@ -173,8 +177,8 @@ class MainWindow(QMainWindow):
         if workspace is None:
             return frozenset()
         holds = {
-            BUSY: self.dossiers.busy,
-            IDLE: not self.dossiers.busy,
+            BUSY: self.exchange.busy,
+            IDLE: not self.exchange.busy,
             DOSSIER: dossier is not None,
             WRITABLE: dossier is not None and not dossier.read_only,
             DOCUMENT: workspace.document_id is not None,

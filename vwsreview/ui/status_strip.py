@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QW
 
 from vwsreview.domain.listing import DocumentSummary
 
+REST_ALPHA = 70
+
 
 class ThinBar(QWidget):
     """A share of a whole as a thin line."""
@@ -27,7 +29,9 @@ class ThinBar(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         line = self.rect().adjusted(0, 6, 0, -6)
-        painter.setBrush(self.palette().color(QPalette.ColorRole.Mid))
+        rest = self.palette().color(QPalette.ColorRole.WindowText)
+        rest.setAlpha(REST_ALPHA)
+        painter.setBrush(rest)
         painter.drawRoundedRect(line, 2, 2)
         line.setWidth(round(line.width() * self._share))
         painter.setBrush(self.palette().color(QPalette.ColorRole.Highlight))

@@ -258,3 +258,8 @@ class Workspace(QWidget):
     def path(self) -> Path | None:
         """The file of the dossier that is shown."""
         return self.dossier.store.path if self.dossier is not None else None
+
+    def folder(self) -> Path:
+        """Where a dialog for files begins: beside the dossier, else at home."""
+        path = self.path()
+        return path.parent if path is not None else Path.home()

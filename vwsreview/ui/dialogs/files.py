@@ -1,0 +1,43 @@
+"""Dialogs that ask for files and folders."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+
+def ask_existing(parent: QWidget, title: str, start: Path, filters: list[str]) -> QFileDialog:
+    """A dialog for files that are there; the caller connects `filesSelected` and opens it."""
+    dialog = _dialog(parent, title, start)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.setNameFilters(filters)
+    return dialog
+
+
+def ask_folder(parent: QWidget, title: str, start: Path) -> QFileDialog:
+    """A dialog for a folder; the caller connects `filesSelected` and opens it."""
+    dialog = _dialog(parent, title, start)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    return dialog
+
+
+def ask_new_dossier(parent: QWidget, title: str, start: Path) -> QFileDialog:
+    """A dialog for a dossier that is not there yet; the caller connects `fileSelected` and opens it."""
+    dialog = _dialog(parent, title, start)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilter(dossier_filter())
+    dialog.setDefaultSuffix("dossier")
+    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # nothing is ever overwritten; the program says so
+    return dialog
+
+
+def dossier_filter() -> str:
+    """The filter that shows dossiers."""
+    return QCoreApplication.translate("FileDialogs", "Dossiers (*.dossier)")
+
+
+def _dialog(parent: QWidget, title: str, start: Path) -> QFileDialog:
+    dialog = QFileDialog(parent, title, str(start))
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return dialog

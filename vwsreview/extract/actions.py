@@ -1,6 +1,7 @@
 """Things that somebody is to do, where the document marks them: in brackets, by a label, in a table or list."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from vwsreview.domain.layers import Value
@@ -10,7 +11,6 @@ from vwsreview.extract.gazetteer import squeezed
 from vwsreview.extract.lines import cells, is_row, is_separator
 from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
-from vwsreview.extract.sentences import sentences
 from vwsreview.extract.values import plain
 
 _MARKER = re.compile(
@@ -18,9 +18,12 @@ _MARKER = re.compile(
     r"|\*{2,3}[(\[]?[Aa]ctie(?:punt)?(?::\s?|\s)(?P<bold>[^()\[\]\n*]{1,60})[)\]]?\*{2,3}"
 )
 _LABEL = re.compile(
-    r"[*_]{0,3}(?:[Aa]ctie(?:punt)?|ACTIE|AP|TODO|[Tt]o ?do)(?:[ \u00a0]\d{1,3})?[*_]{0,3}(?::[*_]{0,3}|(?<=AP \d)[.)]?)\s+"
+    r"[*_]{0,3}(?:[Aa]ctie(?:punt)?|ACTIE|AP|TODO|[Tt]o ?do)"
+    r"(?:[ \u00a0]\d{1,3}|[ \u00a0](?P<who>[A-Z5][^:.\n]{0,40}))?[*_]{0,3}(?::[*_]{0,3}|(?<=AP \d)[.)]?)\s+"
 )
-_ACTION_COLUMNS = frozenset(("actie", "acties", "actiepunt", "actiepunten", "afspraak", "omschrijving", "wat", "taak"))
+_BY_WHEN = re.compile(r"(?:Klaar|Gereed|Deadline|Uiterlijk)[ :]|Moet .{2,60}klaar")
+_ACTION_COLUMNS = frozenset(("actie", "acties", "actiepunt", "actiepunten", "afspraak", "taak"))
+_WEAK_COLUMNS = frozenset(("wat", "omschrijving", "onderwerp"))  # of actions only beside a plain column of owners
 _OWNER_COLUMNS = frozenset(
     (
         "actiehouder",
@@ -47,16 +50,18 @@ def in_brackets(reading: Reading) -> Iterator[Found]:
     """``(actie MEVA)``, ``**(actie PZo/BPZ)**``: the sentence with its marker; two markers, two clauses."""
     for flow in reading.flows:
         markers = list(_MARKER.finditer(reading.text, *flow.span))
-        spans = sentences(reading.text, flow) if markers else []
+        spans = reading.sentences(flow) if markers else []
+        starts = [span.start for span in spans]
         floor = flow.span.start
         for marker in markers:
             if _is_no_marker(marker):
                 continue
-            given = owners.split(reading.text, Span(*marker.span("owner" if marker["owner"] else "bold")))
-            start = max([floor, *(span.start for span in spans if span.start <= marker.start())])
+            given = owners.split(reading.text, Span(*_owner_span(marker)))
+            place = max(0, bisect_right(starts, marker.start()) - 1)
+            start = max(floor, starts[place])
             clause = reading.text.rfind("; ", start, marker.start())
             whole = trimmed(reading.text, _behind_label(reading, start if clause < 0 else clause + 2), marker.end())
-            task = _task(reading, spans, start, given) or whole
+            task = _task(reading, spans[place - 1] if place else None, whole.start, given) or whole
             floor = marker.end()
             yield action(reading, task, given, explicit=Span(*marker.span()))
 
@@ -64,16 +69,14 @@ def in_brackets(reading: Reading) -> Iterator[Found]:
 def after_label(reading: Reading) -> Iterator[Found]:
     """``Actie: 5.1.2e maakt een opzet``, ``AP 2: …``: the sentence behind the label."""
     for flow in reading.flows:
-        match = _LABEL.match(reading.text, *flow.span)
-        first = next((one for one in sentences(reading.text, flow) if match and one.end > match.end()), None)
-        if match is None or first is None:
-            continue
-        span = trimmed(reading.text, max(first.start, match.end()), first.end)
-        if span.start >= span.end:
-            continue
-        found = owners.subject(reading.text, span)
-        given = owners.split(reading.text, found[0]) if found else _named_first(reading, span)
-        yield action(reading, span, given, explicit=trimmed(reading.text, *match.span()))
+        for sentence in reading.sentences(flow):
+            match = _LABEL.match(reading.text, *sentence)
+            span = trimmed(reading.text, match.end(), sentence.end) if match else None
+            if match is None or span is None or span.start >= span.end:
+                continue
+            who = match.span("who")
+            given = owners.split(reading.text, Span(*who)) if who[0] >= 0 else _owners(reading, span)
+            yield action(reading, span, given, explicit=trimmed(reading.text, *match.span()))
 
 
 def table_rows(reading: Reading) -> Iterator[Found]:
@@ -100,11 +103,9 @@ def listed(reading: Reading) -> Iterator[Found]:
             inside = bool(_LIST_HEADING.match(words))
             heading = flow
         elif inside and flow.kind == "bullet":
-            first = sentences(reading.text, flow)[:1]
+            first = reading.sentences(flow)[:1]
             for span in first:
-                found = owners.subject(reading.text, span)
-                given = owners.split(reading.text, found[0]) if found else _owner_at_the_end(reading, span)
-                yield action(reading, span, given, explicit=heading.span)
+                yield action(reading, span, _owners(reading, span), explicit=heading.span)
         elif flow.kind == "text":
             inside = False
 
@@ -127,6 +128,7 @@ def action(
         "status": status,
     }
     evidence: dict[str, list[Span]] = {}
+    span = _with_deadline(reading, span)
     if given:
         evidence["owners"] = list(given)
     if explicit is not None:
@@ -136,12 +138,35 @@ def action(
     return Found(span.start, span.end, values, evidence)
 
 
+def _with_deadline(reading: Reading, span: Span) -> Span:
+    """With the sentence right behind that only says by when: ``Klaar voor a.s. vrijdag.``"""
+    following = reading.sentence_behind(span.end)
+    return Span(span.start, following.end) if following and _BY_WHEN.match(reading.text, *following) else span
+
+
+def owners_and_mark(text: str, span: Span) -> tuple[list[Span], Span | None]:
+    """Who is to do what these words say, and the marker or label that makes an action of them, if there is one."""
+    marker = next((found for found in _MARKER.finditer(text, *span) if not _is_no_marker(found)), None)
+    if marker is not None:
+        return owners.split(text, Span(*_owner_span(marker))), Span(*marker.span())
+    start = text.rfind("\n", 0, span.start) + 1
+    label = _LABEL.search(text, start, min(span.end, span.start + 40))
+    inside = trimmed(text, max(span.start, label.end()), span.end) if label else span
+    found = owners.subject(text, inside)
+    given = owners.split(text, found[0]) if found else named_first(text, inside)
+    return given, trimmed(text, *label.span()) if label else None
+
+
 def status_of(words: str) -> str:
     """The status that a cell or a remark tells; open where nothing is said."""
     folded = words.casefold()
     if any(word in folded for word in _CANCELLED):
         return "cancelled"
     return "done" if folded.startswith(_DONE) else "open"
+
+
+def _owner_span(marker: re.Match[str]) -> tuple[int, int]:
+    return marker.span("owner" if marker["owner"] else "bold")
 
 
 def _is_no_marker(marker: re.Match[str]) -> bool:
@@ -155,37 +180,39 @@ def _behind_label(reading: Reading, start: int) -> int:
     return label.end() if label else start
 
 
-def _task(reading: Reading, spans: Sequence[Span], start: int, given: Sequence[Span]) -> Span | None:
+def _task(reading: Reading, before: Span | None, start: int, given: Sequence[Span]) -> Span | None:
     """The sentence before, where it holds the task of the marker's owner and the marked one only adds to it."""
-    place = next((place for place, span in enumerate(spans) if span.start == start), 0)
-    if not place or not given:
+    own = Span(start, given[0].start) if given else None
+    if before is None or own is None or owners.doer(reading.text, own) is not None:
         return None
     names = owners.written(reading.text, given)
     if any(name in reading.text[start : given[0].start - 7] for name in names):
         return None
-    before = spans[place - 1]
     found = owners.doer(reading.text, before)
     if found and owners.written(reading.text, owners.split(reading.text, found)) == names:
         return before
     return None
 
 
-def _named_first(reading: Reading, span: Span) -> list[Span]:
+def named_first(text: str, span: Span) -> list[Span]:
     """Who stands in front of a verb that the list does not have: bars, organisations and functions only."""
     end = span.start
-    for token in re.finditer(r"\S+", reading.text[span.start : min(span.end, span.start + 80)]):
+    for token in re.finditer(r"\S+", text[span.start : min(span.end, span.start + 80)]):
         if not owners.is_office(token.group()):
             break
         end = span.start + token.end()
-    return owners.split(reading.text, trimmed(reading.text, span.start, end)) if end > span.start else []
+    return owners.split(text, trimmed(text, span.start, end)) if end > span.start else []
 
 
-def _owner_at_the_end(reading: Reading, span: Span) -> list[Span]:
-    """``Stukken rondsturen (BPZ)``: who stands in the last bracket."""
+def _owners(reading: Reading, span: Span) -> list[Span]:
+    """The subject; else who stands in the last bracket (``Stukken rondsturen (BPZ)``); else who comes first."""
+    found = owners.subject(reading.text, span)
+    if found:
+        return owners.split(reading.text, found[0])
     match = re.search(r"\(([^()]{1,40})\)\.?$", reading.words(span))
     if match and owners.is_owner(match[1]):
         return owners.split(reading.text, Span(span.start + match.start(1), span.start + match.end(1)))
-    return _named_first(reading, span)
+    return named_first(reading.text, span)
 
 
 def _columns(reading: Reading, row: Sequence[Span]) -> dict[str, int]:
@@ -200,7 +227,13 @@ def _columns(reading: Reading, row: Sequence[Span]) -> dict[str, int]:
         ):
             if key in known:
                 found.setdefault(name, place)
-    return found
+        if key in _WEAK_COLUMNS:
+            found.setdefault("weak", place)
+        if key.startswith(("actiehouder", "verantwoordelijk")):
+            found["plain"] = place
+    if "action" not in found and "weak" in found and "plain" in found:
+        found["action"] = found["weak"]
+    return {name: place for name, place in found.items() if name not in ("weak", "plain")}
 
 
 def _row(reading: Reading, row: Sequence[Span], head: dict[str, int]) -> Iterator[Found]:
@@ -234,7 +267,10 @@ RULES = (
             ("# verslag\n\nMO stemt af met 5.1.2e (**actie MO**).\n", "MO stemt af met 5.1.2e (**actie MO**)"),
             ("# verslag\n\nDit wordt verzonden **(actie PZo/BPZ)**. Dank.\n", "Dit wordt verzonden **(actie PZo/BPZ)"),
         ),
-        counter_examples=("# verslag\n\nDe (actieve) leden waren er.\n", "# verslag\n\nEr moet actie worden uitgestraald.\n"),
+        counter_examples=(
+            "# verslag\n\nDe (actieve) leden waren er.\n",
+            "# verslag\n\nEr moet actie worden uitgestraald.\n",
+        ),
         gate=("actie",),
     ),
     Rule(

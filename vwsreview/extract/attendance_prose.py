@@ -8,15 +8,19 @@ from vwsreview.extract import gazetteer, persons, redactions
 from vwsreview.extract.attendees import record
 from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
-from vwsreview.extract.sentences import sentences
 
 _SAYS = (
-    (re.compile(r"(?:is|zijn)[ \u00a0](?:(?:vandaag|helaas|ook)[ \u00a0])?\*{0,2}niet\*{0,2}[ \u00a0](?:aanwezig|bij dit overleg)"), "absent"),
+    (
+        re.compile(
+            r"(?:is|zijn)[ \u00a0](?:(?:vandaag|helaas|ook)[ \u00a0])?\*{0,2}niet\*{0,2}[ \u00a0](?:aanwezig|bij dit overleg)"
+        ),
+        "absent",
+    ),
     (re.compile(r"(?:is|zijn)[ \u00a0](?:helaas[ \u00a0])?(?:verhinderd|afwezig)"), "absent"),
     (re.compile(r"heeft[ \u00a0]zich[ \u00a0]afgemeld|kan niet aanwezig zijn"), "absent"),
     (re.compile(r"(?:sluit|sluiten|schuift)[ \u00a0](?:mogelijk[ \u00a0])?later[ \u00a0]aan"), "partial"),
     (re.compile(r"laat zich vervangen"), "deputised"),
-)  # fmt: skip
+)
 _EXPECTED = re.compile(r"nemen (?:naar verwachting )?deel:|nemen (?:naar verwachting )?deel aan het overleg:")
 _OTHER_MEETING = re.compile(r"is van .{2,40} afwezig|volgende (?:week|keer|overleg)")
 
@@ -26,14 +30,14 @@ def said_of_one(reading: Reading) -> Iterator[Found]:
     for flow in reading.flows:
         if flow.kind == "heading":
             continue
-        for sentence in sentences(reading.text, flow):
+        for sentence in reading.sentences(flow):
             yield from _one(reading, sentence)
 
 
 def expected_in_a_sentence(reading: Reading) -> Iterator[Found]:
     """``Naar verwachting nemen deel: A, B en C.``"""
     for flow in reading.flows:
-        for sentence in sentences(reading.text, flow):
+        for sentence in reading.sentences(flow):
             match = _EXPECTED.search(reading.text, *sentence)
             if match is None:
                 continue
@@ -82,7 +86,10 @@ RULES = (
             ("# nota\n\nMinister van Ark is **niet** aanwezig bij dit overleg.\n", "Minister van Ark"),
             ("# nota\n\n5.1.2e 5.1.2e sluit mogelijk later aan vanwege de file.\n", "5.1.2e 5.1.2e"),
         ),
-        counter_examples=("# nota\n\nHet rapport is niet aanwezig in het dossier.\n", "# verslag\n\n- 5.1.2e is van 18 juli t/m 5 augustus afwezig.\n"),
+        counter_examples=(
+            "# nota\n\nHet rapport is niet aanwezig in het dossier.\n",
+            "# verslag\n\n- 5.1.2e is van 18 juli t/m 5 augustus afwezig.\n",
+        ),
         gate=("aanwezig", "verhinderd", "afwezig", "afgemeld", "later", "vervangen"),
     ),
     Rule(

@@ -11,8 +11,12 @@ from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
 from vwsreview.extract.values import plain
 
-_COLUMNS = {"naam": "name", "wie": "name", "deelnemer": "name", "organisatie": "organisation", "namens": "organisation",
-            "onderdeel": "organisation", "rol": "role", "functie": "role", "aanwezig": "presence", "presentie": "presence"}  # fmt: skip
+_COLUMNS = {
+    "naam": "name", "wie": "name", "deelnemer": "name",
+    "organisatie": "organisation", "namens": "organisation", "onderdeel": "organisation",
+    "rol": "role", "functie": "role",
+    "aanwezig": "presence", "presentie": "presence",
+}  # fmt: skip
 _LONGEST_GROUP = 40
 
 
@@ -116,13 +120,16 @@ def _running_on(reading: Reading, index: int) -> Iterator[Line]:
 def _below(reading: Reading, index: int, meaning: str) -> Iterator[Found]:
     group: str | None = None
     blanks = 0
-    started = False
+    started = numbered = False
     for line in reading.lines[index + 1 : index + 200]:
         if line.blank:
             blanks += 1
             continue
         if line.heading or line.index in reading.label_lines or is_row(reading.text, line):
             return
+        if line.number and not numbered and (started or blanks):
+            return
+        numbered = numbered or bool(line.number)
         span = trimmed(reading.text, line.body, line.words)
         words = reading.words(span)
         heading = words.endswith(":") and len(words) < _LONGEST_GROUP

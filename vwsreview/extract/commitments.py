@@ -11,22 +11,25 @@ from vwsreview.extract import gazetteer, owners
 from vwsreview.extract.actions import action
 from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
-from vwsreview.extract.sentences import Flow, sentences
+from vwsreview.extract.sentences import Flow
 
 _PROSE = ("text", "bullet")
 _REQUEST = re.compile(
     r"Aan (?P<to>[^,.?]{2,60}?) (?:wordt|is|wordt ook) (?:gevraagd|verzocht)"
     r"|(?P<asked>[A-Z5][^,.?]{1,60}?) (?:wordt|worden) (?:verzocht|gevraagd) (?:om |de |het |een |alle )"
     r"|heb(?:ben)? (?:ik|we|wij) (?P<whom>[^,.?]{2,40}?) (?:gevraagd|verzocht) "
-    r"|(?:verzoeken|vragen) (?:wij|we) (?P<you>u|jullie)\s"
+    r"|(?:[Vv]erzoek(?:en)?|vragen) (?:ik|wij|we) (?P<you>u|jullie)\s"
 )
 _FIRST_PERSON = re.compile(
-    r"(?P<owner>Ik|We|Wij) (?:zal|zullen|stuur|sturen|leg|leggen|zorg|zorgen|kom|komen hier|mail|mailen|bel|bellen|zoek|neem|nemen|lopen|loop|plan) "
-    r"|(?:[A-Z][\w ]{1,40}?|gaan|zullen|sturen) ?(?<=[a-z] )(?:zullen|zal|sturen|stuur|gaan|ga|leveren|lever|nemen|neem|komen) (?P<after>we|wij|ik)(?= )"
+    r"(?P<owner>Ik|We|Wij) (?:zal|zullen|stuur|sturen|leg|leggen|zorg|zorgen|kom|komen hier|mail|mailen|bel"
+    r"|bellen|zoek|neem|nemen|lopen|loop|plan) "
+    r"|(?:[A-Z][\w ]{1,40}?|gaan|zullen|sturen) ?(?<=[a-z] )(?:zullen|zal|sturen|stuur|gaan|ga|leveren|lever"
+    r"|nemen|neem|komen) (?P<after>we|wij|ik)(?= )"
 )
 _NEXT = re.compile(r"(?:[A-Z][\w ]{2,40}?) (?:neemt|zal|stuurt|komt) (?P<owner>mijn [a-z]+(?: [A-Z][a-z]+)*)(?= )")
 _WILL = re.compile(
-    r"(?P<owner>[A-Z][\w ]{1,40}?) (?:zal|zullen) [^?]{0,120}?(?:opnemen|sturen|informeren|leveren|terugkomen|organiseren|zoeken|bellen|toezenden)"
+    r"(?P<owner>[A-Z][\w ]{1,40}?) (?:zal|zullen) [^?]{0,120}?(?:opnemen|sturen|informeren|leveren|terugkomen"
+    r"|organiseren|zoeken|bellen|toezenden)"
 )
 _PASSIVE = re.compile(r"(?<![a-z])(?:zal|zullen|wordt|worden|krijgt u)(?![a-z])")
 _BY = re.compile(r"door (?P<owner>(?:het |de )?[A-Z5][\w.&]*\w(?: [A-Z5][\w.&]*\w){0,3})")
@@ -35,11 +38,14 @@ _WORD = re.compile(r"\w+")
 _SUBORDINATE = re.compile(r"[ ,](?:of|wie|wat|hoe|welke|dat|die|omdat|zodat|waar|waarbij|als|zodra|om te|indien)(?= )")
 _GOES_ON = re.compile(r",| (?:met|over|aan|naar|voor|bij|door|in|en|graag|uiterlijk|rond|per)(?= )")
 _FINITE = re.compile(
-    r"(?<![\w-])(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|kan|kunnen|moet|zal|zullen|gaat|komt|staat|wil|willen|blijft|vindt|"
-    r"geeft|ligt|liggen|loopt|ziet|doet|zit|laat|mag|mogen|lukt|duurt|we|wij|ik|hij|zij|ze|u)(?![\w-])"
+    r"(?<![\w-])(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|gaan|kan|kunnen|moet|zal|zullen"
+    r"|gaat|komt|staat|wil|willen|blijft|vindt|"
+    r"geeft|ligt|liggen|loopt|ziet|doet|zit|laat|mag|mogen|lukt|duurt|[Ww]e|[Ww]ij|[Ii]k|[Hh]ij|[Zz]ij|[Zz]e"
+    r"|[Uu])(?![\w-])"
 )
 _NOT = re.compile(
-    r"[Uu] kunt|(?:heeft|hebben|is|zijn|werd|werden) [^.?]{0,80}(?:ge|ver|be|op|uit|af|aan|mee|door)\w+[dtn](?![a-z])|verwacht|is er nog|"
+    r"[Uu] kunt|(?:heeft|hebben|is|zijn|werd|werden) [^.?]{0,80}(?:ge|ver|be|op|uit|af|aan|mee"
+    r"|door)\w+[dtn](?![a-z])|verwacht|is er nog|"
     r"dagelijks|wekelijks|maandelijks|elke |niet nodig|indien |(?<![a-z])zou(?:den)?(?![a-z])|vanmorgen|gisteren"
 )
 
@@ -77,7 +83,8 @@ def first_person(reading: Reading) -> Iterator[Found]:
 def passive(reading: Reading) -> Iterator[Found]:
     """``Deze zullen worden opgenomen``, ``wordt uitgezocht door het LCH``: no owner, or the one behind `door`."""
     for sentence in _sentences(reading):
-        match = _PASSIVE.search(reading.text, *sentence)
+        main = sentence.start + len(_main_clause(reading.text, sentence))
+        match = _PASSIVE.search(reading.text, sentence.start, main)
         if match is None or _NOT.search(reading.text, *sentence):
             continue
         task = _task_to_come(reading.text, match.end(), sentence.end)
@@ -94,7 +101,7 @@ def infinitives(reading: Reading) -> Iterator[Found]:
     for flow in reading.flows:
         if flow.kind != "bullet":
             continue
-        for sentence in sentences(reading.text, flow):
+        for sentence in reading.sentences(flow):
             if reading.text[sentence.end - 1] not in "?:" and _is_instruction(reading.words(sentence)):
                 yield action(reading, sentence, [])
 
@@ -103,7 +110,7 @@ def _sentences(reading: Reading) -> Iterator[Span]:
     """Every sentence of the running text that could hold a task: no question, no label of a decision."""
     for flow in reading.flows:
         if flow.kind in _PROSE:
-            for sentence in sentences(reading.text, flow):
+            for sentence in reading.sentences(flow):
                 if reading.text[sentence.end - 1] != "?":
                     yield _behind_speaker(reading, flow, sentence)
 
@@ -151,11 +158,20 @@ RULES = (
     Rule(
         "action.request", "action", requests, 0.7,
         examples=(
-            ("# verslag\n\n- Aan de clusters wordt gevraagd de slides te updaten.\n", "Aan de clusters wordt gevraagd de slides te updaten."),
-            ("# verslag\n\nJenV wordt verzocht de passage na te lopen.\n", "JenV wordt verzocht de passage na te lopen."),
+            (
+                "# verslag\n\n- Aan de clusters wordt gevraagd de slides te updaten.\n",
+                "Aan de clusters wordt gevraagd de slides te updaten.",
+            ),
+            (
+                "# verslag\n\nJenV wordt verzocht de passage na te lopen.\n",
+                "JenV wordt verzocht de passage na te lopen.",
+            ),
         ),
-        counter_examples=("# verslag\n\nEr wordt gevraagd wat er gebeurt.\n", "# verslag\n\nWordt aan de GGD gevraagd om te tellen?\n"),
-        gate=("gevraagd", "verzocht", "verzoeken", "vragen"),
+        counter_examples=(
+            "# verslag\n\nEr wordt gevraagd wat er gebeurt.\n",
+            "# verslag\n\nWordt aan de GGD gevraagd om te tellen?\n",
+        ),
+        gate=("gevraagd", "verzocht", "verzoek", "vragen"),
     ),
     Rule(
         "action.first_person", "action", first_person, 0.6,
@@ -168,7 +184,10 @@ RULES = (
     Rule(
         "action.subject_and_verb", "action", subject_and_verb, 0.55,
         examples=(
-            ("# verslag\n\n- Nictiz levert vóór 9 juni een analyse aan.\n", "Nictiz levert vóór 9 juni een analyse aan."),
+            (
+                "# verslag\n\n- Nictiz levert vóór 9 juni een analyse aan.\n",
+                "Nictiz levert vóór 9 juni een analyse aan.",
+            ),
             ("# verslag\n\n5.1.2e mailt de cijfers rond.\n", "5.1.2e mailt de cijfers rond."),
         ),
         counter_examples=("# verslag\n\nIGJ stelt dat het beter kan.\n", "# verslag\n\nDit maakt het lastig.\n"),
@@ -188,7 +207,10 @@ RULES = (
             ("# verslag\n\n- Op 1 april de slides naar 5.1.2e sturen.\n", "Op 1 april de slides naar 5.1.2e sturen."),
             ("# verslag\n\n- Vóór dinsdag de lijst bij BZ navragen.\n", "Vóór dinsdag de lijst bij BZ navragen."),
         ),
-        counter_examples=("# verslag\n\n- We gaan de slides sturen.\n", "# verslag\n\n- Aantallen per regio en gemeenten\n"),
+        counter_examples=(
+            "# verslag\n\n- We gaan de slides sturen.\n",
+            "# verslag\n\n- Aantallen per regio en gemeenten\n",
+        ),
         gate=("en",),
     ),
 )  # fmt: skip

@@ -4,23 +4,33 @@ import re
 from collections.abc import Iterator
 
 from vwsreview.domain.span import Span, trimmed
+from vwsreview.extract.gazetteer import squeezed
+from vwsreview.extract.lines import cells, is_row, is_separator
 from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
-from vwsreview.extract.sentences import Flow, sentences
+from vwsreview.extract.sentences import Flow
 
 _LABEL = re.compile(
-    r"[*_]{0,3}(?:[Bb]esluit|BESLUIT|[Bb]eslissing|[Cc]onclusie|[Bb]esloten|[Aa]fgesproken|[Aa]fspraak)(?:[ \u00a0]\d{1,3})?[*_]{0,3}:[*_]{0,3}\s*"
+    r"[*_]{0,3}(?:[Bb]esluit|BESLUIT|[Bb]eslissing|[Cc]onclusie|[Bb]esloten|[Aa]fgesproken"
+    r"|[Aa]fspraak)(?:[ \u00a0]\d{1,3})?[*_]{0,3}:[*_]{0,3}\s*"
 )
 _EXPLICIT = re.compile(
-    r"ak ?koord(?![a-z])|(?:is|zijn|wordt|worden|werd|werden)\s[^.?!]{0,80}(?<![a-z])(?:vastgesteld|besloten)|(?<![Hh]et )(?<![Dd]it )(?<!een )(?<![Dd]at )(?<![Dd]e )besluit(?:en)?\s(?:de|het|dat|om|tot|een|in|voor)(?![a-z])"
-    r"|[Ww]ordt besloten|[Bb]esloten (?:is|wordt|om|dat)|[Cc]onclusie is|conclude(?:ert|ren) dat|ongewijzigd vastgesteld"
+    r"ak ?koord(?![a-z])|(?:is|zijn|wordt|worden|werd|werden)\s[^.?!]{0,80}(?<![a-z])(?:vastgesteld|besloten)"
+    r"|(?<![Hh]et )(?<![Dd]it )(?<!een )(?<![Dd]at )(?<![Dd]e )besluit(?:en)?\s(?:de|het|dat|om|tot|een|in"
+    r"|voor)(?![a-z])"
+    r"|[Ww]ordt besloten|[Bb]esloten (?:is|wordt|om|dat)|[Cc]onclusie is|conclude(?:ert|ren) dat"
+    r"|ongewijzigd vastgesteld"
 )
 _IMPLICIT = re.compile(
-    r"(?:stem(?:t|men)|stemde) .{0,60}(?<![a-z])in(?![a-z])|[Aa]fgesproken (?:is|wordt|om|dat)|(?:wordt|is|zijn|worden) .{0,60}(?<![a-z])(?:afgesproken|goedgekeurd|ingestemd)|spre(?:ekt|ken) af|[Ww]e doen vanaf nu"
+    r"(?:stem(?:t|men)|stemde) .{0,60}(?<![a-z])in(?![a-z])|[Aa]fgesproken (?:is|wordt|om|dat)|(?:wordt|is|zijn"
+    r"|worden) .{0,60}(?<![a-z])(?:afgesproken|goedgekeurd|ingestemd)|spre(?:ekt|ken) af|[Ww]e doen vanaf nu"
 )
 _NOT = re.compile(
-    r"[Gg]evraagd besluit|[Uu] kunt|niet akkoord|nog niet|zijn pas|(?:kan|kunnen|zou|zouden|mag|wil) .{0,40}(?:akkoord|besloten|besluiten)|[Ii]ndien|[Aa]ls .{0,40}akkoord|vraagt of"
+    r"[Gg]evraagd besluit|niet (?:vastgesteld|besloten)|[Uu] kunt|niet akkoord|nog niet|zijn pas|(?:kan|kunnen"
+    r"|zou|zouden|mag|wil) .{0,40}(?:akkoord|besloten|besluiten)|[Ii]ndien|[Aa]ls .{0,40}akkoord|vraagt of"
 )
+_COLUMNS = frozenset(("besluit", "besluiten", "beslissing", "beslispunt", "genomenbesluit"))
+_ADVICE = re.compile(r"(?<![A-Za-z])[Uu]w?(?![A-Za-z])")  # a note advises its reader
 _ANSWER = re.compile(r"(?:>\s*)?(?:Nee|Ja),\s+\S")
 
 
@@ -29,15 +39,26 @@ def labelled(reading: Reading) -> Iterator[Found]:
     if reading.kind == "agenda":
         return
     for flow in reading.flows:
-        match = _LABEL.match(reading.text, flow.span.start, flow.span.end)
-        if match is None:
+        for sentence in reading.sentences(flow):
+            match = _LABEL.match(reading.text, sentence.start, sentence.end)
+            span = trimmed(reading.text, match.end(), sentence.end) if match else None
+            if match is not None and span is not None and span.start < span.end:
+                yield Found(*span, {"explicit": True}, {"explicit": [trimmed(reading.text, *match.span())]})
+
+
+def table_rows(reading: Reading) -> Iterator[Found]:
+    """The cells below a column head ``Besluit``."""
+    column: int | None = None
+    for line in reading.lines:
+        if not is_row(reading.text, line):
+            column = None
             continue
-        first = next((one for one in sentences(reading.text, flow) if one.end > match.end()), None)
-        if first is not None:
-            span = trimmed(reading.text, max(first.start, match.end()), first.end)
-            label = trimmed(reading.text, match.start(), match.end())
-            if span.start < span.end:
-                yield Found(*span, {"explicit": True}, {"explicit": [label]})
+        row = cells(reading.text, line)
+        heads = [place for place, cell in enumerate(row) if squeezed(reading.words(cell)[:30]) in _COLUMNS]
+        if column is None and heads and len(row) > 1:
+            column = heads[0]
+        elif column is not None and column < len(row) and not is_separator(reading.text, line):
+            yield Found(*row[column], {"explicit": True})
 
 
 def said(reading: Reading) -> Iterator[Found]:
@@ -47,7 +68,9 @@ def said(reading: Reading) -> Iterator[Found]:
     for flow in reading.flows:
         if flow.kind == "heading":
             continue
-        for sentence in sentences(reading.text, flow):
+        for sentence in reading.sentences(flow):
+            if reading.kind == "memo" and _ADVICE.search(reading.text, *sentence):
+                continue
             if reading.text[sentence.end - 1] == "?" or _NOT.search(reading.text, *sentence):
                 continue
             if match := _EXPLICIT.search(reading.text, *sentence):
@@ -56,6 +79,14 @@ def said(reading: Reading) -> Iterator[Found]:
                 )
             elif _IMPLICIT.search(reading.text, *sentence):
                 yield Found(*sentence, {"explicit": False})
+
+
+def mark(text: str, span: Span) -> Span | None:
+    """The label in front of the words, or the word among them, that makes a decision explicit."""
+    start = text.rfind("\n", 0, span.start) + 1
+    label = _LABEL.search(text, start, min(span.end, span.start + 40))
+    found = label or _EXPLICIT.search(text, *span)
+    return trimmed(text, *found.span()) if found else None
 
 
 def answers(reading: Reading) -> Iterator[Found]:
@@ -67,7 +98,7 @@ def answers(reading: Reading) -> Iterator[Found]:
         if flow.kind != "bullet":
             previous = None
             continue
-        spans = sentences(reading.text, flow)
+        spans = reading.sentences(flow)
         asked = previous is not None and reading.text[previous.span.end - 1] == "?"
         for place, sentence in enumerate(spans):
             before = asked if place == 0 else reading.text[spans[place - 1].end - 1] == "?"
@@ -102,13 +133,25 @@ RULES = (
         gate=(":",),
     ),
     Rule(
+        "decision.table", "decision", table_rows, 0.9,
+        examples=(
+            ("| Nr | Besluit |\n| --- | --- |\n| 1 | De zaal wordt gehuurd. |\n", "De zaal wordt gehuurd."),
+            ("| Besluit | Datum |\n| --- | --- |\n| Akkoord met variant B | 3 mei |\n", "Akkoord met variant B"),
+        ),
+        counter_examples=("| Nr | Punt |\n| --- | --- |\n| 1 | Besluit over de zaal |\n",),
+        gate=("beslui", "besli"),
+    ),
+    Rule(
         "decision.said", "decision", said, 0.75,
         examples=(
             ("# verslag\n\nHet verslag van 3 mei is vastgesteld.\n", "Het verslag van 3 mei is vastgesteld."),
             ("# verslag\n\nDGLZ is daarmee akkoord. Dank.\n", "DGLZ is daarmee akkoord."),
             ("# verslag\n\nDe raad spreekt af dat het zo blijft.\n", "De raad spreekt af dat het zo blijft."),
         ),
-        counter_examples=("# verslag\n\nDe minister vraagt of hij akkoord is.\n", "# verslag\n\nBesluiten zijn pas voorzien in mei.\n"),
+        counter_examples=(
+            "# verslag\n\nDe minister vraagt of hij akkoord is.\n",
+            "# verslag\n\nBesluiten zijn pas voorzien in mei.\n",
+        ),
     ),
     Rule(
         "decision.answer", "decision", answers, 0.5,

@@ -10,11 +10,15 @@ from vwsreview.domain.timevalue import days
 from vwsreview.extract.calendar import due, resolve
 from vwsreview.extract.dates import FoundDate
 
-_LAST_DAY = re.compile(r"(?:uiterlijk|v[óo]{1,2}r|deadline|gereed|terugkoppeling|klaar|before|by)[:\s\u00a0(]{0,3}$", re.IGNORECASE)
+_LAST_DAY = re.compile(
+    r"(?:uiterlijk|v[óo]{1,2}r|deadline|gereed|terugkoppeling|klaar|before|by)[:\s\u00a0(]{0,3}$", re.IGNORECASE
+)
 _ASKED = re.compile(r"gevraagd|verzocht|vraagt|verzoekt|verzoek")
 _NOT_BY_THEN = re.compile(
-    r"(?:vanaf|sinds|per|ingang van|(?:verslag|overleg|brief|advies|vergadering|versie|mail|debat) (?:van|op)|(?:uitgezet|gestuurd|"
-    r"verzonden|gehouden) op|over (?:het|de|een)|na (?:het|de)|en de|voor (?:het|de) (?:overleg|vergadering) (?:van|op))[\s\u00a0]$"
+    r"(?:vanaf|sinds|per|ingang van|(?:verslag|overleg|brief|advies|vergadering|versie|mail|debat) (?:van|op)"
+    r"|(?:uitgezet|gestuurd|"
+    r"verzonden|gehouden) op|over (?:het|de|een)|na|na (?:het|de)|en de|t/m|tot|tot en met|voor (?:het"
+    r"|de) (?:overleg|vergadering) (?:van|op))[\s\u00a0]$"
 )
 
 

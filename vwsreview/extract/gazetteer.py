@@ -39,6 +39,12 @@ def words(name: str) -> frozenset[str]:
 
 
 @cache
+def keys(name: str) -> frozenset[str]:
+    """The entries of a list, squeezed."""
+    return frozenset(squeezed(line) for line in lines(name))
+
+
+@cache
 def table(name: str) -> dict[str, str]:
     """A list of ``words = meaning``, by the squeezed words."""
     pairs = (line.rpartition(" = ") for line in lines(name))

@@ -183,7 +183,11 @@ RULES = (
             ("| Locatie | Zaal 3 |\n| --- | --- |\n", "Zaal 3"),
             ("Betreft Annotatie stuurgroep\nVergaderplaats Webex\n", "Webex"),
         ),
-        counter_examples=("Betreft\t\n", "Betreft het volgende: wij zien het anders.\n", "Voorzitter: opent de vergadering.\n"),
+        counter_examples=(
+            "Betreft\t\n",
+            "Betreft het volgende: wij zien het anders.\n",
+            "Voorzitter: opent de vergadering.\n",
+        ),
     ),
     Rule(
         "field.label_then_value", "field", label_then_value, 0.9,

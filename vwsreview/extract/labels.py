@@ -10,6 +10,7 @@ from vwsreview.extract.gazetteer import squeezed
 from vwsreview.extract.lines import Line, cells, is_row, is_separator
 
 LONGEST = 45
+_TITLES = frozenset(("verslag", "agenda"))  # alone on a line these are titles
 _BARE = frozenset(("subject", "meeting_date", "meeting_place", "document_date", "reference"))
 _DAY_AHEAD = re.compile(r"(?:[a-z]{5,9}dag\s+)?\d{1,2}[\s\u00a0/.-]", re.IGNORECASE)
 
@@ -56,7 +57,7 @@ def of(text: str, line: Line) -> Label | None:
             return Label(line.index, known, trimmed(text, start + len(head) + 1, line.words), shape)
     if line.words - start <= LONGEST:
         known = meaning(text[start : line.words])
-        if known is not None:
+        if known is not None and squeezed(text[start : line.words]) not in _TITLES:
             return Label(line.index, known, Span(line.words, line.words), "alone")
     return _bare(text, line, start)
 

@@ -56,7 +56,8 @@ def addressee(reading: Reading) -> Iterator[Found]:
         for line in lines[:12]:
             words = reading.text[line.body : line.words]
             if _OFFICE.match(words) and len(words) < 90 and not words.endswith("."):
-                yield field(reading, "recipient", trimmed(reading.text, line.body, line.words), (line.index,))
+                start = line.body + (len("Aan ") if words.startswith("Aan ") else 0)
+                yield field(reading, "recipient", trimmed(reading.text, start, line.words), (line.index,))
                 return
     if reading.kind == "letter":
         for line in lines:
@@ -110,15 +111,24 @@ RULES = (
         "field.addressee", "field", addressee, 0.8,
         examples=(
             ("Minister MZS\ncc. DGCZ\n\n# nota\n", "Minister MZS"),
-            ("> Retouradres Postbus 20350\n\nZorgbond Oost\nPostbus 3\n1234 AB STAD\n\nGeacht bestuur,\n", "Zorgbond Oost"),
+            (
+                "> Retouradres Postbus 20350\n\nZorgbond Oost\nPostbus 3\n1234 AB STAD\n\nGeacht bestuur,\n",
+                "Zorgbond Oost",
+            ),
         ),
         counter_examples=("# verslag\n\nMinister MZS opent.\n", "Retouradres Postbus 1\n\nPostbus 3\n"),
     ),
     Rule(
         "field.unit_block", "field", unit_block, 0.85,
         examples=(
-            ("# verslag\n\nDirectie Curatieve Zorg  \nTeam A\n\nDatum\n1 mei 2021\n", "Directie Curatieve Zorg  \nTeam A"),
-            ("**Secretaris Generaal / plv.  \nSecretaris Generaal**  \nDirectie Zaken\n\n", "Secretaris Generaal / plv.  \nSecretaris Generaal**  \nDirectie Zaken"),
+            (
+                "# verslag\n\nDirectie Curatieve Zorg  \nTeam A\n\nDatum\n1 mei 2021\n",
+                "Directie Curatieve Zorg  \nTeam A",
+            ),
+            (
+                "**Secretaris Generaal / plv.  \nSecretaris Generaal**  \nDirectie Zaken\n\n",
+                "Secretaris Generaal / plv.  \nSecretaris Generaal**  \nDirectie Zaken",
+            ),
         ),
         counter_examples=("Directie CZ stemt dit af.\n", "- Directie Curatieve Zorg\n"),
     ),
@@ -126,7 +136,10 @@ RULES = (
         "field.signature_unit", "field", signature_unit, 0.75,
         examples=(
             ("Geachte heer,\n\nDank.\n\nMet vriendelijke groet,\n\n5.1.2e\n\nMinisterie VWS\n", "Ministerie VWS"),
-            ("Geacht bestuur,\n\nDank.\n\nHoogachtend,\n\nA. Bol\nDirectie Curatieve Zorg\n", "Directie Curatieve Zorg"),
+            (
+                "Geacht bestuur,\n\nDank.\n\nHoogachtend,\n\nA. Bol\nDirectie Curatieve Zorg\n",
+                "Directie Curatieve Zorg",
+            ),
         ),
         counter_examples=("Geachte heer,\n\nHet ministerie dankt u.\n\nHoogachtend,\n\nde minister,\n",),
     ),

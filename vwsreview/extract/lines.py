@@ -2,18 +2,22 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from vwsreview.domain.span import Span, trimmed
 
 _HEAD = re.compile(
-    r"(?P<quote>(?:[ \t]{0,3}>[ \t]?){0,9})(?P<indent>[ \t]*)(?P<bullet>(?:[-*+•–·][ \t]+)?)(?P<hashes>(?:#{1,6}[ \t]+)?)"
+    r"(?P<quote>(?:[ \t]{0,3}>[ \t]?){0,9})(?P<indent>[ \t]*)(?P<bullet>(?:[-*+•–·][ \t]+)?)(?P<hashes>(?:#{1,6}[ "
+    r"\t]+)?)"
 )
 _CODE = r"(?!5 ?\. ?1 ?\. ?[125]|10 ?\. ?[1-7] ?\. ?[a-g])"
 _NUMBER = re.compile(
-    rf"[*_]{{0,3}}{_CODE}(?P<number>\d{{1,2}}(?:\.\d{{1,2}}){{0,3}}[a-z]?[.)]|[a-zA-Z][.)]|[IVX]{{1,4}}[.)]|\d{{1,2}}[a-z])[*_]{{0,3}}[ \t]+(?=\S)"
+    rf"[*_]{{0,3}}{_CODE}(?P<number>\d{{1,2}}(?:\.\d{{1,2}}){{0,3}}[a-z]?[.)]|[a-z][.)]|[IVX]{{2,4}}[.)]"
+    rf"|\d{{1,2}}[a-z])[*_]{{0,3}}[ \t]+(?=\S)"
 )
 _HEADING_NUMBER = re.compile(
-    rf"[*_]{{0,3}}{_CODE}(?P<number>\d{{1,2}}(?:\.\d{{1,2}}){{0,3}}[a-z]?[.)]?|[a-zA-Z][.)]|[IVX]{{1,4}}[.)])[*_]{{0,3}}[ \t]+(?=\S)"
+    rf"[*_]{{0,3}}{_CODE}(?P<number>\d{{1,2}}(?:\.\d{{1,2}}){{0,3}}[a-z]?[.)]?|[a-zA-Z][.)]"
+    rf"|[IVX]{{1,4}}[.)])[*_]{{0,3}}[ \t]+(?=\S)"
 )
 _SEPARATOR = frozenset("|:- \t")
 
@@ -77,7 +81,7 @@ def cells(text: str, line: Line) -> list[Span]:
         place = text.find("|", place + 1, line.words)
     if bars[-1] != line.words - 1:
         bars.append(line.words)
-    return [trimmed(text, left + 1, right) for left, right in zip(bars, bars[1:], strict=False)]
+    return [trimmed(text, left + 1, right) for left, right in pairwise(bars)]
 
 
 def _line(raw: str, index: int, start: int) -> Line:

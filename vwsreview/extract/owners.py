@@ -13,7 +13,29 @@ _ARTICLES = ("De ", "de ", "Het ", "het ")
 _JOINING = frozenset(("en", "&", "/", "van", "der", "den", "de", "het", "ter", "|"))
 _WORD = re.compile(r"\w+")
 _AFTER_PARTICLE = frozenset(
-    ["voor", "met", "en", "bij", "over", "uiterlijk", "van", "zodat", "in", "naar", "tegen", "door", "om", "op", "aan", "welke", "wie", "hoe", "of", "dat", "wat"]
+    [
+        "voor",
+        "met",
+        "en",
+        "bij",
+        "over",
+        "uiterlijk",
+        "van",
+        "zodat",
+        "in",
+        "naar",
+        "tegen",
+        "door",
+        "om",
+        "op",
+        "aan",
+        "welke",
+        "wie",
+        "hoe",
+        "of",
+        "dat",
+        "wat",
+    ]
 )
 _PRONOUNS = frozenset(("ik", "we", "wij"))
 
@@ -100,9 +122,9 @@ def is_owner(words: str) -> bool:
         rest = rest.removeprefix(article)
     if not rest:
         return False
-    return all(_names(token) for token in rest.split()) or rest.split()[0].casefold() in gazetteer.words(
-        "functions.txt"
-    )
+    first = rest.removeprefix("mijn ").removeprefix("Mijn ").removeprefix("Onze ").split()[0].casefold()
+    known = first in gazetteer.words("functions.txt") or first in gazetteer.words("bodies.txt")
+    return known or all(_names(token) for token in rest.split())
 
 
 def is_office(token: str) -> bool:

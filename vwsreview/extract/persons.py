@@ -13,6 +13,7 @@ from vwsreview.extract import gazetteer, redactions
 from vwsreview.extract.gazetteer import squeezed
 from vwsreview.extract.values import plain
 
+_NAME = 100  # no name and organisation together are longer
 _OPEN, _CLOSE = "([{", ")]}"
 _JOIN = re.compile(r"[\s\u00a0]+(?:en[\s\u00a0]?/[\s\u00a0]?of|en|of|&)[\s\u00a0]+")
 _INITIALS = re.compile(r"(?:[A-Z]\.?){1,4}\.?[\s\u00a0]|[A-Z][\w'’-]+[\s\u00a0][\w'’-]+")
@@ -23,6 +24,10 @@ _WAY = re.compile(r"(?:online|digitaal|via|telefonisch|webex|teams|per video|fys
 _DEPUTY = re.compile(r"(?:i\.?p\.?v\.?|namens|vervangt|vervanger van)(?:[\s\u00a0]|$)", re.IGNORECASE)
 _ABSENT_HERE = re.compile(
     r"(?:met )?(?:afmelding|afgemeld|afwezig|verhinderd|vakantie|verlof|ziek)(?:[\s\u00a0]|$)", re.IGNORECASE
+)
+_TAIL = re.compile(
+    r"[\s\u00a0](?:i\.v\.m\.|in verband met|wegens|vanwege|vanaf|t/m|tot|m\.u\.v\.|i\.p\.v\.|namens"
+    r"|vervangt)(?=[\s\u00a0])"
 )
 _REPLACED = re.compile(r"laat zich vervangen|wordt vervangen|vervangen door", re.IGNORECASE)
 
@@ -59,7 +64,7 @@ def people(text: str, span: Span, organisation: str | None = None) -> list[Perso
 
 def _remark(words: str) -> str | None:
     """What a piece says of the person before it: ``met afmelding``, ``laat zich vervangen``, ``vanaf punt 3``."""
-    if _REPLACED.match(words):
+    if _REPLACED.match(words) or _DEPUTY.match(words):
         return "deputised"
     if _ABSENT_HERE.match(words):
         return "absent"
@@ -73,12 +78,17 @@ def read(text: str, span: Span, organisation: str | None = None) -> Person | Non
     if not any(character.isalnum() for character in words) or squeezed(words) in _NOBODY:
         return None
     name, bracket = _bracket(text, span)
-    end = span.end if bracket is None else bracket.end
+    tail = _TAIL.search(text, name.start + 1, name.end)
+    if bracket is None and tail is not None:
+        name = trimmed(text, name.start, tail.start())
+    end = name.end if bracket is None else bracket.end
     honorific, rest = _honorific(text, name)
     person = Person(span.start, end, _blank(organisation), evidence={})
     if _REPLACED.search(text[end : end + 60].partition("\n")[0]):
         person.presence = "deputised"
     _read_name(text, person, honorific, rest)
+    if bracket is None and tail is not None:
+        person.presence = person.presence or _remark(tail.group().strip())
     if bracket is not None:
         _read_bracket(text, person, bracket)
     elif stray := _stray_organisation(text, rest):
@@ -124,10 +134,12 @@ def _is_broken(text: str, place: int, end: int) -> bool:
 
 def _together(text: str, piece: Span) -> list[Span]:
     """The people of one piece that ``en``, ``en/of``, ``of``, ``&`` join, outside brackets."""
-    found, start = [], piece.start
+    found, start, read, depth = [], piece.start, piece.start, 0
     for match in _JOIN.finditer(text, piece.start, piece.end):
         left, right = Span(start, match.start()), Span(match.end(), piece.end)
-        if text.count("(", left.start, left.end) > text.count(")", left.start, left.end):
+        depth += text.count("(", read, left.end) - text.count(")", read, left.end)
+        read = left.end
+        if depth > 0:
             continue
         if (_is_person(text, left) and _is_person(text, right)) or _are_offices(text, left, right):
             found.append(left)
@@ -136,7 +148,7 @@ def _together(text: str, piece: Span) -> list[Span]:
 
 
 def _is_person(text: str, span: Span) -> bool:
-    words = text[span.start : span.end].lstrip(" *\u00a0")
+    words = text[span.start : min(span.end, span.start + _NAME)].lstrip(" *\u00a0")
     first = words.split(" ")[0].split("\u00a0")[0].casefold()
     return (
         bool(redactions.grounds(words[:60]))
@@ -147,7 +159,9 @@ def _is_person(text: str, span: Span) -> bool:
 
 def _are_offices(text: str, left: Span, right: Span) -> bool:
     """``MMZS en DGCZ``: two functions or organisations of the gazetteer."""
-    return all(gazetteer.is_organisation(plain(text[span.start : span.end]).partition(" (")[0]) for span in (left, right))
+    if left.end - left.start > _NAME or right.end - right.start > _NAME:
+        return False
+    return all(gazetteer.is_organisation(plain(text[start:end]).partition(" (")[0]) for start, end in (left, right))
 
 
 def _share(together: list[Person | None]) -> None:
@@ -199,7 +213,9 @@ def _is_office(honorific: str, rest: str) -> bool:
     if honorific.casefold() not in ("minister", "staatssecretaris"):
         return False
     bare = rest.removeprefix("van ").removeprefix("voor ").removeprefix("de ")
-    return (sum(map(str.isupper, bare)) > 1 and " " not in bare) or bare.split(" ")[0].rstrip(",") in gazetteer.portfolios()
+    return (sum(map(str.isupper, bare)) > 1 and " " not in bare) or bare.split(" ")[0].rstrip(
+        ","
+    ) in gazetteer.portfolios()
 
 
 def _read_name(text: str, person: Person, honorific: Span | None, rest: Span) -> None:

@@ -6,8 +6,9 @@ from dataclasses import replace
 from functools import cached_property
 
 from vwsreview.domain.span import Span, trimmed
-from vwsreview.extract import furniture, kind, labels, lines, sentences
+from vwsreview.extract import furniture, kind, labels, lines
 from vwsreview.extract.rule import Found, Rule
+from vwsreview.extract.sentences import Flow, flows, sentences
 
 
 class Reading:
@@ -18,6 +19,7 @@ class Reading:
         self.folded = text.casefold()
         self.lines = lines.split(text)
         self.found: dict[str, list[tuple[Rule, Found]]] = {}
+        self._sentences: dict[Flow, list[Span]] = {}
         self._covered: dict[str, list[Span]] = {}
 
     def add(self, rule: Rule, finds: Iterable[Found]) -> None:
@@ -55,9 +57,9 @@ class Reading:
         return frozenset(label.meaning for label in self.labels)
 
     @cached_property
-    def flows(self) -> tuple["sentences.Flow", ...]:
+    def flows(self) -> tuple[Flow, ...]:
         """Running text: paragraphs, bullets and cells without the lines that belong to the header."""
-        return sentences.flows(self.text, self.lines, self.skipped)
+        return flows(self.text, self.lines, self.skipped)
 
     @cached_property
     def taken_lines(self) -> frozenset[int]:
@@ -77,6 +79,23 @@ class Reading:
     def of(self, layer: str) -> list[Found]:
         """What was found of a layer, in order of place."""
         return sorted((found for _, found in self.found.get(layer, ())), key=lambda found: found.start)
+
+    def sentences(self, flow: Flow) -> list[Span]:
+        """The sentences of one of the flows."""
+        if flow not in self._sentences:
+            self._sentences[flow] = sentences(self.text, flow)
+        return self._sentences[flow]
+
+    @cached_property
+    def _by_start(self) -> dict[int, Span]:
+        return {sentence.start: sentence for flow in self.flows for sentence in self.sentences(flow)}
+
+    def sentence_behind(self, end: int) -> Span | None:
+        """The sentence that begins behind this offset on the same line; None where there is none."""
+        place = end
+        while place < len(self.text) and self.text[place] in " \u00a0":
+            place += 1
+        return self._by_start.get(place)
 
     def words(self, span: Span | Found) -> str:
         """The words of a span."""

@@ -17,15 +17,17 @@ _S = r"[ \t\u00a0]{0,2}"
 _CODE = re.compile(
     rf"(?<![\d.,])(?:(?P<woo>5{_S}\.{_S}1{_S}\.{_S}(?:(?P<woo_lid>[12]){_S}\.?{_S}(?P<woo_letter>[a-i])(?:{_S}2e)?(?![A-Za-z])|5(?!\d)))"
     rf"|(?P<inner>5\.2\.1(?![\d.]|[A-Za-z]))"
-    rf"|(?P<wob>(?:[Aa]rt\.{_S})?10(?:{_S}\.{_S}|[ \u00a0])(?P<wob_lid>[127]){_S}\.?{_S}(?P<wob_letter>[a-gA-G])(?![A-Za-z])))"
+    rf"|(?P<wob>(?:[Aa]rt\.{_S})?10(?:{_S}\.{_S}"
+    rf"|[ \u00a0])(?P<wob_lid>[127]){_S}\.?{_S}(?P<wob_letter>[a-gA-G])(?![A-Za-z])))"
 )
 _BRACKETED = re.compile(r"\((?:(?P<article>5\.1|10|11)\)\((?P<lid>[1257])\)?\(?(?P<letter>[a-iA-I])?\))")
 _LONG = re.compile(
-    rf"(?:[Aa]rt(?:\.|ikel)?{_S})?(?P<article>5\.?1|10)\.?{_S}lid{_S}(?P<lid>[12]){_S}(?:sub|onder|onderdeel|ond\.?)?{_S}(?P<letter>[a-i])(?![A-Za-z])"
+    rf"(?:[Aa]rt(?:\.|ikel)?{_S})?(?P<article>5\.?1|10)\.?{_S}lid{_S}(?P<lid>[12]){_S}(?:sub|onder|onderdeel"
+    rf"|ond\.?)?{_S}(?P<letter>[a-i])(?![A-Za-z])"
 )
 _LOOK_ALIKE = {"0": "e", "o": "e", "c": "c", "€": "e", "6": "e"}
 _DAMAGED = re.compile(
-    r"(?<![\d.,/-])(?:(?:5\.1\.?2|5\.12|51\.?2)\.?(?P<letter>[a-i0o€6])|512(?P<bare>[a-i]))(?![\w.,%])"
+    r"(?<![\d.,/-])(?:(?:5\.1\.?2|5\.12|51\.?2)\.?(?P<letter>[a-i0o€6])|512(?P<bare>[a-i]))(?![\w%]|[.,]\d)"
 )
 _NOT_A_CODE = re.compile(
     r"(?:paragraaf|par\.|hoofdstuk|bijlagen?|versie|kamer|zaal|tabel|figuur|artikel|artikelen|onderdeel|§)[\s*(]{0,3}$",
@@ -107,7 +109,7 @@ _LONELY = frozenset(("11.1", "11", "5.1.2", "5.2", "5.2.1", "5.4"))
 
 
 def _is_out_of_scope(words: str) -> bool:
-    return squeezed(words[:70]) in {squeezed(line) for line in gazetteer.lines("out_of_scope.txt")}
+    return squeezed(words[:70]) in gazetteer.keys("out_of_scope.txt")
 
 
 def _place(code: Code) -> int:
@@ -184,7 +186,10 @@ RULES = (
     ),
     Rule(
         "redaction.long", "redaction", long_codes, 0.9,
-        examples=(("Van: art. 5.1 lid 2 sub e", "art. 5.1 lid 2 sub e"), ("J Artikel 5.1 lid 2 onder i", "Artikel 5.1 lid 2 onder i")),
+        examples=(
+            ("Van: art. 5.1 lid 2 sub e", "art. 5.1 lid 2 sub e"),
+            ("J Artikel 5.1 lid 2 onder i", "Artikel 5.1 lid 2 onder i"),
+        ),
         counter_examples=("op grond van artikel 5.1 lid 2 sub e", "artikel 5.1, tweede lid, onder i, van de Woo"),
         gate=("lid",),
     ),
@@ -197,12 +202,22 @@ RULES = (
             ("bedrag van 5.1.2b euro", "5.1.2b"),
             ("5.1.2e2e (BPZ)", "5.1.2e2e"),
         ),
-        counter_examples=("zie paragraaf 5.1.5 hieronder", "op 5.1.2021 was", "versie 15.1.2e", "10.2 graden", "5.1.2 Evaluatie"),
+        counter_examples=(
+            "zie paragraaf 5.1.5 hieronder",
+            "op 5.1.2021 was",
+            "versie 15.1.2e",
+            "10.2 graden",
+            "5.1.2 Evaluatie",
+        ),
         gate=("5", "10"),
     ),
     Rule(
         "redaction.damaged", "redaction", damaged_codes, 0.6,
-        examples=(("5.1.2e belt 5.12e.", "5.12e"), ("5.1.2e sprak met 512e over", "512e"), ("5.1.2e en 5.120 (CZ)", "5.120")),
+        examples=(
+            ("5.1.2e belt 5.12e.", "5.12e"),
+            ("5.1.2e sprak met 512e over", "512e"),
+            ("5.1.2e en 5.120 (CZ)", "5.120"),
+        ),
         counter_examples=("kamer 5.12e", "5.120 meldingen", "5.1.2e kreeg 5.120,50"),
         gate=("5.1",),
     ),

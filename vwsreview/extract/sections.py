@@ -5,16 +5,20 @@ from collections.abc import Iterator
 
 from vwsreview.domain.span import Span, trimmed
 from vwsreview.extract import labels
-from vwsreview.extract.lines import Line, is_row
+from vwsreview.extract.gazetteer import squeezed
+from vwsreview.extract.lines import Line, cells, is_row, is_separator
 from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
 
 _LONGEST = 160
+_TOP = 30  # lines; bold lines above the first label are the title
 _TITLED = re.compile(
     r"(?:[-*+•–·][ \t]+)?(?P<mark>\*{1,3}|_{1,3})(?P<title>[^*_\n]{2,120})(?P=mark)(?P<rest>[^\n]{0,40})$"
 )
-_NUMBERED_ITALIC = re.compile(r"(?:\d{1,2}[a-z]|[a-z])[.)]?\s+")
 _SENTENCE = re.compile(r"[a-z)\d’'\"][.!?;,]\s*$|[.!?]\s+[A-Z]")
+_NUMBER = frozenset(("nr", "no", "nummer"))
+_ITEM = frozenset(("onderwerp", "agendapunt", "agendapunten", "bespreekpunt"))
+_BESIDE = frozenset(("nr", "no", "nummer", "tijd", "tijdstip", "doel", "bijlage"))
 _FURNITURE = re.compile(r"(?:Directie|Team|Secretaris|Ministerie|Afdeling|Bureau|Pagina|Programmadirectie|Inspectie)\b")
 
 
@@ -32,8 +36,6 @@ def headings(reading: Reading) -> Iterator[Found]:
 
 def numbered_titles(reading: Reading) -> Iterator[Found]:
     """``1. Mededelingen``, ``2. **Evaluatie**``, ``- **3. Planning**``: numbered lines that read as a title."""
-    if reading.kind in ("email", "letter"):
-        return
     nested = any(line.heading for line in _below_title(reading))
     for line in reading.lines:
         if line.number is None or line.heading or line.index in reading.taken_lines or line.quoted:
@@ -42,8 +44,11 @@ def numbered_titles(reading: Reading) -> Iterator[Found]:
         marked = reading.text[line.number_start - 2 : line.body].count("*") or reading.text.startswith(
             ("*", "_"), line.body
         )
+        if not marked and reading.kind in ("email", "letter"):
+            continue
         if span.start < span.end and _is_title(reading, line, span, bool(marked)):
-            deeper = line.number.rstrip(".)").count(".") + line.number.rstrip(".)")[-1:].isalpha()
+            number = line.number.rstrip(".)")
+            deeper = number.count(".") + (number[-1].isalpha() and len(number) > 1)
             yield Found(*span, {"number": line.number, "level": 1 + nested + deeper})
 
 
@@ -52,8 +57,11 @@ def marked_titles(reading: Reading) -> Iterator[Found]:
     numbered = any(found.values["number"] for found in reading.of("section"))
     if reading.kind == "email":
         return
+    first_label = min(reading.label_lines, default=0)
     for line in reading.lines:
         if line.blank or line.heading or line.number or line.quoted or line.words - line.body > _LONGEST:
+            continue
+        if line.index < first_label < _TOP:
             continue
         if line.index in reading.skipped or is_row(reading.text, line):
             continue
@@ -75,18 +83,41 @@ def agenda_bullets(reading: Reading) -> Iterator[Found]:
         return
     for line in reading.lines:
         span = trimmed(reading.text, line.body, line.words)
-        if line.bullet and line.index not in reading.skipped and 2 < span.end - span.start <= _LONGEST:
-            if not _SENTENCE.search(reading.words(span)):
-                yield Found(*span, {"number": None, "level": 2 if line.indent else 1})
+        short = 2 < span.end - span.start <= _LONGEST and not _SENTENCE.search(reading.words(span))
+        if line.bullet and short and line.index not in reading.skipped:
+            yield Found(*span, {"number": None, "level": 2 if line.indent else 1})
+
+
+def agenda_rows(reading: Reading) -> Iterator[Found]:
+    """The items in a table with a column ``Onderwerp`` or ``Agendapunt`` and a number or a time beside it."""
+    head: dict[str, int] = {}
+    for line in reading.lines:
+        if not is_row(reading.text, line):
+            head = {}
+            continue
+        row = cells(reading.text, line)
+        columns = {key: place for place, cell in enumerate(row) if (key := squeezed(reading.words(cell)[:20]))}
+        if not head and columns.keys() & _ITEM and columns.keys() & _BESIDE:
+            head = columns
+        elif head and not is_separator(reading.text, line):
+            yield from _item(reading, row, head)
+
+
+def _item(reading: Reading, row: list[Span], head: dict[str, int]) -> Iterator[Found]:
+    title = next(row[place] for key, place in head.items() if key in _ITEM) if len(row) >= len(head) else Span(0, 0)
+    numbers = [reading.words(row[place]) for key, place in head.items() if key in _NUMBER and place < len(row)]
+    if title.start < title.end:
+        yield Found(*title, {"number": numbers[0] if numbers and numbers[0] else None, "level": 1})
 
 
 def _title(reading: Reading, lines: list[Line]) -> Line | None:
     """The first heading is the document's title where it has no number and stands above all others."""
     if not lines or lines[0].number:
         return None
-    first = lines[0]
-    alone = all(line.heading > first.heading for line in lines[1:])
-    return first if alone or first.index in reading.taken_lines else None
+    first, *others = lines
+    alone = all(line.heading > first.heading for line in others)
+    apart = bool(others) and all(line.number for line in others if line.heading == first.heading)
+    return first if alone or apart or first.index in reading.taken_lines else None
 
 
 def _below_title(reading: Reading) -> list[Line]:
@@ -149,8 +180,20 @@ RULES = (
             ("# verslag\n\n**Vervolg**\n\nWe gaan door.\n", "Vervolg"),
             ("# verslag\n\n1. **Monitor**\n- *Koppeling met NZa*\n - tekst\n", "Koppeling met NZa"),
         ),
-        counter_examples=("# verslag\n\n**Let op**: morgen dicht.\n", "# verslag\n\n**Directie Curatieve Zorg**\n\n**Datum**\n\n1 mei\n"),
+        counter_examples=(
+            "# verslag\n\n**Let op**: morgen dicht.\n",
+            "# verslag\n\n**Directie Curatieve Zorg**\n\n**Datum**\n\n1 mei\n",
+        ),
         gate=("*", "_"),
+    ),
+    Rule(
+        "section.agenda_row", "section", agenda_rows, 0.85,
+        examples=(
+            ("# agenda\n\n| Nr. | Onderwerp | Tijd |\n| --- | --- | --- |\n| 1 | Opening | 15.00 |\n", "Opening"),
+            ("# agenda\n\n| Tijd | Agendapunt |\n| --- | --- |\n| 10.00 | Rondvraag |\n", "Rondvraag"),
+        ),
+        counter_examples=("| Onderwerp | Verslag stuurgroep |\n| --- | --- |\n| Locatie | Zaal 3 |\n",),
+        gate=("onderwerp", "agendapunt", "bespreekpunt"),
     ),
     Rule(
         "section.agenda_bullet", "section", agenda_bullets, 0.75,
@@ -158,6 +201,9 @@ RULES = (
             ("# agenda\n\n1. Opschaling\n   - Inrichting per 2023\n", "Inrichting per 2023"),
             ("# agenda\n\n- Opening\n- Rondvraag\n", "Rondvraag"),
         ),
-        counter_examples=("# verslag\n\n- Opening\n", "# agenda\n\n- De minister opent de bijeenkomst. Daarna is er koffie.\n"),
+        counter_examples=(
+            "# verslag\n\n- Opening\n",
+            "# agenda\n\n- De minister opent de bijeenkomst. Daarna is er koffie.\n",
+        ),
     ),
 )  # fmt: skip

@@ -10,6 +10,7 @@ from vwsreview.extract.lines import Line, cells, is_row, is_separator
 
 _END = re.compile(r"[.?!][)\]\"'’”*_]{0,4}\s+(?=[^\sa-z])")
 _LABEL = re.compile(r"[*_]{0,3}[A-Z][A-Za-z]{1,20}(?: \d{1,3})?[*_]{0,3}:")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.){1,4}")
 _CLOSED = ".?!:;"
 
 
@@ -92,7 +93,7 @@ def _ends(text: str, piece: Span) -> Iterator[int]:
 def _is_abbreviation(text: str, floor: int, stop: int) -> bool:
     start = max(floor, stop - 12)
     word = text[start : stop + 1].split()[-1].lstrip("(*_\"'").casefold()
-    return word in gazetteer.words("abbreviations.txt") or (len(word) == 2 and word[0].isalpha())
+    return word in gazetteer.words("abbreviations.txt") or bool(_INITIALS.fullmatch(word))
 
 
 def _reads_on(text: str, lines: Sequence[Line], last: Span, line: Line, kind: str, broken: bool) -> bool:

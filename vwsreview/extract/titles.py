@@ -11,7 +11,8 @@ from vwsreview.extract.rule import Found, Rule
 from vwsreview.extract.values import plain
 
 _TITLE_WORD = re.compile(
-    r"(?:[Cc]oncept[- ]?)?(?:[Vv]erslag|[Nn]otulen|[Bb]esluitenlijst|[Aa]ctielijst|[Aa]ctiepuntenlijst|[Gg]espreksverslag)"
+    r"(?:[Cc]oncept[- ]?)?(?:[Vv]erslag|[Nn]otulen|[Bb]esluitenlijst|[Aa]ctielijst|[Aa]ctiepuntenlijst"
+    r"|[Gg]espreksverslag)"
     r"(?:\s+(?:van\s+)?(?:de\s|het\s)?|$)"
 )
 _MEETING = re.compile(
@@ -19,7 +20,8 @@ _MEETING = re.compile(
 )
 _DATE_IN_TITLE = re.compile(
     r"[\s,(–-]+((?:(?:maan|dins|woens|donder|vrij|zater|zon)dag\s+)?"
-    r"\d{1,2}(?:\s+(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|[-/]\d{1,2})"
+    r"\d{1,2}(?:\s+(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)"
+    r"|[-/]\d{1,2})"
     r"[^)]*)\)?$"
 )
 
@@ -87,7 +89,10 @@ RULES = (
     Rule(
         "field.title_of_note", "field", title_of_note, 0.75,
         examples=(
-            ("# nota\n\n(ter beslissing)\n\nVerlenging van de subsidie\n\n## 1 Aanleiding\n", "Verlenging van de subsidie"),
+            (
+                "# nota\n\n(ter beslissing)\n\nVerlenging van de subsidie\n\n## 1 Aanleiding\n",
+                "Verlenging van de subsidie",
+            ),
             ("**nota**\n\nInzet op het overleg van morgen\n", "Inzet op het overleg van morgen"),
         ),
         counter_examples=("# nota\n\nBetreft\tSubsidie\n\nVerlenging van de subsidie\n",),

@@ -11,9 +11,6 @@ from vwsreview.domain.edit import Changed, Edit
 from vwsreview.review.edits import Stamp
 from vwsreview.store.store import Store
 
-REVIEWER = "reviewer"
-"""The setting of the dossier that holds the reviewer's name once it was changed."""
-
 
 def _now() -> datetime:
     return datetime.now().astimezone()
@@ -31,6 +28,7 @@ class Dossier(QObject):
         super().__init__(parent)
         self.store = store
         self._clock = clock
+        self._reviewer = ""
 
     @property
     def read_only(self) -> bool:
@@ -39,12 +37,12 @@ class Dossier(QObject):
 
     @property
     def reviewer(self) -> str:
-        """Who reviews: the name set in this dossier, else the system's user."""
-        return self.store.setting(REVIEWER) or system_user()
+        """Who reviews: the name that was set, else the system's user. It goes with the person, not with the file."""
+        return self._reviewer or system_user()
 
     def set_reviewer(self, name: str) -> None:
         """Sign the next decisions with this name; an empty one gives the system's user back."""
-        self.store.set_setting(REVIEWER, name.strip())
+        self._reviewer = name.strip()
 
     def stamp(self) -> Stamp:
         """Who decides, now."""

@@ -71,7 +71,7 @@ class DossierCommands(QObject):
     def save_copy(self) -> None:
         """Ask where, and write a copy there."""
         dialog = ask_new_dossier(self._window, self.tr("Save a copy"), self._workspace.folder())
-        dialog.fileSelected.connect(self._on_copy_chosen)
+        dialog.fileSelected.connect(self.save_copy_to)
         dialog.open()
 
     def close_dossier(self) -> None:
@@ -114,6 +114,7 @@ class DossierCommands(QObject):
             self._offer_help(problem, path)
             return False
         self.leave()
+        dossier.set_reviewer(self._session.reviewer)
         self._session.remember_dossier(dossier.store.path)
         self.opened.emit(dossier)
         if not dossier.read_only:
@@ -154,7 +155,8 @@ class DossierCommands(QObject):
         if any(is_dossier(path) for path in chosen) or self.leave():
             self.open_paths(chosen)
 
-    def _on_copy_chosen(self, path: str) -> None:
+    def save_copy_to(self, path: str) -> None:
+        """Write a copy to this file."""
         dossier = self._workspace.dossier
         if dossier is None:
             return

@@ -61,19 +61,23 @@ class ProgramCommands(QObject):
         if changed.place is None or dossier.store.document(changed.place[0]).removed:
             return
         document, record = changed.place
-        if record is None or dossier.store.record(record) is not None:
-            self._workspace.show_record(document, record)
-            return
-        self._workspace.show_document(document)
-        rows = [change.row for change in step.changes if isinstance(change.row, Record) and change.row.id == record]
-        if rows:
-            self._workspace.view.set_caret(rows[0].start)
+        self._workspace.show_record(document, record)
+        gone = [
+            change.row for change in step.changes if isinstance(change.row, Record) and change.row.document == document
+        ]
+        if record is None and gone:
+            self._workspace.view.set_caret(gone[0].start)
 
     def edit_settings(self) -> None:
         """Ask for language, colours and the reviewer's name."""
         dialog = SettingsDialog(self._session, system_user(), self._window)
-        dialog.accepted.connect(self.settings_changed)
+        dialog.accepted.connect(self._on_settings_accepted)
         _open(dialog)
+
+    def _on_settings_accepted(self) -> None:
+        if self._workspace.dossier is not None:
+            self._workspace.dossier.set_reviewer(self._session.reviewer)
+        self.settings_changed.emit()
 
     def show_keys(self) -> None:
         """Show all commands with their keys."""

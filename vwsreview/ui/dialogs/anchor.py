@@ -51,11 +51,11 @@ class AnchorDialog(QDialog):
         self.words.setClearButtonEnabled(True)
         self.words.selectAll()
         self.words.textChanged.connect(self._on_words_changed)
-        self._effect = QLabel()
-        self._effect.setTextFormat(Qt.TextFormat.PlainText)
-        self._effect.setWordWrap(True)
-        self._effect.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
-        self._effect.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.effect = QLabel()
+        self.effect.setTextFormat(Qt.TextFormat.PlainText)
+        self.effect.setWordWrap(True)
+        self.effect.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
+        self.effect.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.candidates = QListWidget()
         for candidate in document.anchor_candidates:
             item = QListWidgetItem(f"{human_date(candidate.value)}  –  {self._reason(candidate.reason)}")
@@ -71,7 +71,7 @@ class AnchorDialog(QDialog):
         layout.setSpacing(10)
         layout.addWidget(explained)
         layout.addWidget(self.words)
-        layout.addWidget(self._effect)
+        layout.addWidget(self.effect)
         if document.anchor_candidates:
             found = QLabel(self.tr("&Dates found in the document"))
             found.setBuddy(self.candidates)
@@ -90,9 +90,9 @@ class AnchorDialog(QDialog):
             self._found = self._preview(words)
         except Problem as problem:
             self._found = None
-            self._effect.setText(problem_sentence(problem))
+            self.effect.setText(problem_sentence(problem))
         else:
-            self._effect.setText(self._told(self._found))
+            self.effect.setText(self._told(self._found))
         self._ok.setEnabled(self._found is not None)
 
     def _told(self, found: AnchorPreview) -> str:

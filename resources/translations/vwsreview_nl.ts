@@ -825,24 +825,32 @@
         <translation>nacht</translation>
     </message>
     <message>
-        <source>spring %1</source>
-        <translation>voorjaar %1</translation>
+        <source>spring</source>
+        <translation>voorjaar</translation>
     </message>
     <message>
-        <source>summer %1</source>
-        <translation>zomer %1</translation>
+        <source>summer</source>
+        <translation>zomer</translation>
     </message>
     <message>
-        <source>autumn %1</source>
-        <translation>najaar %1</translation>
+        <source>autumn</source>
+        <translation>najaar</translation>
     </message>
     <message>
-        <source>winter %1</source>
-        <translation>winter %1</translation>
+        <source>winter</source>
+        <translation>winter</translation>
     </message>
     <message>
-        <source>week %1, %2</source>
-        <translation>week %1, %2</translation>
+        <source>%1, year unknown</source>
+        <translation>%1, jaar onbekend</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>week %1</translation>
+    </message>
+    <message>
+        <source>quarter %1</source>
+        <translation>kwartaal %1</translation>
     </message>
     <message>
         <source>quarter %1 of %2</source>
@@ -871,34 +879,6 @@
     <message>
         <source>every %1</source>
         <translation>elke %1</translation>
-    </message>
-    <message>
-        <source>%n year(s)</source>
-        <translation>%n jaar</translation>
-    </message>
-    <message>
-        <source>%n month(s)</source>
-        <translation>%n maanden</translation>
-    </message>
-    <message>
-        <source>%n week(s)</source>
-        <translation>%n weken</translation>
-    </message>
-    <message>
-        <source>%n day(s)</source>
-        <translation>%n dagen</translation>
-    </message>
-    <message>
-        <source>%n hour(s)</source>
-        <translation>%n uur</translation>
-    </message>
-    <message>
-        <source>%n minute(s)</source>
-        <translation>%n minuten</translation>
-    </message>
-    <message>
-        <source>%n second(s)</source>
-        <translation>%n seconden</translation>
     </message>
 </context>
 <context>
@@ -1028,22 +1008,6 @@
         <translation>Dossiers en documenten (*.dossier *.txt *.md *.jsonl)</translation>
     </message>
     <message>
-        <source>Import files</source>
-        <translation>Bestanden importeren</translation>
-    </message>
-    <message>
-        <source>Documents (*.txt *.md *.jsonl)</source>
-        <translation>Documenten (*.txt *.md *.jsonl)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle bestanden (*)</translation>
-    </message>
-    <message>
-        <source>Import a folder</source>
-        <translation>Een map importeren</translation>
-    </message>
-    <message>
         <source>Save a copy</source>
         <translation>Kopie opslaan</translation>
     </message>
@@ -1054,10 +1018,6 @@
     <message>
         <source>A dossier was made beside the documents: {path}</source>
         <translation>Naast de documenten is een dossier gemaakt: {path}</translation>
-    </message>
-    <message>
-        <source>Opened for reading only</source>
-        <translation>Alleen om te lezen geopend</translation>
     </message>
     <message>
         <source>The newest good copy is {name}.</source>
@@ -1072,16 +1032,39 @@
         <translation>U werkt nu in {name}</translation>
     </message>
     <message>
+        <source>Today&apos;s copy could not be made. {why}</source>
+        <translation>De kopie van vandaag kon niet worden gemaakt. {why}</translation>
+    </message>
+    <message>
+        <source>Copied to {path}; you go on in {name}</source>
+        <translation>Gekopieerd naar {path}; u gaat verder in {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeCommands</name>
+    <message>
+        <source>Documents (*.txt *.md *.jsonl)</source>
+        <translation>Documenten (*.txt *.md *.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Bestanden importeren</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Een map importeren</translation>
+    </message>
+    <message>
         <source>Wait until the work in progress is done, or stop it</source>
         <translation>Wacht tot het lopende werk klaar is, of stop het</translation>
     </message>
     <message>
         <source>Importing</source>
         <translation>Importeren</translation>
-    </message>
-    <message>
-        <source>Today&apos;s copy could not be made. {why}</source>
-        <translation>De kopie van vandaag kon niet worden gemaakt. {why}</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -1094,14 +1077,6 @@
     <message>
         <source>Nothing was exported</source>
         <translation>Er is niets geëxporteerd</translation>
-    </message>
-    <message>
-        <source>Copied to {path}; you go on in {name}</source>
-        <translation>Gekopieerd naar {path}; u gaat verder in {name}</translation>
-    </message>
-    <message>
-        <source>Dossiers (*.dossier)</source>
-        <translation>Dossiers (*.dossier)</translation>
     </message>
 </context>
 <context>
@@ -1216,6 +1191,13 @@
     <message>
         <source>Pages</source>
         <translation>Aantal pagina&apos;s</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialogs</name>
+    <message>
+        <source>Dossiers (*.dossier)</source>
+        <translation>Dossiers (*.dossier)</translation>
     </message>
 </context>
 <context>
@@ -1681,10 +1663,6 @@
         <source>confidence {percent}%</source>
         <translation>zekerheid {percent}%</translation>
     </message>
-    <message>
-        <source>{who}, {when}</source>
-        <translation>{who}, {when}</translation>
-    </message>
 </context>
 <context>
     <name>RecordPanel</name>
@@ -1989,6 +1967,58 @@
     <message>
         <source>Added</source>
         <translation>Toegevoegd</translation>
+    </message>
+</context>
+<context>
+    <name>_Lengths</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n jaar</numerusform>
+            <numerusform>%n jaar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n maand</numerusform>
+            <numerusform>%n maanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n uur</numerusform>
+            <numerusform>%n uur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n seconden</numerusform>
+        </translation>
     </message>
 </context>
 <context>

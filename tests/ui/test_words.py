@@ -39,3 +39,10 @@ def test_values_in_words() -> None:
     assert words.value_words("date", "role", "next_meeting") == "next meeting"
     assert words.value_words("section", "level", 2) == "2"
     assert "2021" in words.value_words("action", "due", "2021-02-01")
+
+
+def test_a_flag_in_a_row_is_said_by_its_name_or_not_at_all() -> None:
+    assert words.row_words("attendee", "redacted", True) == "redacted"
+    assert words.row_words("action", "explicit", True) == "marked"
+    assert words.row_words("action", "explicit", False) == ""
+    assert words.row_words("attendee", "presence", "absent") == "absent"

@@ -5,7 +5,7 @@ What is stored is the guideline's value; this is only how it is shown: ``ma 1 fe
 
 import re
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale, QObject
 
 _POINT = re.compile(r"(?P<day>[^T]*)(?:T(?P<clock>\d\d:\d\d)(?::\d\d)?|T(?P<part>MO|MI|AF|EV|NI))?$")
 _DAY = re.compile(r"(\d{4}|XXXX)-(\d\d)-(\d\d)$")
@@ -14,6 +14,9 @@ _WEEK = re.compile(r"(\d{4}|XXXX)-W(\d\d)$")
 _WEEKDAY = re.compile(r"XXXX-WXX-([1-7])$")
 _QUARTER = re.compile(r"(\d{4}|XXXX)-Q([1-4])$")
 _SEASON = re.compile(r"(\d{4}|XXXX)-(SP|SU|FA|WI)$")
+_UNKNOWN = "XXXX"
+_WITHOUT_YEAR = re.compile(r"XXXX-(?!WXX)")
+"""A value that has a year, which the text does not tell; a weekday by itself has none."""
 
 _PARTS = {
     "MO": QT_TRANSLATE_NOOP("DateWords", "morning"),
@@ -23,10 +26,10 @@ _PARTS = {
     "NI": QT_TRANSLATE_NOOP("DateWords", "night"),
 }
 _SEASONS = {
-    "SP": QT_TRANSLATE_NOOP("DateWords", "spring %1"),
-    "SU": QT_TRANSLATE_NOOP("DateWords", "summer %1"),
-    "FA": QT_TRANSLATE_NOOP("DateWords", "autumn %1"),
-    "WI": QT_TRANSLATE_NOOP("DateWords", "winter %1"),
+    "SP": QT_TRANSLATE_NOOP("DateWords", "spring"),
+    "SU": QT_TRANSLATE_NOOP("DateWords", "summer"),
+    "FA": QT_TRANSLATE_NOOP("DateWords", "autumn"),
+    "WI": QT_TRANSLATE_NOOP("DateWords", "winter"),
 }
 _LEAP_YEAR = 2020
 """Stands in for an unknown year, so that 29 February can be written too."""
@@ -42,16 +45,23 @@ def human_date(value: str, locale: QLocale | None = None) -> str:
         return _every(value[2:]) or value
     if value.startswith("P"):
         return _length(value) or value
-    ends = value.split("/")
-    words = _point(ends[0], written_in) if len(ends) == 1 else _stretch(ends, written_in)
+    words = _known_part(value, written_in)
+    if words and _WITHOUT_YEAR.search(value):
+        return _filled(QCoreApplication.translate("DateWords", "%1, year unknown"), words)
     return words or value
 
 
 def human_day(value: str, locale: QLocale | None = None) -> str:
-    """As `human_date`, but a single day without its weekday, for where room is short."""
+    """As `human_date`, but a single day without its weekday and a year that is unknown, for where room is short."""
     found = _DAY.match(value)
     words = _day(found, "d MMM yyyy", locale if locale is not None else QLocale()) if found else None
     return words or human_date(value, locale)
+
+
+def _known_part(value: str, locale: QLocale) -> str | None:
+    """All that a value says, without a word on a year that it does not."""
+    ends = value.split("/")
+    return _point(ends[0], locale) if len(ends) == 1 else _stretch(ends, locale)
 
 
 def _point(value: str, locale: QLocale) -> str | None:
@@ -88,26 +98,28 @@ def _calendar(value: str, locale: QLocale) -> str | None:
     if found := _WEEKDAY.match(value):
         return locale.standaloneDayName(int(found[1]))
     if found := _WEEK.match(value):
-        return _filled(QCoreApplication.translate("DateWords", "week %1, %2"), str(int(found[2])), _year(found[1]))
+        week = _filled(QCoreApplication.translate("DateWords", "week %1"), str(int(found[2])))
+        return week if found[1] == _UNKNOWN else f"{week}, {found[1]}"
     if found := _MONTH.match(value):
-        return f"{locale.standaloneMonthName(int(found[2]))} {_year(found[1])}" if 1 <= int(found[2]) <= 12 else None
+        return _of_year(locale.standaloneMonthName(int(found[2])), found[1]) if 1 <= int(found[2]) <= 12 else None
     if found := _QUARTER.match(value):
-        return _filled(QCoreApplication.translate("DateWords", "quarter %1 of %2"), found[2], _year(found[1]))
+        if found[1] == _UNKNOWN:
+            return _filled(QCoreApplication.translate("DateWords", "quarter %1"), found[2])
+        return _filled(QCoreApplication.translate("DateWords", "quarter %1 of %2"), found[2], found[1])
     if found := _SEASON.match(value):
-        return _filled(QCoreApplication.translate("DateWords", str(_SEASONS[found[2]])), _year(found[1]))
+        return _of_year(QCoreApplication.translate("DateWords", str(_SEASONS[found[2]])), found[1])
     return value if value.isdecimal() and len(value) == 4 else None
 
 
 def _day(found: re.Match[str], pattern: str, locale: QLocale) -> str | None:
     """A day; without its year there is no weekday to name."""
-    known = found[1] != "XXXX"
+    known = found[1] != _UNKNOWN
     day = QDate(int(found[1]) if known else _LEAP_YEAR, int(found[2]), int(found[3]))
     if not day.isValid():
         return None
     if not known:
         pattern = pattern.replace("ddd ", "").replace(" yyyy", "")
-    words = locale.toString(day, pattern).replace(".", "")
-    return words if known else f"{words} {_year(found[1])}"
+    return locale.toString(day, pattern).replace(".", "")
 
 
 def _clock(clock: str | None, locale: QLocale) -> str | None:
@@ -121,15 +133,16 @@ def _part(part: str | None) -> str | None:
     return QCoreApplication.translate("DateWords", str(_PARTS[part])) if part else None
 
 
-def _year(year: str) -> str:
-    return "????" if year == "XXXX" else year
+def _of_year(words: str, year: str) -> str:
+    return words if year == _UNKNOWN else f"{words} {year}"
 
 
 def _length(value: str) -> str | None:
     """``P2W`` is 2 weeks; an M before the T is a month, behind it a minute."""
+    lengths = _Lengths()
     day_part, _, clock_part = value[1:].partition("T")
-    words = [_count(int(number), unit) for number, unit in re.findall(r"(\d+)([YMWD])", day_part)]
-    words += [_count(int(number), unit + "T") for number, unit in re.findall(r"(\d+)([HMS])", clock_part)]
+    words = [lengths.count(int(number), unit) for number, unit in re.findall(r"(\d+)([YMWD])", day_part)]
+    words += [lengths.count(int(number), unit + "T") for number, unit in re.findall(r"(\d+)([HMS])", clock_part)]
     return " ".join(words)
 
 
@@ -148,18 +161,19 @@ def _every(value: str) -> str | None:
     return _filled(QCoreApplication.translate("DateWords", "every %1"), length) if length else None
 
 
-def _count(number: int, unit: str) -> str:
-    """A number with its unit, in the plural that the language asks for."""
-    texts = {
-        "Y": lambda: QCoreApplication.translate("DateWords", "%n year(s)", None, number),
-        "M": lambda: QCoreApplication.translate("DateWords", "%n month(s)", None, number),
-        "W": lambda: QCoreApplication.translate("DateWords", "%n week(s)", None, number),
-        "D": lambda: QCoreApplication.translate("DateWords", "%n day(s)", None, number),
-        "HT": lambda: QCoreApplication.translate("DateWords", "%n hour(s)", None, number),
-        "MT": lambda: QCoreApplication.translate("DateWords", "%n minute(s)", None, number),
-        "ST": lambda: QCoreApplication.translate("DateWords", "%n second(s)", None, number),
-    }
-    return texts[unit]()
+class _Lengths(QObject):
+    """Numbers with their units, in the plural that the language asks for."""
+
+    def count(self, number: int, unit: str) -> str:
+        return {
+            "Y": self.tr("%n year(s)", "", number),
+            "M": self.tr("%n month(s)", "", number),
+            "W": self.tr("%n week(s)", "", number),
+            "D": self.tr("%n day(s)", "", number),
+            "HT": self.tr("%n hour(s)", "", number),
+            "MT": self.tr("%n minute(s)", "", number),
+            "ST": self.tr("%n second(s)", "", number),
+        }[unit]
 
 
 def _filled(pattern: str, *words: str) -> str:

@@ -192,5 +192,12 @@ def value_words(layer: str, key: str, value: Value) -> str:
     return choice_word(layer, key, str(value))
 
 
+def row_words(layer: str, key: str, value: Value) -> str:
+    """As `value_words`, but a flag that is set is said by its name and one that is not goes unsaid."""
+    if isinstance(value, bool):
+        return key_word(layer, key).lower() if value else ""
+    return value_words(layer, key, value)
+
+
 def _translated(context: str, word: object) -> str:
     return QCoreApplication.translate(context, str(word))

@@ -143,3 +143,11 @@ def test_values_are_editable_only_in_a_layer_of_a_dossier_that_can_be_written(
     assert not model.flags(model.index(0, 0)) & editable
     model.show(ALL, TEXT, None)
     assert not any(model.flags(model.index(0, column)) & editable for column in range(model.columnCount()))
+
+
+def test_a_flag_shows_as_its_name_and_reads_as_yes_or_no_in_the_editor(model: RecordsModel) -> None:
+    model.show(ALL, TEXT, "attendee")
+    column = model.column_of("redacted")
+    assert column is not None
+    assert set(cells(model, column)) == {"redacted", ""}
+    assert {model.index(row, column).data(Qt.ItemDataRole.EditRole) for row in range(model.rowCount())} == {True, False}

@@ -12,7 +12,7 @@ from vwsreview.ui.models.cells import key_cell, review_font, review_sentence
 from vwsreview.ui.models.roles import KEY_ROLE, RECORD_ROLE, ROOT, Index
 from vwsreview.ui.theme import Theme
 from vwsreview.ui.value_entry import ValueEntry
-from vwsreview.ui.words import key_word, layer_word, value_words
+from vwsreview.ui.words import key_word, layer_word, row_words
 
 STATE, LAYER, QUOTE, SUMMARY = "state", "layer", "quote", "summary"
 _READ_FIRST = {
@@ -123,6 +123,8 @@ class RecordsModel(QAbstractTableModel):
             return review_font(record)
         if role == Qt.ItemDataRole.ForegroundRole and self._theme is not None and not record.counts:
             return self._theme.brush("dimmed")
+        if key is not None and key.type == "flag" and role == Qt.ItemDataRole.DisplayRole:
+            return row_words(record.layer, key.name, record.values.get(key.name))
         if key is not None:
             return key_cell(record, key, role, self._entry.unread_words(record.id, key.name), self._theme)
         return self._other_cell(record, column, role)
@@ -207,10 +209,15 @@ def columns_of(layer: str | None) -> tuple[str, ...]:
     return (STATE, QUOTE, *first, *(key.name for key in BY_NAME[layer].keys if key.name not in first))
 
 
+def most_read_key(layer: str) -> str:
+    """The key that stands first in the list of a layer."""
+    return columns_of(layer)[2]
+
+
 def summary(record: Record) -> str:
     """A record's values in one line; what is null or no goes unsaid."""
     layer = BY_NAME[record.layer]
     values = ((key, record.values.get(key.name)) for key in layer.keys)
     return " · ".join(
-        value_words(layer.name, key.name, value) for key, value in values if value not in (None, False, [], "")
+        row_words(layer.name, key.name, value) for key, value in values if value not in (None, False, [], "")
     )

@@ -72,6 +72,7 @@ def window(dossier: Dossier, qtbot: QtBot) -> Iterator[Window]:
     window.panel.table.setFocus()
     tester = QAbstractItemModelTester(window.panel.table.model(), QAbstractItemModelTester.FailureReportingMode.Warning)
     yield window
+    window.panel.show_document(None, None)
     del tester
 
 
@@ -166,6 +167,23 @@ def test_choices_that_share_a_letter_are_walked_and_taken_with_enter(window: Win
     key(qtbot, Qt.Key.Key_Return)
     assert window.record("attendee", "J. de Vries (RIVM)").values["presence"] == "partial"
     assert window.commands == []
+
+
+def test_tab_takes_the_choice_and_goes_on_to_the_next_value(window: Window, qtbot: QtBot) -> None:
+    open_editor(qtbot, window, "attendee", "J. de Vries (RIVM)", "presence")
+    key(qtbot, Qt.Key.Key_Down)
+    key(qtbot, Qt.Key.Key_Tab)
+    assert window.record("attendee", "J. de Vries (RIVM)").values["presence"] == "absent"
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, QComboBox) and editor.accessibleName() == "Role"
+
+
+def test_selecting_nothing_leaves_no_record_current(window: Window) -> None:
+    told: list[str] = []
+    window.panel.record_selected.connect(told.append)
+    window.panel.select(None)
+    assert told == [""] and window.panel.current() is None and window.panel.selected() == []
+    assert window.panel.select_next(), "the list begins again"
 
 
 def test_escape_leaves_a_choice_as_it_was(window: Window, qtbot: QtBot) -> None:
@@ -274,6 +292,13 @@ def test_all_layers_are_edited_below(window: Window, qtbot: QtBot) -> None:
     type_words(qtbot, "3.")
     key(qtbot, Qt.Key.Key_Return)
     assert window.record("section", "Planning").values["number"] == "3."
+
+
+def test_the_key_that_is_read_most_is_edited_first(window: Window) -> None:
+    window.panel.select(window.record("attendee", "J. de Vries (RIVM)").id)
+    window.panel.edit_value()
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, QLineEdit) and editor.accessibleName() == "Organisation"
 
 
 def test_a_comment_is_kept_when_its_line_is_left(window: Window, qtbot: QtBot) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from vwsreview.domain.listing import DocumentSummary
-from vwsreview.ui.models.documents_model import description
+from vwsreview.ui.models.documents_model import description, short_description
 from vwsreview.ui.models.roles import SUMMARY_ROLE
 from vwsreview.ui.theme import Theme
 
@@ -61,7 +61,10 @@ class DocumentDelegate(QStyledItemDelegate):
         painter.setPen(text)
         _draw_line(painter, above.adjusted(0, 0, -counted, 0), summary.document.name, Qt.TextElideMode.ElideMiddle)
         painter.setPen(dimmed)
-        _draw_line(painter, below, description(summary), Qt.TextElideMode.ElideRight)
+        words = description(summary)
+        if painter.fontMetrics().horizontalAdvance(words) > below.width():
+            words = short_description(summary)  # the sign tells the status; half a word would tell nothing
+        _draw_line(painter, below, words, Qt.TextElideMode.ElideRight)
 
 
 def row_height(line: int) -> int:

@@ -76,9 +76,9 @@ class RecordDetail(QWidget):
         self._values_model.set_theme(theme)
         self._show_state()
 
-    def edit_value(self, key: str | None = None) -> None:
-        """Edit a key, or the first one."""
-        row = self._values_model.row_of(key) if key is not None else 0
+    def edit_value(self, key: str) -> None:
+        """Edit the value of a key."""
+        row = self._values_model.row_of(key)
         if row is not None:
             self.values.edit_cell(self._values_model.index(row, VALUE))
 
@@ -197,13 +197,13 @@ class RecordDetail(QWidget):
             self._facts.clear()
             self._state_icon.clear()
             return
-        self._state.setText(f"{layer_word(record.layer)} – {review_sentence(record)}")
+        self._state.setText(f"{layer_word(record.layer)} – {review_sentence(record)}{_signature(record)}")
         self._facts.setText(self._told(record))
         if self._theme is not None:
             self._state_icon.setPixmap(self._theme.review_icon(record.review).pixmap(16, 16))
 
     def _told(self, record: Record) -> str:
-        """Who or what made the record, how sure, and who decided when."""
+        """Who or what made the record, and how sure."""
         told = []
         if record.origin == "reviewer":
             told.append(self.tr("Made by a reviewer"))
@@ -211,9 +211,12 @@ class RecordDetail(QWidget):
             told.append(self.tr("Found by {rule}").format(rule=record.rule))
         if record.confidence is not None:
             told.append(self.tr("confidence {percent}%").format(percent=round(100 * record.confidence)))
-        if record.reviewer and record.updated_at:
-            told.append(self.tr("{who}, {when}").format(who=record.reviewer, when=moment(record.updated_at)))
         return " · ".join(told)
+
+
+def _signature(record: Record) -> str:
+    """Who touched the record last, and when."""
+    return f" · {record.reviewer}, {moment(record.updated_at)}" if record.reviewer and record.updated_at else ""
 
 
 def _widest(view: QTableView, words: Iterable[str]) -> int:

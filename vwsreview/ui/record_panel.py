@@ -8,7 +8,7 @@ from vwsreview.domain.record import Record, in_document_order
 from vwsreview.review.dossier import Dossier
 from vwsreview.ui.column_widths import STATE_WIDTH, fit_columns, fit_quote, widen_columns
 from vwsreview.ui.layer_bar import LayerBar
-from vwsreview.ui.models.records_model import RecordsModel
+from vwsreview.ui.models.records_model import RecordsModel, most_read_key
 from vwsreview.ui.record_detail import RecordDetail
 from vwsreview.ui.theme import Theme
 from vwsreview.ui.unread_bar import UnreadBar
@@ -90,7 +90,7 @@ class RecordPanel(QWidget):
         """Make a record the current one and show it; another layer is shown where it is of another."""
         record = self._records.get(record_id) if record_id is not None else None
         if record is None:
-            self.table.clearSelection()
+            self.table.selectionModel().clear()
             return
         if self.layers.layer() not in (None, record.layer):
             self.layers.choose(record.layer)
@@ -132,7 +132,7 @@ class RecordPanel(QWidget):
             index = self.table.first_editable(row)
         if not self.table.edit_cell(index):
             self._show_current()
-            self.detail.edit_value(key)
+            self.detail.edit_value(key or most_read_key(record.layer))
 
     def edit_comment(self) -> None:
         """Write the comment of the current record."""

@@ -133,9 +133,14 @@ def first_day(summary: DocumentSummary) -> str | None:
 
 def description(summary: DocumentSummary) -> str:
     """Kind, date and status in a line."""
+    return f"{short_description(summary)} · {status_word(summary.document.status)}"
+
+
+def short_description(summary: DocumentSummary) -> str:
+    """Kind and date, for where the status is told by its sign."""
     document = summary.document
     date = human_day(document.anchor_date) if document.anchor_date else ""
-    return " · ".join(words for words in (kind_word(document.kind), date, status_word(document.status)) if words)
+    return " · ".join(words for words in (kind_word(document.kind), date) if words)
 
 
 def _backwards(day: str) -> tuple[int, ...]:

@@ -7,7 +7,8 @@ import sqlite3
 import stat
 import subprocess
 import sys
-from collections.abc import Callable
+import tempfile
+from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
 from pathlib import Path
 
@@ -110,12 +111,20 @@ def test_asked_to_read(closed: Path) -> None:
     assert closed.read_bytes() == before
 
 
+@pytest.fixture
+def unwritable(closed: Path) -> Iterator[Path]:
+    """A dossier that everybody may read and nobody write, in a folder like that; pytest's own folders are private."""
+    with tempfile.TemporaryDirectory() as name:
+        path = Path(shutil.copy(closed, name))
+        path.chmod(0o444)
+        path.parent.chmod(0o555)
+        yield path
+        path.parent.chmod(0o700)
+
+
 @pytest.mark.skipif(os.name == "nt", reason="needs another user")
-def test_a_folder_that_may_not_be_written(closed: Path) -> None:
+def test_a_folder_that_may_not_be_written(unwritable: Path) -> None:
     """As root permissions mean nothing, so the child becomes nobody."""
-    for folder in (closed.parent, *closed.parent.parents[:2]):
-        folder.chmod(0o555)
-    closed.chmod(0o444)
     code = f"""
 import os, sys
 sys.path.insert(0, {str(ROOT)!r})
@@ -133,11 +142,8 @@ for attempt in (lambda: Store.open(Path(sys.argv[1]), "write"), lambda: Store.cr
     except Problem as problem:
         print(problem.code)
 """
-    try:
-        done = subprocess.run([sys.executable, "-c", code, str(closed)], capture_output=True, text=True, check=False)
-    finally:
-        for folder in (closed.parent, *closed.parent.parents[:2]):
-            folder.chmod(0o700)
+    command = [sys.executable, "-c", code, str(unwritable)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.stdout.split() == ["not_writable", "2", "0", "not_writable", "not_writable"], done.stderr
 
 

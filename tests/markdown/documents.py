@@ -5,10 +5,10 @@ from hypothesis import strategies as st
 FAMILY = "👩\u200d👩\u200d👧"
 
 WORDS = (
-    "overleg", "5.1.2e", "coördinatie", "e\u0301e\u0301n", "😀", FAMILY, "a\u00a0b", "af\u00adbreken", "\ufeff", "&amp;",
-    "&nbsp;", "\\*", "\\|", "<b>vet</b>", "<img src='http://example.org/x.png'>", "![kaart](http://example.org/x.png)",
+    "overleg", "5.1.2e", "coördinatie", "e\u0301e\u0301n", "😀", FAMILY, "a\u00a0b", "af\u00adbreken", "\ufeff",
+    "&amp;", "&nbsp;", "\\*", "\\|", "<b>vet</b>", "<img src='http://example.org/x.png'>", "![kaart](http://example.org/x.png)",
     "[brief](http://example.org 'titel')", "<http://example.org>", "**vet**", "*schuin*", "_ook_", "***beide***",
-    "`code`", "``co`de``", "~~weg~~", "**open", "_Dienst", "a*b", "\u2028", "\x00", "\u2029", "\ufdd0", "𝔘", "שלום",
+    "`code`", "``co`de``", "~~weg~~", "**open", "_Dienst", "a*b", "\u2028", "\x00", "\u2029", "\ufdd0", "𝔘",
     "ﬁ", "x" * 60,
 )  # fmt: skip
 

@@ -14,6 +14,9 @@ from vwsreview.markdown.parser import Block, Kind, blocks
 LineKind = Kind | Literal["blank", "fence_mark"]
 Alignment = Literal["left", "right", "centre"]
 
+DEEPEST_QUOTE = 8
+"""A line with more quote marks is shown no deeper."""
+
 _LEAD = re.compile(r"[ \t]*((?:>[ \t]?)*)[ \t]*")
 _SIGN = re.compile(r"(?:[-*+•–▪◦·‣]|\d{1,3}[.)]|[a-z][.)])(?=[ \t]|$)")
 _FENCE = re.compile(r"(?:`{3,}|~{3,})")
@@ -109,7 +112,7 @@ class Sheet:
             return LineStyle("blank", [], hang=start)
         lead = _LEAD.match(line)
         at = lead.end() if lead else 0
-        quote = lead.group(1).count(">") if lead else 0
+        quote = _quotes(lead)
         if _FENCE.match(line, at):
             return LineStyle("fence_mark", [StyleRun(start, end, "fence")], hang=start, quote=quote)
         if sign := _SIGN.match(line, at):
@@ -124,7 +127,7 @@ class Sheet:
         runs: list[StyleRun] = []
         lead = _LEAD.match(self._text, start, end)
         at = lead.end() if lead else start
-        quote = lead.group(1).count(">") if lead else 0
+        quote = _quotes(lead)
         first = start <= block.start
         hang = start
         if block.kind == "heading":
@@ -173,6 +176,10 @@ class Sheet:
         if known is None:
             known = self._inline[index] = inline_runs(self._text, block.start, block.end)
         return known
+
+
+def _quotes(lead: re.Match[str] | None) -> int:
+    return min(DEEPEST_QUOTE, lead.group(1).count(">")) if lead else 0
 
 
 def _cells(text: str, start: int, end: int) -> tuple[Span, ...]:

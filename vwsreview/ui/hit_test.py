@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple, cast
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QTextBlock, QTextLine
+from PySide6.QtGui import QTextBlock, QTextLayout, QTextLine
 from PySide6.QtWidgets import QPlainTextEdit
 
 
@@ -39,8 +39,30 @@ def character_at(shown: Iterable[ShownBlock], point: QPointF) -> int | None:
     if found is None:
         return None
     block, line, x = found
-    at = line.xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter)
-    return block.position() + min(at, line.textStart() + max(0, line.textLength() - 1))
+    return block.position() + _character(block.layout(), line, x)
+
+
+def _character(layout: QTextLayout, line: QTextLine, x: float) -> int:
+    """The unit of the line whose box holds x, from the nearest place between characters outwards.
+
+    Qt's own answer (CursorOnCharacter) is the neighbour for half of a character in front of a change of format.
+    """
+    start, end = line.textStart(), line.textStart() + line.textLength()
+    nearest = line.xToCursor(x, QTextLine.CursorPosition.CursorBetweenCharacters)
+    unit = nearest
+    while unit < end and x_at(line, unit) <= x:
+        following = min(end, max(unit + 1, layout.nextCursorPosition(unit)))
+        if x < x_at(line, following):
+            return unit
+        unit = following
+    unit = nearest
+    while unit > start and x <= x_at(line, unit):
+        previous = max(start, min(unit - 1, layout.previousCursorPosition(unit)))
+        if x_at(line, previous) <= x < x_at(line, unit):
+            return previous
+        unit = previous
+    on_it = line.xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter)  # from right to left
+    return max(start, min(on_it, end - 1))
 
 
 def place_at(shown: Iterable[ShownBlock], point: QPointF) -> int | None:

@@ -39,8 +39,6 @@ class PageLayout(QPlainTextDocumentLayout):
         self._renderer = renderer
         self._plans: dict[int, Plan] = {}
         self._columns: dict[int, Columns] = {}
-        self._option = QTextOption()
-        self._option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.holding = False
         self._told = QTimer(self, interval=0, singleShot=True)
         self._told.timeout.connect(self.tell_size)
@@ -86,7 +84,7 @@ class PageLayout(QPlainTextDocumentLayout):
         if not block.isValid():
             return QRectF()
         if not block.layout().lineCount():
-            if self.holding:
+            if self.holding and block.blockNumber():  # Qt trusts the caret's block to have lines
                 return QRectF(0.0, 0.0, self.width, self.line_height)
             self._lay_out(block)
         return QRectF(0.0, 0.0, self.width, block.userState())
@@ -96,7 +94,11 @@ class PageLayout(QPlainTextDocumentLayout):
         self.width = width
         self.em = metrics.horizontalAdvance("m")
         self.line_height = metrics.height()
-        self._option.setTabStopDistance(TABULATOR * self.em)
+        self._option = _option(TABULATOR * self.em)
+        # a tab has its width even where it is collapsed, before a bullet sign or beside a table bar
+        self._options = {"bullet": _option(1.6 * self.em), "row": _option(1.0)}
+        if self._renderer.source_shown:
+            self._options.clear()
         room = max(120.0, width - 2 * LEAST_MARGIN)
         measure = room if self._renderer.source_shown else min(room, metrics.horizontalAdvance(MEASURE))
         self.left = max(LEAST_MARGIN, (width - measure) / 2)
@@ -110,7 +112,7 @@ class PageLayout(QPlainTextDocumentLayout):
         layout = block.layout()
         if plan.ranges or known:
             layout.setFormats(plan.ranges)
-        layout.setTextOption(self._option)
+        layout.setTextOption(self._options.get(plan.style.kind, self._option))
         columns = self.columns(number)
         layout.beginLayout()
         if columns is None:
@@ -204,6 +206,13 @@ class PageLayout(QPlainTextDocumentLayout):
 
     def tell_size(self) -> None:
         self.documentSizeChanged.emit(self.documentSize())
+
+
+def _option(tabulator: float) -> QTextOption:
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setTabStopDistance(tabulator)
+    return option
 
 
 def _fill(line: QTextLine, edge: int) -> None:

@@ -6,7 +6,7 @@ here and in `markdown.positions`.
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QMimeData, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QFont,
     QKeyEvent,
@@ -49,6 +49,7 @@ class PageView(QPlainTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._document: QTextDocument | None = None  # Qt deletes its own first one
         self.setReadOnly(True)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -67,7 +68,6 @@ class PageView(QPlainTextEdit):
         self._wheel = 0.0
         self._window: list[ShownBlock] = []
         self._window_place: tuple[int, float, int] | None = None
-        self._document: QTextDocument | None = None  # Qt deletes its own first one
 
     # what is shown
 
@@ -95,7 +95,6 @@ class PageView(QPlainTextEdit):
     def set_text_font(self, font: QFont) -> None:
         """Show the text in another font or size."""
         self.setFont(font)
-        self._redress()
 
     def offset_at(self, point: QPointF) -> int | None:
         """The source offset of the character whose box holds a point of the viewport; None beside the words."""
@@ -178,6 +177,12 @@ class PageView(QPlainTextEdit):
         self._window_place = None
         self.forget_geometry()
         super().resizeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt gives a new font to its document and lays that out; the page is made anew after it."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self._document is not None:
+            self._redress()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Put the caret where Qt would, and right between table cells and between lines too."""
@@ -263,6 +268,7 @@ class PageView(QPlainTextEdit):
         document.firstBlock().layout().clearLayout()  # Qt lays out a single block by itself
         self._window_place = None
         self.forget_geometry()
+        self.verticalScrollBar().setValue(0)  # Qt would look for the old topmost line in the new document
         self._layout.holding = True
         self.setDocument(document)
         self._layout.holding = False

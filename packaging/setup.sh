@@ -21,8 +21,8 @@ packages=(
     libx11-xcb1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0
     libxcb-render-util0 libxcb-shape0 libxcb-xkb1
 )
-[ "$purpose" = run ] || packages+=(xvfb xauth xdotool imagemagick)
-[ "$purpose" != test ] || packages+=(x11-utils strace)
+[ "$purpose" = run ] || packages+=(xvfb xdotool imagemagick)
+[ "$purpose" != test ] || packages+=(strace)
 
 missing_packages() {
     local package

@@ -43,14 +43,20 @@ class Program(QObject):
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_colour_scheme_changed)
         self._take_language()
         self._paths: list[Path] = []
-        self._window = self._made_window()
+        self.window = self._made_window()
 
     def start(self, paths: list[Path]) -> None:
         """Show the window at once; what reviewing needs is imported after the first paint."""
         self._paths = paths
-        self._window.show()
-        self._window.activateWindow()
-        QTimer.singleShot(0, self._window, self._furnish)
+        self.window.show()
+        self.window.activateWindow()
+        QTimer.singleShot(0, self.window, self._furnish)
+
+    def stop(self) -> None:
+        """Let go of the application."""
+        for translator in self._translators:
+            self._app.removeTranslator(translator)
+        QGuiApplication.styleHints().colorSchemeChanged.disconnect(self._on_colour_scheme_changed)
 
     def _made_window(self) -> MainWindow:
         self._app.setPalette(self._theme().palette())
@@ -59,14 +65,14 @@ class Program(QObject):
         return window
 
     def _furnish(self) -> None:
-        self._window.repaint()
-        self._window.furnish()
+        self.window.repaint()
+        self.window.furnish()
         if self._paths:
-            self._window.open_paths(self._paths)
+            self.window.open_paths(self._paths)
 
     def tell_fault(self, report: Path | None) -> None:
         """Say that the program failed, and where the report lies."""
-        self._window.tell_fault(report)
+        self.window.tell_fault(report)
 
     def _theme(self) -> Theme:
         chosen = self._session.theme
@@ -96,7 +102,7 @@ class Program(QObject):
     def _show_colours(self) -> None:
         theme = self._theme()
         self._app.setPalette(theme.palette())
-        self._window.set_theme(theme)
+        self.window.set_theme(theme)
 
     def _on_settings_changed(self) -> None:
         self._show_colours()
@@ -105,12 +111,13 @@ class Program(QObject):
 
     def _open_in_another_language(self) -> None:
         """A window takes its words when it is made, so another language is another window on the same dossier."""
-        old = self._window
+        old = self.window
         path = old.dossier.store.path if old.dossier is not None else None
         if not old.dossiers.leave():
             return
+        self._session.remember_layout("window", old.saveGeometry())
         self._take_language()
-        self._window = self._made_window()
+        self.window = self._made_window()
         self.start([path] if path is not None else [])
         old.close()
         old.deleteLater()

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.review.examples import TEXT, annotated, store_with
 from vwsreview.domain.record import Record
+from vwsreview.review.edits import set_kind
 from vwsreview.store.copies import copies as copies_of
 from vwsreview.store.store import Store
 from vwsreview.ui.dialogs.anchor import AnchorDialog
@@ -106,6 +107,28 @@ def test_who_does_not_want_to_go_on_stays(qtbot: QtBot, window: MainWindow) -> N
     press(qtbot, window, "A")
     assert current_words(window) == "Overleg testlijn"
     assert not window.session.advance
+
+
+def test_several_records_are_decided_at_once_and_taken_back_at_once(
+    qtbot: QtBot, window: MainWindow, path: Path
+) -> None:
+    press(qtbot, window, "Shift+J", "Shift+J", "Shift+K", "A")
+    accepted = [words for words, record in on_disk(path)["a.md"].items() if record.review == "accepted"]
+    assert sorted(accepted) == ["attendee Dhr. 5.1.2e (WJZ)", "date 11 januari 2021", "field Overleg testlijn"]
+    press(qtbot, window, "Ctrl+Z", "Ctrl+Shift+A", "X")
+    assert {record.review for record in on_disk(path)["a.md"].values()} == {"rejected"}
+    press(qtbot, window, "Ctrl+Z")
+    assert {record.review for record in on_disk(path)["a.md"].values()} == {"proposed"}
+
+
+def test_a_record_that_changed_elsewhere_is_read_again(window: MainWindow, path: Path) -> None:
+    stale = desk(window).desk().document
+    window.commands["set_kind/memo"].trigger()
+    assert not desk(window).do(set_kind(stale, "letter"))
+    box = dialog_of(window, QMessageBox)
+    assert isinstance(box, QMessageBox)
+    assert "changed elsewhere" in box.text()
+    answer(box, "OK")
 
 
 def test_what_is_typed_in_a_line_runs_no_command(qtbot: QtBot, window: MainWindow, path: Path) -> None:

@@ -55,6 +55,7 @@ class MainWindow(QMainWindow):
         self._arrange_status_bar()
         self.resize(*FIRST_SIZE)
         self.restoreGeometry(session.layout("window"))
+        self._show_recent()
         self.refresh()
 
     def _icon(self, name: str) -> QIcon:
@@ -128,6 +129,7 @@ class MainWindow(QMainWindow):
             self._stack.setCurrentWidget(self.start_page)
         self.progress.show_set(dossier.store.summaries() if dossier is not None else None)
         self._read_history()
+        self._show_recent()
         self.refresh()
 
     def open_paths(self, paths: list[Path]) -> None:
@@ -161,16 +163,16 @@ class MainWindow(QMainWindow):
         parts = [document.name] if document is not None else []
         if dossier is not None:
             parts.append(dossier.store.path.stem + (f" [{self.tr('read only')}]" if dossier.read_only else ""))
-            self.setWindowFilePath(str(dossier.store.path))
         self.setWindowTitle(" – ".join([*parts, "vwsreview"]))
         if document is not None:
             self.commands.check("set_kind", document.kind)
             self.commands.check("set_status", document.status)
         self.commands["advance_after_decision"].setChecked(self.session.advance)
-        if dossier is None:
-            recent = self.session.recent_dossiers()
-            self.start_page.show_recent(recent)
-            self.commands.show_recent(recent, self._on_recent_triggered)
+
+    def _show_recent(self) -> None:
+        recent = self.session.recent_dossiers()
+        self.start_page.show_recent(recent)
+        self.commands.show_recent(recent, self._on_recent_triggered)
 
     def _state(self) -> frozenset[str]:
         workspace, dossier = self._workspace, self.dossier

@@ -59,6 +59,14 @@ class RecordCommands(QObject):
         if not self._panel.select_previous_open():
             self.told.emit(self.tr("No open record is left in this document"))
 
+    def extend_next_record(self) -> None:
+        """Select the next record as well."""
+        self._panel.extend_next()
+
+    def extend_previous_record(self) -> None:
+        """Select the record before as well."""
+        self._panel.extend_previous()
+
     def select_all_records(self) -> None:
         """Select every record of the list."""
         self._panel.select_all()

@@ -22,6 +22,7 @@ MOST_ROWS_AT_ONCE = 200
 """When an edit touches more records than this, the document's records are read again as a whole."""
 
 
+ROW_AS_WELL = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
 ONE_ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
 
@@ -103,6 +104,14 @@ class RecordPanel(QWidget):
     def select_previous(self) -> bool:
         """Select the row before this one; False at the beginning of the list."""
         return self._go_to(self.table.currentIndex().row() - 1)
+
+    def extend_next(self) -> bool:
+        """Select the next row as well; False at the end of the list."""
+        return self._go_to(self.table.currentIndex().row() + 1, ROW_AS_WELL)
+
+    def extend_previous(self) -> bool:
+        """Select the row before this one as well; False at the beginning of the list."""
+        return self._go_to(self.table.currentIndex().row() - 1, ROW_AS_WELL)
 
     def select_next_open(self) -> bool:
         """Select the next record that nobody decided, past the end from the beginning; False without any."""
@@ -228,14 +237,14 @@ class RecordPanel(QWidget):
             self._current_is(None)
         self._show_current()
 
-    def _go_to(self, row: int | None) -> bool:
+    def _go_to(self, row: int | None, how: QItemSelectionModel.SelectionFlag = ONE_ROW) -> bool:
         if row is None or not 0 <= row < self._model.rowCount():
             return False
         self.table.commit_editor()
         self.detail.commit_pending()
         column = min(max(self.table.currentIndex().column(), 0), self._model.columnCount() - 1)
         # Qt's own setCurrentIndex looks at the keyboard, and with Ctrl held (undo) would keep the old selection.
-        self.table.selectionModel().setCurrentIndex(self._model.index(row, column), ONE_ROW)
+        self.table.selectionModel().setCurrentIndex(self._model.index(row, column), how)
         return True
 
     def _go_to_open(self, step: int) -> bool:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from vwsreview.domain.document import Document
 from vwsreview.domain.edit import Changed, Edit
 from vwsreview.domain.listing import SearchHit
-from vwsreview.domain.problems import Problem
+from vwsreview.domain.problems import Conflict, Problem
 from vwsreview.domain.record import Record, in_document_order
 from vwsreview.review.dossier import Dossier
 from vwsreview.ui.desk import Desk
@@ -75,10 +75,14 @@ class Workspace(QWidget):
             self._panes.addWidget(pane)
         self._panes.setStretchFactor(1, 1)
         self._panes.setSizes(list(FIRST_WIDTHS))
-        self._panes.restoreState(self._session.layout("panes"))
+        for name, splitter in self._splitters().items():
+            splitter.restoreState(self._session.layout(name))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._panes)
+
+    def _splitters(self) -> dict[str, QSplitter]:
+        return {"panes": self._panes, "records": self.panel.splitter, "search": self._reading}
 
     def _connect(self) -> None:
         self.documents.document_selected.connect(self.show_document)
@@ -170,7 +174,8 @@ class Workspace(QWidget):
             return False
         if self.dossier is not None and self.document_id is not None:
             self._session.remember_place(self.dossier.store.path, self.document_id, list(self.view.place()))
-        self._session.remember_layout("panes", self._panes.saveState())
+        for name, splitter in self._splitters().items():
+            self._session.remember_layout(name, splitter.saveState())
         return True
 
     def commit_pending(self) -> bool:
@@ -183,6 +188,10 @@ class Workspace(QWidget):
             return False
         try:
             return self.dossier.do(edit) is not None
+        except Conflict as conflict:
+            self.problem_met.emit(conflict)
+            self._on_changed(Changed(everything=True))
+            return False
         except Problem as problem:
             self.problem_met.emit(problem)
             return False

@@ -1,0 +1,74 @@
+"""The wiring: language and colours change while the program runs, and the start imports little."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, QSettings
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+
+from tests.review.examples import store_with
+from vwsreview.app import Program
+from vwsreview.ui.session import Session
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Session:
+    session = Session(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+    session.language, session.theme = "en", "light"
+    return session
+
+
+@pytest.fixture
+def program(qtbot: QtBot, qapp: QApplication, session: Session) -> Iterator[Program]:
+    palette, locale = QPalette(qapp.palette()), QLocale()
+    program = Program(qapp, session)
+    yield program
+    program.window.close()
+    program.stop()
+    qapp.setPalette(palette)
+    QLocale.setDefault(locale)
+
+
+def test_another_language_is_another_window_on_the_same_dossier(
+    qtbot: QtBot, program: Program, session: Session, tmp_path: Path
+) -> None:
+    store_with(tmp_path / "set.dossier").close()
+    program.start([tmp_path / "set.dossier"])
+    qtbot.waitUntil(lambda: program.window.dossier is not None)
+    assert program.window.commands["accept"].text() == "&Accept"
+    english = program.window
+    session.language = "nl"
+    english.settings_changed.emit()
+    qtbot.waitUntil(lambda: program.window is not english and program.window.dossier is not None)
+    assert program.window.commands["accept"].text() != "&Accept"
+    assert not program.window.dossier.read_only
+    qtbot.waitUntil(lambda: not isValid(english))
+
+
+def test_colours_change_at_once(qtbot: QtBot, qapp: QApplication, program: Program, session: Session) -> None:
+    program.start([])
+    light = qapp.palette().window().color().lightness()
+    session.theme = "dark"
+    program.window.settings_changed.emit()
+    assert qapp.palette().window().color().lightness() < light
+
+
+def test_a_fault_is_told_in_the_window(qtbot: QtBot, program: Program, tmp_path: Path) -> None:
+    program.start([])
+    program.tell_fault(tmp_path / "report.txt")
+    (box,) = [widget for widget in program.window.findChildren(QMessageBox) if widget.isVisible()]
+    assert "Every decision until now is saved" in box.text()
+    assert "report.txt" in box.text()
+    box.close()
+
+
+def test_the_window_is_there_before_what_takes_long_to_import() -> None:
+    code = "import sys, vwsreview.app; print([name for name in ('sqlite_utils', 'markdown_it') if name in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"

@@ -3,13 +3,14 @@
 import pytest
 
 from vwsreview.domain.span import Span
-from vwsreview.extract.persons import people, read
+from vwsreview.extract.people import listed as people_in
+from vwsreview.extract.persons import read
 
 
 def listed(text: str) -> list[tuple[str, object, object, str | None]]:
     return [
         (text[one.start : one.end], one.values["organisation"], one.values["role"], one.presence)
-        for one in people(text, Span(0, len(text)))
+        for one in people_in(text, Span(0, len(text)))
     ]
 
 
@@ -39,7 +40,7 @@ def listed(text: str) -> list[tuple[str, object, object, str | None]]:
         ("tbd, n.v.t., -", []),
     ],
 )  # fmt: skip
-def test_a_list_is_cut_into_people(text: str, expected: list[tuple[str, object, object, str | None]]) -> None:
+def test_a_list_is_cut_into_people_in(text: str, expected: list[tuple[str, object, object, str | None]]) -> None:
     assert listed(text) == expected
 
 
@@ -65,4 +66,4 @@ def test_names_lose_their_titles_and_offices_are_no_names(
 
 def test_a_group_heading_gives_the_organisation_where_the_entry_has_none() -> None:
     text = "5.1.2e, 5.1.2e (NZa)"
-    assert [one.values["organisation"] for one in people(text, Span(0, len(text)), "RIVM")] == ["RIVM", "NZa"]
+    assert [one.values["organisation"] for one in people_in(text, Span(0, len(text)), "RIVM")] == ["RIVM", "NZa"]

@@ -7,8 +7,6 @@ from collections.abc import Iterator, Sequence
 from vwsreview.domain.layers import Value
 from vwsreview.domain.span import Span, trimmed
 from vwsreview.extract import owners
-from vwsreview.extract.gazetteer import squeezed
-from vwsreview.extract.lines import cells, is_row, is_separator
 from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
 from vwsreview.extract.values import plain
@@ -22,25 +20,6 @@ _LABEL = re.compile(
     r"(?:[ \u00a0]\d{1,3}|[ \u00a0](?P<who>[A-Z5][^:.\n]{0,40}))?[*_]{0,3}(?::[*_]{0,3}|(?<=AP \d)[.)]?)\s+"
 )
 _BY_WHEN = re.compile(r"(?:Klaar|Gereed|Deadline|Uiterlijk)[ :]|Moet .{2,60}klaar")
-_ACTION_COLUMNS = frozenset(("actie", "acties", "actiepunt", "actiepunten", "afspraak", "taak"))
-_WEAK_COLUMNS = frozenset(("wat", "omschrijving", "onderwerp"))  # of actions only beside a plain column of owners
-_OWNER_COLUMNS = frozenset(
-    (
-        "actiehouder",
-        "actiehouders",
-        "eigenaar",
-        "wie",
-        "verantwoordelijke",
-        "verantwoordelijken",
-        "houder",
-        "trekker",
-        "door",
-    )
-)
-_DUE_COLUMNS = frozenset(("termijn", "deadline", "gereed", "wanneer", "datum", "uiterlijk", "planning", "datumgereed"))
-_STATUS_COLUMNS = frozenset(("status", "stand", "voortgang", "toelichting"))
-_DONE = ("gereed", "afgerond", "afgehandeld", "klaar", "uitgevoerd", "gedaan", "voltooid", "✔", "✓")
-_CANCELLED = ("vervallen", "afgevoerd", "gaat niet door", "geannuleerd")
 _LIST_HEADING = re.compile(
     r"(?:openstaande |afgeronde |nieuwe )?(?:acties|actielijst|actiepunten|actiepuntenlijst)(?: .{0,40})?$"
 )
@@ -77,21 +56,6 @@ def after_label(reading: Reading) -> Iterator[Found]:
             who = match.span("who")
             given = owners.split(reading.text, Span(*who)) if who[0] >= 0 else _owners(reading, span)
             yield action(reading, span, given, explicit=trimmed(reading.text, *match.span()))
-
-
-def table_rows(reading: Reading) -> Iterator[Found]:
-    """The rows of a table with a column of actions and one of owners, up to the last cell."""
-    head: dict[str, int] = {}
-    for line in reading.lines:
-        if not is_row(reading.text, line):
-            head = {}
-            continue
-        row = cells(reading.text, line)
-        columns = _columns(reading, row)
-        if "action" in columns and len(columns) > 1:
-            head = columns
-        elif head and not is_separator(reading.text, line):
-            yield from _row(reading, row, head)
 
 
 def listed(reading: Reading) -> Iterator[Found]:
@@ -157,22 +121,14 @@ def owners_and_mark(text: str, span: Span) -> tuple[list[Span], Span | None]:
     return given, trimmed(text, *label.span()) if label else None
 
 
-def status_of(words: str) -> str:
-    """The status that a cell or a remark tells; open where nothing is said."""
-    folded = words.casefold()
-    if any(word in folded for word in _CANCELLED):
-        return "cancelled"
-    return "done" if folded.startswith(_DONE) else "open"
-
-
 def _owner_span(marker: re.Match[str]) -> tuple[int, int]:
     return marker.span("owner" if marker["owner"] else "bold")
 
 
 def _is_no_marker(marker: re.Match[str]) -> bool:
     """``(actie wordt ondernomen)`` is a remark: an owner is no verb phrase in small letters."""
-    words = plain(marker["owner"] or marker["bold"])
-    return len(words.split()) > 6 or words.split()[0] in ("is", "wordt", "was", "op", "om", "nodig", "en")
+    words = plain(marker["owner"] or marker["bold"]).split()
+    return not words or len(words) > 6 or words[0] in ("is", "wordt", "was", "op", "om", "nodig", "en")
 
 
 def _behind_label(reading: Reading, start: int) -> int:
@@ -215,52 +171,7 @@ def _owners(reading: Reading, span: Span) -> list[Span]:
     return named_first(reading.text, span)
 
 
-def _columns(reading: Reading, row: Sequence[Span]) -> dict[str, int]:
-    found: dict[str, int] = {}
-    for place, cell in enumerate(row):
-        key = squeezed(reading.words(cell)) if cell.end - cell.start < 40 else ""
-        for name, known in (
-            ("action", _ACTION_COLUMNS),
-            ("owner", _OWNER_COLUMNS),
-            ("due", _DUE_COLUMNS),
-            ("status", _STATUS_COLUMNS),
-        ):
-            if key in known:
-                found.setdefault(name, place)
-        if key in _WEAK_COLUMNS:
-            found.setdefault("weak", place)
-        if key.startswith(("actiehouder", "verantwoordelijk")):
-            found["plain"] = place
-    if "action" not in found and "weak" in found and "plain" in found:
-        found["action"] = found["weak"]
-    return {name: place for name, place in found.items() if name not in ("weak", "plain")}
-
-
-def _row(reading: Reading, row: Sequence[Span], head: dict[str, int]) -> Iterator[Found]:
-    def cell(name: str) -> Span | None:
-        place = head.get(name)
-        found = row[place] if place is not None and place < len(row) else None
-        return found if found is not None and found.start < found.end else None
-
-    task, owner, due, status = cell("action"), cell("owner"), cell("due"), cell("status")
-    if task is None:
-        return
-    filled = [span for span in row if span.start < span.end]
-    given = owners.split(reading.text, owner) if owner is not None else []
-    said = status_of(reading.words(status)) if status is not None else "open"
-    yield action(reading, Span(task.start, filled[-1].end), given, explicit=task, due=due, status=said)
-
-
 RULES = (
-    Rule(
-        "action.table", "action", table_rows, 0.95,
-        examples=(
-            ("| Nr | Actie | Eigenaar |\n| --- | --- | --- |\n| 1 | Brief maken | CZ |\n", "Brief maken | CZ"),
-            ("| Actie | Wie | Status |\n| - | - | - |\n| Bellen | A. Bol | open |\n", "Bellen | A. Bol | open"),
-        ),
-        counter_examples=("| Actie | Kosten |\n| - | - |\n| Folder | 3 |\n",),
-        gate=("|",),
-    ),
     Rule(
         "action.in_brackets", "action", in_brackets, 0.97,
         examples=(

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from vwsreview.domain.span import Span, trimmed
-from vwsreview.extract import gazetteer, persons, redactions
+from vwsreview.extract import gazetteer, people, redactions
 from vwsreview.extract.attendees import record
 from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
@@ -12,7 +12,8 @@ from vwsreview.extract.rule import Found, Rule
 _SAYS = (
     (
         re.compile(
-            r"(?:is|zijn)[ \u00a0](?:(?:vandaag|helaas|ook)[ \u00a0])?\*{0,2}niet\*{0,2}[ \u00a0](?:aanwezig|bij dit overleg)"
+            r"(?:is|zijn)[ \u00a0](?:(?:vandaag|helaas|ook)[ \u00a0])?"
+            r"\*{0,2}niet\*{0,2}[ \u00a0](?:aanwezig|bij dit overleg)"
         ),
         "absent",
     ),
@@ -42,7 +43,7 @@ def expected_in_a_sentence(reading: Reading) -> Iterator[Found]:
             if match is None:
                 continue
             end = sentence.end - (reading.text[sentence.end - 1] == ".")
-            for person in persons.people(reading.text, Span(match.end(), end)):
+            for person in people.listed(reading.text, Span(match.end(), end)):
                 yield record(person, "expected")
 
 
@@ -59,7 +60,7 @@ def _one(reading: Reading, sentence: Span) -> Iterator[Found]:
                 subject = Span(subject.start + len(article), subject.end)
         if not _is_somebody(reading.words(subject)):
             return
-        for person in persons.people(reading.text, subject):
+        for person in people.listed(reading.text, subject):
             yield record(person, presence)
         return
 

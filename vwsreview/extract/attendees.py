@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from vwsreview.domain.span import Span, trimmed
-from vwsreview.extract import gazetteer, persons, redactions
+from vwsreview.extract import gazetteer, people, persons, redactions
 from vwsreview.extract.lines import Line, cells, is_row, is_separator
 from vwsreview.extract.persons import Person
 from vwsreview.extract.reading import Reading
@@ -77,7 +77,7 @@ def _records(
     reading: Reading, meaning: str, span: Span, organisation: str | None, takes: Sequence[int]
 ) -> Iterator[Found]:
     group, span = _group(reading, span)
-    for person in persons.people(reading.text, span, group or organisation):
+    for person in people.listed(reading.text, span, group or organisation):
         yield record(person, presence(reading, meaning), takes)
 
 
@@ -152,7 +152,7 @@ def _is_entry(reading: Reading, span: Span) -> bool:
     words = reading.words(span)
     if len(words) > 400 or words.endswith(("?", "!")) or _is_prose(words) or _is_title(reading, span):
         return False
-    read = persons.people(reading.text, span)
+    read = people.listed(reading.text, span)
     known = sum(1 for person in read if _is_known(person))
     return bool(read) and known * 2 >= len(read)
 

@@ -11,10 +11,6 @@ from vwsreview.extract.rule import Found, Rule
 from vwsreview.extract.values import plain
 
 _SIGNED = re.compile(r"(?:Ministerie|Directie|Directoraat|Inspectie|Programmadirectie)\s")
-_UNIT = re.compile(
-    r"(?:Secretaris[ -]Generaal|(?:Programma-?|Project)?[Dd]irectie\s|Directoraat|DG\s|Inspectie\s|Bureau\s|Afdeling\s|"
-    r"Programma\s|Project\s|Team\s|Eenheid\s|Cluster\s|plv\.\s|Politieke|advisering)"
-)
 _UNIT_HEAD = re.compile(
     r"(?:Secretaris[ -]Generaal|(?:Programma-?|Project)?[Dd]irectie\s|Directoraat|Inspectie\s|DG\s)"
 )

@@ -1,10 +1,9 @@
-"""People in a list: where one ends and the next begins, and what a single entry says.
+"""One entry of an attendance list: the person or function, and what is said of it.
 
 Sources: the annotation guideline, section Attendee; forms as counted in released documents.
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from vwsreview.domain.layers import Value
@@ -13,10 +12,8 @@ from vwsreview.extract import gazetteer, redactions
 from vwsreview.extract.gazetteer import squeezed
 from vwsreview.extract.values import plain
 
-_NAME = 100  # no name and organisation together are longer
-_OPEN, _CLOSE = "([{", ")]}"
-_JOIN = re.compile(r"[\s\u00a0]+(?:en[\s\u00a0]?/[\s\u00a0]?of|en|of|&)[\s\u00a0]+")
-_INITIALS = re.compile(r"(?:[A-Z]\.?){1,4}\.?[\s\u00a0]|[A-Z][\w'’-]+[\s\u00a0][\w'’-]+")
+OPEN, CLOSE = "([{", ")]}"
+INITIALS = re.compile(r"(?:[A-Z]\.?){1,4}\.?[\s\u00a0]|[A-Z][\w'’-]+[\s\u00a0][\w'’-]+")
 _PART_OF_MEETING = re.compile(
     r"(?:vanaf|tot|t/m|tm|deels|alleen|bij agendapunt|agendapunt|punt|agpnt|sluit later|later)(?:[\s\u00a0]|$)"
 )
@@ -46,23 +43,7 @@ class Person:
     evidence: dict[str, list[Span]] = field(default_factory=dict)
 
 
-def people(text: str, span: Span, organisation: str | None = None) -> list[Person]:
-    """The people in one stretch of a list; `organisation` is what a group heading gives them.
-
-    Of several that stand together (``Dhr. A en/of Dhr. B (FMS)``) all have the organisation of the last.
-    """
-    found: list[Person] = []
-    for piece in _pieces(text, span):
-        if found and (said := _remark(text[piece.start : piece.end].strip())):
-            found[-1].presence = said
-            continue
-        together = [read(text, part, organisation) for part in _together(text, piece)]
-        _share(together)
-        found += [person for person in together if person is not None]
-    return found
-
-
-def _remark(words: str) -> str | None:
+def remark(words: str) -> str | None:
     """What a piece says of the person before it: ``met afmelding``, ``laat zich vervangen``, ``vanaf punt 3``."""
     if _REPLACED.match(words) or _DEPUTY.match(words):
         return "deputised"
@@ -88,7 +69,7 @@ def read(text: str, span: Span, organisation: str | None = None) -> Person | Non
         person.presence = "deputised"
     _read_name(text, person, honorific, rest)
     if bracket is None and tail is not None:
-        person.presence = person.presence or _remark(tail.group().strip())
+        person.presence = person.presence or remark(tail.group().strip())
     if bracket is not None:
         _read_bracket(text, person, bracket)
     elif stray := _stray_organisation(text, rest):
@@ -104,83 +85,11 @@ def _blank(organisation: str | None) -> dict[str, Value]:
     return {"name": None, "redacted": False, "honorific": None, "organisation": organisation, "role": None}
 
 
-def _pieces(text: str, span: Span) -> Iterator[Span]:
-    """Cut at commas, semicolons, bars and new lines outside brackets; a bracket that never closes is cut too."""
-    start, depth = span.start, 0
-    for place in range(span.start, span.end):
-        character = text[place]
-        if character in _OPEN:
-            depth += 1
-        elif character in _CLOSE:
-            depth = max(0, depth - 1)
-        elif character in ",;\n" and (depth == 0 or character == "\n" or _is_broken(text, place, span.end)):
-            yield Span(start, place)
-            start, depth = place + 1, 0
-        elif text.startswith("<br", place) and (close := text.find(">", place, place + 6)) > 0:
-            yield Span(start, place)
-            start, depth = close + 1, 0
-    yield Span(start, span.end)
-
-
-def _is_broken(text: str, place: int, end: int) -> bool:
-    """Whether the bracket open before this comma lost its end: the next bracket opens another one."""
-    for other in range(place + 1, min(end, place + 200)):
-        if text[other] in _OPEN:
-            return True
-        if text[other] in _CLOSE:
-            return False
-    return bool(redactions.grounds(text[place + 1 : min(end, place + 12)]))
-
-
-def _together(text: str, piece: Span) -> list[Span]:
-    """The people of one piece that ``en``, ``en/of``, ``of``, ``&`` join, outside brackets."""
-    found, start, read, depth = [], piece.start, piece.start, 0
-    for match in _JOIN.finditer(text, piece.start, piece.end):
-        left, right = Span(start, match.start()), Span(match.end(), piece.end)
-        depth += text.count("(", read, left.end) - text.count(")", read, left.end)
-        read = left.end
-        if depth > 0:
-            continue
-        if (_is_person(text, left) and _is_person(text, right)) or _are_offices(text, left, right):
-            found.append(left)
-            start = match.end()
-    return [*found, Span(start, piece.end)]
-
-
-def _is_person(text: str, span: Span) -> bool:
-    words = text[span.start : min(span.end, span.start + _NAME)].lstrip(" *\u00a0")
-    first = words.split(" ")[0].split("\u00a0")[0].casefold()
-    return (
-        bool(redactions.grounds(words[:60]))
-        or first in gazetteer.words("honorifics.txt")
-        or bool(_INITIALS.match(words))
-    )
-
-
-def _are_offices(text: str, left: Span, right: Span) -> bool:
-    """``MMZS en DGCZ``: two functions or organisations of the gazetteer."""
-    if left.end - left.start > _NAME or right.end - right.start > _NAME:
-        return False
-    return all(gazetteer.is_organisation(plain(text[start:end]).partition(" (")[0]) for start, end in (left, right))
-
-
-def _share(together: list[Person | None]) -> None:
-    """The last one's organisation goes to those joined with it that have none of their own."""
-    last = together[-1]
-    if last is None:
-        return
-    for person in together[:-1]:
-        if person is not None and person.values["organisation"] is None and person.values["role"] is None:
-            person.values["organisation"] = last.values["organisation"]
-            if "organisation" in last.evidence:
-                person.evidence["organisation"] = last.evidence["organisation"]
-
-
 def _bracket(text: str, span: Span) -> tuple[Span, Span | None]:
     """The name's part and the bracket with its signs; a bracket may lack its end, or its beginning."""
     for place in range(span.start, span.end):
-        if text[place] in _OPEN:
-            ends = [end for end in range(place, span.end) if text[end] in _CLOSE]
+        if text[place] in OPEN:
+            ends = [end for end in range(place, span.end) if text[end] in CLOSE]
             end = ends[-1] + 1 if ends else span.end
             return Span(span.start, place), Span(place, end)
     return span, None
@@ -252,19 +161,20 @@ def _is_function(words: str) -> bool:
         return True
     if " " not in words:
         return sum(map(str.isupper, words)) > 1
-    return not _INITIALS.match(words + " ") or all(gazetteer.is_organisation(word) for word in words.split())
+    return not INITIALS.match(words + " ") or all(gazetteer.is_organisation(word) for word in words.split())
 
 
 def _stray_organisation(text: str, rest: Span) -> Span | None:
     """``5.1.2e 5.1.2e NZa)``: the bracket's beginning was under the bar."""
-    if text[rest.end - 1] not in _CLOSE:
+    if rest.start >= rest.end or text[rest.end - 1] not in CLOSE:
         return None
-    start = max(text.rfind(sign, rest.start, rest.end) for sign in " \u00a0")
-    return Span(start + 1, rest.end - 1) if start > 0 else None
+    blank = max(text.rfind(sign, rest.start, rest.end) for sign in " \u00a0")
+    given = trimmed(text, blank + 1, rest.end - 1)
+    return given if blank >= rest.start and given.start < given.end else None
 
 
 def _read_bracket(text: str, person: Person, bracket: Span) -> None:
-    inner_end = bracket.end - (text[bracket.end - 1] in _CLOSE)
+    inner_end = bracket.end - (text[bracket.end - 1] in CLOSE)
     given: list[Span] = []
     start = bracket.start + 1
     for place in range(start, inner_end + 1):

@@ -37,6 +37,7 @@ _NUMBER_AHEAD = re.compile(r"(?:zie|punt|en|stap|onder)[\s*(]{0,3}$", re.IGNOREC
 _CITATION = re.compile(
     r"(?:op grond van|krachtens|ingevolge|bedoeld in|conform|volgens)[\s*]{0,3}(?:art(?:\.|ikel)\s?)?$", re.IGNORECASE
 )
+_GAP = 20  # blanks and markers between two codes of one run
 _JOINT = re.compile(r"[ \t\u00a0]*(?:\*{1,3}[ \t\u00a0]*\*{0,3})?[ \t\u00a0]*")
 _OUT_OF_SCOPE = "out_of_scope"
 
@@ -162,7 +163,8 @@ def _runs(reading: Reading, codes: list[Code]) -> Iterator[Found]:
     """Codes with nothing but blanks and markers between them are one record; a new line ends it."""
     run: list[Code] = []
     for code in codes:
-        if run and not _JOINT.fullmatch(reading.text, run[-1].end, code.start):
+        near = bool(run) and code.start - run[-1].end <= _GAP
+        if run and not (near and _JOINT.fullmatch(reading.text, run[-1].end, code.start)):
             yield _record(run)
             run = []
         run.append(code)

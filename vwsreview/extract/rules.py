@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from vwsreview.extract import (
+    action_tables,
     actions,
     attendance_prose,
     attendees,
@@ -26,6 +27,7 @@ STAGES: tuple[tuple[Rule, ...], ...] = (
     sections.RULES,
     attendance_prose.RULES,
     decisions.RULES,
+    action_tables.RULES,
     actions.RULES,
     commitments.RULES,
 )

@@ -15,6 +15,7 @@ _TITLE_WORD = re.compile(
     r"|[Gg]espreksverslag)"
     r"(?:\s+(?:van\s+)?(?:de\s|het\s)?|$)"
 )
+_LONGEST = 200
 _MEETING = re.compile(
     r"[Oo]verleg|[Vv]ergadering|[Tt]eam|MT|[Ss]tuurgroep|[Rr]aad|[Ww]erkgroep|[Bb]ijeenkomst|[Cc]ommissie|[Ss]taf"
 )
@@ -33,7 +34,7 @@ def title_of_minutes(reading: Reading) -> Iterator[Found]:
     taken = reading.taken
     for line in [line for line in reading.lines[:40] if not line.blank and line.index not in taken][:8]:
         span = trimmed(reading.text, line.body, line.words)
-        words = reading.words(span)
+        words = reading.words(span)[:_LONGEST]
         opened = _TITLE_WORD.match(words)
         if line.heading and not opened:
             continue
@@ -65,7 +66,7 @@ def title_of_note(reading: Reading) -> Iterator[Found]:
 
 
 def _title(reading: Reading, line: Line, span: Span) -> Iterator[Found]:
-    words = reading.words(span)
+    words = reading.words(span)[:_LONGEST]
     dated = _DATE_IN_TITLE.search(words)
     name = trimmed(reading.text, span.start, span.start + dated.start() if dated else span.end)
     labelled_too = reading.label_meanings

@@ -1,5 +1,6 @@
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -111,7 +112,7 @@ def test_cells_that_do_not_fit_wrap_within_their_column(view: DocumentView) -> N
     lines = [layout.lineAt(index) for index in range(layout.lineCount())]
     inside = [one for one in lines if one.x() == line.x()]
     assert len(inside) > 3
-    assert all(one.y() < two.y() for one, two in zip(inside, inside[1:], strict=False))
+    assert all(one.y() < two.y() for one, two in pairwise(inside))
     owner, _, _ = line_at(view, long.index("LNAZ"))
     assert owner.y() == line.y()
     assert all(one.naturalTextRect().right() < owner.x() for one in inside)

@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -38,7 +39,7 @@ def view(qtbot: QtBot) -> Iterator[DocumentView]:
 def test_pages_follow_each_other_and_fit_the_paper(qapp: object, text: str) -> None:
     pages = sheets(text).pages
     assert pages[0][0] == 0
-    assert all(before[1] == after[0] for before, after in zip(pages, pages[1:], strict=False))
+    assert all(before[1] == after[0] for before, after in pairwise(pages))
     assert all(bottom - top <= 900 - LEGEND for top, bottom in pages)
     assert len(pages) > 1 or len(text) < 10
 

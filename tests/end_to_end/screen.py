@@ -28,13 +28,14 @@ def until(found: Callable[[], Found | None], told: str) -> Found:
 
 
 @contextmanager
-def screen() -> Iterator[dict[str, str]]:
+def screen(size: str = "1280x800") -> Iterator[dict[str, str]]:
     """A virtual screen on a free number; gives the environment for programs that are to be shown on it."""
     for tool in ("Xvfb", "xdotool"):
         if shutil.which(tool) is None:
             pytest.skip(f"{tool} is not installed, so no real window can be driven")
     reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x800x24", "-nolisten", "tcp"]
+    # Without -noreset it begins anew whenever its last client leaves, and refuses who comes at that moment.
+    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{size}x24", "-nolisten", "tcp", "-noreset"]
     server = subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL)
     os.close(writing)
     try:

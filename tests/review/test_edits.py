@@ -244,6 +244,13 @@ def test_a_decided_record_that_moves_goes_back_into_the_queue() -> None:
     assert (moved.review, moved.changed) == ("proposed", ("due",))
     again = after(edits.accept(DOCUMENT, [moved], LATER))
     assert (again.review, again.changed) == ("accepted", ())
+    corrected = after(edits.set_value(DOCUMENT, moved, "due", None, LATER))
+    assert (corrected.review, corrected.changed) == ("corrected", ())
+
+
+def test_what_moved_before_is_still_told_after_another_move() -> None:
+    waiting = replace(ACTION, changed=("owners",))
+    assert moved_to("2021-02-01", [waiting])[ACTION.id].changed == ("due", "owners")
 
 
 def test_a_rejected_record_stays_rejected_when_its_value_moves() -> None:

@@ -233,6 +233,15 @@ def test_what_is_typed_is_kept_when_another_record_is_selected(window: Window, q
     assert window.record("date", "vrijdag").values["value"] == "2021-04-01"
 
 
+def test_what_is_typed_is_kept_when_another_layer_is_chosen(window: Window, qtbot: QtBot) -> None:
+    open_editor(qtbot, window, "date", "vrijdag", "value")
+    type_words(qtbot, "1 april")
+    button = window.panel.layers.findChild(QWidget, "layer/action")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert window.record("date", "vrijdag").values["value"] == "2021-04-01"
+    assert window.panel.layers.layer() == "action"
+
+
 def test_what_is_not_understood_waits_and_can_be_typed_again(window: Window, qtbot: QtBot) -> None:
     open_editor(qtbot, window, "date", "vrijdag", "value")
     type_words(qtbot, "31 foo")

@@ -240,7 +240,6 @@ class RecordPanel(QWidget):
     def _go_to(self, row: int | None, how: QItemSelectionModel.SelectionFlag = ONE_ROW) -> bool:
         if row is None or not 0 <= row < self._model.rowCount():
             return False
-        self.table.commit_editor()
         self.detail.commit_pending()
         column = min(max(self.table.currentIndex().column(), 0), self._model.columnCount() - 1)
         # Qt's own setCurrentIndex looks at the keyboard, and with Ctrl held (undo) would keep the old selection.

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from tests.review.examples import TEXT, only, record, records
@@ -113,11 +113,13 @@ def test_rows_come_and_go_in_their_places(model: RecordsModel) -> None:
 
 def test_a_record_whose_span_moves_takes_its_place(model: RecordsModel) -> None:
     said = spoken(model)
+    held = [(QPersistentModelIndex(model.index(row, 0)), model.record(row).id) for row in range(model.rowCount())]
     for start in (len(TEXT) - 6, 0):
         moved = replace(FRIDAY, start=start, end=start + 5)
         model.update({FRIDAY.id: moved})
         shown = [model.record(number) for number in range(model.rowCount())]
         assert shown == sorted([moved if one.id == moved.id else one for one in ALL], key=in_document_order)
+        assert all(model.record(index.row()).id == id_ for index, id_ in held), "a selection goes with its rows"
     assert [words.split()[0] for words in said] == ["moved", "changed"] * 2
 
 

@@ -1,5 +1,6 @@
 """The wiring: language and colours change while the program runs, and the start imports little."""
 
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -72,3 +73,28 @@ def test_the_window_is_there_before_what_takes_long_to_import() -> None:
     code = "import sys, vwsreview.app; print([name for name in ('sqlite_utils', 'markdown_it') if name in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+FAULT = """
+from PySide6.QtWidgets import QApplication
+from vwsreview import app
+from vwsreview.ui.main_window import MainWindow
+
+def fail(window):
+    raise RuntimeError("vertrouwelijk zinnetje")
+
+MainWindow.furnish = fail
+MainWindow.tell_fault = lambda window, path: (print(path), QApplication.exit(7))
+raise SystemExit(app.main([]))
+"""
+
+
+def test_a_mistake_of_ours_leaves_a_report_without_words(tmp_path: Path) -> None:
+    environment = {**os.environ, "XDG_CONFIG_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(
+        [sys.executable, "-c", FAULT], capture_output=True, text=True, check=False, timeout=60, env=environment
+    )
+    assert done.returncode == 7
+    report = Path(done.stdout.strip()).read_text(encoding="utf-8")
+    assert "RuntimeError" in report
+    assert "vertrouwelijk" not in report + done.stderr

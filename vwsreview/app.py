@@ -1,5 +1,6 @@
 """Wires the window: settings, language, colours, and a report when the program itself fails."""
 
+import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -27,6 +28,7 @@ def main(paths: Sequence[Path] = ()) -> int:
     program = Program(app, Session(settings))
     folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppConfigLocation))
     sys.excepthook = FaultReport(folder / "reports", program.tell_fault)
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends the program; every decision is saved
     program.start(list(paths))
     return app.exec()
 

@@ -261,12 +261,24 @@
         <translation>Selecteren wat rond de cursor staat</translation>
     </message>
     <message>
+        <source>Select the next record as &amp;well</source>
+        <translation>Volgende vondst ook &amp;selecteren</translation>
+    </message>
+    <message>
+        <source>Accept, reject or reopen several records at once</source>
+        <translation>Meer vondsten tegelijk aanvaarden, afwijzen of heropenen</translation>
+    </message>
+    <message>
+        <source>Select the record &amp;before as well</source>
+        <translation>Vorige vondst oo&amp;k selecteren</translation>
+    </message>
+    <message>
         <source>Select &amp;all records of the list</source>
         <translation>&amp;Alle vondsten van de lijst selecteren</translation>
     </message>
     <message>
-        <source>Accept, reject or change several records at once</source>
-        <translation>Meer vondsten tegelijk aanvaarden, afwijzen of wijzigen</translation>
+        <source>Accept, reject or reopen all that the list shows</source>
+        <translation>Alles wat de lijst toont aanvaarden, afwijzen of heropenen</translation>
     </message>
     <message>
         <source>&amp;Find in the document</source>
@@ -278,7 +290,7 @@
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation>V&amp;olgende zoeken</translation>
+        <translation>Volg&amp;ende zoeken</translation>
     </message>
     <message>
         <source>Go to the next place with these words</source>
@@ -294,7 +306,7 @@
     </message>
     <message>
         <source>Find in the &amp;dossier</source>
-        <translation>In het d&amp;ossier zoeken</translation>
+        <translation>&amp;In het dossier zoeken</translation>
     </message>
     <message>
         <source>Look for words in all documents</source>
@@ -394,7 +406,7 @@
     </message>
     <message>
         <source>Pane &amp;before</source>
-        <translation>V&amp;orig vak</translation>
+        <translation>Vo&amp;rig vak</translation>
     </message>
     <message>
         <source>Move the keyboard back one pane</source>
@@ -522,7 +534,7 @@
     </message>
     <message>
         <source>Take the selected text as its &amp;words</source>
-        <translation>&amp;Geselecteerde tekst als woorden nemen</translation>
+        <translation>Geselecteerde te&amp;kst als woorden nemen</translation>
     </message>
     <message>
         <source>The record&apos;s words become the selected text</source>
@@ -686,7 +698,7 @@
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>Beel&amp;d</translation>
+        <translation>Bee&amp;ld</translation>
     </message>
     <message>
         <source>Show the raw &amp;source</source>
@@ -714,7 +726,7 @@
     </message>
     <message>
         <source>&amp;Normal size</source>
-        <translation>&amp;Gewone grootte</translation>
+        <translation>Ge&amp;wone grootte</translation>
     </message>
     <message>
         <source>Show the document in letters of normal size</source>

@@ -1,11 +1,16 @@
 """The table of commands: no key twice, no access key twice in a menu, every command said in words."""
 
 from collections import Counter
+from collections.abc import Iterator
 
+import pytest
+from PySide6.QtCore import QTranslator
 from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from vwsreview.domain.layers import LAYERS
+from vwsreview.resources import resource
 from vwsreview.ui.commands import TOOL_BAR, Command, CommandTable, Menu
 
 DEAD_OR_SHIFTED = set("'\"`~^´¨")
@@ -47,7 +52,17 @@ def test_a_key_never_runs_what_a_menu_opens(qtbot: QtBot) -> None:
     assert not taken & {key for command in all_commands() for key in command.keys}
 
 
-def test_access_keys_are_there_and_differ_inside_a_menu(qtbot: QtBot) -> None:
+@pytest.fixture(params=["en", "nl"])
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]:
+    translator = QTranslator()
+    assert translator.load(str(resource(f"translations/vwsreview_{request.param}.qm")))
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+
+
+@pytest.mark.usefixtures("language")
+def test_access_keys_are_there_and_differ_inside_a_menu() -> None:
     bars = [[menu.text for menu in CommandTable().menus()]]
     bars += [[entry.text for entry in menu.entries if not isinstance(entry, str)] for menu in all_menus()]
     for texts in bars:

@@ -66,6 +66,9 @@ class MainWindow(QMainWindow):
         bar.setSizeGripEnabled(False)
         self.job_strip = JobStrip()
         self.notice = QLabel()
+        bold = self.notice.font()
+        bold.setBold(True)
+        self.notice.setFont(bold)
         self.saved = QLabel(self.tr("Every decision is saved"))
         self.progress = SetProgress()
         for widget in (self.job_strip, self.notice, self.saved, self.progress):

@@ -55,6 +55,8 @@ def grounds(words: str) -> list[str]:
     """The different grounds that the words hold, in order; ``out_of_scope`` for words such as buiten verzoek."""
     if _is_out_of_scope(words):
         return [_OUT_OF_SCOPE]
+    if "1" not in words and "5" not in words:  # every code has one of these
+        return []
     found = [code.ground for code in sorted((*_short(words), *_bracketed(words), *_long(words)), key=_place)]
     found = found or [code.ground for code in (*_damaged(words), *_without_letter(words))]
     return list(dict.fromkeys(found))

@@ -1621,8 +1621,8 @@
 <context>
     <name>RecordCommands</name>
     <message>
-        <source>No open record is left in this document</source>
-        <translation>In dit document is geen vondst meer open</translation>
+        <source>No open record is left in this document; Ctrl+Enter: done, and on to the next</source>
+        <translation>Geen open vondst meer in dit document; Ctrl+Enter: klaar, en naar het volgende</translation>
     </message>
     <message>
         <source>There is such a record of these words already</source>

@@ -317,7 +317,7 @@ def test_the_keyboard_goes_round_the_panes(qtbot: QtBot, window: MainWindow) -> 
 
 
 def test_the_last_place_is_remembered(qtbot: QtBot, window: MainWindow, make_window: MakeWindow, path: Path) -> None:
-    press(qtbot, window, "Ctrl+PgDown")
+    press(qtbot, window, "Ctrl+PgDown", "N", "N")
     desk(window).view.set_caret(TEXT.index("Planning"))
     window.close()
     again = make_window()
@@ -325,6 +325,7 @@ def test_the_last_place_is_remembered(qtbot: QtBot, window: MainWindow, make_win
     again.open_paths([path])
     assert again.windowTitle().startswith("b.md")
     assert desk(again).view.caret_offset() == TEXT.index("Planning")
+    assert current_words(again) == "Dhr. 5.1.2e (WJZ)"
     again.close()
 
 
@@ -344,6 +345,48 @@ def test_loose_documents_become_a_dossier_beside_them(qtbot: QtBot, make_window:
     assert window.windowTitle().startswith("one.md")
     window.close()
     assert list(on_disk(tmp_path / "release.dossier")) == ["one.md"]
+
+
+@pytest.fixture
+def many(tmp_path: Path) -> Path:
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for number in range(30):
+        (folder / f"{number:02}.md").write_text(f"{TEXT}\nNummer {number}.\n", encoding="utf-8")
+    return folder
+
+
+def test_an_import_can_be_stopped(qtbot: QtBot, window: MainWindow, many: Path) -> None:
+    window.open_paths([many])
+    assert window.job_strip.isVisible()
+    assert not window.commands["import_files"].isEnabled()
+    press(qtbot, window, "Ctrl+.")
+    qtbot.waitUntil(lambda: dialog_of(window, ImportReportDialog) is not None)
+    report = dialog_of(window, ImportReportDialog)
+    assert isinstance(report, ImportReportDialog)
+    assert "Stopped before the end" in report.sentence.text()
+    report.accept()
+    assert not window.job_strip.isVisible()
+    assert window.commands["import_files"].isEnabled()
+
+
+def test_a_window_that_closes_during_an_import_leaves_a_sound_dossier(
+    window: MainWindow, many: Path, path: Path
+) -> None:
+    window.open_paths([many])
+    assert window.close()
+    with Store.open(path, "write") as store:
+        assert list(store.check()) == []
+
+
+def test_the_reviewer_can_go_on_during_an_import(qtbot: QtBot, window: MainWindow, many: Path, path: Path) -> None:
+    window.open_paths([many])
+    press(qtbot, window, "A", "A")
+    qtbot.waitUntil(lambda: dialog_of(window, ImportReportDialog) is not None, timeout=20000)
+    dialog_of(window, ImportReportDialog).accept()
+    assert sum(record.review == "accepted" for record in on_disk(path)["a.md"].values()) == 2
+    assert len(on_disk(path)) == 32
+    assert current_words(window) == "Dhr. 5.1.2e (WJZ)"
 
 
 def test_dropped_documents_go_into_the_open_dossier(qtbot: QtBot, window: MainWindow, path: Path) -> None:

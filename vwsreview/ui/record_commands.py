@@ -52,12 +52,12 @@ class RecordCommands(QObject):
     def next_open_record(self) -> None:
         """Select the next record that is to be decided."""
         if not self._panel.select_next_open():
-            self.told.emit(self.tr("No open record is left in this document"))
+            self.told.emit(self.tr("No open record is left in this document; Ctrl+Enter: done, and on to the next"))
 
     def previous_open_record(self) -> None:
         """Select the record before that is to be decided."""
         if not self._panel.select_previous_open():
-            self.told.emit(self.tr("No open record is left in this document"))
+            self.told.emit(self.tr("No open record is left in this document; Ctrl+Enter: done, and on to the next"))
 
     def extend_next_record(self) -> None:
         """Select the next record as well."""

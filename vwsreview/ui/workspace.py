@@ -150,6 +150,7 @@ class Workspace(QWidget):
         path = self.dossier.store.path
         place = self._session.place(path, document_id)
         if place is not None:
+            self.panel.select(place[2])
             self.view.restore_place((place[0], place[1]))
         else:
             self._select_first_open(annotated.records)
@@ -173,7 +174,9 @@ class Workspace(QWidget):
         if not self.commit_pending():
             return False
         if self.dossier is not None and self.document_id is not None:
-            self._session.remember_place(self.dossier.store.path, self.document_id, list(self.view.place()))
+            record = self.panel.current()
+            place = [*self.view.place(), record.id if record is not None else None]
+            self._session.remember_place(self.dossier.store.path, self.document_id, place)
         for name, splitter in self._splitters().items():
             self._session.remember_layout(name, splitter.saveState())
         return True

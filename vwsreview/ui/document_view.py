@@ -71,7 +71,9 @@ class DocumentView(PageView):
             return
         self._bring_into_view(record.start, record.end)
         if not record.start <= self.caret_offset() <= record.end:
-            self.set_caret(record.start)
+            cursor = self.textCursor()
+            cursor.setPosition(self._display.to_shown(record.start))
+            self.setTextCursor(cursor)
         self._repaint_frame()
 
     def record_at(self, point: QPointF) -> Record | None:
@@ -137,7 +139,9 @@ class DocumentView(PageView):
     def paint_above(self, painter: QPainter, shown: ShownBlock) -> None:
         """The frame of the selected record."""
         record = self._marks.record(self._selected)
-        if record is not None and (units := self._units_in(shown, record.start, record.end)):
+        if record is None or shown.number not in self._marks.blocks(record):
+            return
+        if (units := self._units_in(shown, record.start, record.end)) is not None:
             self._mark_painter.paint_frame(painter, shown, *units)
 
     def forget_geometry(self) -> None:
@@ -157,7 +161,7 @@ class DocumentView(PageView):
             self.record_clicked.emit(record.id)
 
     def _found_in(self, shown: ShownBlock) -> list[tuple[int, int]]:
-        piece = self._display.pieces[shown.block.blockNumber()]
+        piece = self._display.pieces[shown.number]
         parts = (self._units_in(shown, *span) for span in find.within(self._found, piece.start, piece.end))
         return [part for part in parts if part is not None]
 
@@ -168,7 +172,7 @@ class DocumentView(PageView):
     def _repaint_blocks(self, numbers: Iterable[int]) -> None:
         wanted = set(numbers)
         for one in self._shown():
-            if one.block.blockNumber() in wanted:
+            if one.number in wanted:
                 top, height = int(one.top) - SPILL, int(one.height) + 2 * SPILL
                 self.viewport().update(0, top, self.viewport().width(), height)
 
@@ -176,8 +180,9 @@ class DocumentView(PageView):
         record = self._marks.record(self._selected)
         if record is None:
             return
+        within = self._marks.blocks(record)
         for one in self._shown():
-            if units := self._units_in(one, record.start, record.end):
+            if one.number in within and (units := self._units_in(one, record.start, record.end)):
                 for box in boxes(line_boxes(one.block), *units):
                     area = box.translated(0, one.top).adjusted(-6, -6, 6, 8)
                     self.viewport().update(area.toAlignedRect())

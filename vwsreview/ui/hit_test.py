@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 
 class ShownBlock(NamedTuple):
-    """A block in the window: its top, and its height in pixels."""
+    """A block in the window with its number; its top, and its height in pixels."""
 
     block: QTextBlock
+    number: int
     top: float
     height: float
 
@@ -24,13 +25,15 @@ def shown_blocks(view: QPlainTextEdit, offset: QPointF, top: float, bottom: floa
     """The blocks between two heights of the viewport; `offset` is the view's content offset."""
     layout = view.document().documentLayout()
     block = view.firstVisibleBlock()
+    number = block.blockNumber()
     y = offset.y()
     while block.isValid() and y < bottom:
         height = layout.blockBoundingRect(block).height()
         if y + height > top:
-            yield ShownBlock(block, y, height)
+            yield ShownBlock(block, number, y, height)
         y += height
         block = block.next()
+        number += 1
 
 
 def character_at(shown: Iterable[ShownBlock], point: QPointF) -> int | None:

@@ -39,16 +39,22 @@ class MarkPainter:
 
     def paint_below(self, painter: QPainter, shown: ShownBlock) -> None:
         """Fills and lines of a block; called before its text is drawn."""
-        fills, lines = self._of_block(shown.block)
+        fills, lines = self._of_block(shown.block, shown.number)
         if not fills and not lines:
             return
         painter.translate(0, shown.top)
         painter.setPen(Qt.PenStyle.NoPen)
+        brushed: str | None = None
+        drawn: tuple[str, str] | None = None
         for layer, box in fills:
-            painter.setBrush(self._theme.fill(layer))
+            if layer != brushed:
+                painter.setBrush(self._theme.fill(layer))
+                brushed = layer
             painter.drawRoundedRect(box, _RADIUS, _RADIUS)
         for style, line in lines:
-            painter.setPen(self._pen(style))
+            if style != drawn:
+                painter.setPen(self._pen(style))
+                drawn = style
             painter.drawLine(line)
         painter.translate(0, -shown.top)
 
@@ -68,8 +74,7 @@ class MarkPainter:
             for box in boxes(lines, start, end):
                 painter.drawRect(box.translated(0, shown.top).adjusted(-1, 0, 1, 0))
 
-    def _of_block(self, block: QTextBlock) -> tuple[list[Fill], list[Line]]:
-        number = block.blockNumber()
+    def _of_block(self, block: QTextBlock, number: int) -> tuple[list[Fill], list[Line]]:
         known = self._geometry.get(number)
         if known is None:
             fills: list[Fill] = []

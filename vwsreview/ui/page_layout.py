@@ -19,6 +19,9 @@ MEASURE = "de notulen van het overleg zijn vastgesteld; het verslag is aan de le
 LINE_SPACE = 0.36
 """What stands between two lines, in line heights; room for the lines under marks."""
 
+DOT_FROM_LEFT = 5.0
+"""Pixels from the left edge of a bullet sign to the middle of its dot."""
+
 LEAST_MARGIN = 28.0
 TABULATOR = 13.0
 """Ems: where the values of a header block stand, behind labels such as ``Vergaderdatum en - tijd``."""
@@ -39,6 +42,7 @@ class PageLayout(QPlainTextDocumentLayout):
         self._renderer = renderer
         self._plans: dict[int, Plan] = {}
         self._columns: dict[int, Columns] = {}
+        self._dots: dict[int, QPointF] = {}
         self.holding = False
         self._told = QTimer(self, interval=0, singleShot=True)
         self._told.timeout.connect(self.tell_size)
@@ -78,6 +82,10 @@ class PageLayout(QPlainTextDocumentLayout):
             known = columns_of(self._renderer, plan.piece.line, room, self.em)
             self._columns[plan.style.table] = known
         return known
+
+    def dot(self, number: int) -> QPointF | None:
+        """The middle of the dot for a block's bullet sign, from the block's top left corner."""
+        return self._dots.get(number)
 
     def blockBoundingRect(self, block: QTextBlock) -> QRectF:
         """The block's rectangle; styles the block and lays it out where that was not done yet."""
@@ -120,6 +128,8 @@ class PageLayout(QPlainTextDocumentLayout):
         else:
             bottom = self._lay_cells(layout, plan, columns, block.length() - 1)
         layout.endLayout()
+        if plan.style.kind == "bullet" and plan.first:
+            self._place_dot(number, layout, plan)
         if not block.next().isValid():
             bottom += 2 * self.line_height
         block.setUserState(round(bottom))
@@ -163,6 +173,14 @@ class PageLayout(QPlainTextDocumentLayout):
             if not source and not line.textStart() and 0 < hang_unit <= line.textLength():
                 hanging = min(x + x_at(line, hang_unit) - line.x(), x + self.measure / 2)
             y += line.height() + space
+
+    def _place_dot(self, number: int, layout: QTextLayout, plan: Plan) -> None:
+        """Where the dot stands that is painted for a bullet sign."""
+        sign = next((run for run in plan.style.runs if run.style == "bullet"), None)
+        if sign is not None:
+            line = layout.lineAt(0)
+            unit = self._renderer.display.units(plan.piece.start, sign.start)
+            self._dots[number] = QPointF(x_at(line, unit) + DOT_FROM_LEFT, line.y() + line.ascent() * 0.66)
 
     def _lay_cells(self, layout: QTextLayout, plan: Plan, columns: Columns, length: int) -> float:
         """A table row of `length` units: each cell's lines below each other, the cells beside each other."""

@@ -5,12 +5,9 @@ from collections.abc import Iterable
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from vwsreview.ui.hit_test import ShownBlock, x_at
+from vwsreview.ui.hit_test import ShownBlock
 from vwsreview.ui.page_layout import PageLayout
 from vwsreview.ui.theme import Theme
-
-BULLET_FROM_LEFT = 5.0
-"""Pixels from the left edge of the bullet sign to the middle of the dot that is painted in its place."""
 
 
 def paint_page(painter: QPainter, blocks: Iterable[ShownBlock], layout: PageLayout, theme: Theme) -> None:
@@ -20,19 +17,21 @@ def paint_page(painter: QPainter, blocks: Iterable[ShownBlock], layout: PageLayo
     rule = QPen(theme.colour("rule"), 1)
     dots: list[QPointF] = []
     for shown in blocks:
-        style = layout.plan(shown.block.blockNumber()).style
+        style = layout.plan(shown.number).style
         for depth in range(style.quote):
             x = layout.left + depth * 1.4 * layout.em
             painter.fillRect(QRectF(x, shown.top, 3, shown.height), rule.color())
         if style.kind in ("row", "delimiter"):
             _paint_row(painter, shown, layout, rule)
         elif style.kind in ("fence", "front_matter"):
-            ground = QRectF(layout.left - 10, shown.top, layout.measure + 20, shown.height)
+            top = shown.block.layout().lineAt(0).y() - 4 if not shown.number else 0.0
+            ground = QRectF(layout.left - 10, shown.top + top, layout.measure + 20, shown.height - top)
             painter.fillRect(ground, theme.colour("code"))
         elif style.kind == "rule":
             y = shown.top + shown.height / 2
             painter.fillRect(QRectF(layout.left, y, layout.measure, 1), rule.color())
-        elif style.kind == "bullet" and (place := _bullet(shown, layout)) is not None:
+        elif style.kind == "bullet" and (dot := layout.dot(shown.number)) is not None:
+            place = QPointF(dot.x(), shown.top + dot.y())
             if style.level % 2:
                 painter.fillRect(QRectF(place.x() - 3, place.y() - 0.7, 6.5, 1.4), theme.colour("dimmed"))
             else:
@@ -41,19 +40,8 @@ def paint_page(painter: QPainter, blocks: Iterable[ShownBlock], layout: PageLayo
     painter.drawPoints(dots)
 
 
-def _bullet(shown: ShownBlock, layout: PageLayout) -> QPointF | None:
-    """The middle of a block's bullet sign."""
-    plan = layout.plan(shown.block.blockNumber())
-    sign = next((run for run in plan.style.runs if run.style == "bullet"), None) if plan.first else None
-    if sign is None:
-        return None
-    line = shown.block.layout().lineAt(0)
-    unit = layout.renderer.display.units(plan.piece.start, sign.start)
-    return QPointF(x_at(line, unit) + BULLET_FROM_LEFT, shown.top + line.y() + line.ascent() * 0.66)
-
-
 def _paint_row(painter: QPainter, shown: ShownBlock, layout: PageLayout, rule: QPen) -> None:
-    number = shown.block.blockNumber()
+    number = shown.number
     columns = layout.columns(number)
     if columns is None:
         return

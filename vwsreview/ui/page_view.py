@@ -162,7 +162,7 @@ class PageView(QPlainTextEdit):
         # Qt stops drawing a block at the first line below the area, but the cells of a row stand beside each other
         whole = area
         for one in shown:
-            if self._layout.columns(one.block.blockNumber()) is not None:
+            if self._layout.columns(one.number) is not None:
                 whole = whole.united(QRectF(0, one.top, area.width(), one.height).toAlignedRect())
         super().paintEvent(QPaintEvent(whole))
         painter = QPainter(self.viewport())
@@ -305,7 +305,7 @@ class PageView(QPlainTextEdit):
 
     def _units_in(self, shown: ShownBlock, start: int, end: int) -> tuple[int, int] | None:
         """The part of a source span that lies in a block, in units from the block's start."""
-        piece = self._display.pieces[shown.block.blockNumber()]
+        piece = self._display.pieces[shown.number]
         first, last = max(start, piece.start), min(end, piece.end)
         if first >= last:
             return None
@@ -331,7 +331,7 @@ class PageView(QPlainTextEdit):
         number = self._display.piece_at(offset)
         height = self.viewport().height()
         for one in self._shown():
-            if one.block.blockNumber() == number:
+            if one.number == number:
                 unit = self._display.units(self._display.pieces[number].start, offset)
                 line = one.block.layout().lineForTextPosition(unit)
                 box = line.naturalTextRect()

@@ -49,7 +49,7 @@ class Sheets:
         for block, y, height in self._blocks:
             if y + height <= top or y >= bottom:
                 continue
-            shown = ShownBlock(block, y - top, height)
+            shown = ShownBlock(block, block.blockNumber(), y - top, height)
             paint_page(painter, [shown], self._layout, self.theme)
             self._painter.paint_below(painter, shown)
             painter.setPen(self.theme.colour("text"))

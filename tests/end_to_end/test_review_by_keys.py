@@ -138,13 +138,13 @@ def review(desk: Desk) -> None:
     keys.press("a")
     desk.wait("the accepted attendee", lambda found: found["Jansen (LZ)"].review == "accepted")
 
-    keys.press("e", *["Tab"] * 5, "a")
+    keys.press("e", "Tab", "Tab", "a")  # from the organisation to the presence
     desk.wait("the absent attendee", lambda found: found["De Vries (WJZ)"].values["presence"] == "absent")
 
     find(keys, "protocol")
     keys.press("s", "4")
     desk.wait("the new action", lambda found: ACTION in found)
-    keys.press("e", "Tab")
+    keys.press("e")
     keys.type("GGD")
     keys.press("Tab")
     keys.type("12 februari 2021")

@@ -1,6 +1,6 @@
 """The sheet of keys: every command of the table with its keys, and a line to look one up."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -16,6 +16,9 @@ from PySide6.QtWidgets import (
 from vwsreview.ui.commands import Menu
 from vwsreview.ui.dialogs.buttons import button_row
 
+ROOM = 6
+"""Pixels between the lines, so that a command and its keys stay in one line for the eye."""
+
 
 class KeysDialog(QDialog):
     """Menu by menu: what a command is called, its keys, what it does."""
@@ -23,14 +26,15 @@ class KeysDialog(QDialog):
     def __init__(self, menus: tuple[Menu, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
-        self._words = QLineEdit()
-        self._words.setPlaceholderText(self.tr("Look up a command or a key"))
-        self._words.setClearButtonEnabled(True)
-        self._words.textChanged.connect(self._on_words_changed)
+        self.words = QLineEdit()
+        self.words.setPlaceholderText(self.tr("Look up a command or a key"))
+        self.words.setClearButtonEnabled(True)
+        self.words.textChanged.connect(self._on_words_changed)
         self.tree = QTreeWidget()
         self.tree.setHeaderLabels([self.tr("Command"), self.tr("Keys"), self.tr("What it does")])
         self.tree.setUniformRowHeights(True)
         self.tree.setIndentation(14)
+        self._row = QSize(0, self.tree.fontMetrics().height() + ROOM)
         self._groups: list[tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = []
         for menu in menus:
             self._add(menu)
@@ -41,10 +45,10 @@ class KeysDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(12)
-        layout.addWidget(self._words)
+        layout.addWidget(self.words)
         layout.addWidget(self.tree)
         layout.addWidget(buttons)
-        self.resize(820, 620)
+        self.resize(1000, 680)
 
     def _add(self, menu: Menu) -> None:
         group = QTreeWidgetItem([menu.text.replace("&", "")])
@@ -52,11 +56,13 @@ class KeysDialog(QDialog):
         font = self.tree.font()
         font.setBold(True)
         group.setFont(0, font)
+        group.setSizeHint(0, self._row)
         rows = []
         for command in menu.commands():
             keys = [QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in command.keys]
             row = QTreeWidgetItem([command.name, "   ".join(keys), command.tip])
             row.setToolTip(2, command.tip)
+            row.setSizeHint(0, self._row)
             rows.append(row)
         if not rows:
             return

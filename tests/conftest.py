@@ -37,3 +37,16 @@ def no_network(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) 
 
     monkeypatch.setattr(socket, "socket", GuardedSocket)
     yield
+
+
+@pytest.fixture(autouse=True)
+def collect_in_main_thread(request: pytest.FixtureRequest) -> Iterator[None]:
+    """As in the program: garbage with widgets in it is not left to the threads of jobs."""
+    if "qtbot" not in request.fixturenames:
+        yield
+        return
+    from vwsreview.review.collecting import MainThreadCollector
+
+    collector = MainThreadCollector()
+    yield
+    collector.stop()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from vwsreview import __version__
 from vwsreview.resources import resource
+from vwsreview.review.collecting import MainThreadCollector
 from vwsreview.ui.fault_report import FaultReport
 from vwsreview.ui.main_window import MainWindow
 from vwsreview.ui.session import SYSTEM, Session
@@ -24,6 +25,7 @@ def main(paths: Sequence[Path] = ()) -> int:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("vwsreview")
     app.setStyle("Fusion")
+    MainThreadCollector(app)
     settings = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "vwsreview", "vwsreview")
     program = Program(app, Session(settings))
     folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppConfigLocation))

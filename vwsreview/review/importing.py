@@ -1,5 +1,6 @@
 """Takes sources into the open dossier while the reviewer goes on: read and extracted apart, written here."""
 
+import os
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -13,6 +14,9 @@ from vwsreview.review.dossier import Dossier
 from vwsreview.review.jobs import Job
 from vwsreview.workflow.intake import intake
 
+PROCESSES = max(2, os.cpu_count() or 1)
+"""Never one: that would be a thread, and one slow pattern would hold the interpreter's lock against every key."""
+
 
 class ImportJob(Job):
     """`finished` carries the IntakeReport. A batch is one transaction between two keys of the reviewer."""
@@ -22,7 +26,7 @@ class ImportJob(Job):
     ) -> None:
         self.report = IntakeReport()
         known = dossier.store.digests()
-        super().__init__(partial(intake, paths, known, extract, report=self.report), parent)
+        super().__init__(partial(intake, paths, known, extract, PROCESSES, self.report), parent)
         self._dossier = dossier
         self.yielded.connect(self._on_yielded)
 

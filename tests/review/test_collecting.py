@@ -1,0 +1,61 @@
+"""Garbage with widgets in it dies in the main thread, whatever other threads allocate."""
+
+import gc
+import threading
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from vwsreview.review.collecting import MainThreadCollector
+
+
+class Witness:
+    """Part of a cycle; says in which thread it was collected."""
+
+    died_in: list[threading.Thread]
+
+    def __init__(self, died_in: list[threading.Thread]) -> None:
+        self.died_in = died_in
+        self.me = self
+        self.held = QObject()
+
+    def __del__(self) -> None:
+        self.died_in.append(threading.current_thread())
+
+
+@pytest.fixture
+def collector(qtbot: QtBot) -> Iterator[MainThreadCollector]:
+    was_on = gc.isenabled()
+    gc.enable()
+    collector = MainThreadCollector()
+    yield collector
+    collector.stop()
+    assert gc.isenabled()
+    if not was_on:
+        gc.disable()
+
+
+def test_a_thread_that_allocates_collects_nothing(qtbot: QtBot, collector: MainThreadCollector) -> None:
+    died_in: list[threading.Thread] = []
+    gc.collect()
+    Witness(died_in)
+    with ThreadPoolExecutor(1) as threads:
+        threads.submit(lambda: [[number] for number in range(200_000)]).result()
+    assert died_in == []
+    kept = [[number] for number in range(gc.get_threshold()[0] + 1)]
+    collector.collect()
+    assert kept
+    assert died_in == [threading.main_thread()]
+
+
+def test_it_collects_by_itself(qtbot: QtBot, collector: MainThreadCollector) -> None:
+    died_in: list[threading.Thread] = []
+    gc.collect()
+    Witness(died_in)
+    kept = [[number] for number in range(gc.get_threshold()[0] + 1)]
+    qtbot.waitUntil(lambda: bool(died_in), timeout=10_000)
+    assert kept
+    assert died_in == [threading.main_thread()]

@@ -1,0 +1,38 @@
+"""Python's garbage is collected in the main thread only.
+
+A cycle of Python objects may hold widgets, and Qt objects have to die in the main thread. Python collects in
+whichever thread happens to allocate: a job that extracts documents would end the program now and then.
+"""
+
+import gc
+
+from PySide6.QtCore import QObject, QTimer
+
+BETWEEN_LOOKS = 1_000
+"""Milliseconds between two looks at how much was allocated meanwhile."""
+
+
+class MainThreadCollector(QObject):
+    """Takes the collection over from Python until it is stopped. Make it in the main thread, before any job."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        gc.disable()
+        self._timer = QTimer(self, interval=BETWEEN_LOOKS)
+        self._timer.timeout.connect(self.collect)
+        self._timer.start()
+
+    def collect(self) -> None:
+        """Collect the oldest generation whose time has come, as Python itself would."""
+        due = [
+            generation
+            for generation, (count, most) in enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True))
+            if count > most
+        ]
+        if due:
+            gc.collect(due[-1])
+
+    def stop(self) -> None:
+        """Leave the collection to Python again."""
+        self._timer.stop()
+        gc.enable()

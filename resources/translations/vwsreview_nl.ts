@@ -50,7 +50,7 @@
     </message>
     <message>
         <source>The day that “tomorrow”, “Friday” and “next week” count from in this document.</source>
-        <translation>De dag vanaf welke ‘morgen’, ‘vrijdag’ en ‘volgende week’ in dit document tellen.</translation>
+        <translation>De dag waarvan ‘morgen’, ‘vrijdag’ en ‘volgende week’ in dit document uitgaan.</translation>
     </message>
     <message>
         <source>11 januari 2021, 11-1-2021, 2021-01-11 or XXXX-06-14</source>
@@ -66,20 +66,20 @@
     </message>
     <message>
         <source>{day}. No value changes.</source>
-        <translation>{day}. Geen enkele waarde verandert.</translation>
+        <translation>{day}. Er verandert geen waarde.</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) will follow.</source>
         <translation>
-            <numerusform>%n waarde gaat mee.</numerusform>
-            <numerusform>%n waarden gaan mee.</numerusform>
+            <numerusform>%n waarde verandert mee.</numerusform>
+            <numerusform>%n waarden veranderen mee.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decided record(s) will come back to be looked at.</source>
         <translation>
-            <numerusform>%n vondst waarover al besloten was komt terug om nog eens te bekijken.</numerusform>
-            <numerusform>%n vondsten waarover al besloten was komen terug om nog eens te bekijken.</numerusform>
+            <numerusform>%n beoordeelde vondst komt terug om nog eens te bekijken.</numerusform>
+            <numerusform>%n beoordeelde vondsten komen terug om nog eens te bekijken.</numerusform>
         </translation>
     </message>
     <message>
@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>End the program; every decision is saved already</source>
-        <translation>Het programma beëindigen; elk besluit is al bewaard</translation>
+        <translation>Het programma afsluiten; alles is al opgeslagen</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -226,7 +226,7 @@
     </message>
     <message>
         <source>Take the last decision back</source>
-        <translation>Het laatste besluit terugnemen</translation>
+        <translation>De laatste beslissing ongedaan maken</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -234,7 +234,7 @@
     </message>
     <message>
         <source>Do again what was taken back</source>
-        <translation>Opnieuw doen wat teruggenomen is</translation>
+        <translation>Opnieuw doen wat ongedaan is gemaakt</translation>
     </message>
     <message>
         <source>&amp;Copy the quote with its source</source>
@@ -266,7 +266,7 @@
     </message>
     <message>
         <source>Accept, reject or reopen several records at once</source>
-        <translation>Meer vondsten tegelijk aanvaarden, afwijzen of heropenen</translation>
+        <translation>Meerdere vondsten tegelijk accepteren, afwijzen of heropenen</translation>
     </message>
     <message>
         <source>Select the record &amp;before as well</source>
@@ -278,7 +278,7 @@
     </message>
     <message>
         <source>Accept, reject or reopen all that the list shows</source>
-        <translation>Alles wat de lijst toont aanvaarden, afwijzen of heropenen</translation>
+        <translation>Alles wat de lijst toont accepteren, afwijzen of heropenen</translation>
     </message>
     <message>
         <source>&amp;Find in the document</source>
@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>Select the next record that nobody decided yet</source>
-        <translation>De volgende vondst selecteren waarover nog niet besloten is</translation>
+        <translation>De volgende vondst selecteren die nog niet beoordeeld is</translation>
     </message>
     <message>
         <source>Previous op&amp;en record</source>
@@ -346,7 +346,7 @@
     </message>
     <message>
         <source>Select the record before this one that nobody decided yet</source>
-        <translation>De vorige vondst selecteren waarover nog niet besloten is</translation>
+        <translation>De vorige vondst selecteren die nog niet beoordeeld is</translation>
     </message>
     <message>
         <source>Ne&amp;xt document</source>
@@ -418,11 +418,11 @@
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation>&amp;Aanvaarden</translation>
+        <translation>&amp;Accepteren</translation>
     </message>
     <message>
         <source>The record is right as it stands</source>
-        <translation>De vondst klopt zoals zij er staat</translation>
+        <translation>De vondst klopt zoals die er staat</translation>
     </message>
     <message>
         <source>Re&amp;ject</source>
@@ -438,7 +438,7 @@
     </message>
     <message>
         <source>Take the decision back, keep the values</source>
-        <translation>Het besluit terugnemen, de waarden houden</translation>
+        <translation>De beslissing terugnemen, de waarden houden</translation>
     </message>
     <message>
         <source>&amp;Edit the value</source>
@@ -546,11 +546,11 @@
     </message>
     <message>
         <source>&amp;Attendee</source>
-        <translation>&amp;Aanwezige</translation>
+        <translation>&amp;Deelnemer</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation>&amp;Datum</translation>
+        <translation>Da&amp;tum</translation>
     </message>
     <message>
         <source>A&amp;ction</source>
@@ -578,11 +578,11 @@
     </message>
     <message>
         <source>To &amp;attendee</source>
-        <translation>Naar &amp;aanwezige</translation>
+        <translation>Naar &amp;deelnemer</translation>
     </message>
     <message>
         <source>To &amp;date</source>
-        <translation>Naar &amp;datum</translation>
+        <translation>Naar da&amp;tum</translation>
     </message>
     <message>
         <source>To a&amp;ction</source>
@@ -622,7 +622,7 @@
     </message>
     <message>
         <source>&amp;Decision list</source>
-        <translation>Besluiten- of a&amp;ctielijst</translation>
+        <translation>Beslui&amp;tenlijst</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
@@ -646,11 +646,11 @@
     </message>
     <message>
         <source>Say what kind of document this is</source>
-        <translation>Zeggen wat voor document dit is</translation>
+        <translation>Aangeven wat voor document dit is</translation>
     </message>
     <message>
         <source>Say how far its review is</source>
-        <translation>Zeggen hoe ver het nakijken is</translation>
+        <translation>Aangeven hoe ver de beoordeling is</translation>
     </message>
     <message>
         <source>&amp;Document</source>
@@ -670,7 +670,7 @@
     </message>
     <message>
         <source>The day that “tomorrow” and “next week” count from</source>
-        <translation>De dag vanaf welke ‘morgen’ en ‘volgende week’ tellen</translation>
+        <translation>De dag waarvan ‘morgen’ en ‘volgende week’ uitgaan</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
@@ -734,11 +734,11 @@
     </message>
     <message>
         <source>&amp;Go on after a decision</source>
-        <translation>Na een besluit &amp;verdergaan</translation>
+        <translation>Na een beslissing &amp;verdergaan</translation>
     </message>
     <message>
         <source>After accept and reject, select the next open record</source>
-        <translation>Na aanvaarden en afwijzen de volgende open vondst selecteren</translation>
+        <translation>Na accepteren en afwijzen de volgende open vondst selecteren</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -916,7 +916,7 @@
     </message>
     <message>
         <source>Status of the review</source>
-        <translation>Status van het nakijken</translation>
+        <translation>Status van de beoordeling</translation>
     </message>
     <message>
         <source>Comment on the document</source>
@@ -929,14 +929,6 @@
     <message>
         <source>Anchor {day}</source>
         <translation>Anker {day}</translation>
-    </message>
-    <message>
-        <source>Comment ●</source>
-        <translation>Opmerking ●</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Opmerking</translation>
     </message>
 </context>
 <context>
@@ -954,12 +946,12 @@
         <translation>Documenten met deze status tonen</translation>
     </message>
     <message>
-        <source>all</source>
-        <translation>alle</translation>
+        <source>any status</source>
+        <translation>elke status</translation>
     </message>
     <message>
         <source>as added</source>
-        <translation>als toegevoegd</translation>
+        <translation>op binnenkomst</translation>
     </message>
     <message>
         <source>by name</source>
@@ -1002,7 +994,7 @@
     <name>DocumentsModel</name>
     <message>
         <source>{open} of {total} records to decide</source>
-        <translation>over {open} van {total} vondsten te besluiten</translation>
+        <translation>{open} van {total} vondsten te beoordelen</translation>
     </message>
 </context>
 <context>
@@ -1107,11 +1099,11 @@
     </message>
     <message>
         <source>CSV for &amp;Excel: the same with semicolons, marked as UTF-8</source>
-        <translation>CSV voor &amp;Excel: hetzelfde met puntkomma&apos;s, als UTF-8 gemerkt</translation>
+        <translation>CSV voor &amp;Excel: hetzelfde, met puntkomma&apos;s en UTF-8-markering</translation>
     </message>
     <message>
         <source>Only records that a person &amp;decided</source>
-        <translation>Alleen vondsten waarover iemand heeft &amp;besloten</translation>
+        <translation>Alleen vondsten die iemand heeft &amp;beoordeeld</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
@@ -1119,7 +1111,7 @@
     </message>
     <message>
         <source>Format</source>
-        <translation>Vorm</translation>
+        <translation>Indeling</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -1174,7 +1166,7 @@
     </message>
     <message>
         <source>Unit</source>
-        <translation>Onderdeel</translation>
+        <translation>Dienstonderdeel</translation>
     </message>
     <message>
         <source>Sender</source>
@@ -1269,7 +1261,7 @@
     </message>
     <message>
         <source>{what} (taken back)</source>
-        <translation>{what} (teruggenomen)</translation>
+        <translation>{what} (ongedaan gemaakt)</translation>
     </message>
 </context>
 <context>
@@ -1412,7 +1404,7 @@
     </message>
     <message>
         <source>decision list</source>
-        <translation>besluiten- of actielijst</translation>
+        <translation>besluitenlijst</translation>
     </message>
     <message>
         <source>email</source>
@@ -1431,7 +1423,7 @@
     </message>
     <message>
         <source>Attendee</source>
-        <translation>Aanwezige</translation>
+        <translation>Deelnemer</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1466,7 +1458,7 @@
     </message>
     <message>
         <source>{layer}: {open} of {total} to decide</source>
-        <translation>{layer}: over {open} van {total} te besluiten</translation>
+        <translation>{layer}: {open} van {total} te beoordelen</translation>
     </message>
 </context>
 <context>
@@ -1477,7 +1469,7 @@
     </message>
     <message>
         <source>Attendees</source>
-        <translation>Aanwezigen</translation>
+        <translation>Deelnemers</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -1504,15 +1496,15 @@
     <name>MainWindow</name>
     <message>
         <source>Every decision is saved</source>
-        <translation>Elk besluit is bewaard</translation>
+        <translation>Alles is opgeslagen</translation>
     </message>
     <message>
         <source>The program made a mistake. Every decision until now is saved.</source>
-        <translation>Het programma heeft een fout gemaakt. Elk besluit tot nu toe is bewaard.</translation>
+        <translation>In het programma is iets misgegaan. Alles tot nu toe is opgeslagen.</translation>
     </message>
     <message>
         <source>A report without any text of your documents lies in {path}.</source>
-        <translation>Een verslag zonder tekst uit uw documenten staat in {path}.</translation>
+        <translation>Een foutverslag zonder tekst uit uw documenten staat in {path}.</translation>
     </message>
     <message>
         <source>Read only: another window has this dossier open</source>
@@ -1520,7 +1512,7 @@
     </message>
     <message>
         <source>Read only: the file cannot be written</source>
-        <translation>Alleen lezen: in het bestand kan niet worden geschreven</translation>
+        <translation>Alleen lezen: het bestand kan niet worden gewijzigd</translation>
     </message>
     <message>
         <source>Read only</source>
@@ -1528,7 +1520,7 @@
     </message>
     <message>
         <source>On a network share: only one window can open it</source>
-        <translation>Op een netwerkschijf: maar één venster kan het openen</translation>
+        <translation>Op een netwerkschijf: slechts één venster kan het openen</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -1555,7 +1547,7 @@
     </message>
     <message>
         <source>by hand</source>
-        <translation>met de hand</translation>
+        <translation>handmatig</translation>
     </message>
     <message>
         <source>from the anchor date</source>
@@ -1604,7 +1596,7 @@
     <name>ProgramCommands</name>
     <message>
         <source>Taken back: {step}</source>
-        <translation>Teruggenomen: {step}</translation>
+        <translation>Ongedaan gemaakt: {step}</translation>
     </message>
     <message>
         <source>Done again: {step}</source>
@@ -1660,6 +1652,14 @@
         <translation>Opmerking bij de vondst</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Nothing was done to this record yet.</source>
+        <translation>Met deze vondst is nog niets gedaan.</translation>
+    </message>
+    <message>
         <source>No record selected</source>
         <translation>Geen vondst geselecteerd</translation>
     </message>
@@ -1687,7 +1687,7 @@
     <name>RecordsModel</name>
     <message>
         <source>State</source>
-        <translation>Staat</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -1710,7 +1710,7 @@
     </message>
     <message>
         <source>accepted</source>
-        <translation>aanvaard</translation>
+        <translation>geaccepteerd</translation>
     </message>
     <message>
         <source>corrected</source>
@@ -1758,7 +1758,7 @@
     <name>SetProgress</name>
     <message>
         <source>{done} of {documents} documents done · {decided} of {records} records decided</source>
-        <translation>{done} van {documents} documenten klaar · over {decided} van {records} vondsten besloten</translation>
+        <translation>{done} van {documents} documenten klaar · {decided} van {records} vondsten beoordeeld</translation>
     </message>
 </context>
 <context>
@@ -1769,7 +1769,7 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation>Als het systeem</translation>
+        <translation>Zoals het systeem</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1781,11 +1781,11 @@
     </message>
     <message>
         <source>After accept and reject, go on to the next &amp;open record</source>
-        <translation>Na aanvaarden en afwijzen naar de volgende &amp;open vondst</translation>
+        <translation>Na accepteren en afwijzen naar de volgende &amp;open vondst</translation>
     </message>
     <message>
         <source>Decisions are signed with this name.</source>
-        <translation>Besluiten worden met deze naam ondertekend.</translation>
+        <translation>Uw beslissingen komen op deze naam te staan.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -1871,7 +1871,7 @@
     <name>_EditSentences</name>
     <message>
         <source>Accept</source>
-        <translation>Aanvaarden</translation>
+        <translation>Accepteren</translation>
     </message>
     <message>
         <source>Reject</source>
@@ -2037,7 +2037,7 @@
     <name>_ProblemSentences</name>
     <message>
         <source>Something is not as needed: {problem}</source>
-        <translation>Iets is niet zoals nodig: {problem}</translation>
+        <translation>Er klopt iets niet: {problem}</translation>
     </message>
     <message>
         <source>There is no file {path}. It may have been moved or renamed.</source>
@@ -2045,7 +2045,7 @@
     </message>
     <message>
         <source>There is no folder {path}. Choose another, or make it first.</source>
-        <translation>Er is geen map {path}. Kies een andere, of maak haar eerst.</translation>
+        <translation>Er is geen map {path}. Kies een andere, of maak die eerst.</translation>
     </message>
     <message>
         <source>{path} is no file. Choose another name.</source>
@@ -2069,7 +2069,7 @@
     </message>
     <message>
         <source>The disk failed at {path}: {detail}. Copy your work to another disk.</source>
-        <translation>De schijf faalde bij {path}: {detail}. Kopieer uw werk naar een andere schijf.</translation>
+        <translation>De schijf gaf een fout bij {path}: {detail}. Kopieer uw werk naar een andere schijf.</translation>
     </message>
     <message>
         <source>The name {path} cannot be written down. Rename the file.</source>
@@ -2101,7 +2101,7 @@
     </message>
     <message>
         <source>The format {format} is not known; this program reads {known}.</source>
-        <translation>De vorm {format} is niet bekend; dit programma leest {known}.</translation>
+        <translation>De indeling {format} is niet bekend; dit programma leest {known}.</translation>
     </message>
     <message>
         <source>The text of {document} is no valid text.</source>
@@ -2141,7 +2141,7 @@
     </message>
     <message>
         <source>There is no format {format}; there are {known}.</source>
-        <translation>De vorm {format} bestaat niet; er zijn {known}.</translation>
+        <translation>De indeling {format} bestaat niet; er zijn {known}.</translation>
     </message>
     <message>
         <source>{path} is no dossier. Open it as a document, or choose another file.</source>
@@ -2169,7 +2169,7 @@
     </message>
     <message>
         <source>The record was changed elsewhere meanwhile; this decision was not written. Look again and repeat it.</source>
-        <translation>De vondst is intussen elders veranderd; dit besluit is niet geschreven. Kijk nog eens en herhaal het.</translation>
+        <translation>De vondst is intussen elders veranderd; deze beslissing is niet opgeslagen. Bekijk de vondst opnieuw en beslis nog eens.</translation>
     </message>
     <message>
         <source>{name} is in the dossier already.</source>
@@ -2181,7 +2181,7 @@
     </message>
     <message>
         <source>Extraction failed on this document ({error}). That is a mistake of ours; report it.</source>
-        <translation>Het uitlezen van dit document is mislukt ({error}). Dat is een fout van het programma; meld haar.</translation>
+        <translation>Het uitlezen van dit document is mislukt ({error}). Dat is een fout van het programma; meld die.</translation>
     </message>
     <message>
         <source>Extraction of this document ended its process. Perhaps the memory is full.</source>

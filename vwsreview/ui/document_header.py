@@ -1,11 +1,12 @@
 """The line above a document: what it is, its anchor date, how far it is, what was said about it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from vwsreview.domain.document import Document
 from vwsreview.ui.date_words import human_date
+from vwsreview.ui.icons import tinted
 from vwsreview.ui.words import kind_word, status_word
 
 
@@ -38,6 +39,7 @@ class DocumentHeader(QWidget):
         self.anchor = _button(self.tr("Anchor date"), anchor)
         self.status = _button(self.tr("Status of the review"), statuses)
         self.comment = _button(self.tr("Comment on the document"), comment)
+        self.comment.setIcon(tinted("comment", self.palette()))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 3, 6, 3)
         layout.setSpacing(2)
@@ -58,8 +60,16 @@ class DocumentHeader(QWidget):
         day = human_date(document.anchor_date) if document.anchor_date else self.tr("none")
         self.anchor.setText(self.tr("Anchor {day}").format(day=day))
         self.status.setText(f"{status_word(document.status)} ▾")
-        self.comment.setText(self.tr("Comment ●") if document.comment else self.tr("Comment"))
+        self.comment.setText("●" if document.comment else "")
+        beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
+        self.comment.setToolButtonStyle(beside if document.comment else alone)
         self.comment.setToolTip(document.comment or self.tr("Comment on the document"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the icon in the colours of another theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.comment.setIcon(tinted("comment", self.palette()))
 
 
 def _button(tip: str, does: QMenu | QAction) -> QToolButton:

@@ -115,7 +115,7 @@ class DocumentList(QWidget):
     def _made_status(self) -> ChoiceBox:
         box = ChoiceBox()
         box.setAccessibleName(self.tr("Show documents with this status"))
-        box.addItem(self.tr("all"), None)
+        box.addItem(self.tr("any status"), None)
         for status in DOCUMENT_STATUSES:
             box.addItem(status_word(status), status)
         return box

@@ -48,6 +48,7 @@ class RecordDetail(QWidget):
         self.values = self._made_values()
         self.comment = QLineEdit()
         self._history_model = HistoryModel(self)
+        self._history_title = QLabel()
         self._history = self._made_history()
         self._lay_out()
         self.comment.editingFinished.connect(self.commit_comment)
@@ -169,7 +170,9 @@ class RecordDetail(QWidget):
         column.addWidget(self.values)
         column.addWidget(self._facts)
         column.addLayout(comment)
+        column.addWidget(self._history_title)
         column.addWidget(self._history, 1)
+        column.addStretch()
 
     def _fit_values(self) -> None:
         """All keys are in sight without scrolling; nothing is laid out anew where the rows are as many as before."""
@@ -182,6 +185,9 @@ class RecordDetail(QWidget):
 
     def _show_history(self, steps: Sequence[HistoryStep], record: str | None) -> None:
         self._history_model.show(steps, record)
+        told = self.tr("History") if steps else self.tr("Nothing was done to this record yet.")
+        self._history_title.setText(told if record is not None else "")
+        self._history.setVisible(bool(steps))
         for column in (WHEN, WHO):
             words = [self._history_model.index(row, column).data() for row in range(len(steps))]
             self._history.setColumnWidth(column, _widest(self._history, words))

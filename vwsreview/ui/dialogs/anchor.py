@@ -21,6 +21,9 @@ from vwsreview.ui.date_words import human_date
 from vwsreview.ui.dialogs.buttons import button_row
 from vwsreview.ui.sentences import problem_sentence
 
+MOST_ROWS = 8
+"""Candidates that are in sight without scrolling."""
+
 
 @dataclass(frozen=True, slots=True)
 class AnchorPreview:
@@ -63,7 +66,8 @@ class AnchorDialog(QDialog):
             self.candidates.addItem(item)
         self.candidates.currentItemChanged.connect(self._on_candidate_chosen)
         self.candidates.itemActivated.connect(self._on_candidate_activated)
-        self.candidates.setMaximumHeight(150)
+        rows = min(max(1, self.candidates.count()), MOST_ROWS)
+        self.candidates.setFixedHeight(rows * self.candidates.sizeHintForRow(0) + 2 * self.candidates.frameWidth())
         buttons = button_row(self, QDialogButtonBox.StandardButton.Ok, QDialogButtonBox.StandardButton.Cancel)
         self._ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
         layout = QVBoxLayout(self)

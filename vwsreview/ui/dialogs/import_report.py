@@ -17,6 +17,9 @@ from vwsreview.domain.steps import IntakeReport
 from vwsreview.ui.dialogs.buttons import button_row
 from vwsreview.ui.sentences import intake_groups, intake_sentence
 
+WIDEST_NAME = 320
+"""Pixels that a file's name takes at most, so that the reason beside it can be read."""
+
 
 class ImportReportDialog(QDialog):
     """One sentence, and below it what was refused and why, changed on disk, known already, and added."""
@@ -30,8 +33,7 @@ class ImportReportDialog(QDialog):
         self._groups = intake_groups(report)
         self.tree = QTreeWidget()
         self.tree.setHeaderLabels([self.tr("File"), self.tr("Why")])
-        self.tree.setUniformRowHeights(True)
-        self.tree.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.tree.setWordWrap(True)
         for title, rows in self._groups:
             group = QTreeWidgetItem([title])
             group.addChildren([_row(name, reason) for name, reason in rows])
@@ -39,7 +41,7 @@ class ImportReportDialog(QDialog):
             group.setFirstColumnSpanned(True)
         self.tree.expandAll()
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
-        self.tree.header().resizeSection(0, 260)
+        self.tree.header().resizeSection(0, min(WIDEST_NAME, self.tree.sizeHintForColumn(0)))
         buttons = button_row(self, QDialogButtonBox.StandardButton.Ok)
         copy = buttons.addButton(self.tr("&Copy the list"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(self._on_copy_clicked)
@@ -50,7 +52,7 @@ class ImportReportDialog(QDialog):
         layout.addWidget(self.sentence)
         layout.addWidget(self.tree)
         layout.addWidget(buttons)
-        self.resize(720, 420)
+        self.resize(820, 420)
         buttons.button(QDialogButtonBox.StandardButton.Ok).setFocus()
 
     def _on_copy_clicked(self) -> None:

@@ -132,7 +132,10 @@ class Sheet:
         hang = start
         if block.kind == "heading":
             runs.append(StyleRun(start, end, f"heading{block.level}"))
-            runs += [StyleRun(a, b, "marker") for a, b in ((start, block.start), (block.end, end)) if a < b]
+            if sign := _SIGN.match(self._text, at, end):  # a heading inside a list item keeps the item's sign
+                runs.append(StyleRun(at, sign.end(), "number"))
+                at = sign.end()
+            runs += [StyleRun(a, b, "marker") for a, b in ((at, block.start), (block.end, end)) if a < b]
         elif block.kind == "bullet":
             if start < at:
                 runs.append(StyleRun(start, at, "marker"))

@@ -6,7 +6,7 @@ import tempfile
 from pathlib import Path
 from time import perf_counter
 
-from tests.benchmarks.row import Row, row
+from tests.benchmarks.row import Row, row, table
 from vwsreview.resources import resource
 from vwsreview.workflow.intake import intake
 
@@ -51,3 +51,7 @@ def _row(name: str, seconds: float, baseline: float) -> Row:
         1000 * seconds / DOCUMENTS,
         1000 * baseline / DOCUMENTS,
     )
+
+
+if __name__ == "__main__":
+    print(table(measure()))

@@ -1,0 +1,188 @@
+"""The whole window, keys in and paint out: the next record, one correction in a large document, and the start.
+
+Every key goes through Qt's event queue to the window as it is when a reviewer works in it, with its list of
+records, the document and the store on disk. A figure ends when all that the key made dirty has been painted.
+"""
+
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from hashlib import sha256
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tests.benchmarks import bench_view
+from tests.benchmarks.row import Row, row, table
+from vwsreview.domain.document import AnnotatedDocument, Document, document_id
+from vwsreview.domain.layers import BY_NAME
+from vwsreview.domain.record import Record
+from vwsreview.review.dossier import Dossier
+from vwsreview.store.store import Store
+from vwsreview.ui.main_window import MainWindow
+from vwsreview.ui.session import Session
+from vwsreview.ui.theme import Theme
+
+KEYS = 60
+STARTS = 7
+
+_FIRST_PAINT = """
+import sys
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+class Watch(QObject):
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget):
+            QApplication.instance().removeEventFilter(self)
+            print("painted", flush=True)
+            QTimer.singleShot(0, QApplication.instance().quit)
+        return False
+
+run = QApplication.exec
+def watched_run(*arguments):
+    watch = Watch()
+    QApplication.instance().installEventFilter(watch)
+    return run()
+QApplication.exec = watched_run
+from vwsreview.app import main
+main([])
+"""
+
+
+def measure() -> list[Row]:
+    """All rows, each against its baseline in the same run."""
+    _ = QApplication.instance() or QApplication([])
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        return [
+            _next_record(folder),
+            *(_correction(folder, what, line) for what, line in (("lines of 400", 400), ("one line", None))),
+            _start(),
+        ]
+
+
+class Desk:
+    """A window on a dossier of one document."""
+
+    def __init__(self, folder: Path, text: str, count: int) -> None:
+        digest = sha256(text.encode()).hexdigest()
+        document = Document(document_id(digest), digest, "verslag.md", len(text), kind="minutes")
+        records = tuple(
+            Record(
+                f"{digest[:8]}-{record.id}", document.id, record.layer, record.start, record.end,
+                BY_NAME[record.layer].defaults(), rule="bench", confidence=0.9,
+            )
+            for record in bench_view.records(text, count)
+        )  # fmt: skip
+        self.store = Store.create(folder / f"{digest[:8]}.dossier")
+        self.store.add_documents([AnnotatedDocument(document, text, records)])
+        settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
+        self.window = MainWindow(Session(settings), Theme.named("light"))
+        self.window.resize(1280, 800)
+        self.window.show()
+        self.window.furnish()
+        self.window.show_dossier(Dossier(self.store))
+        self.window.activateWindow()
+        _settle()
+        self.view = self.window._workspace.view
+        self.panel = self.window._workspace.panel
+
+    def close(self) -> None:
+        self.window.show_dossier(None)
+        self.window.close()
+        self.store.close()
+
+
+def _settle() -> None:
+    """Paint all that is dirty and run what was put off, until nothing is left."""
+    QApplication.sendPostedEvents()
+    QApplication.processEvents()
+
+
+def _press(widget: QWidget, key: Qt.Key, repainted: QWidget | None = None) -> float:
+    """Milliseconds from a key press until all that it changed is painted; `repainted` is painted as a whole."""
+    began = time.perf_counter()
+    QTest.keyClick(widget, key)
+    if repainted is not None:
+        repainted.repaint()
+    _settle()
+    return (time.perf_counter() - began) * 1_000
+
+
+def _next_record(folder: Path) -> Row:
+    desk = Desk(folder, bench_view.sample(4_000), 60)
+    keys, carets = [], []
+    for number in range(KEYS + 10):
+        desk.view.setFocus()
+        caret = _press(desk.view, Qt.Key.Key_Down if number % 50 < 25 else Qt.Key.Key_Up, desk.view.viewport())
+        key = _press(desk.view, Qt.Key.Key_J if number % 50 < 25 else Qt.Key.Key_K)
+        if number >= 10:
+            keys.append(key)
+            carets.append(caret)
+    desk.close()
+    return row(
+        "next record in the whole window, list of records and all, against a caret move and a repaint, ms",
+        statistics.median(keys),
+        statistics.median(carets),
+    )
+
+
+def _correction(folder: Path, what: str, line: int | None) -> Row:
+    text = bench_view.sample(200_000, line)
+    desk, bare = Desk(folder, text, 5_000), Desk(folder, text + " ", 1)
+    middle = sorted(desk.store.records(desk.store.documents()[0].id), key=lambda record: record.start)[2_500]
+    desk.panel.select(middle.id)
+    bare.view.set_caret(len(text) // 2)
+    desk.view.setFocus()
+    _settle()
+    keys, plain = [], []
+    for number in range(KEYS + 5):
+        key = _press(desk.view, Qt.Key.Key_A if number % 2 else Qt.Key.Key_X)
+        began = time.perf_counter()
+        bare.window.repaint()
+        bare.view.viewport().repaint()
+        repaint = (time.perf_counter() - began) * 1_000
+        if number >= 5:
+            keys.append(key)
+            plain.append(repaint)
+    desk.close()
+    bare.close()
+    ours, base = (statistics.quantiles(times, n=20)[-1] for times in (keys, plain))
+    name = f"one correction in the whole window, saved and painted, 5,000 records, {what}, p95 ms"
+    return row(name, ours, base, max(50.0, 3 * base) / base)
+
+
+def _start() -> Row:
+    def painted() -> None:
+        words = [sys.executable, "-c", _FIRST_PAINT]
+        with subprocess.Popen(words, stdout=subprocess.PIPE, text=True) as process:
+            assert process.stdout is not None
+            assert process.stdout.readline() == "painted\n"
+            took.append(time.perf_counter() - began)
+            process.wait()
+
+    took: list[float] = []
+    bare: list[float] = []
+    for _ in range(STARTS):
+        began = time.perf_counter()
+        painted()
+        began = time.perf_counter()
+        subprocess.run([sys.executable, "-c", "pass"], check=True)
+        bare.append(time.perf_counter() - began)
+    return row(
+        "start to first paint, against a bare Python that starts and ends, ms",
+        statistics.median(took) * 1_000,
+        statistics.median(bare) * 1_000,
+    )
+
+
+if __name__ == "__main__":
+    print(table(measure()))

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -282,6 +283,14 @@ def test_the_anchor_dialog_says_what_follows(qtbot: QtBot, window: MainWindow, p
     found = on_disk(path)["a.md"]
     assert found["date Morgen"].values["value"] == "2021-01-26"
     assert "25 Jan 2021" in desk(window).header.anchor.text()
+
+
+def test_printing_asks_where(qtbot: QtBot, window: MainWindow) -> None:
+    press(qtbot, window, "Ctrl+P")
+    dialog = dialog_of(window, QPrintDialog)
+    assert isinstance(dialog, QPrintDialog)
+    assert dialog.printer().docName() == "a.md"
+    dialog.reject()
 
 
 def test_quotes_are_copied_with_their_source(qtbot: QtBot, window: MainWindow) -> None:

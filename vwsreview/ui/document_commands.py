@@ -105,4 +105,4 @@ def _comes_back(change: Change) -> bool:
 def _open(dialog: QDialog, accepted: Callable[[], object]) -> None:
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.accepted.connect(accepted)
-    dialog.open()
+    QDialog.open(dialog)  # a QPrintDialog hides it behind an open of its own that wants a slot

@@ -52,6 +52,14 @@ def test_another_language_is_another_window_on_the_same_dossier(
     qtbot.waitUntil(lambda: not isValid(english))
 
 
+def test_what_cannot_be_opened_leaves_the_start_page(qtbot: QtBot, program: Program, tmp_path: Path) -> None:
+    program.start([tmp_path / "gone.dossier"])
+    qtbot.waitUntil(lambda: bool(program.window.findChildren(QMessageBox)))
+    assert program.window.start_page.isVisible()
+    assert "There is no file" in program.window.findChildren(QMessageBox)[0].text()
+    program.window.findChildren(QMessageBox)[0].close()
+
+
 def test_colours_change_at_once(qtbot: QtBot, qapp: QApplication, program: Program, session: Session) -> None:
     program.start([])
     light = qapp.palette().window().color().lightness()

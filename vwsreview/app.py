@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QSettings, QStandardPaths, QTimer, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QSettings, QStandardPaths, QTranslator
 from PySide6.QtGui import QGuiApplication, Qt
 from PySide6.QtWidgets import QApplication
 
@@ -15,7 +15,7 @@ from vwsreview.review.collecting import MainThreadCollector
 from vwsreview.ui.fault_report import FaultReport
 from vwsreview.ui.main_window import MainWindow
 from vwsreview.ui.session import SYSTEM, Session
-from vwsreview.ui.theme import Theme
+from vwsreview.ui.theme import EDGED, Theme
 
 
 def main(paths: Sequence[Path] = ()) -> int:
@@ -52,9 +52,10 @@ class Program(QObject):
     def start(self, paths: list[Path]) -> None:
         """Show the window at once; what reviewing needs is imported after the first paint."""
         self._paths = paths
+        if paths:
+            self.window.expect(paths[0].name)
         self.window.show()
         self.window.activateWindow()
-        QTimer.singleShot(0, self.window, self._furnish)
 
     def stop(self) -> None:
         """Let go of the application."""
@@ -63,13 +64,12 @@ class Program(QObject):
         QGuiApplication.styleHints().colorSchemeChanged.disconnect(self._on_colour_scheme_changed)
 
     def _made_window(self) -> MainWindow:
-        self._app.setPalette(self._theme().palette())
-        window = MainWindow(self._session, self._theme())
+        window = MainWindow(self._session, self._taken_theme())
         window.settings_changed.connect(self._on_settings_changed)
+        window.first_painted.connect(self._on_first_painted, Qt.ConnectionType.QueuedConnection)
         return window
 
-    def _furnish(self) -> None:
-        self.window.repaint()
+    def _on_first_painted(self) -> None:
         self.window.furnish()
         if self._paths:
             self.window.open_paths(self._paths)
@@ -83,6 +83,13 @@ class Program(QObject):
         system_is_dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
         dark = chosen == "dark" or (chosen != "light" and system_is_dark)
         return Theme.named("dark" if dark else "light")
+
+    def _taken_theme(self) -> Theme:
+        theme = self._theme()
+        self._app.setPalette(theme.palette())
+        for widget in EDGED:
+            self._app.setPalette(theme.controls_palette(), widget)
+        return theme
 
     def _take_language(self) -> None:
         for translator in self._translators:
@@ -104,9 +111,7 @@ class Program(QObject):
         self._show_colours()
 
     def _show_colours(self) -> None:
-        theme = self._theme()
-        self._app.setPalette(theme.palette())
-        self.window.set_theme(theme)
+        self.window.set_theme(self._taken_theme())
 
     def _on_settings_changed(self) -> None:
         self._show_colours()

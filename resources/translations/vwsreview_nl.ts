@@ -1499,6 +1499,10 @@
         <translation>Alles is opgeslagen</translation>
     </message>
     <message>
+        <source>Opening {name} …</source>
+        <translation>{name} wordt geopend …</translation>
+    </message>
+    <message>
         <source>The program made a mistake. Every decision until now is saved.</source>
         <translation>In het programma is iets misgegaan. Alles tot nu toe is opgeslagen.</translation>
     </message>

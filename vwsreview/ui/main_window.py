@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QIcon
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QPaintEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget
 
 from vwsreview.domain.edit import Changed
@@ -32,16 +32,18 @@ TOLD_FOR = 8000
 class MainWindow(QMainWindow):
     """One window on one dossier, or none yet. It opens empty; `furnish` brings in all that reviewing needs.
 
-    `settings_changed` tells that the reviewer chose other settings.
+    `settings_changed` tells that the reviewer chose other settings, `first_painted` that the window can be seen.
     """
 
     settings_changed = Signal()
+    first_painted = Signal()
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
         self.session = session
         self._theme = theme
         self._workspace: Workspace | None = None
+        self._painted = False
         self._undo: HistoryStep | None = None
         self._redo: HistoryStep | None = None
         self.setWindowIcon(program_icon())
@@ -110,6 +112,7 @@ class MainWindow(QMainWindow):
         workspace.problem_met.connect(self._on_problem_met)
         workspace.state_changed.connect(self.refresh)
         self.start_page.chosen.connect(self._on_recent_chosen)
+        self._stack.setCurrentWidget(self.start_page)
         self.refresh()
 
     @property
@@ -138,6 +141,14 @@ class MainWindow(QMainWindow):
     def open_paths(self, paths: list[Path]) -> None:
         """Open what the command line named, or what was dropped on the window."""
         self.dossiers.open_paths(paths)
+
+    def expect(self, name: str) -> None:
+        """Say that this is about to open."""
+        waiting = QLabel(self.tr("Opening {name} …").format(name=name))
+        waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        waiting.setTextFormat(Qt.TextFormat.PlainText)
+        self._stack.addWidget(waiting)
+        self._stack.setCurrentWidget(waiting)
 
     def set_theme(self, theme: Theme) -> None:
         """Show everything in these colours."""
@@ -237,6 +248,12 @@ class MainWindow(QMainWindow):
         action = self.sender()
         if isinstance(action, QAction):
             self.open_paths([Path(action.data())])
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            self.first_painted.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):

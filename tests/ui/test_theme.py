@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QPalette
 
 from vwsreview.domain.layers import LAYERS, REVIEW_STATES
 from vwsreview.resources import resource
-from vwsreview.ui.theme import LINE_STYLES, REVIEW_SIGNS, Theme, ThemeName
+from vwsreview.ui.theme import FUSION_EDGE, LINE_STYLES, REVIEW_SIGNS, Theme, ThemeName
 
 THEMES: tuple[ThemeName, ...] = ("light", "dark")
 READABLE = 4.5
@@ -90,3 +90,11 @@ def test_the_palette_comes_from_the_file(qapp: object) -> None:
     assert theme.palette().color(QPalette.ColorRole.Window) == theme.colour("window")
     disabled = theme.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
     assert disabled == theme.colour("dimmed")
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_the_edge_of_a_control_can_be_seen(name: ThemeName) -> None:
+    theme = Theme.named(name)
+    edge = theme.controls_palette().color(QPalette.ColorRole.Window).darker(FUSION_EDGE)
+    assert contrast(edge, theme.colour("window")) >= SEEN
+    assert contrast(edge, theme.colour("panel")) >= SEEN

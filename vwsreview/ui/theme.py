@@ -25,6 +25,12 @@ LINE_STYLES: dict[str, Qt.PenStyle] = {
 }
 """How the line under a mark is drawn in each review state, for colour never speaks alone."""
 
+FUSION_EDGE = 140
+"""Percent by which Fusion darkens the window's colour for the edge of a control."""
+
+EDGED = (b"QCheckBox", b"QRadioButton", b"QLineEdit")
+"""Widgets that get the palette of controls."""
+
 REVIEW_SIGNS: dict[str, str] = {"proposed": "?", "accepted": "✓", "corrected": "✎", "added": "+", "rejected": "✗"}
 """The sign of each review state where there is room for a letter."""
 
@@ -107,6 +113,16 @@ class Theme:
             palette.setColor(one, colour[name])
         for one in (role.WindowText, role.Text, role.ButtonText):
             palette.setColor(QPalette.ColorGroup.Disabled, one, colour["dimmed"])
+        return palette
+
+    def controls_palette(self) -> QPalette:
+        """The palette of what has an edge that must be seen: boxes to tick and lines to type in.
+
+        Qt's Fusion style draws that edge in a darker shade of the window's colour, which in a dark window is lost.
+        Nothing else of these widgets is drawn in the window's colour, so here it stands for their edge.
+        """
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, self.colours["control"].lighter(FUSION_EDGE))
         return palette
 
 

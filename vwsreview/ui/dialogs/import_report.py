@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from vwsreview.domain.steps import IntakeReport
 from vwsreview.ui.dialogs.buttons import button_row
+from vwsreview.ui.dialogs.roomy_lines import RoomyLines
 from vwsreview.ui.sentences import intake_groups, intake_sentence
 
 WIDEST_NAME = 320
@@ -34,6 +35,7 @@ class ImportReportDialog(QDialog):
         self.tree = QTreeWidget()
         self.tree.setHeaderLabels([self.tr("File"), self.tr("Why")])
         self.tree.setWordWrap(True)
+        self.tree.setItemDelegate(RoomyLines(self.tree))
         for title, rows in self._groups:
             group = QTreeWidgetItem([title])
             group.addChildren([_row(name, reason) for name, reason in rows])

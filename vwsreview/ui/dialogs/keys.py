@@ -1,6 +1,6 @@
 """The sheet of keys: every command of the table with its keys, and a line to look one up."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -15,9 +15,7 @@ from PySide6.QtWidgets import (
 
 from vwsreview.ui.commands import Menu
 from vwsreview.ui.dialogs.buttons import button_row
-
-ROOM = 6
-"""Pixels between the lines, so that a command and its keys stay in one line for the eye."""
+from vwsreview.ui.dialogs.roomy_lines import RoomyLines
 
 
 class KeysDialog(QDialog):
@@ -34,7 +32,7 @@ class KeysDialog(QDialog):
         self.tree.setHeaderLabels([self.tr("Command"), self.tr("Keys"), self.tr("What it does")])
         self.tree.setUniformRowHeights(True)
         self.tree.setIndentation(14)
-        self._row = QSize(0, self.tree.fontMetrics().height() + ROOM)
+        self.tree.setItemDelegate(RoomyLines(self.tree))
         self._groups: list[tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = []
         for menu in menus:
             self._add(menu)
@@ -56,13 +54,11 @@ class KeysDialog(QDialog):
         font = self.tree.font()
         font.setBold(True)
         group.setFont(0, font)
-        group.setSizeHint(0, self._row)
         rows = []
         for command in menu.commands():
             keys = [QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in command.keys]
             row = QTreeWidgetItem([command.name, "   ".join(keys), command.tip])
             row.setToolTip(2, command.tip)
-            row.setSizeHint(0, self._row)
             rows.append(row)
         if not rows:
             return

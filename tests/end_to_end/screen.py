@@ -64,12 +64,14 @@ class Keyboard:
         """Type words."""
         self._run("type", "--delay", "20", words)
 
-    def focus(self, title: str) -> None:
+    def focus(self, title: str) -> str:
         """Wait for a window whose title holds these words, and give it the keyboard (there is no window manager)."""
-        window = until(lambda: self._window(title), f"a window titled {title}")
+        window = until(lambda: self.window(title), f"a window titled {title}")
         self._run("windowfocus", "--sync", window)
+        return window
 
-    def _window(self, title: str) -> str | None:
+    def window(self, title: str) -> str | None:
+        """The number of a window that is shown and whose title holds these words."""
         shown = self._run("search", "--onlyvisible", "--pid", str(self._process), failing=True).split()
         return next((window for window in shown if title in self._run("getwindowname", window, failing=True)), None)
 

@@ -88,7 +88,8 @@ class Program(QObject):
         theme = self._theme()
         self._app.setPalette(theme.palette())
         for widget in EDGED:
-            self._app.setPalette(theme.controls_palette(), widget)
+            # PySide's stub asks for bytes, its binding for a str
+            self._app.setPalette(theme.controls_palette(), widget)  # type: ignore[arg-type]
         return theme
 
     def _take_language(self) -> None:

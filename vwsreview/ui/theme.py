@@ -28,7 +28,7 @@ LINE_STYLES: dict[str, Qt.PenStyle] = {
 FUSION_EDGE = 140
 """Percent by which Fusion darkens the window's colour for the edge of a control."""
 
-EDGED = (b"QCheckBox", b"QRadioButton", b"QLineEdit")
+EDGED = ("QCheckBox", "QRadioButton", "QLineEdit")
 """Widgets that get the palette of controls."""
 
 REVIEW_SIGNS: dict[str, str] = {"proposed": "?", "accepted": "✓", "corrected": "✎", "added": "+", "rejected": "✗"}

@@ -349,8 +349,24 @@
         <translation>De vorige vondst selecteren die nog niet beoordeeld is</translation>
     </message>
     <message>
+        <source>Next &amp;layer</source>
+        <translation>Volgende &amp;laag</translation>
+    </message>
+    <message>
+        <source>List the records of the next layer</source>
+        <translation>De vondsten van de volgende laag tonen</translation>
+    </message>
+    <message>
+        <source>Layer be&amp;fore</source>
+        <translation>Vori&amp;ge laag</translation>
+    </message>
+    <message>
+        <source>List the records of the layer before this</source>
+        <translation>De vondsten van de vorige laag tonen</translation>
+    </message>
+    <message>
         <source>Ne&amp;xt document</source>
-        <translation>Vo&amp;lgend document</translation>
+        <translation>Volgend do&amp;cument</translation>
     </message>
     <message>
         <source>Open the next document of the list</source>

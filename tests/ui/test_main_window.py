@@ -1,6 +1,8 @@
 """The whole window on real files: what a key does, what is said, what is remembered."""
 
+import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -108,6 +110,51 @@ def test_who_does_not_want_to_go_on_stays(qtbot: QtBot, window: MainWindow) -> N
     press(qtbot, window, "A")
     assert current_words(window) == "Overleg testlijn"
     assert not window.session.advance
+
+
+def test_accepting_what_is_accepted_goes_on(qtbot: QtBot, window: MainWindow, path: Path) -> None:
+    press(qtbot, window, "A", "K", "A")
+    assert current_words(window) == "11 januari 2021"
+    assert [step.label for step in desk(window).desk().dossier.store.history()] == ["accept"]
+
+
+def test_a_decision_that_could_not_be_written_stays_at_its_record(qtbot: QtBot, window: MainWindow, path: Path) -> None:
+    with closing(sqlite3.connect(path)) as elsewhere, elsewhere:
+        elsewhere.execute("UPDATE records SET comment = 'elsewhere'")
+    press(qtbot, window, "A")
+    box = dialog_of(window, QMessageBox)
+    assert isinstance(box, QMessageBox)
+    assert "changed elsewhere" in box.text()
+    answer(box, "OK")
+    assert current_words(window) == "Overleg testlijn"
+    press(qtbot, window, "A")
+    assert current_words(window) == "11 januari 2021"
+    assert on_disk(path)["a.md"]["field Overleg testlijn"].review == "accepted"
+
+
+def test_a_document_that_could_not_be_marked_as_done_stays(qtbot: QtBot, window: MainWindow, path: Path) -> None:
+    desk(window).desk().dossier.store._connection.rows("PRAGMA query_only=ON")  # as where the leave to write is taken
+    press(qtbot, window, "Ctrl+Return")
+    box = dialog_of(window, QMessageBox)
+    assert isinstance(box, QMessageBox)
+    assert "cannot be written" in box.text()
+    answer(box, "OK")
+    assert window.windowTitle().startswith("a.md")
+
+
+def test_the_layers_are_walked_by_keys(qtbot: QtBot, window: MainWindow) -> None:
+    panel = desk(window).panel
+    press(qtbot, window, "L")
+    assert panel.layers.layer() == "field"
+    press(qtbot, window, "L")
+    assert panel.layers.layer() == "attendee"
+    assert current_words(window) == "Dhr. 5.1.2e (WJZ)"
+    press(qtbot, window, "Shift+L", "Shift+L", "Shift+L")
+    assert panel.layers.layer() == "section"
+    assert panel.table.model().rowCount() == 1
+    press(qtbot, window, "L")
+    assert panel.layers.layer() is None
+    assert current_words(window) == "Planning"
 
 
 def test_several_records_are_decided_at_once_and_taken_back_at_once(

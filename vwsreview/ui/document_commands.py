@@ -39,13 +39,14 @@ class DocumentCommands(QObject):
 
     def done_and_next(self) -> None:
         """Mark the document as done and go on."""
-        self.set_status("done")
-        self.next_open_document()
+        if self.set_status("done"):
+            self.next_open_document()
 
-    def set_status(self, status: str) -> None:
-        """Say how far the document's review is."""
-        self._workspace.do(edits.set_status(self._workspace.desk().document, status))
+    def set_status(self, status: str) -> bool:
+        """Say how far the document's review is; False where that could not be written."""
+        written = self._workspace.do(edits.set_status(self._workspace.desk().document, status))
         self._workspace.state_changed.emit()
+        return written
 
     def set_kind(self, kind: str) -> None:
         """Say what kind of document it is."""

@@ -59,6 +59,14 @@ class RecordCommands(QObject):
         if not self._panel.select_previous_open():
             self.told.emit(self.tr("No open record is left in this document; Ctrl+Enter: done, and on to the next"))
 
+    def next_layer(self) -> None:
+        """Show the layer after this one."""
+        self._panel.layers.choose_next(1)
+
+    def previous_layer(self) -> None:
+        """Show the layer before."""
+        self._panel.layers.choose_next(-1)
+
     def extend_next_record(self) -> None:
         """Select the next record as well."""
         self._panel.extend_next()
@@ -86,8 +94,8 @@ class RecordCommands(QObject):
 
     def _decide(self, decision: Decision) -> None:
         desk, records = self._workspace.desk(), self._panel.selected()
-        self._workspace.do(decision(desk.document, records, desk.stamp))
-        if self._session.advance and len(records) == 1:
+        written = self._workspace.do(decision(desk.document, records, desk.stamp))
+        if written and self._session.advance and len(records) == 1:
             self.next_open_record()
 
     def edit_value(self) -> None:

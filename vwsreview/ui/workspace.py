@@ -186,11 +186,12 @@ class Workspace(QWidget):
         return self.panel.commit_pending()
 
     def do(self, edit: Edit | None) -> bool:
-        """Write an edit; False where there was nothing to write or a problem, which is told."""
-        if self.dossier is None or edit is None:
+        """Write an edit; False where that failed, which is told. None (nothing would change) is no failure."""
+        if self.dossier is None:
             return False
         try:
-            return self.dossier.do(edit) is not None
+            self.dossier.do(edit)
+            return True
         except Conflict as conflict:
             self.problem_met.emit(conflict)
             self._on_changed(Changed(everything=True))

@@ -6,6 +6,7 @@ document's own; where that one is missing, the other; without either, none.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, takewhile
 
 from vwsreview.domain.document import AnchorCandidate
 from vwsreview.extract.calendar import parse_anchor, resolve
@@ -13,6 +14,8 @@ from vwsreview.extract.dates import FoundDate
 
 MEETING_FIRST = frozenset({"minutes", "decision_list"})
 MOST_CANDIDATES = 8
+MOST_READ = 50
+"""So many dates from the beginning are looked at for candidates; a table of dates further down offers no anchor."""
 _DAY = re.compile(r"(?:\d{4}|XXXX)-\d\d-\d\d")
 _TITLE_LINES = 2
 
@@ -33,8 +36,8 @@ def choose(
         None,
     )
     chosen = [_with_year(text, day, known) for name in order if (day := dated.get(name)) is not None]
-    candidates = _distinct([*chosen, *_title(text, found), *_in_text(text, found)])
-    return (chosen[0].value if chosen else None), candidates[:MOST_CANDIDATES]
+    candidates = _distinct(chain(chosen, _title(text, found), _in_text(text, found)))
+    return (chosen[0].value if chosen else None), candidates
 
 
 def _first_day(text: str, reason: str, found: Iterable[FoundDate], span: tuple[int, int]) -> AnchorCandidate | None:
@@ -66,13 +69,13 @@ def _title(text: str, found: Sequence[FoundDate]) -> Iterator[AnchorCandidate]:
             break
         lines += bool(line)
         end = until + 1
-    for date in found:
-        if date.end <= end and (day := _day_of(text, date, None)) is not None:
+    for date in takewhile(lambda date: date.end <= end, found):
+        if (day := _day_of(text, date, None)) is not None:
             yield AnchorCandidate(day, "title", date.start, date.end)
 
 
 def _in_text(text: str, found: Sequence[FoundDate]) -> Iterator[AnchorCandidate]:
-    for date in found:
+    for date in found[:MOST_READ]:
         day = _day_of(text, date, None)
         if day is not None and not day.startswith("X"):
             yield AnchorCandidate(day, "text", date.start, date.end)
@@ -90,8 +93,10 @@ def _day_of(text: str, date: FoundDate, anchor: str | None) -> str | None:
 
 
 def _distinct(candidates: Iterable[AnchorCandidate]) -> tuple[AnchorCandidate, ...]:
-    """Each value once, with its best reason."""
+    """Each value once, with its best reason; the first few."""
     first: dict[str, AnchorCandidate] = {}
     for candidate in candidates:
         first.setdefault(candidate.value, candidate)
+        if len(first) == MOST_CANDIDATES:
+            break
     return tuple(first.values())

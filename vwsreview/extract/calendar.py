@@ -45,9 +45,7 @@ def resolve(text: str, start: int, end: int, anchor: str | None) -> Resolution |
     read = _read(text, start, end)
     if read is None:
         return None
-    window, parsed = read
-    past = is_past(window.text, parsed.start, parsed.end)
-    return resolution(parsed.expression, anchor, past)
+    return _in_its_sentence(*read, anchor)
 
 
 def due(text: str, start: int, end: int, anchor: str | None) -> str | None:
@@ -60,7 +58,7 @@ def due(text: str, start: int, end: int, anchor: str | None) -> str | None:
     if isinstance(expression, Length):
         day = parse_anchor(anchor)
         return None if day is None else day.after_duration(expression.duration)
-    return resolution(expression, anchor, is_past(window.text, parsed.start, parsed.end)).value
+    return _in_its_sentence(window, parsed, anchor).value
 
 
 def parse_typed(words: str, anchor: str | None) -> Resolution | None:
@@ -85,6 +83,14 @@ def resolution(expression: Expression, anchor: str | None, past: bool) -> Resolu
     found = value_of(expression, parse_anchor(anchor), past)
     value = found.value if found.value is not None and timevalue.is_value(found.value) else None
     return Resolution(type_of(expression), value, found.relative)
+
+
+def _in_its_sentence(window: Legible, parsed: Parsed, anchor: str | None) -> Resolution:
+    """The sentence is read only where it matters: what names its year is the same in any tense."""
+    ahead = resolution(parsed.expression, anchor, past=False)
+    if resolution(parsed.expression, anchor, past=True) == ahead:
+        return ahead
+    return resolution(parsed.expression, anchor, is_past(window.text, parsed.start, parsed.end))
 
 
 def parse_anchor(anchor: str | None) -> Anchor | None:

@@ -2184,6 +2184,10 @@
         <translation>Een ander venster of een andere opdracht schrijft in {path}. Sluit het daar en probeer het opnieuw.</translation>
     </message>
     <message>
+        <source>{path} was deleted, moved or replaced while it was open; nothing is saved there any more. Save a copy now (Ctrl+Shift+S): it holds every decision until this one.</source>
+        <translation>{path} is verwijderd, verplaatst of vervangen terwijl het open was; daar wordt niets meer bewaard. Bewaar nu een kopie (Ctrl+Shift+S): daarin staat elke beslissing tot deze.</translation>
+    </message>
+    <message>
         <source>This dossier is open for reading only; nothing was changed.</source>
         <translation>Dit dossier is alleen om te lezen open; er is niets veranderd.</translation>
     </message>

@@ -1,6 +1,9 @@
 """Copies: made while others write, sound or not kept, the last five."""
 
+import os
+import shutil
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -81,3 +84,29 @@ def test_a_folder_that_cannot_be_made(store: Store, path: Path) -> None:
     with pytest.raises(Problem) as raised:
         make_copy(path, "daily")
     assert raised.value.code == "file_exists"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="an open file cannot be deleted there")
+@pytest.mark.parametrize("replaced", [False, True])
+def test_a_dossier_that_is_gone_takes_no_decision_and_can_be_copied(store: Store, path: Path, replaced: bool) -> None:
+    record = store.records(store.documents()[0].id)[0]
+    store.apply(accepting([record]), "Anna")
+    before = everything(store)
+    path.rename(path.with_name("moved"))
+    if replaced:
+        shutil.copy(path.with_name("moved"), path)
+    writing: list[Callable[[], object]] = [
+        lambda: store.undo("Anna"),
+        lambda: store.redo("Anna"),
+        lambda: store.apply(accepting([record]), "Anna"),
+        lambda: store.add_documents(batch(1)),
+        lambda: store.set_setting("a", "b"),
+    ]
+    for write in writing:
+        with pytest.raises(Problem) as raised:
+            write()
+        assert raised.value.code == "lost_dossier"
+    store.write_copy(path.with_name("rescued.dossier"))
+    with Store.open(path.with_name("rescued.dossier")) as rescued:
+        assert everything(rescued) == before
+        assert list(rescued.check()) == []

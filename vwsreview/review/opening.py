@@ -39,7 +39,7 @@ def beside(sources: Sequence[Path]) -> Path:
 
 def save_copy(dossier: Dossier, target: Path) -> None:
     """Write the dossier as it is now to another file. Problems: file_exists, disk_full, not_writable, io_error."""
-    write_copy(dossier.store.path, target)
+    dossier.store.write_copy(target)
 
 
 def recover(copy: Path, damaged: Path) -> Path:

@@ -11,6 +11,7 @@ from typing import Literal
 
 from vwsreview.domain.problems import Problem
 from vwsreview.store.connecting import connect_to_read, connect_unchanging, create_empty
+from vwsreview.store.connection import Connection
 from vwsreview.store.errors import damaged, reported
 from vwsreview.store.identity import refuse_foreign, version_of
 
@@ -47,7 +48,8 @@ def make_copy(path: Path, reason: Reason) -> Path:
     unfinished = target.with_suffix(".part")
     create_empty(unfinished)
     try:
-        _back_up(path, unfinished)
+        with closing(connect_to_read(path)) as connection:
+            _back_up(connection, unfinished)
         if not is_good(unfinished):
             raise damaged(path, "the copy is not sound")
         with reported(target):
@@ -63,9 +65,15 @@ def make_copy(path: Path, reason: Reason) -> Path:
 
 def write_copy(path: Path, target: Path) -> None:
     """Copy the dossier to a file that is not there yet. Problem: file_exists, disk_full, not_writable, io_error."""
+    with closing(connect_to_read(path)) as connection:
+        write_copy_of(connection, target)
+
+
+def write_copy_of(connection: Connection, target: Path) -> None:
+    """Copy an open dossier, also one whose file is gone, to a file that is not there yet. Problems: `write_copy`."""
     create_empty(target)
     try:
-        _back_up(path, target)
+        _back_up(connection, target)
     except BaseException:
         target.unlink(missing_ok=True)
         raise
@@ -87,8 +95,8 @@ def is_good(copy: Path) -> bool:
         return False
 
 
-def _back_up(source: Path, target: Path) -> None:
-    with closing(connect_to_read(source)) as reading, reported(target), closing(sqlite3.connect(target)) as writing:
-        reading.raw.backup(writing)
+def _back_up(connection: Connection, target: Path) -> None:
+    with reported(target), closing(sqlite3.connect(target)) as writing:
+        connection.raw.backup(writing)
         # The copy is one file, without a write-ahead log beside it.
         writing.execute("PRAGMA journal_mode=DELETE")

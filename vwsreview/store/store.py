@@ -18,6 +18,7 @@ from vwsreview.store.changing import columns_sql, refuse_outside, write_change
 from vwsreview.store.checking import Finding, check
 from vwsreview.store.connecting import in_wal_mode
 from vwsreview.store.connection import Made, SqlRow
+from vwsreview.store.copies import write_copy_of
 from vwsreview.store.importing import add_documents
 from vwsreview.store.opening import Access, Opened, create_dossier, open_dossier
 from vwsreview.store.rows import DOCUMENT_COLUMNS, RECORD_COLUMNS, document_of, record_of
@@ -42,6 +43,7 @@ class Store:
         self.read_only_reason = opened.read_only_reason
         self.read_only = opened.lock is None
         self.wal = in_wal_mode(opened.connection)
+        self._file = _identity(self.path)
         self._closed = False
 
     @classmethod
@@ -150,7 +152,7 @@ class Store:
 
     def set_setting(self, name: str, value: str) -> None:
         """Keep a setting of the set; it is no step of the history."""
-        self._refuse_to_write_read_only()
+        self._refuse_lost_writing()
         self._connection.run(
             "INSERT INTO settings VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value", (name, value)
         )
@@ -159,9 +161,10 @@ class Store:
         """Write the rows of the edit and its step of the history, all or nothing.
 
         On return it has reached the disk. Conflict where a row is not what the edit says it was before;
-        Problem: read_only, locked, disk_full, not_writable, io_error, damaged_dossier.
+        Problem: read_only, locked, lost_dossier (deleted, moved or replaced), disk_full, not_writable, io_error,
+        damaged_dossier.
         """
-        self._refuse_to_write_read_only()
+        self._refuse_lost_writing()
         if not edit.changes:
             return Changed()
         with self._connection.transaction():
@@ -173,13 +176,13 @@ class Store:
 
     def undo(self, reviewer: str) -> Changed | None:
         """Take the last step back, with its place; None where there is none. Problems as `apply`."""
-        self._refuse_to_write_read_only()
+        self._refuse_lost_writing()
         with self._connection.transaction():
             return history.undo(self._connection, reviewer)
 
     def redo(self, reviewer: str) -> Changed | None:
         """Do the step again that was taken back last, with its place; None where there is none."""
-        self._refuse_to_write_read_only()
+        self._refuse_lost_writing()
         with self._connection.transaction():
             return history.redo(self._connection, reviewer)
 
@@ -188,9 +191,16 @@ class Store:
 
         Problem: known_document, known_record, and as `apply`.
         """
-        self._refuse_to_write_read_only()
+        self._refuse_lost_writing()
         add_documents(self._connection, batch)
         return Changed(everything=True)
+
+    def write_copy(self, target: Path) -> None:
+        """Copy the dossier as it is now to a file that is not there yet, also where its own file is gone.
+
+        Problem: file_exists, disk_full, not_writable, io_error.
+        """
+        write_copy_of(self._connection, target)
 
     def check(self) -> Iterator[Finding]:
         """What is not as it should be; nothing where the dossier is whole."""
@@ -202,9 +212,21 @@ class Store:
             raise KeyError(key)
         return found[0]
 
-    def _refuse_to_write_read_only(self) -> None:
+    def _refuse_lost_writing(self) -> None:
+        """Only what is written to the file that everybody finds at the path is saved."""
         if self.read_only:
             raise Problem("read_only", path=str(self.path), reason=self.read_only_reason)
+        if _identity(self.path) != self._file:
+            raise Problem("lost_dossier", path=str(self.path))
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """What tells a file from another one at the same path; None where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _summary_of(row: SqlRow) -> DocumentSummary:

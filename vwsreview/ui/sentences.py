@@ -106,6 +106,10 @@ class _ProblemSentences(QObject):
                 "{path} is damaged and was not opened. Leave it as it is and go on with a good copy of it."
             ),
             "locked": self.tr("Another window or command is writing in {path}. Close it there and try again."),
+            "lost_dossier": self.tr(
+                "{path} was deleted, moved or replaced while it was open; nothing is saved there any more. "
+                "Save a copy now (Ctrl+Shift+S): it holds every decision until this one."
+            ),
             "read_only": self.tr("This dossier is open for reading only; nothing was changed."),
             "conflict": self.tr(
                 "The record was changed elsewhere meanwhile; this decision was not written. Look again and repeat it."

@@ -115,14 +115,14 @@ def _documents(
     texts = _texts(found, sieve)
     if not extract:
         for source in texts:
-            sieve.handled += 1
+            sieve.handled += source is not None
             yield None if source is None else _without_records(source)
         return
     if processes is None:
         processes = (os.cpu_count() or 1) if len(found) > FEW else 1
     with closing(in_order(texts, _with_proposals, processes)) as outcomes:
         for outcome in outcomes:
-            sieve.handled += 1
+            sieve.handled += outcome is not None
             yield None if outcome is None else _extracted(*outcome, sieve)
 
 
@@ -149,14 +149,18 @@ def _annotated(path: Path, sieve: _Sieve) -> Iterator[AnnotatedDocument]:
 
 
 def _texts(found: Iterable[tuple[Path, Path]], sieve: _Sieve) -> Iterator[SourceText | None]:
+    """What is to be extracted; None where a file is done with already, as a known or an unreadable one is."""
     for path, root in found:
         try:
             source = read(path, root)
         except Problem as problem:
             sieve.refuses(name_of(path, root), problem)
-            yield None
-            continue
-        yield source if sieve.takes(source.name, source.sha256, source.source) else None
+        else:
+            if sieve.takes(source.name, source.sha256, source.source):
+                yield source
+                continue
+        sieve.handled += 1
+        yield None
 
 
 def _with_proposals(source: SourceText) -> AnnotatedDocument:

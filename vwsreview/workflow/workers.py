@@ -5,8 +5,8 @@ import re
 import signal
 import traceback
 from collections import deque
-from collections.abc import Callable, Generator, Iterable
-from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
+from collections.abc import Callable, Generator, Iterable, Iterator
+from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor, wait
 from pathlib import Path
 from typing import Generic, TypeVar
 
@@ -17,6 +17,8 @@ Result = TypeVar("Result")
 
 _FRAME = re.compile(r'File "(.+?)", line (\d+)')
 
+BETWEEN_TURNS = 0.1
+"""Seconds for which a caller waits at most before it may stop."""
 AHEAD = 4
 """How many things for each worker are read before they are asked for."""
 
@@ -26,10 +28,12 @@ def in_order(
 ) -> Generator[tuple[Thing, Result | Problem] | None, None, None]:
     """Each thing with what `work` makes of it, in order; a None passes through, to give the caller a turn.
 
+    Nones come also while the next result is waited for, so that a caller can stop in the midst of a long one.
+
     `work` is a function of a module and does not depend on what came before, so the number of processes changes
     nothing but the time. A Problem that it raises is the result; any other error of it is ``work_failed`` with
     the `error`'s name and place, and a process that dies is ``worker_died``: both cost that one thing only. Closing the
-    generator stops the workers; with one process the work is done in a thread.
+    generator ends the processes at once, whatever they are at; with one process the work is done in a thread.
     """
     workers = _Workers(work, processes)
     waiting: deque[tuple[Thing, Future[Result]] | None] = deque()
@@ -37,17 +41,29 @@ def in_order(
         for thing in things:
             waiting.append(None if thing is None else (thing, workers.submit(thing)))
             if len(waiting) > AHEAD * processes:
+                yield from _turns(waiting[0])
                 yield workers.result(waiting.popleft())
         while waiting:
+            yield from _turns(waiting[0])
             yield workers.result(waiting.popleft())
+    except GeneratorExit:
+        workers.end_processes()
+        raise
     finally:
         workers.stop()
+
+
+def _turns(sent: tuple[Thing, Future[Result]] | None) -> Iterator[None]:
+    """Nones until the result is there."""
+    while sent is not None and not wait([sent[1]], BETWEEN_TURNS).done:
+        yield None
 
 
 class _Workers(Generic[Thing, Result]):
     def __init__(self, work: Callable[[Thing], Result], processes: int) -> None:
         self._work = work
         self._processes = processes
+        self._others = set(multiprocessing.active_children())
         self._executor = _executor(processes)
 
     def submit(self, thing: Thing) -> Future[Result]:
@@ -67,6 +83,11 @@ class _Workers(Generic[Thing, Result]):
             with _executor(self._processes, at_most=1) as executor:
                 future = executor.submit(self._work, thing)
         return thing, _outcome(future)
+
+    def end_processes(self) -> None:
+        """Whoever cancels does not wait until a worker has finished a document that takes it minutes."""
+        for process in set(multiprocessing.active_children()) - self._others:
+            process.terminate()
 
     def stop(self) -> None:
         self._executor.shutdown(wait=True, cancel_futures=True)

@@ -14,8 +14,11 @@ from vwsreview.resources import resource
 from vwsreview.review.collecting import MainThreadCollector
 from vwsreview.ui.fault_report import FaultReport
 from vwsreview.ui.main_window import MainWindow
-from vwsreview.ui.session import SYSTEM, Session
+from vwsreview.ui.session import Session
 from vwsreview.ui.theme import EDGED, Theme
+
+LOCALES = {"nl": "nl_NL", "en": "en_GB"}
+"""How each language of the program writes numbers and dates: days before months in both."""
 
 
 def main(paths: Sequence[Path] = ()) -> int:
@@ -96,7 +99,7 @@ class Program(QObject):
         for translator in self._translators:
             self._app.removeTranslator(translator)
         self._language = self._session.language
-        locale = QLocale.system() if self._language == SYSTEM else QLocale(self._language)
+        locale = QLocale(LOCALES[self._language]) if self._language in LOCALES else QLocale.system()
         QLocale.setDefault(locale)
         qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         own_folder = str(resource("translations"))

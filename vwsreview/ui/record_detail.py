@@ -27,6 +27,10 @@ from vwsreview.ui.value_table import ValueTable
 from vwsreview.ui.words import key_word, layer_word
 
 QUOTE_LINES = 3
+HISTORY_LINES = 2
+"""Steps of the history that are in sight however small the window is."""
+
+LEAST_WIDTH = 260
 CELL_MARGIN = 12
 """Pixels that a cell adds to the width of its words."""
 
@@ -51,6 +55,8 @@ class RecordDetail(QWidget):
         self._history_title = QLabel()
         self._history = self._made_history()
         self._lay_out()
+        self._fit_height(max(len(layer.keys) for layer in LAYERS))
+        self._least_height = self._column.minimumSize().height()
         self.comment.editingFinished.connect(self.commit_comment)
         self.comment.installEventFilter(self)
         self.show_record(None, "", (), False)
@@ -111,7 +117,8 @@ class RecordDetail(QWidget):
             self.comment.setModified(False)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(260, 240)
+        """The same for every record, so that the list above keeps its height: room for the layer with most keys."""
+        return QSize(LEAST_WIDTH, self._least_height)
 
     def _made_quote(self) -> QPlainTextEdit:
         quote = QPlainTextEdit()
@@ -145,7 +152,9 @@ class RecordDetail(QWidget):
         history.setWordWrap(False)
         history.verticalHeader().setVisible(False)
         history.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        history.verticalHeader().setDefaultSectionSize(history.fontMetrics().height() + 4)
+        line = history.fontMetrics().height() + 4
+        history.verticalHeader().setDefaultSectionSize(line)
+        history.setMinimumHeight(HISTORY_LINES * line + 2 * history.frameWidth())
         history.horizontalHeader().setVisible(False)
         history.horizontalHeader().setStretchLastSection(True)
         return history
@@ -162,7 +171,7 @@ class RecordDetail(QWidget):
         comment = QHBoxLayout()
         comment.addWidget(label)
         comment.addWidget(self.comment, 1)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(4)
         column.addLayout(head)
@@ -177,11 +186,14 @@ class RecordDetail(QWidget):
     def _fit_values(self) -> None:
         """All keys are in sight without scrolling; nothing is laid out anew where the rows are as many as before."""
         rows = self._values_model.rowCount()
+        self._fit_height(rows)
+        origins = [self._values_model.index(row, ORIGIN).data() for row in range(rows)]
+        self.values.setColumnWidth(ORIGIN, _widest(self.values, origins))
+
+    def _fit_height(self, rows: int) -> None:
         height = max(1, rows) * self.values.verticalHeader().defaultSectionSize() + 2
         if height != self.values.height():
             self.values.setFixedHeight(height)
-        origins = [self._values_model.index(row, ORIGIN).data() for row in range(rows)]
-        self.values.setColumnWidth(ORIGIN, _widest(self.values, origins))
 
     def _show_history(self, steps: Sequence[HistoryStep], record: str | None) -> None:
         self._history_model.show(steps, record)

@@ -131,7 +131,7 @@ class SearchPane(QWidget):
         top = QHBoxLayout()
         top.setContentsMargins(12, 5, 8, 5)
         top.setSpacing(12)
-        top.addWidget(self.words, 1)
+        top.addWidget(self.words, 2)
         top.addWidget(self._told, 1)
         top.addWidget(close)
         layout = QVBoxLayout(self)

@@ -157,6 +157,16 @@ def test_the_layers_are_walked_by_keys(qtbot: QtBot, window: MainWindow) -> None
     assert current_words(window) == "Planning"
 
 
+def test_the_layer_stays_in_another_document(qtbot: QtBot, window: MainWindow) -> None:
+    layers = desk(window).panel.layers
+    press(qtbot, window, "Ctrl+PgDown", "Ctrl+PgUp", "L", "L", "L", "N")
+    assert current_words(window) == "vrijdag"
+    press(qtbot, window, "Ctrl+PgDown")
+    assert (layers.layer(), current_words(window)) == ("date", "11 januari 2021")
+    press(qtbot, window, "Ctrl+PgUp")
+    assert (layers.layer(), current_words(window)) == ("date", "vrijdag")
+
+
 def test_several_records_are_decided_at_once_and_taken_back_at_once(
     qtbot: QtBot, window: MainWindow, path: Path
 ) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
@@ -148,17 +149,19 @@ class Workspace(QWidget):
         self.header.show_document(annotated.document)
         self.documents.select(document_id)
         path = self.dossier.store.path
-        place = self._session.place(path, document_id)
-        if place is not None:
-            self.panel.select(place[2])
-            self.view.restore_place((place[0], place[1]))
-        else:
-            self._select_first_open(annotated.records)
+        self._go_where_left(self._session.place(path, document_id), annotated.records)
         self._session.remember_document(path, document_id)
         self.state_changed.emit()
 
-    def _select_first_open(self, records: Sequence[Record]) -> None:
-        first = min((record for record in records if record.is_open), key=in_document_order, default=None)
+    def _go_where_left(self, place: list[Any] | None, records: Sequence[Record]) -> None:
+        """Go to the last place in the document; the first time, or if another layer is listed now, to what is open."""
+        layer = self.panel.layers.layer()
+        listed = [record for record in records if layer in (None, record.layer)]
+        if place is not None and (not listed or place[2] in {record.id for record in listed}):
+            self.panel.select(place[2] if listed else None)
+            self.view.restore_place((place[0], place[1]))
+            return
+        first = min((record for record in listed if record.is_open), key=in_document_order, default=None)
         if first is not None:
             self.panel.select(first.id)
 

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from tests.store.samples import MINUTES, accepting, annotated, batch, everything
+from vwsreview.domain.disk import unwritten
 from vwsreview.domain.problems import Problem
-from vwsreview.store.errors import problem_of_os, problem_of_sqlite, reported
+from vwsreview.store.errors import problem_of_sqlite, reported
 from vwsreview.store.store import Store
 
 
@@ -86,6 +87,6 @@ def test_text_that_is_no_utf8_is_damage(path: Path) -> None:
     ],
 )
 def test_errors_of_the_file_system(path: Path, number: int, code: str) -> None:
-    assert problem_of_os(OSError(number, "words"), path).code == code
+    assert unwritten(OSError(number, "words"), path).code == code
     with pytest.raises(Problem, match=code), reported(path):
         raise OSError(number, "words")

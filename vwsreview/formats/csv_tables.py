@@ -10,11 +10,11 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
+from vwsreview.domain.disk import unwritten
 from vwsreview.domain.document import AnnotatedDocument
 from vwsreview.domain.layers import BY_NAME, LAYERS
-from vwsreview.domain.problems import Problem
 from vwsreview.domain.record import Record
-from vwsreview.formats.files import replacing
+from vwsreview.formats.files import need_folder, replacing
 
 DOCUMENT_COLUMNS = (
     "document", "sha256", "kind", "language", "anchor_date", "status", "comment", "length",
@@ -31,11 +31,13 @@ def write(
     """Write ``documents.csv`` and a table a layer into the folder `target`, which is made where it is not there.
 
     Every table is written before the first takes its place. Yields the name of each document once it is written.
+    Problems: those of `formats.files.replacing`.
     """
+    need_folder(target.parent)
     try:
         target.mkdir(exist_ok=True)
     except OSError as error:
-        raise Problem("not_writable", path=str(target), reason=error.strerror or str(error)) from error
+        raise unwritten(error, target) from error
     columns = {layer.plural: _columns(layer.name) for layer in LAYERS}
     with ExitStack() as stack:
         tables = {}

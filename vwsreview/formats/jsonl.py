@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from vwsreview.domain.disk import unread
 from vwsreview.domain.document import AnnotatedDocument, Document
 from vwsreview.domain.layers import BY_NAME, LAYERS
 from vwsreview.domain.problems import Problem
@@ -34,10 +35,8 @@ def objects(path: Path) -> Iterator[tuple[int, bytes]]:
             return
         with path.open("rb") as file:
             yield from ((number, line) for number, line in enumerate(file, start=1) if line.strip())
-    except FileNotFoundError as error:
-        raise Problem("no_such_file", path=str(path)) from error
     except OSError as error:
-        raise Problem("not_readable", path=str(path), reason=error.strerror or str(error)) from error
+        raise unread(error, path) from error
 
 
 def write(documents: Iterable[AnnotatedDocument]) -> Iterator[str]:

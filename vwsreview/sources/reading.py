@@ -8,6 +8,7 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from vwsreview.domain.disk import unread
 from vwsreview.domain.problems import Problem
 from vwsreview.sources.finding import SUFFIXES
 
@@ -66,18 +67,16 @@ def decode(data: bytes, path: str) -> str:
 def _bytes_of(path: Path) -> bytes:
     shown = _printable(path)
     try:
-        if not path.exists():
-            raise Problem("no_such_file", path=shown)
+        size = path.stat().st_size
         if path.is_file() and path.suffix.lower() not in SUFFIXES:
             raise Problem("unknown_type", path=shown, known=", ".join(SUFFIXES))
         if not path.is_file() and not path.is_dir():
             raise Problem("not_readable", path=shown, reason="not a file")  # a pipe would be waited for
-        size = path.stat().st_size
         if size > MAX_BYTES:
             raise Problem("too_large", path=shown, bytes=size, most=MAX_BYTES)
         return path.read_bytes()
     except OSError as error:
-        raise Problem("not_readable", path=shown, reason=error.strerror or str(error)) from error
+        raise unread(error, shown) from error
 
 
 def _printable(path: Path) -> str:

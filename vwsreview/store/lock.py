@@ -4,8 +4,8 @@ from pathlib import Path
 
 from filelock import BaseFileLock, FileLock, Timeout
 
+from vwsreview.domain.disk import unwritten
 from vwsreview.domain.problems import Problem
-from vwsreview.store.errors import problem_of_os
 
 
 def take_lock(path: Path) -> BaseFileLock:
@@ -19,5 +19,5 @@ def take_lock(path: Path) -> BaseFileLock:
     except Timeout as error:
         raise Problem("locked", path=str(path)) from error
     except OSError as error:
-        raise problem_of_os(error, path) from error
+        raise unwritten(error, path) from error
     return lock

@@ -117,4 +117,4 @@ def _with_copy(problem: Problem, path: Path) -> Problem:
     copy = newest_good_copy(path)
     if problem.code == "not_a_dossier" and copy is None:
         return problem
-    return damaged(path, str(problem.parameters.get("detail", problem.code)), copy)
+    return damaged(path, str(problem.parameters.get("reason", problem.code)), copy)

@@ -1938,6 +1938,10 @@
         <translation>Verwijdering van {detail}</translation>
     </message>
     <message>
+        <source>Return of {detail}</source>
+        <translation>Terugzetten van {detail}</translation>
+    </message>
+    <message>
         <source>a value</source>
         <translation>een waarde</translation>
     </message>
@@ -1953,6 +1957,13 @@
         <translation>
             <numerusform>%n document toegevoegd</numerusform>
             <numerusform>%n documenten toegevoegd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brought back</source>
+        <translation>
+            <numerusform>%n teruggezet</numerusform>
+            <numerusform>%n teruggezet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1985,6 +1996,10 @@
         <translation>Een document met dezelfde inhoud staat al in het dossier.</translation>
     </message>
     <message>
+        <source>It had been removed; it is back with all that was decided in it.</source>
+        <translation>Het was verwijderd; het is terug, met alles wat erin beslist was.</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>Geweigerd</translation>
     </message>
@@ -1995,6 +2010,10 @@
     <message>
         <source>Known already</source>
         <translation>Al bekend</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Teruggezet</translation>
     </message>
     <message>
         <source>Added</source>
@@ -2088,8 +2107,8 @@
         <translation>De schijf is vol; {path} is niet geschreven. Maak ruimte en probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>The disk failed at {path}: {detail}. Copy your work to another disk.</source>
-        <translation>De schijf gaf een fout bij {path}: {detail}. Kopieer uw werk naar een andere schijf.</translation>
+        <source>The disk failed at {path}: {reason}. Copy your work to another disk.</source>
+        <translation>De schijf gaf een fout bij {path}: {reason}. Kopieer uw werk naar een andere schijf.</translation>
     </message>
     <message>
         <source>The name {path} cannot be written down. Rename the file.</source>

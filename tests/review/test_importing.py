@@ -8,6 +8,7 @@ from tests.review.test_jobs import run
 from vwsreview.domain.edit import Changed
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.steps import IntakeReport
+from vwsreview.review import edits
 from vwsreview.review.dossier import Dossier
 from vwsreview.review.importing import ImportJob
 from vwsreview.store.store import Store
@@ -38,6 +39,21 @@ def test_what_is_known_is_skipped_and_what_cannot_be_read_is_refused(
     report = run(qtbot, ImportJob(dossier, [folder]))
     assert report.skipped == ["000.txt", "001.txt"]
     assert [refusal.name for refusal in report.refused] == ["zero.txt"]
+
+
+def test_a_removed_document_comes_back_with_its_decisions(dossier: Dossier, qtbot: QtBot, tmp_path: Path) -> None:
+    folder = sources(tmp_path / "in", 1)
+    run(qtbot, ImportJob(dossier, [folder]))
+    document = next(document for document in dossier.store.documents() if document.name == "000.txt")
+    records = dossier.store.records(document.id)
+    dossier.do(edits.accept(document, records, dossier.stamp()))
+    before = dossier.store.annotated(document.id)
+    dossier.do(edits.remove_document(before.document))
+    report = run(qtbot, ImportJob(dossier, [folder]))
+    assert (report.added, report.skipped, report.restored) == ([], [], ["000.txt"])
+    assert dossier.store.annotated(document.id) == before
+    dossier.undo()
+    assert dossier.store.document(document.id).removed
 
 
 def test_batches_are_small_and_each_is_told(dossier: Dossier, qtbot: QtBot, tmp_path: Path) -> None:

@@ -57,6 +57,7 @@ def test_an_unknown_problem_is_told_all_the_same(qapp: QApplication) -> None:
         ("set_kind", "memo", "", "Kind memo"),
         ("move_anchor", "", "", "Anchor date none"),
         ("remove_document", "a.md", "", "Removal of a.md"),
+        ("restore_document", "a.md", "", "Return of a.md"),
     ],
 )
 def test_edits_are_named(qapp: QApplication, label: str, detail: str, layer: str, sentence: str) -> None:

@@ -3,6 +3,7 @@
 import multiprocessing
 from collections.abc import Mapping
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,9 +11,11 @@ import pytest
 
 from tests.formats.examples import example, record
 from vwsreview.domain.document import AnnotatedDocument, Document
+from vwsreview.domain.edit import Change, Edit
 from vwsreview.domain.steps import IntakeReport, Step
 from vwsreview.formats import jsonl
-from vwsreview.workflow.intake import MOST_IN_A_BATCH, intake
+from vwsreview.store.importing import LARGEST_BATCH
+from vwsreview.workflow.intake import intake
 
 MINUTES = """# Verslag MT
 
@@ -31,7 +34,7 @@ def taken(
     *steps, report = intake(paths, known or {}, **options)
     for step in steps:
         if isinstance(step, list):
-            assert 0 < len(step) <= MOST_IN_A_BATCH
+            assert 0 < len(step) <= LARGEST_BATCH
             documents += step
     assert isinstance(report, IntakeReport)
     assert report.added == [document.document.name for document in documents]
@@ -122,6 +125,20 @@ def test_the_new_text_comes_in_once_the_old_one_is_removed(tmp_path: Path) -> No
     assert report.changed == []
 
 
+def test_a_removed_document_is_brought_back_by_an_edit(tmp_path: Path) -> None:
+    texts(tmp_path, 2)
+    documents, _ = taken(tmp_path)
+    here, gone = (document.document for document in documents)
+    removed = replace(gone, removed=True)
+    (tmp_path / "again.md").write_bytes((tmp_path / "0001.md").read_bytes())
+    *steps, report = intake([tmp_path], {here.sha256: here, gone.sha256: removed})
+    assert [step for step in steps if isinstance(step, Edit)] == [
+        Edit("restore_document", (Change(removed, gone),), "0001.md")
+    ]
+    assert isinstance(report, IntakeReport)
+    assert (report.added, report.restored, report.skipped) == ([], ["0001.md"], ["0000.md", "again.md"])
+
+
 def test_annotated_documents_keep_their_records_and_win_over_texts(tmp_path: Path) -> None:
     decided = example((record("date", "1 april", review="accepted", reviewer="An"),))
     path = tmp_path / "set.jsonl"
@@ -169,12 +186,12 @@ def test_closing_stops_and_the_report_has_what_was_taken(tmp_path: Path) -> None
     report = IntakeReport()
     with closing(intake([tmp_path], {}, processes=2, report=report)) as steps:
         batches = (step for step in steps if isinstance(step, list))
-        assert len(next(batches)) == MOST_IN_A_BATCH
+        assert len(next(batches)) == LARGEST_BATCH
         next(step for step in steps if isinstance(step, Step))
         assert multiprocessing.active_children() != []
     assert multiprocessing.active_children() == []
     assert report.cancelled
-    assert len(report.added) == MOST_IN_A_BATCH
+    assert len(report.added) == LARGEST_BATCH
 
 
 def test_many_documents_use_processes_unasked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,18 +1,19 @@
 """Commands that work on a dossier: import, export, check."""
 
 import argparse
-from collections.abc import Iterator
 from contextlib import closing
 
 from vwsreview.cli.terminal import FINE, REFUSED, complain, complain_of, progress, say
+from vwsreview.domain.edit import Edit
+from vwsreview.domain.reviewer import system_user
 from vwsreview.domain.steps import IntakeReport, Step
 from vwsreview.store.store import Store
 from vwsreview.workflow import delivery
-from vwsreview.workflow.intake import Batch, intake
+from vwsreview.workflow.intake import intake
 
 
 def import_sources(options: argparse.Namespace) -> int:
-    """Make or extend a dossier; print what was added, skipped, changed, refused.
+    """Make or extend a dossier; print what was added, brought back, skipped, changed, refused.
 
     A dossier that is not there yet is made with the first document, so that a mistyped source leaves nothing.
     """
@@ -20,9 +21,14 @@ def import_sources(options: argparse.Namespace) -> int:
     report = IntakeReport()
     try:
         with closing(intake(options.sources, store.digests() if store else {}, report=report)) as steps:
-            for batch in _batches(steps):
-                store = store or Store.create(options.dossier)
-                store.add_documents(batch)
+            for step in steps:
+                if isinstance(step, Step):
+                    progress(step)
+                elif isinstance(step, list):
+                    store = store or Store.create(options.dossier)
+                    store.add_documents(step)
+                elif isinstance(step, Edit) and store is not None:  # only a dossier that was there knows documents
+                    store.apply(step, system_user())
     finally:
         if store is not None:
             store.close()
@@ -58,17 +64,11 @@ def check(options: argparse.Namespace) -> int:
     return FINE
 
 
-def _batches(steps: Iterator[Step | Batch | IntakeReport]) -> Iterator[Batch]:
-    for step in steps:
-        if isinstance(step, Step):
-            progress(step)
-        elif isinstance(step, list):
-            yield step
-
-
 def _tell(report: IntakeReport) -> None:
     for name in report.added:
         say("added", name=name)
+    for name in report.restored:
+        say("restored", name=name)
     for name in report.skipped:
         say("skipped", name=name)
     for name in report.changed:

@@ -24,10 +24,12 @@ class Refusal:
 
 @dataclass(slots=True)
 class IntakeReport:
-    """What an import did, by name: taken in, known already by digest, changed on disk since, refused."""
+    """What an import did, by name: taken in, brought back after it had been removed, known already by digest,
+    changed on disk since, refused."""
 
     added: list[str] = field(default_factory=list)
     skipped: list[str] = field(default_factory=list)
     changed: list[str] = field(default_factory=list)
     refused: list[Refusal] = field(default_factory=list)
     cancelled: bool = False
+    restored: list[str] = field(default_factory=list)

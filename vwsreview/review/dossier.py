@@ -1,6 +1,5 @@
 """The open dossier as the window sees it: a store, a reviewer, and a signal after every change."""
 
-import getpass
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
@@ -8,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from vwsreview.domain.document import AnnotatedDocument
 from vwsreview.domain.edit import Changed, Edit
+from vwsreview.domain.reviewer import system_user
 from vwsreview.review.edits import Stamp
 from vwsreview.store.store import Store
 
@@ -71,11 +71,3 @@ class Dossier(QObject):
         if changed is not None:
             self.changed.emit(changed)
         return changed
-
-
-def system_user() -> str:
-    """The name that the system knows its user by; ``reviewer`` where it knows none."""
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError):  # no variable and no account database, as on a bare Windows
-        return "reviewer"

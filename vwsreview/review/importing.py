@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
+from vwsreview.domain.edit import Edit
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.steps import IntakeReport
 from vwsreview.review.dossier import Dossier
@@ -35,10 +36,11 @@ class ImportJob(Job):
         self.report.cancelled = self.cancelled
         return self.report
 
-    def _on_yielded(self, batch: Any) -> None:
-        if isinstance(batch, IntakeReport):
-            return
+    def _on_yielded(self, thing: Any) -> None:
         try:
-            self._dossier.add_documents(batch)
+            if isinstance(thing, Edit):
+                self._dossier.do(thing)
+            elif isinstance(thing, list):
+                self._dossier.add_documents(thing)
         except Problem as problem:
             self.fail(problem)

@@ -9,7 +9,8 @@ from vwsreview.domain.edit import Changed
 from vwsreview.domain.listing import HistoryStep
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.record import Record
-from vwsreview.review.dossier import Dossier, system_user
+from vwsreview.domain.reviewer import system_user
+from vwsreview.review.dossier import Dossier
 from vwsreview.ui.actions import Actions
 from vwsreview.ui.dialogs.about import AboutDialog
 from vwsreview.ui.dialogs.keys import KeysDialog

@@ -66,7 +66,7 @@ class _ProblemSentences(QObject):
             "not_readable": self.tr("{path} cannot be read: {reason}."),
             "not_writable": self.tr("{path} cannot be written. Choose another place, or ask for leave to write there."),
             "disk_full": self.tr("The disk is full; {path} was not written. Make room and try again."),
-            "io_error": self.tr("The disk failed at {path}: {detail}. Copy your work to another disk."),
+            "io_error": self.tr("The disk failed at {path}: {reason}. Copy your work to another disk."),
             "not_unicode": self.tr("The name {path} cannot be written down. Rename the file."),
             "unknown_type": self.tr("This type of file is not read. Types that are: {known}."),
             "too_large": self.tr("The file is too large: {bytes} bytes, {most} at most. Split it first."),
@@ -155,6 +155,7 @@ class _EditSentences(QObject):
             "set_kind": self.tr("Kind {detail}"),
             "move_anchor": self.tr("Anchor date {detail}"),
             "remove_document": self.tr("Removal of {detail}"),
+            "restore_document": self.tr("Return of {detail}"),
         }.get(label, label)
         return sentence.format(detail=words)
 
@@ -175,6 +176,8 @@ class _EditSentences(QObject):
 class _IntakeSentences(QObject):
     def sentence(self, report: IntakeReport) -> str:
         parts = [self.tr("%n document(s) added", "", len(report.added))]
+        if report.restored:
+            parts.append(self.tr("%n brought back", "", len(report.restored)))
         if report.skipped:
             parts.append(self.tr("%n known already", "", len(report.skipped)))
         if report.changed:
@@ -187,10 +190,12 @@ class _IntakeSentences(QObject):
     def groups(self, report: IntakeReport) -> list[tuple[str, list[tuple[str, str]]]]:
         changed = self.tr("The file is not what it was when it was imported; the dossier keeps the text of then.")
         skipped = self.tr("A document with the same contents is in the dossier.")
+        restored = self.tr("It had been removed; it is back with all that was decided in it.")
         groups = [
             (self.tr("Refused"), [(refusal.name, problem_sentence(refusal.problem)) for refusal in report.refused]),
             (self.tr("Changed on disk since"), [(name, changed) for name in report.changed]),
             (self.tr("Known already"), [(name, skipped) for name in report.skipped]),
+            (self.tr("Brought back"), [(name, restored) for name in report.restored]),
             (self.tr("Added"), [(name, "") for name in report.added]),
         ]
         return [(f"{title} ({len(rows)})", rows) for title, rows in groups if rows]

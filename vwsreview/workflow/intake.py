@@ -3,20 +3,22 @@
 import os
 from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 from vwsreview.domain.document import AnnotatedDocument, Document, document_id
+from vwsreview.domain.edit import Change, Edit
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.steps import IntakeReport, Refusal, Step
 from vwsreview.extract.extractor import extract as extract_records
 from vwsreview.formats import jsonl
 from vwsreview.sources.finding import find
 from vwsreview.sources.reading import SourceText, name_of, read
+from vwsreview.store.importing import LARGEST_BATCH
 from vwsreview.workflow.workers import in_order
 
 Batch = list[AnnotatedDocument]
 
-MOST_IN_A_BATCH = 50
 FEW = 40
 """Up to so many sources, starting processes takes longer than they save."""
 
@@ -29,16 +31,17 @@ def intake(
     extract: bool = True,
     processes: int | None = None,
     report: IntakeReport | None = None,
-) -> Generator[Step | Batch | IntakeReport, None, None]:
-    """Steps, batches of at most 50 documents, and at last the report.
+) -> Generator[Step | Batch | Edit | IntakeReport, None, None]:
+    """Steps, batches of documents as large as the store takes them, edits, and at last the report.
 
-    `known` are the documents of the dossier by digest. The same bytes again are skipped; a source whose file
+    `known` are the documents of the dossier by digest. The same bytes again are skipped, but where the document
+    had been removed an edit brings it back with all that was decided in it; a source whose file
     changed since it was taken in is told and left, for its review belongs to the text that was reviewed; what
     cannot be read is refused with the reason; the rest goes on. vwsreview/1 files come in with their records
     and review states where they are named directly, and before all texts, so that their records win.
 
     `report` is filled while it runs: who stops early has what was done until then. A document counts as added
-    when its batch was taken and the next thing is asked for.
+    when its batch was taken and the next thing is asked for, and as restored likewise.
     """
     report = IntakeReport() if report is None else report
     sieve = _Sieve(known, report)
@@ -49,9 +52,12 @@ def intake(
     try:
         with closing(_documents(interchange, found, sieve, extract, processes)) as documents:
             for document in documents:
+                for edit in sieve.returning():
+                    yield edit
+                    report.restored.append(edit.detail)
                 if document is not None:
                     batch.append(document)
-                if len(batch) == MOST_IN_A_BATCH:
+                if len(batch) == LARGEST_BATCH:
                     yield batch
                     report.added += _names(batch)
                     batch = []
@@ -72,11 +78,17 @@ class _Sieve:
         self.handled = 0
         self.report = report
         self._digests = set(known)
+        self._removed = {digest: document for digest, document in known.items() if document.removed}
+        self._returning: list[Edit] = []
         # Whoever removed the old text from the set may take the new one in.
         self._sources = {document.source for document in known.values() if document.source and not document.removed}
         self._records: set[str] = set()
 
     def takes(self, name: str, sha256: str, source: str | None) -> bool:
+        if removed := self._removed.pop(sha256, None):
+            back = replace(removed, removed=False)
+            self._returning.append(Edit("restore_document", (Change(removed, back),), removed.name))
+            return False
         if sha256 in self._digests:
             self.report.skipped.append(name)
             return False
@@ -85,6 +97,11 @@ class _Sieve:
             return False
         self._digests.add(sha256)
         return True
+
+    def returning(self) -> list[Edit]:
+        """What brings removed documents back whose bytes were met since the last call."""
+        edits, self._returning = self._returning, []
+        return edits
 
     def takes_records(self, document: AnnotatedDocument) -> bool:
         """Whether no other document has brought the same ids, as hand-made ones may; refuses it if so."""

@@ -10,6 +10,7 @@ from hypothesis import given
 from tests.formats.examples import example, json_values, record
 from vwsreview.domain.problems import Problem
 from vwsreview.formats import jsonl
+from vwsreview.formats.jsonl_reading import DEEPEST
 
 Spoil = Callable[[dict[str, Any]], object]
 
@@ -41,7 +42,14 @@ def problem_of(raw: str | bytes) -> Problem:
         (b'{"a": NaN}', "bad_json"),
         (b'{"format": "\\ud800"}', "bad_json"),
         (b"[" * 100_000, "bad_json"),
+        (b'{"a": ' + b"[" * 50 + b"]" * 50 + b"}", "bad_json"),
         (b"9" * 5_000, "bad_json"),
+        (b'{"a": 1e999}', "bad_json"),
+        (b'{"a": -1e999}', "bad_json"),
+        (b'{"a": Infinity}', "bad_json"),
+        (b'{"\\uDC00": 1}', "bad_json"),
+        (b'{"a": "\x00"}', "bad_json"),
+        (b"\xff\xfe{\x00}\x00", "not_utf8"),
         (b'{"a": "\xff"}', "not_utf8"),
         (b"{}", "unknown_format"),
         (b'{"format": "vwsreview/2"}', "unknown_format"),
@@ -79,7 +87,11 @@ def test_what_is_no_line_of_ours_is_refused(raw: bytes, code: str) -> None:
         (lambda row: row["dates"][0].update(origin="nobody"), "bad_value"),
         (lambda row: row["dates"][0].update(confidence=2), "bad_value"),
         (lambda row: row["dates"][0].update(confidence=True), "bad_value"),
+        (lambda row: row["dates"][0].update(confidence=10**400), "bad_value"),
+        (lambda row: row["dates"][0].update(end=10**400), "span_outside_text"),
+        (lambda row: row["dates"][0].update(start=1e3), "bad_value"),
         (lambda row: row["dates"][0].update(evidence={"value": [[1]]}), "bad_value"),
+        (lambda row: row["dates"][0].update(evidence={"value": [[True, 2]]}), "bad_value"),
         (lambda row: row["dates"][0].update(links={"value": "x"}), "bad_value"),
         (lambda row: row["dates"][0].update(by_hand="value"), "bad_value"),
         (lambda row: row["dates"][0].update(proposal=[]), "bad_value"),
@@ -95,6 +107,17 @@ def test_what_is_wrong_in_a_document_is_refused(spoil: Spoil, code: str) -> None
     jsonl.parse(json.dumps(row))
     spoil(row)
     assert problem_of(json.dumps(row)).code == code
+
+
+def test_what_is_taken_at_the_very_edge_can_be_written_again() -> None:
+    deep: Any = []
+    for _ in range(DEEPEST - 4):
+        deep = [deep]
+    row = good() | {"x_deep": deep, "x_large": 10**4000, "x_emoji": "🙂", "x_float": 1.7e308}
+    row["dates"][0]["x_deep"] = deep
+    read = jsonl.parse(json.dumps(row))
+    (line,) = jsonl.write([read])
+    assert jsonl.parse(line) == read
 
 
 @given(json_values)

@@ -132,4 +132,8 @@ def is_list_of(value: object, kind: type) -> bool:
 
 
 def _are_spans(value: object) -> bool:
-    return isinstance(value, list) and all(is_list_of(span, int) and len(span) == 2 for span in value)
+    return isinstance(value, list) and all(_is_span(span) for span in value)
+
+
+def _is_span(value: object) -> bool:
+    return isinstance(value, list) and [type(end) for end in value] == [int, int]  # true is an int as well

@@ -1857,8 +1857,8 @@
         <translation>Opnieuw &amp;typen</translation>
     </message>
     <message>
-        <source>Dis&amp;card</source>
-        <translation>&amp;Weggooien</translation>
+        <source>D&amp;iscard</source>
+        <translation>Weggoo&amp;ien</translation>
     </message>
 </context>
 <context>

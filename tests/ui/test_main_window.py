@@ -6,13 +6,14 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QUrl
+from PySide6.QtCore import QLocale, QMimeData, QPointF, QSettings, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtPrintSupport import QPrintDialog
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMessageBox, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QLineEdit, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.review.examples import TEXT, annotated, store_with
+from tests.ui.languages import spoken
 from vwsreview.domain.record import Record
 from vwsreview.review.edits import set_kind
 from vwsreview.store.copies import copies as copies_of
@@ -245,6 +246,16 @@ def test_undo_of_a_new_record_shows_where_it_stood(qtbot: QtBot, window: MainWin
     assert desk(window).view.caret_offset() == start
 
 
+def test_after_undo_of_a_new_record_the_one_beside_it_can_be_decided(qtbot: QtBot, window: MainWindow) -> None:
+    start = TEXT.index("vorige brief")
+    desk(window).view.select_span(start, start + len("vorige brief"))
+    press(qtbot, window, "5", "Ctrl+Z")
+    assert desk(window).panel.current() in desk(window).panel.selected()
+    beside = desk(window).panel.current()
+    press(qtbot, window, "A")
+    assert desk(window).dossier.store.record(beside.id).review == "accepted"
+
+
 def test_the_menu_says_what_undo_takes_back(qtbot: QtBot, window: MainWindow) -> None:
     press(qtbot, window, "A")
     assert window.commands["undo"].text() == "&Undo: Accept"
@@ -287,9 +298,28 @@ def test_a_half_typed_value_that_says_nothing_holds_the_window(qtbot: QtBot, win
     press(qtbot, window, "Ctrl+PgDown")
     assert window.windowTitle().startswith("a.md")
     assert not window.close()
-    (discard,) = [one for one in desk(window).panel.unread.findChildren(QPushButton) if "Dis" in one.text()]
+    press(qtbot, window, "Return")
+    line = QApplication.focusWidget()
+    assert isinstance(line, QLineEdit)
+    assert line.text() == "31 foo"
+    assert not window.close()
+    (discard,) = [one for one in desk(window).panel.unread.findChildren(QPushButton) if "iscard" in one.text()]
     discard.click()
     assert window.close()
+
+
+@pytest.mark.parametrize("locale", [QLocale("en"), QLocale("nl")])
+def test_access_keys_of_the_window_differ(qapp: QApplication, make_window: MakeWindow, locale: QLocale) -> None:
+    with spoken(qapp, locale):
+        window = make_window()
+        panes = window.findChild(Workspace)
+        labels = [label.text() for label in panes.findChildren(QLabel) if label.buddy() is not None]
+        buttons = [button.text() for button in panes.findChildren(QAbstractButton)]
+        menus = [action.text() for action in window.menuBar().actions()]
+        window.close()
+    keys = [text.partition("&")[2][0].lower() for text in (*labels, *buttons, *menus) if "&" in text]
+    assert len(keys) > 8
+    assert len(set(keys)) == len(keys), keys
 
 
 def test_done_and_on_to_the_next(qtbot: QtBot, window: MainWindow) -> None:

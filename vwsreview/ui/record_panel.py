@@ -220,9 +220,14 @@ class RecordPanel(QWidget):
             self._follow(followed)
 
     def _follow(self, record_id: str) -> None:
-        """Keep the current record in view: its row may have moved to another layer, its values are others."""
+        """Keep the current record in view: its row may have moved to another layer, its values are others.
+
+        Where it is gone, Qt went to the row beside it, but selected nothing.
+        """
         record = self._records.get(record_id)
-        if record is not None and self._model.row_of(record_id) is None:
+        if record is None:
+            self._go_to(self.table.currentIndex().row())
+        elif self._model.row_of(record_id) is None:
             self.select(record_id)
         self._show_current()
 

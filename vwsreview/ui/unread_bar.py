@@ -22,7 +22,8 @@ class UnreadBar(QFrame):
         self._words.setWordWrap(True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._again = QPushButton(self.tr("&Type again"))
-        self._discard = QPushButton(self.tr("Dis&card"))
+        self._again.setAutoDefault(True)  # Enter presses it, for it has the keyboard
+        self._discard = QPushButton(self.tr("D&iscard"))
         grid = QGridLayout(self)
         grid.setContentsMargins(6, 4, 6, 4)
         grid.addWidget(self._words, 0, 0, 1, 3)

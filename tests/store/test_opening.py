@@ -18,6 +18,7 @@ from tests.store.samples import accepting, batch, everything
 from vwsreview.domain.problems import Problem
 from vwsreview.store.copies import copies, make_copy
 from vwsreview.store.identity import APPLICATION_ID, VERSION
+from vwsreview.store.opening import Access
 from vwsreview.store.store import Store
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -221,6 +222,50 @@ def test_missing_columns_are_damage(closed: Path) -> None:
     with closing(sqlite3.connect(closed)) as raw:
         raw.execute("ALTER TABLE records RENAME COLUMN by_hand TO by_hend")
     assert code_of(lambda: Store.open(closed)) == "damaged_dossier"
+
+
+def rewritten(path: Path, sql: str, *parameters: object) -> None:
+    """Change the file's own tables of tables, as damage does."""
+    with closing(sqlite3.connect(path)) as raw:
+        raw.execute("PRAGMA writable_schema=ON")
+        assert raw.execute(sql, parameters).rowcount > 0
+        raw.commit()
+
+
+@pytest.mark.parametrize(
+    ("sound", "broken"),
+    [
+        ("REFERENCES documents (id)", "REFERENCES documents (ie)"),
+        ("REFERENCES documents (id)", "REFERENCES documentz (id)"),
+        ("id TEXT NOT NULL UNIQUE", "id TEXT NOT NULL       "),
+        ("CHECK (start >= 0)", "CHECK (stert >= 0)"),
+    ],
+)
+@pytest.mark.parametrize("access", ["any", "read"])
+def test_a_damaged_definition_of_a_table_is_a_problem_at_once(
+    closed: Path, access: Access, sound: str, broken: str
+) -> None:
+    copy = make_copy(closed, "daily")
+    rewritten(closed, "UPDATE sqlite_master SET sql = replace(sql, ?, ?)", sound, broken)
+    with pytest.raises(Problem) as raised:
+        Store.open(closed, access)
+    assert (raised.value.code, raised.value.parameters["copy"]) == ("damaged_dossier", str(copy))
+
+
+def test_an_index_that_points_elsewhere_is_damage(closed: Path) -> None:
+    with Store.open(closed) as store:
+        ids = [document.id for document in store.documents()]
+    indexes = ("sqlite_autoindex_documents_1", "sqlite_autoindex_documents_2")
+    with closing(sqlite3.connect(closed)) as raw:
+        pages = dict(raw.execute("SELECT name, rootpage FROM sqlite_master WHERE name IN (?, ?)", indexes))
+    for name, other in (indexes, indexes[::-1]):
+        rewritten(closed, "UPDATE sqlite_master SET rootpage = ? WHERE name = ?", pages[other], name)
+    with Store.open(closed) as store:
+        for read in (store.document, store.text, store.annotated, store.summary):
+            assert code_of(lambda read=read: read(ids[0])) == "damaged_dossier"
+        with pytest.raises(KeyError):
+            store.document("no such id")
+        assert "sqlite" in {finding.code for finding in store.check()}
 
 
 @pytest.mark.parametrize("seed", range(60))

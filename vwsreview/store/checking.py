@@ -88,7 +88,7 @@ def _history_findings(copy: Connection) -> Iterator[Finding]:
             for change in history.changes(copy, number):
                 write_change(copy, change)
         for document, digest in _digests(copy).items():
-            if digest != present[document]:
+            if digest != present.get(document):
                 yield Finding("present", document, "replaying does not lead to the present rows")
     except Problem as problem:
         yield Finding("history", str(problem.parameters.get("row", "")), str(problem))

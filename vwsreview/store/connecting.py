@@ -42,7 +42,7 @@ def connect_to_read(path: Path) -> Connection:
     no log is left behind, the file is read as one that nobody changes.
     """
     try:
-        return _connect(path, "mode=rw", "query_only=ON")
+        return _connect(path, "mode=rw", "query_only=ON", "foreign_keys=ON")
     except Problem as problem:
         log = path.with_name(path.name + "-wal")
         if problem.code != "not_writable" or (log.exists() and log.stat().st_size > 0):
@@ -52,7 +52,7 @@ def connect_to_read(path: Path) -> Connection:
 
 def connect_unchanging(path: Path) -> Connection:
     """A connection to a file that nobody writes, such as a kept copy; leaves no traces beside it."""
-    return _connect(path, "mode=ro&immutable=1", "query_only=ON")
+    return _connect(path, "mode=ro&immutable=1", "query_only=ON", "foreign_keys=ON")
 
 
 def in_wal_mode(connection: Connection) -> bool:

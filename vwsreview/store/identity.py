@@ -59,6 +59,8 @@ def refuse_incomplete(connection: Connection) -> None:
         wanted = ", ".join(f'{table}."{column}"' for column in columns)
         try:
             connection.rows(f"SELECT {wanted} FROM {table} LIMIT 1")
+            # Only translated and not run: that is where a reference to what is not there shows.
+            connection.rows(f"EXPLAIN INSERT INTO {table} DEFAULT VALUES")
         except sqlite3.OperationalError as error:
             raise damaged(connection.path, str(error)) from error
 

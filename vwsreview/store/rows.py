@@ -70,13 +70,13 @@ def row_json(row: Row) -> str:
 
 def record_of_json(text: str) -> Record:
     """The record that `row_json` wrote."""
-    content = _decoded(text)
+    content = _part(_decoded(text), dict, needed=True)
     return _record([content.get(name) for name in RECORD_COLUMNS])
 
 
 def document_of_json(text: str) -> Document:
     """The document that `row_json` wrote."""
-    content = _decoded(text)
+    content = _part(_decoded(text), dict, needed=True)
     return _document([content.get(name) for name in DOCUMENT_COLUMNS])
 
 
@@ -115,15 +115,13 @@ def _record(cells: list[Any]) -> Record:
     (id_, document, layer, start, end, review, origin, confidence, rule, comment, reviewer, updated_at,
      values, evidence, links, by_hand, computed, changed, proposal, extra) = cells  # fmt: skip
     _refuse_other_types((id_, document, layer, review, origin), (start, end))
-    if not isinstance(values, dict):
-        raise ValueError("the values of a record are no object")
     return Record(
         id=id_,
         document=document,
         layer=layer,
         start=start,
         end=end,
-        values=values,
+        values=_part(values, dict, needed=True),
         origin=origin,
         review=review,
         confidence=confidence,
@@ -131,13 +129,13 @@ def _record(cells: list[Any]) -> Record:
         comment=comment,
         reviewer=reviewer,
         updated_at=updated_at,
-        evidence=evidence or {},
-        links=links or {},
-        by_hand=tuple(by_hand or ()),
-        computed=tuple(computed or ()),
-        changed=tuple(changed or ()),
-        proposal=proposal,
-        extra=extra or {},
+        evidence=_part(evidence, dict),
+        links=_part(links, dict),
+        by_hand=tuple(_part(by_hand, list)),
+        computed=tuple(_part(computed, list)),
+        changed=tuple(_part(changed, list)),
+        proposal=None if proposal is None else _part(proposal, dict),
+        extra=_part(extra, dict),
     )
 
 
@@ -175,18 +173,35 @@ def _document(cells: list[Any]) -> Document:
         language=language,
         anchor_date=anchor_date,
         anchor_by_hand=bool(by_hand),
-        anchor_candidates=tuple(AnchorCandidate(*found) for found in candidates or ()),
+        anchor_candidates=tuple(_candidate(found) for found in _part(candidates, list)),
         status=status,
         comment=comment,
         removed=bool(removed),
-        extra=extra or {},
+        extra=_part(extra, dict),
     )
+
+
+def _candidate(cells: object) -> AnchorCandidate:
+    if not isinstance(cells, list) or len(cells) != 4:
+        raise ValueError("an anchor candidate has four parts")
+    value, reason, start, end = cells
+    _refuse_other_types((value, reason), (start, end))
+    return AnchorCandidate(value, reason, start, end)
 
 
 def _refuse_other_types(texts: Iterable[object], numbers: Iterable[object]) -> None:
     """ValueError for what a sound file never holds: damage may change the type of a cell."""
     if not all(isinstance(text, str) for text in texts) or not all(isinstance(number, int) for number in numbers):
         raise ValueError("a part of a row is missing or of another type")
+
+
+def _part(value: Any, kind: type, needed: bool = False) -> Any:
+    """A part that is kept as JSON, empty where it is null and not needed; ValueError for another type."""
+    if value is None and not needed:
+        return kind()
+    if not isinstance(value, kind):
+        raise ValueError(f"a part of a row is no {kind.__name__}")
+    return value
 
 
 def _object(mapping: Mapping[str, Any]) -> str | None:
@@ -197,5 +212,12 @@ def _list(names: tuple[str, ...]) -> str | None:
     return _encode(names) if names else None
 
 
-def _decoded(text: str | None) -> Any:
-    return None if text is None else json.loads(text)
+def _decoded(text: object) -> Any:
+    if text is None:
+        return None
+    if not isinstance(text, str):
+        raise ValueError("a part of a row is no text")
+    try:
+        return json.loads(text)
+    except RecursionError as error:
+        raise ValueError("a part of a row is nested too deeply") from error

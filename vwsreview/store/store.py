@@ -19,6 +19,7 @@ from vwsreview.store.checking import Finding, check
 from vwsreview.store.connecting import in_wal_mode
 from vwsreview.store.connection import Made, SqlRow
 from vwsreview.store.copies import write_copy_of
+from vwsreview.store.errors import damaged
 from vwsreview.store.importing import add_documents
 from vwsreview.store.opening import Access, Opened, create_dossier, open_dossier
 from vwsreview.store.rows import DOCUMENT_COLUMNS, RECORD_COLUMNS, document_of, record_of
@@ -208,9 +209,11 @@ class Store:
 
     def _needed(self, made: Callable[[SqlRow], Made], sql: str, key: str) -> Made:
         found = self._connection.read(made, sql, (key,))
-        if not found:
-            raise KeyError(key)
-        return found[0]
+        if found:
+            return found[0]
+        if self._connection.row("SELECT 1 FROM documents NOT INDEXED WHERE id = ?", (key,)) is not None:
+            raise damaged(self.path, "a document is there, but not in the index or without its text")
+        raise KeyError(key)
 
     def _refuse_lost_writing(self) -> None:
         """Only what is written to the file that everybody finds at the path is saved."""

@@ -5,11 +5,13 @@ import os
 import signal
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from tests.cli.running import command, environment, run
+from vwsreview.domain.edit import Change, Edit
 from vwsreview.store.store import Store
 
 MINUTES = """# Verslag MT
@@ -53,6 +55,19 @@ def test_import_export_check(folder: Path) -> None:
 
     done = run(folder, "check", "d.dossier")
     assert (done.returncode, done.stdout, done.stderr) == (0, b"d.dossier is clean (2 documents)\n", b"")
+
+
+def test_import_brings_a_removed_document_back(folder: Path) -> None:
+    run(folder, "import", "d.dossier", "in")
+    with Store.open(folder / "d.dossier") as store:
+        document = store.documents()[0]
+        store.apply(Edit("remove_document", (Change(document, replace(document, removed=True)),)), "Anna")
+    done = run(folder, "import", "d.dossier", "in")
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert lines(done.stdout)[0] == "restored a.md: it had been removed; its records are as they were"
+    with Store.open(folder / "d.dossier") as store:
+        assert [document.name for document in store.documents()] == ["a.md", "b.txt"]
+        assert [step.label for step in store.history()] == ["restore_document", "remove_document"]
 
 
 def test_import_extends_and_tells_what_it_did(folder: Path) -> None:

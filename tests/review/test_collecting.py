@@ -45,7 +45,7 @@ def test_a_thread_that_allocates_collects_nothing(qtbot: QtBot, collector: MainT
     with ThreadPoolExecutor(1) as threads:
         threads.submit(lambda: [[number] for number in range(200_000)]).result()
     assert died_in == []
-    kept = [[number] for number in range(gc.get_threshold()[0] + 1)]
+    kept = [[number] for number in range(2 * gc.get_threshold()[0])]
     collector.collect()
     assert kept
     assert died_in == [threading.main_thread()]
@@ -55,7 +55,7 @@ def test_it_collects_by_itself(qtbot: QtBot, collector: MainThreadCollector) -> 
     died_in: list[threading.Thread] = []
     gc.collect()
     Witness(died_in)
-    kept = [[number] for number in range(gc.get_threshold()[0] + 1)]
+    kept = [[number] for number in range(2 * gc.get_threshold()[0])]
     qtbot.waitUntil(lambda: bool(died_in), timeout=10_000)
     assert kept
     assert died_in == [threading.main_thread()]

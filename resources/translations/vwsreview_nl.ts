@@ -1748,8 +1748,8 @@
 <context>
     <name>SearchPane</name>
     <message>
-        <source>Find in all documents of the dossier</source>
-        <translation>In alle documenten van het dossier zoeken</translation>
+        <source>Find in all documents; vacc* finds what begins so</source>
+        <translation>Zoeken in alle documenten; vacc* vindt wat zo begint</translation>
     </message>
     <message>
         <source>Close  (Esc)</source>

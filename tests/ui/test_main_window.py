@@ -281,6 +281,17 @@ def test_a_second_window_reads_only_and_says_so(
     assert window.saved.isVisible()
 
 
+@pytest.mark.parametrize(("end", "comment"), [("Return", "nagaan"), ("Esc", None)])
+def test_after_a_comment_the_review_goes_on(
+    qtbot: QtBot, window: MainWindow, path: Path, end: str, comment: str | None
+) -> None:
+    press(qtbot, window, "C")
+    qtbot.keyClicks(QApplication.focusWidget(), "nagaan")
+    press(qtbot, window, end, "A")
+    record = on_disk(path)["a.md"]["field Overleg testlijn"]
+    assert (record.comment, record.review) == (comment, "accepted")
+
+
 def test_a_half_typed_value_is_kept_when_another_document_opens(qtbot: QtBot, window: MainWindow, path: Path) -> None:
     desk(window).panel.edit_value("value")
     line = QApplication.focusWidget()

@@ -38,9 +38,13 @@ ALL_KEYS = [(layer.name, key.name) for layer in LAYERS for key in layer.keys]
 
 
 class RecordDetail(QWidget):
-    """Values are edited here as in the list; the comment is kept when its line is left."""
+    """Values are edited here as in the list; the comment is kept when its line is left.
+
+    `comment_left` tells that Enter or Escape ended the typing of a comment.
+    """
 
     comment_entered = Signal(object, str)
+    comment_left = Signal()
 
     def __init__(self, entry: ValueEntry, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +62,7 @@ class RecordDetail(QWidget):
         self._fit_height(max(len(layer.keys) for layer in LAYERS))
         self._least_height = self._column.minimumSize().height()
         self.comment.editingFinished.connect(self.commit_comment)
+        self.comment.returnPressed.connect(self.comment_left)
         self.comment.installEventFilter(self)
         self.show_record(None, "", (), False)
 
@@ -115,6 +120,7 @@ class RecordDetail(QWidget):
         if key == Qt.Key.Key_Escape and self._record is not None:
             self.comment.setText(self._record.comment or "")
             self.comment.setModified(False)
+            self.comment_left.emit()
 
     def minimumSizeHint(self) -> QSize:
         """The same for every record, so that the list above keeps its height: room for the layer with most keys."""

@@ -194,6 +194,7 @@ class RecordPanel(QWidget):
         self.table.activated.connect(self._on_activated)
         self.table.resized.connect(self._on_table_resized)
         self.detail.comment_entered.connect(self._entry.comment)
+        self.detail.comment_left.connect(self.table.setFocus)
         self.unread.typing_wanted.connect(self._on_typing_wanted)
 
     def _read_document(self) -> None:

@@ -104,7 +104,7 @@ class SearchPane(QWidget):
         super().__init__(parent)
         self._search: Callable[[str], list[SearchHit]] | None = None
         self.words = QLineEdit()
-        self.words.setPlaceholderText(self.tr("Find in all documents of the dossier"))
+        self.words.setPlaceholderText(self.tr("Find in all documents; vacc* finds what begins so"))
         self.words.setClearButtonEnabled(True)
         self.words.setMaximumWidth(360)
         self._told = QLabel()

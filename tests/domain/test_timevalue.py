@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vwsreview.domain.timevalue import days, is_value
+from vwsreview.domain.timevalue import days, is_value, single_day
 
 DAYS = [
     ("2021-01-11T10:00/2021-01-11T10:30", ("2021-01-11", "2021-01-11")),
@@ -58,3 +58,20 @@ def test_nothing_raises_and_days_are_in_order(text: str) -> None:
     found = days(text)
     if found is not None and is_value(text) and "/" not in text:
         assert found[0] <= found[1]
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("2021-01-11", "2021-01-11"),
+        ("2021-01-11T10:00/2021-01-11T10:30", "2021-01-11"),
+        ("2021-02-03TMO", "2021-02-03"),
+        ("XXXX-06-14", "XXXX-06-14"),
+        ("2021-01-11/2021-01-12", None),
+        ("2021-01", None),
+        ("P2W", None),
+        (None, None),
+    ],
+)
+def test_a_single_day(value: str | None, expected: str | None) -> None:
+    assert single_day(value) == expected

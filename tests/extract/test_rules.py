@@ -5,12 +5,17 @@ from collections import Counter
 import pytest
 
 from vwsreview.domain.layers import BY_NAME
-from vwsreview.extract.rule import Rule
-from vwsreview.extract.rules import STAGES, found_by
+from vwsreview.extract.rule import Found, Rule
+from vwsreview.extract.rules import STAGES, read
 
 RULES = [rule for stage in STAGES for rule in stage]
 EXAMPLES = [(rule, text, quote) for rule in RULES for text, quote in rule.examples]
 COUNTER_EXAMPLES = [(rule, text) for rule in RULES for text in rule.counter_examples]
+
+
+def found_by(name: str, text: str) -> list[Found]:
+    """What the rule of that name finds in a text, with all the others at work too."""
+    return [found for kept in read(text).found.values() for rule, found in kept if rule.name == name]
 
 
 @pytest.mark.parametrize(

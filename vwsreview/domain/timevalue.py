@@ -16,6 +16,7 @@ _YEAR = re.compile(r"(\d{4})")
 _CLOCK_OR_PART = re.compile(r"T(?:\d\d:\d\d(?::\d\d)?|MO|MI|AF|EV|NI)$")
 _DURATION = re.compile(r"P(?=.)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T(?=.)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?$")
 _UNKNOWN = re.compile(r"(?:XXXX-\d\d(?:-\d\d)?|XXXX-W(?:\d\d|XX(?:-[1-7])?)|XXXX-Q[1-4]|XXXX-(?:SP|SU|FA|WI)|XXXX)$")
+_SINGLE_DAY = re.compile(r"((?:\d{4}|XXXX)-\d\d-\d\d)(?:T.*)?")
 _SEASON_MONTH = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
 
@@ -41,6 +42,15 @@ def days(value: str | None) -> tuple[str, str] | None:
     if first is None or last is None:
         return None
     return first[0].isoformat(), last[1].isoformat()
+
+
+def single_day(value: str | None) -> str | None:
+    """The one day that a value names, ``XXXX-06-14`` where its year is unknown; None where it names none.
+
+    Of a stretch between two clock times it is the first one's: ``2021-01-11T10:00/2021-01-11T10:30``.
+    """
+    found = _SINGLE_DAY.fullmatch(value) if value is not None else None
+    return found[1] if found else None
 
 
 def _is_point(text: str) -> bool:

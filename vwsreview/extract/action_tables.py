@@ -6,7 +6,6 @@ from vwsreview.domain.span import Span
 from vwsreview.extract import owners
 from vwsreview.extract.actions import action
 from vwsreview.extract.gazetteer import squeezed
-from vwsreview.extract.lines import cells, is_row, is_separator
 from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
 
@@ -33,17 +32,14 @@ _CANCELLED = ("vervallen", "afgevoerd", "gaat niet door", "geannuleerd")
 
 def table_rows(reading: Reading) -> Iterator[Found]:
     """The rows of a table with a column of actions and one of owners, up to the last cell."""
-    head: dict[str, int] = {}
-    for line in reading.lines:
-        if not is_row(reading.text, line):
-            head = {}
-            continue
-        row = cells(reading.text, line)
-        columns = _columns(reading, row)
-        if "action" in columns and len(columns) > 1:
-            head = columns
-        elif head and not is_separator(reading.text, line):
-            yield from _row(reading, row, head)
+    for table in reading.tables:
+        head: dict[str, int] = {}
+        for _, row in table:
+            columns = _columns(reading, row)
+            if "action" in columns and len(columns) > 1:
+                head = columns
+            elif head:
+                yield from _row(reading, row, head)
 
 
 def status_of(words: str) -> str:

@@ -4,19 +4,19 @@ Source: the guideline's `anchor_date`: of minutes and decision lists the meeting
 document's own; where that one is missing, the other; without either, none.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import chain, takewhile
 
 from vwsreview.domain.document import AnchorCandidate
+from vwsreview.domain.timevalue import single_day
 from vwsreview.extract.calendar import parse_anchor, resolve
 from vwsreview.extract.dates import FoundDate
+from vwsreview.extract.kind import OF_MEETINGS
 
-MEETING_FIRST = frozenset({"minutes", "decision_list"})
 MOST_CANDIDATES = 8
 MOST_READ = 50
 """So many dates from the beginning are looked at for candidates; a table of dates further down offers no anchor."""
-_DAY = re.compile(r"(?:\d{4}|XXXX)-\d\d-\d\d")
 _TITLE_LINES = 2
 
 
@@ -28,7 +28,7 @@ def choose(
     `fields` are the header's, each as name, start and end. Reasons of candidates: ``meeting_date``,
     ``document_date``, ``title`` (a day on the first lines), ``text`` (a full day further down, only offered).
     """
-    order = ("meeting_date", "document_date") if kind in MEETING_FIRST else ("document_date", "meeting_date")
+    order = ("meeting_date", "document_date") if kind in OF_MEETINGS else ("document_date", "meeting_date")
     spans = {name: next(((start, end) for label, start, end in fields if label == name), None) for name in order}
     dated = {name: _first_day(text, name, found, span) for name, span in spans.items() if span is not None}
     known = next(
@@ -43,7 +43,7 @@ def choose(
 def _first_day(text: str, reason: str, found: Iterable[FoundDate], span: tuple[int, int]) -> AnchorCandidate | None:
     for date in found:
         if span[0] <= date.start and date.end <= span[1]:
-            day = _day_of(text, date, None)
+            day = _day_of(text, date)
             if day is not None:
                 return AnchorCandidate(day, reason, date.start, date.end)
     return None
@@ -54,8 +54,8 @@ def _with_year(text: str, day: AnchorCandidate, known: str | None) -> AnchorCand
     if known is None or not day.value.startswith("X"):
         return day
     found = resolve(text, day.start, day.end, known)
-    match = _DAY.match(found.value) if found is not None and found.value is not None else None
-    return AnchorCandidate(match[0], day.reason, day.start, day.end) if match else day
+    dated = single_day(found.value) if found is not None else None
+    return replace(day, value=dated) if dated is not None else day
 
 
 def _title(text: str, found: Sequence[FoundDate]) -> Iterator[AnchorCandidate]:
@@ -70,26 +70,23 @@ def _title(text: str, found: Sequence[FoundDate]) -> Iterator[AnchorCandidate]:
         lines += bool(line)
         end = until + 1
     for date in takewhile(lambda date: date.end <= end, found):
-        if (day := _day_of(text, date, None)) is not None:
+        if (day := _day_of(text, date)) is not None:
             yield AnchorCandidate(day, "title", date.start, date.end)
 
 
 def _in_text(text: str, found: Sequence[FoundDate]) -> Iterator[AnchorCandidate]:
     for date in found[:MOST_READ]:
-        day = _day_of(text, date, None)
+        day = _day_of(text, date)
         if day is not None and not day.startswith("X"):
             yield AnchorCandidate(day, "text", date.start, date.end)
 
 
-def _day_of(text: str, date: FoundDate, anchor: str | None) -> str | None:
+def _day_of(text: str, date: FoundDate) -> str | None:
     """The single day that a found date names without help, with ``XXXX`` for a missing year."""
     if date.type not in ("date", "time"):
         return None
-    resolution = resolve(text, date.start, date.end, anchor)
-    if resolution is None or resolution.value is None:
-        return None
-    match = _DAY.match(resolution.value)
-    return match[0] if match and resolution.value[10:11] in ("", "T") else None
+    resolution = resolve(text, date.start, date.end, None)
+    return single_day(resolution.value) if resolution is not None else None
 
 
 def _distinct(candidates: Iterable[AnchorCandidate]) -> tuple[AnchorCandidate, ...]:

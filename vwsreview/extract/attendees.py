@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from vwsreview.domain.span import Span, trimmed
 from vwsreview.extract import gazetteer, people, persons, redactions
-from vwsreview.extract.lines import Line, cells, is_row, is_separator
+from vwsreview.extract.lines import Line, is_row
 from vwsreview.extract.persons import Person
 from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
@@ -44,27 +44,23 @@ def below_label(reading: Reading) -> Iterator[Found]:
 
 def people_table(reading: Reading) -> Iterator[Found]:
     """A table with a column of names: one person a row, from the first to the last cell."""
-    head: dict[str, int] = {}
-    for line in reading.lines:
-        if not is_row(reading.text, line):
-            head = {}
-            continue
-        row = cells(reading.text, line)
-        columns = {
-            _COLUMNS[key]: place
-            for place, cell in enumerate(row)
-            if (key := plain(reading.words(cell)).casefold()) in _COLUMNS
-        }
-        if "name" in columns and len(columns) > 1:
-            head = columns
-        elif head and not is_separator(reading.text, line):
-            yield from _row(reading, line, row, head)
+    for table in reading.tables:
+        head: dict[str, int] = {}
+        for line, row in table:
+            columns = {
+                _COLUMNS[key]: place
+                for place, cell in enumerate(row)
+                if (key := plain(reading.words(cell)).casefold()) in _COLUMNS
+            }
+            if "name" in columns and len(columns) > 1:
+                head = columns
+            elif head:
+                yield from _row(reading, line, row, head)
 
 
-def presence(reading: Reading, meaning: str) -> str:
-    """What a label says of those below it; a note or an agenda tells whom it expects (guideline)."""
-    said = meaning.removeprefix("@")
-    return "expected" if said == "present" and reading.kind in ("memo", "agenda") else said
+def presence(kind: str, said: str = "present") -> str:
+    """What a list says of those in it; a note or an agenda tells whom it expects (guideline)."""
+    return "expected" if said == "present" and kind in ("memo", "agenda") else said
 
 
 def record(person: Person, said: str, takes: Sequence[int] = ()) -> Found:
@@ -78,7 +74,7 @@ def _records(
 ) -> Iterator[Found]:
     group, span = _group(reading, span)
     for person in people.listed(reading.text, span, group or organisation):
-        yield record(person, presence(reading, meaning), takes)
+        yield record(person, presence(reading.kind, meaning.removeprefix("@")), takes)
 
 
 def _group(reading: Reading, span: Span) -> tuple[str | None, Span]:
@@ -199,7 +195,7 @@ def _row(reading: Reading, line: Line, row: list[Span], head: dict[str, int]) ->
             gazetteer.table("roles.txt").get(gazetteer.squeezed(words), words) if key == "role" else words
         )
         person.evidence[key] = [cell]
-    yield record(person, presence(reading, f"@{said}"), [line.index])
+    yield record(person, presence(reading.kind, said), [line.index])
 
 
 RULES: tuple[Rule, ...] = (

@@ -88,7 +88,7 @@ def clock_at(text: str, start: int, *, after_day: bool = False, between: bool = 
     last = _reading(text, joiner.end(), cued) if joiner else None
     if last is not None and _is_stretch(first, last, after_day):
         return TimeFound(Clock(str(_like(first, last)), str(last)), last.end)
-    if not _stands_alone(text, start, first, cued):
+    if not _stands_alone(text, first, cued):
         return None
     return TimeFound(Clock(str(first)), first.end)
 
@@ -146,7 +146,7 @@ def _spoken(text: str, start: int, cued: bool) -> _Reading | None:
     return _Reading(minutes // 60 % 24, minutes % 60, True, "", True, found.end())
 
 
-def _stands_alone(text: str, start: int, reading: _Reading, cued: bool) -> bool:
+def _stands_alone(text: str, reading: _Reading, cued: bool) -> bool:
     """Whether one time without another is a time and no amount or length."""
     if _NOT_A_TIME.match(text, reading.end):
         return False

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from vwsreview.domain.span import Span, trimmed
 from vwsreview.extract.gazetteer import squeezed
-from vwsreview.extract.lines import cells, is_row, is_separator
 from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
 from vwsreview.extract.sentences import Flow
@@ -48,17 +47,14 @@ def labelled(reading: Reading) -> Iterator[Found]:
 
 def table_rows(reading: Reading) -> Iterator[Found]:
     """The cells below a column head ``Besluit``."""
-    column: int | None = None
-    for line in reading.lines:
-        if not is_row(reading.text, line):
-            column = None
-            continue
-        row = cells(reading.text, line)
-        heads = [place for place, cell in enumerate(row) if squeezed(reading.words(cell)[:30]) in _COLUMNS]
-        if column is None and heads and len(row) > 1:
-            column = heads[0]
-        elif column is not None and column < len(row) and not is_separator(reading.text, line):
-            yield Found(*row[column], {"explicit": True})
+    for table in reading.tables:
+        column: int | None = None
+        for _, row in table:
+            heads = [place for place, cell in enumerate(row) if squeezed(reading.words(cell)[:30]) in _COLUMNS]
+            if column is None and heads and len(row) > 1:
+                column = heads[0]
+            elif column is not None and column < len(row):
+                yield Found(*row[column], {"explicit": True})
 
 
 def said(reading: Reading) -> Iterator[Found]:

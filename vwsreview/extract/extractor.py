@@ -16,7 +16,7 @@ from vwsreview.extract.dates import FoundDate
 from vwsreview.extract.dates_roles import roles
 from vwsreview.extract.dues import Due
 from vwsreview.extract.reading import Reading
-from vwsreview.extract.rule import Found, Rule
+from vwsreview.extract.rule import Found, Rule, as_lists
 
 _DATE_PRIOR = 0.9
 
@@ -68,12 +68,8 @@ def _record(document: Document, rule: Rule, found: Found) -> Record:
         extra["organisation_id"] = known[0].id if len(known) == 1 else [entry.id for entry in known]
     return Record(
         id="", document=document.id, layer=rule.layer, start=found.start, end=found.end, values=dict(found.values),
-        confidence=rule.prior, rule=rule.name, evidence=_evidence(found), extra=extra,
+        confidence=rule.prior, rule=rule.name, evidence=as_lists(found.evidence), extra=extra,
     )  # fmt: skip
-
-
-def _evidence(found: Found) -> dict[str, list[list[int]]]:
-    return {key: [list(span) for span in spans] for key, spans in found.evidence.items()}
 
 
 def _numbered(records: Sequence[Record], sha256: str) -> list[Record]:

@@ -6,6 +6,7 @@ Labels and what they mean are lines in resources/gazetteers/header_labels.txt.
 from collections.abc import Iterator, Sequence, Set
 
 from vwsreview.domain.span import Span, trimmed
+from vwsreview.extract.kind import OF_MEETINGS
 from vwsreview.extract.labels import Label
 from vwsreview.extract.lines import Line, is_row
 from vwsreview.extract.reading import Reading
@@ -72,7 +73,7 @@ def _is_field(meaning: str) -> bool:
 
 def _name(reading: Reading, meaning: str) -> str:
     """Minutes whose only date stands behind the bare label `Datum`: it is the meeting's (guideline)."""
-    if meaning != "document_date" or reading.kind not in ("minutes", "decision_list"):
+    if meaning != "document_date" or reading.kind not in OF_MEETINGS:
         return meaning
     dated = "meeting_date" in reading.label_meanings or any(
         found.values["name"] == "meeting_date" for _, found in reading.found.get("field", ())
@@ -163,6 +164,7 @@ def _is_prose(reading: Reading, block: Sequence[Line]) -> bool:
 
 
 def block_span(reading: Reading, block: Sequence[Line]) -> Span:
+    """From the first to the last word of neighbouring lines."""
     return trimmed(reading.text, block[0].body, block[-1].words)
 
 

@@ -5,6 +5,9 @@ from collections.abc import Sequence
 from vwsreview.extract.gazetteer import squeezed
 from vwsreview.extract.lines import Line
 
+OF_MEETINGS = ("minutes", "decision_list")
+"""Kinds that tell of a meeting that was held: their date and their title are the meeting's (guideline)."""
+
 _TITLES = (
     ("besluitenlijst", "decision_list"),
     ("actielijst", "decision_list"),

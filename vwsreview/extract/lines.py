@@ -1,8 +1,10 @@
 """The lines of a text with what stands at their head, and the cells of table rows. Offsets throughout."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from vwsreview.domain.span import Span, trimmed
 
@@ -50,6 +52,13 @@ class Line:
         return self.body >= self.words
 
 
+class Row(NamedTuple):
+    """A row of a Markdown table with the words of its cells; an empty cell is an empty span."""
+
+    line: Line
+    cells: list[Span]
+
+
 def split(text: str) -> tuple[Line, ...]:
     """All lines of the text; every offset belongs to one line or is the line feed behind it."""
     found: list[Line] = []
@@ -82,6 +91,22 @@ def cells(text: str, line: Line) -> list[Span]:
     if bars[-1] != line.words - 1:
         bars.append(line.words)
     return [trimmed(text, left + 1, right) for left, right in pairwise(bars)]
+
+
+def tables(text: str, lines: Sequence[Line]) -> list[list[Row]]:
+    """The rows of each table in order, its head first and without the rule below it."""
+    found: list[list[Row]] = []
+    inside = False
+    for line in lines:
+        if not is_row(text, line):
+            inside = False
+            continue
+        if not inside:
+            found.append([])
+            inside = True
+        if not is_separator(text, line):
+            found[-1].append(Row(line, cells(text, line)))
+    return found
 
 
 def _line(raw: str, index: int, start: int) -> Line:

@@ -42,6 +42,11 @@ class Reading:
         return kind.of(self.text, self.lines)
 
     @cached_property
+    def tables(self) -> list[list[lines.Row]]:
+        """The rows of each table."""
+        return lines.tables(self.text, self.lines)
+
+    @cached_property
     def labels(self) -> list[labels.Label]:
         """Every known label, one a line."""
         return labels.find(self.text, self.lines)

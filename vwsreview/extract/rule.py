@@ -1,6 +1,6 @@
 """A rule: one small named function that finds records of one layer, with examples beside it."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -23,6 +23,11 @@ class Found:
     values: Mapping[str, Value]
     evidence: Mapping[str, list[Span]] = field(default_factory=dict)
     takes: tuple[int, ...] = ()
+
+
+def as_lists(evidence: Mapping[str, Sequence[Span]]) -> dict[str, list[list[int]]]:
+    """Evidence as records hold it."""
+    return {key: [list(span) for span in spans] for key, spans in evidence.items()}
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,5 @@
 """The order in which a text is read: each stage may use what the stages before it found."""
 
-from collections.abc import Iterator
-
 from vwsreview.extract import (
     action_tables,
     actions,
@@ -16,7 +14,7 @@ from vwsreview.extract import (
     titles,
 )  # fmt: skip
 from vwsreview.extract.reading import Reading
-from vwsreview.extract.rule import Found, Rule
+from vwsreview.extract.rule import Rule
 
 STAGES: tuple[tuple[Rule, ...], ...] = (
     header.RULES,
@@ -40,9 +38,3 @@ def read(text: str) -> Reading:
         if not rule.gate or any(word in reading.folded for word in rule.gate):
             reading.add(rule, list(rule.find(reading)))
     return reading
-
-
-def found_by(name: str, text: str) -> Iterator[Found]:
-    """What the rule of that name finds in a text, with all the others at work too."""
-    for kept in read(text).found.values():
-        yield from (found for rule, found in kept if rule.name == name)

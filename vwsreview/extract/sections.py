@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from vwsreview.domain.span import Span, trimmed
 from vwsreview.extract import labels
 from vwsreview.extract.gazetteer import squeezed
-from vwsreview.extract.lines import Line, cells, is_row, is_separator
+from vwsreview.extract.lines import Line, is_row
 from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
 
@@ -90,17 +90,14 @@ def agenda_bullets(reading: Reading) -> Iterator[Found]:
 
 def agenda_rows(reading: Reading) -> Iterator[Found]:
     """The items in a table with a column ``Onderwerp`` or ``Agendapunt`` and a number or a time beside it."""
-    head: dict[str, int] = {}
-    for line in reading.lines:
-        if not is_row(reading.text, line):
-            head = {}
-            continue
-        row = cells(reading.text, line)
-        columns = {key: place for place, cell in enumerate(row) if (key := squeezed(reading.words(cell)[:20]))}
-        if not head and columns.keys() & _ITEM and columns.keys() & _BESIDE:
-            head = columns
-        elif head and not is_separator(reading.text, line):
-            yield from _item(reading, row, head)
+    for table in reading.tables:
+        head: dict[str, int] = {}
+        for _, row in table:
+            columns = {key: place for place, cell in enumerate(row) if (key := squeezed(reading.words(cell)[:20]))}
+            if not head and columns.keys() & _ITEM and columns.keys() & _BESIDE:
+                head = columns
+            elif head:
+                yield from _item(reading, row, head)
 
 
 def _item(reading: Reading, row: list[Span], head: dict[str, int]) -> Iterator[Found]:

@@ -7,9 +7,10 @@ from vwsreview.domain.document import Document
 from vwsreview.domain.layers import BY_NAME, Value
 from vwsreview.domain.record import Record
 from vwsreview.domain.span import Span
-from vwsreview.extract import actions, dates, decisions, dues, labels, lines, owners, persons, redactions
+from vwsreview.extract import actions, attendees, dates, decisions, dues, labels, lines, owners, persons, redactions
 from vwsreview.extract.calendar import resolve
 from vwsreview.extract.dates_roles import roles
+from vwsreview.extract.rule import as_lists
 from vwsreview.extract.values import plain
 
 
@@ -54,11 +55,11 @@ def _attendee(selected: _Selection) -> Suggestion:
     person = persons.read(selected.text, selected.span)
     said = _nearest(selected, "attendee")
     listed = said.values.get("presence") if said is not None else None
-    usual = "expected" if selected.document.kind in ("memo", "agenda") else "present"
+    usual = attendees.presence(selected.document.kind)
     if person is None:
         return Suggestion({"presence": listed or usual})
     values = {**person.values, "presence": person.presence or listed or usual}
-    return Suggestion(values, (), _as_lists(person.evidence))
+    return Suggestion(values, (), as_lists(person.evidence))
 
 
 def _date(selected: _Selection) -> Suggestion:
@@ -91,12 +92,12 @@ def _action(selected: _Selection) -> Suggestion:
         "owners": owners.written(selected.text, given),
         "due": due.value if due else None,
     }
-    return Suggestion(values, ("due",) if due is not None and due.relative else (), _as_lists(evidence))
+    return Suggestion(values, ("due",) if due is not None and due.relative else (), as_lists(evidence))
 
 
 def _decision(selected: _Selection) -> Suggestion:
     mark = decisions.mark(selected.text, selected.span)
-    return Suggestion({"explicit": mark is not None}, (), _as_lists({"explicit": [mark]} if mark else {}))
+    return Suggestion({"explicit": mark is not None}, (), as_lists({"explicit": [mark]} if mark else {}))
 
 
 def _redaction(selected: _Selection) -> Suggestion:
@@ -147,10 +148,6 @@ def _nearest(selected: _Selection, layer: str) -> Record | None:
     every = sorted((one for one in selected.records if one.layer == layer and one.counts), key=lambda one: one.start)
     above = [one for one in every if one.start < selected.span.start]
     return above[-1] if above else every[0] if every else None
-
-
-def _as_lists(evidence: dict[str, list[Span]]) -> dict[str, list[list[int]]]:
-    return {key: [list(span) for span in spans] for key, spans in evidence.items()}
 
 
 _GUESSES: dict[str, Callable[[_Selection], Suggestion]] = {

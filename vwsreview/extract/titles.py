@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from vwsreview.domain.span import Span, trimmed
 from vwsreview.extract.header import field
+from vwsreview.extract.kind import OF_MEETINGS
 from vwsreview.extract.lines import Line
 from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
@@ -29,7 +30,7 @@ _DATE_IN_TITLE = re.compile(
 
 def title_of_minutes(reading: Reading) -> Iterator[Found]:
     """The body that met, and the date, on the title line of minutes, decision lists and action lists."""
-    if reading.kind not in ("minutes", "decision_list"):
+    if reading.kind not in OF_MEETINGS:
         return
     taken = reading.taken
     for line in [line for line in reading.lines[:40] if not line.blank and line.index not in taken][:8]:

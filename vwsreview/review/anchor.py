@@ -1,11 +1,8 @@
 """The anchor date as a person types it."""
 
-import re
-
 from vwsreview.domain.problems import Problem
+from vwsreview.domain.timevalue import single_day
 from vwsreview.extract import calendar
-
-_DAY = re.compile(r"((?:\d{4}|XXXX)-\d\d-\d\d)(?:T.*)?")
 
 
 def typed_anchor(words: str) -> str | None:
@@ -16,7 +13,7 @@ def typed_anchor(words: str) -> str | None:
     if not words.strip():
         return None
     resolution = calendar.parse_typed(words, None)
-    day = _DAY.fullmatch(resolution.value or "") if resolution is not None else None
+    day = single_day(resolution.value) if resolution is not None else None
     if day is None:
         raise Problem("no_day", words=words.strip())
-    return day[1]
+    return day

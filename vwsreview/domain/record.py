@@ -57,6 +57,11 @@ class Record:
         """Whether the record is part of the set: everything but what was rejected."""
         return self.review != "rejected"
 
+    @property
+    def stands(self) -> bool:
+        """Whether a person decided that the record is part of the set."""
+        return self.review in ("accepted", "corrected", "added")
+
     def with_values(self, **values: Value) -> "Record":
         """A copy in which these keys have new values; the others stay."""
         return replace(self, values={**self.values, **values})

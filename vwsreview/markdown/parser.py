@@ -30,8 +30,10 @@ _SIGNS = (
 """The block rules and what a text must hold for them to apply."""
 
 _FRONT_MATTER = re.compile(r"---[ \t]*\n(?:[^\n]*\n)*?(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
-_LEAD = re.compile(r"[ \t]*(?:>[ \t]?)*[ \t]*")
-_SIGN = re.compile(r"(?:[-*+•–▪◦·‣]|\d{1,3}[.)]|[a-z][.)])(?=[ \t]|$)")
+LEAD = re.compile(r"[ \t]*((?:>[ \t]?)*)[ \t]*")
+"""White space and quote marks in front of a line's words; the group holds the quote marks."""
+SIGN = re.compile(r"(?:[-*+•–▪◦·‣]|\d{1,3}[.)]|[a-z][.)])(?=[ \t]|$)")
+"""A bullet or a number in front of an item, also those of scans that Markdown does not know."""
 _HEADING_MARK = re.compile(r"#{1,6}(?=[ \t]|$)")
 _HEADING_END = re.compile(r"(?:[ \t]+#+)?[ \t]*$")
 
@@ -89,16 +91,16 @@ def _walk(tokens: list[Token], first: int, lines: list[str], starts: list[int]) 
         if token.type == "paragraph_open":
             yield from _paragraph(top, bottom, lines, starts)
         elif token.type == "heading_open":
-            yield _heading(top, int(token.tag[1]), lines[top], starts[top])
+            yield _heading(int(token.tag[1]), lines[top], starts[top])
         elif token.type == "table_open":
             table += 1
         elif token.type == "tr_open":
             header = tokens[index - 1].type == "thead_open"
-            yield _row(top, lines[top], starts[top], table, header)
+            yield _row(lines[top], starts[top], table, header)
             if header and top + 1 < len(lines):
-                yield _row(top + 1, lines[top + 1], starts[top + 1], table, False)._replace(kind="delimiter")
+                yield _row(lines[top + 1], starts[top + 1], table, False)._replace(kind="delimiter")
         elif token.type == "fence":
-            closed = bottom - top > 1 and _LEAD.sub("", lines[bottom - 1], count=1).startswith(token.markup)
+            closed = bottom - top > 1 and LEAD.sub("", lines[bottom - 1], count=1).startswith(token.markup)
             inside = range(top + 1, bottom - 1 if closed else bottom)
             if inside:
                 yield Block("fence", starts[inside[0]], starts[inside[-1]] + len(lines[inside[-1]]))
@@ -112,9 +114,9 @@ def _paragraph(top: int, bottom: int, lines: list[str], starts: list[int]) -> It
     begin = end = 0
     for number in range(top, bottom):
         line = lines[number]
-        lead = _LEAD.match(line)
+        lead = LEAD.match(line)
         content = lead.end() if lead else 0
-        sign = _SIGN.match(line, content)
+        sign = SIGN.match(line, content)
         if sign or kind is None:
             if kind is not None:
                 yield Block(kind, begin, end)
@@ -127,10 +129,10 @@ def _paragraph(top: int, bottom: int, lines: list[str], starts: list[int]) -> It
         yield Block(kind, begin, end)
 
 
-def _heading(number: int, level: int, line: str, start: int) -> Block:
-    lead = _LEAD.match(line)
+def _heading(level: int, line: str, start: int) -> Block:
+    lead = LEAD.match(line)
     at = lead.end() if lead else 0
-    if sign := _SIGN.match(line, at):  # a heading inside a list item
+    if sign := SIGN.match(line, at):  # a heading inside a list item
         at = sign.end() + len(line[sign.end() :]) - len(line[sign.end() :].lstrip())
     if mark := _HEADING_MARK.match(line, at):
         at = mark.end()
@@ -140,8 +142,8 @@ def _heading(number: int, level: int, line: str, start: int) -> Block:
     return Block("heading", start + at, start + max(at, end), level)
 
 
-def _row(number: int, line: str, start: int, table: int, header: bool) -> Block:
-    lead = _LEAD.match(line)
+def _row(line: str, start: int, table: int, header: bool) -> Block:
+    lead = LEAD.match(line)
     at = lead.end() if lead else 0
     end = len(line.rstrip())
     if line.startswith("|", at):
@@ -160,7 +162,7 @@ def _depths(found: Iterator[Block], lines: list[str], starts: list[int]) -> Iter
     for block in found:
         while line + 1 < len(lines) and starts[line + 1] <= block.start:
             line += 1
-        lead = _LEAD.match(lines[line])
+        lead = LEAD.match(lines[line])
         indent = len(lead.group().expandtabs(4)) if lead else 0
         if block.kind != "bullet":
             if not indent:

@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 
 from vwsreview.domain.span import Span
 from vwsreview.markdown.inline import StyleRun, inline_runs
-from vwsreview.markdown.parser import Block, Kind, blocks
+from vwsreview.markdown.parser import LEAD, SIGN, Block, Kind, blocks
 
 LineKind = Kind | Literal["blank", "fence_mark"]
 Alignment = Literal["left", "right", "centre"]
@@ -17,8 +17,6 @@ Alignment = Literal["left", "right", "centre"]
 DEEPEST_QUOTE = 8
 """A line with more quote marks is shown no deeper."""
 
-_LEAD = re.compile(r"[ \t]*((?:>[ \t]?)*)[ \t]*")
-_SIGN = re.compile(r"(?:[-*+•–▪◦·‣]|\d{1,3}[.)]|[a-z][.)])(?=[ \t]|$)")
 _FENCE = re.compile(r"(?:`{3,}|~{3,})")
 _BAR = re.compile(r"(?<!\\)\|")
 
@@ -110,12 +108,12 @@ class Sheet:
         line = self._text[start:end]
         if not line.strip():
             return LineStyle("blank", [], hang=start)
-        lead = _LEAD.match(line)
+        lead = LEAD.match(line)
         at = lead.end() if lead else 0
         quote = _quotes(lead)
         if _FENCE.match(line, at):
             return LineStyle("fence_mark", [StyleRun(start, end, "fence")], hang=start, quote=quote)
-        if sign := _SIGN.match(line, at):
+        if sign := SIGN.match(line, at):
             style = "bullet" if sign.group() in "-*+" else "number"
             run = StyleRun(start + at, start + sign.end(), style)
             return LineStyle("bullet", [run], hang=start, quote=quote)
@@ -125,21 +123,21 @@ class Sheet:
     def _words(self, index: int, block: Block, start: int, end: int) -> LineStyle:
         """A line of a paragraph, a heading or a bullet."""
         runs: list[StyleRun] = []
-        lead = _LEAD.match(self._text, start, end)
+        lead = LEAD.match(self._text, start, end)
         at = lead.end() if lead else start
         quote = _quotes(lead)
         first = start <= block.start
         hang = start
         if block.kind == "heading":
             runs.append(StyleRun(start, end, f"heading{block.level}"))
-            if sign := _SIGN.match(self._text, at, end):  # a heading inside a list item keeps the item's sign
+            if sign := SIGN.match(self._text, at, end):  # a heading inside a list item keeps the item's sign
                 runs.append(StyleRun(at, sign.end(), "number"))
                 at = sign.end()
             runs += [StyleRun(a, b, "marker") for a, b in ((at, block.start), (block.end, end)) if a < b]
         elif block.kind == "bullet":
             if start < at:
                 runs.append(StyleRun(start, at, "marker"))
-            if first and (sign := _SIGN.match(self._text, at, end)):
+            if first and (sign := SIGN.match(self._text, at, end)):
                 runs.append(StyleRun(at, sign.end(), "bullet" if sign.group() in "-*+" else "number"))
                 hang = block.start
         elif quote:

@@ -19,8 +19,6 @@ from vwsreview.extract.suggest import Suggestion, suggest
 _FOLLOW_THE_SPAN = {"field": ("value",), "date": ("type", "value"), "redaction": ("ground",)}
 """Keys that say nothing but what the words of the span say, and so are read again when the span moves."""
 
-_STANDING = ("accepted", "corrected", "added")
-
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
@@ -32,7 +30,7 @@ class Stamp:
 
 def accept(document: Document, records: Iterable[Record], stamp: Stamp) -> Edit | None:
     """The records are right as they stand; a reviewer's own is ``added``, a corrected one ``corrected``."""
-    waiting = (record for record in records if record.review not in _STANDING)
+    waiting = (record for record in records if not record.stands)
     return _decide("accept", document, ((record, _standing(record)) for record in waiting), stamp)
 
 

@@ -12,9 +12,6 @@ from vwsreview.domain.steps import Step
 from vwsreview.formats.catalogue import by_key
 from vwsreview.store.store import Store
 
-REVIEWED = ("accepted", "corrected", "added")
-"""Review states of records that count because a person decided so."""
-
 
 def export(store: Store, format_key: str, target: Path, reviewed_only: bool = False) -> Generator[Step, None, None]:
     """Write every document of the set, in the dossier's order, with the records that count.
@@ -38,4 +35,4 @@ def _delivered(document: AnnotatedDocument, reviewed_only: bool) -> AnnotatedDoc
 
 
 def _belongs(record: Record, reviewed_only: bool) -> bool:
-    return record.review in REVIEWED if reviewed_only else record.counts
+    return record.stands if reviewed_only else record.counts

@@ -347,6 +347,8 @@ def test_a_removed_document_comes_back(qtbot: QtBot, window: MainWindow, path: P
     assert window.windowTitle().startswith("b.md")
     assert "of 1 documents" in window.progress.text.text()
     press(qtbot, window, "Ctrl+Z")
+    names = desk(window).documents.table.model()
+    assert [names.index(row, 0).data() for row in range(names.rowCount())] == ["a.md", "b.md"]
     assert list(on_disk(path)) == ["a.md", "b.md"]
     assert window.windowTitle().startswith("a.md")
 

@@ -36,6 +36,7 @@ class DocumentsModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._all: dict[str, DocumentSummary] = {}
+        self._came: dict[str, int] = {}
         self._rows: list[str] = []
         self._words: tuple[str, ...] = ()
         self._status: str | None = None
@@ -44,6 +45,7 @@ class DocumentsModel(QAbstractListModel):
     def load(self, summaries: Iterable[DocumentSummary]) -> None:
         """Show these documents, in the order in which they came."""
         self._all = {summary.document.id: summary for summary in summaries}
+        self._came = {document_id: number for number, document_id in enumerate(self._all)}
         self._arrange()
 
     def arrange(self, words: str, status: str | None, order: str) -> None:
@@ -62,6 +64,7 @@ class DocumentsModel(QAbstractListModel):
                 self.endRemoveRows()
             return
         self._all[document_id] = summary
+        self._came.setdefault(document_id, len(self._came))
         if row is not None:
             self.dataChanged.emit(self.index(row), self.index(row))
         elif self._shows(summary):
@@ -103,7 +106,7 @@ class DocumentsModel(QAbstractListModel):
     def _arrange(self) -> None:
         self.beginResetModel()
         shown = [summary for summary in self._all.values() if self._shows(summary)]
-        shown.sort(key=ORDERS[self._order])
+        shown.sort(key=self._place)
         self._rows = [summary.document.id for summary in shown]
         self.endResetModel()
 
@@ -117,9 +120,12 @@ class DocumentsModel(QAbstractListModel):
         words = f"{document.name} {kind_word(document.kind)} {date}".casefold()
         return all(word in words for word in self._words)
 
+    def _place(self, summary: DocumentSummary) -> tuple[Any, int]:
+        return ORDERS[self._order](summary), self._came[summary.document.id]
+
     def _insert(self, summary: DocumentSummary) -> None:
-        place = ORDERS[self._order]
-        row = bisect_right(self._rows, place(summary), key=lambda document_id: place(self._all[document_id]))
+        place = self._place(summary)
+        row = bisect_right(self._rows, place, key=lambda document_id: self._place(self._all[document_id]))
         self.beginInsertRows(ROOT, row, row)
         self._rows.insert(row, summary.document.id)
         self.endInsertRows()

@@ -11,7 +11,7 @@ PACKAGE = Path(__file__).resolve().parents[1] / "vwsreview"
 
 ROOMS: dict[str, tuple[set[str], set[str]]] = {
     "domain": (set(), set()),
-    "markdown": ({"domain"}, {"markdown_it"}),
+    "markdown": ({"domain", "resources"}, {"markdown_it"}),
     "sources": ({"domain"}, set()),
     "extract": ({"domain", "markdown", "resources"}, set()),
     "store": ({"domain"}, {"sqlite_utils", "filelock"}),

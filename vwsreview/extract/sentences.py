@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from vwsreview.domain.span import Span, trimmed
-from vwsreview.extract import gazetteer
 from vwsreview.extract.lines import Line, cells, is_row, is_separator
+from vwsreview.markdown.abbreviations import is_abbreviation
 
 _END = re.compile(r"[.?!][)\]\"'’”*_]{0,4}\s+(?=[^\sa-z])")
 _LABEL = re.compile(r"[*_]{0,3}[A-Z][A-Za-z]{1,20}(?: \d{1,3})?[*_]{0,3}:")
@@ -93,7 +93,7 @@ def _ends(text: str, piece: Span) -> Iterator[int]:
 def _is_abbreviation(text: str, floor: int, stop: int) -> bool:
     start = max(floor, stop - 12)
     word = text[start : stop + 1].split()[-1].lstrip("(*_\"'").casefold()
-    return word in gazetteer.words("abbreviations.txt") or bool(_INITIALS.fullmatch(word))
+    return is_abbreviation(word) or bool(_INITIALS.fullmatch(word))
 
 
 def _reads_on(text: str, lines: Sequence[Line], last: Span, line: Line, kind: str, broken: bool) -> bool:

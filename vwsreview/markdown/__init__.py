@@ -1,5 +1,5 @@
 """Source text to style runs for showing it; positions in code points and UTF-16 units.
 
 Not in here: changing the text, widgets, records.
-May import: domain; markdown_it.
+May import: domain, resources; markdown_it.
 """

@@ -8,16 +8,10 @@ import re
 from bisect import bisect_right
 
 from vwsreview.domain.span import Span, trimmed
+from vwsreview.markdown.abbreviations import is_abbreviation
 from vwsreview.markdown.parser import Block, blocks
 
 _END = re.compile(r"[.!?…]+[\"'”’»)\]*_]*(?=\s|$)")
-_ABBREVIATION_WORDS = """
-    a.s jl dhr mevr mw drs dr ir ing mr prof nr nrs art resp incl excl evt bijv bv d.w.z dwz m.b.t mbt m.i.v
-    i.h.k.v ihkv t.b.v tbv t.a.v tav i.v.m ivm i.p.v ipv i.o.m iom n.a.v nav o.a o.b.v obv t.o.v tov z.s.m zsm
-    z.o.z e.d etc enz e.a ca max min mln mld tel fax plv wnd secr blz pag vgl zgn zg c.q cq c.s cs cc i.c
-    jan feb mrt apr jun jul aug sep sept okt nov dec ma di wo vr za st sr jr cf p.m pm n.v.t nvt s.v.p svp
-    eur m.n mn t.m tm v.a w.o j.l"""
-_ABBREVIATIONS = frozenset(_ABBREVIATION_WORDS.split())
 _LAST_WORD = re.compile(r"[^\s(\[\"“‘*_]+$")
 _LABEL = re.compile(
     r"[*_]*(?:actie(?:punt)?(?:[ \t]*\d+)?|ap[ \t]*\d+|besluit|conclusie)[ \t]*:[*_]*\s+", re.IGNORECASE
@@ -92,7 +86,7 @@ def _ends_sentence(text: str, begin: int, mark: int, behind: int, end: int) -> b
     if word is None:
         return True
     last = word.group().strip(".'’").casefold()
-    if last in _ABBREVIATIONS or (len(last) == 1 and last.isalpha() and last != "u"):
+    if is_abbreviation(last) or (len(last) == 1 and last.isalpha() and last != "u"):
         return False
     # "op 3. Bespreken" is a number in a row of numbers; "…naar 5.1.2e. Daarna" ends the sentence
     return not (_CODE.fullmatch(last) and begin == word.start())

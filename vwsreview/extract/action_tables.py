@@ -11,19 +11,10 @@ from vwsreview.extract.rule import Found, Rule
 
 _ACTION_COLUMNS = frozenset(("actie", "acties", "actiepunt", "actiepunten", "afspraak", "taak"))
 _WEAK_COLUMNS = frozenset(("wat", "omschrijving", "onderwerp"))  # of actions only beside a plain column of owners
-_OWNER_COLUMNS = frozenset(
-    (
-        "actiehouder",
-        "actiehouders",
-        "eigenaar",
-        "wie",
-        "verantwoordelijke",
-        "verantwoordelijken",
-        "houder",
-        "trekker",
-        "door",
-    )
-)
+_OWNER_COLUMNS = frozenset({
+    "actiehouder", "actiehouders", "eigenaar", "wie", "verantwoordelijke", "verantwoordelijken", "houder",
+    "trekker", "door",
+})  # fmt: skip
 _DUE_COLUMNS = frozenset(("termijn", "deadline", "gereed", "wanneer", "datum", "uiterlijk", "planning", "datumgereed"))
 _STATUS_COLUMNS = frozenset(("status", "stand", "voortgang", "toelichting"))
 _DONE = ("gereed", "afgerond", "afgehandeld", "klaar", "uitgevoerd", "gedaan", "voltooid", "✔", "✓")

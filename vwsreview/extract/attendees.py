@@ -17,13 +17,16 @@ _COLUMNS = {
     "rol": "role", "functie": "role",
     "aanwezig": "presence", "presentie": "presence",
 }  # fmt: skip
+_NO_ORGANISATIONS = (
+    "overig", "overigen", "extern", "intern", "online", "fysiek", "gasten", "overige deelnemers", "digitaal",
+)  # fmt: skip
 _LONGEST_GROUP = 40
 
 
 def after_label(reading: Reading) -> Iterator[Found]:
     """``Aanwezig<TAB>A (X), B (Y)`` and the same behind a colon or in a cell, with lines that run on below."""
     for label in reading.labels:
-        if not label.meaning.startswith("@") or label.shape in ("alone", "bare"):
+        if not label.names_people or label.shape in ("alone", "bare"):
             continue
         if label.value.start >= label.value.end:
             continue
@@ -38,7 +41,7 @@ def below_label(reading: Reading) -> Iterator[Found]:
     """A label or heading (``Aanwezig``, ``## 2 Deelnemers overleg``) with the people on the lines below it."""
     for label in reading.labels:
         empty = label.value.start >= label.value.end
-        if label.meaning.startswith("@") and empty and label.shape in ("alone", "colon"):
+        if label.names_people and empty and label.shape in ("alone", "colon"):
             yield from _below(reading, label.line, label.meaning)
 
 
@@ -88,17 +91,7 @@ def _group(reading: Reading, span: Span) -> tuple[str | None, Span]:
 
 
 def _names_organisation(name: str) -> bool:
-    return name.casefold() not in (
-        "overig",
-        "overigen",
-        "extern",
-        "intern",
-        "online",
-        "fysiek",
-        "gasten",
-        "overige deelnemers",
-        "digitaal",
-    )
+    return name.casefold() not in _NO_ORGANISATIONS
 
 
 def _running_on(reading: Reading, index: int) -> Iterator[Line]:

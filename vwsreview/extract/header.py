@@ -46,7 +46,7 @@ def front_matter(reading: Reading) -> Iterator[Found]:
 def labelled(reading: Reading) -> Iterator[Found]:
     """``Label<TAB>value``, ``Label: value``, ``| label | value |``, ``Betreft value``."""
     for label in reading.labels:
-        if label.shape == "alone" or not _is_field(label.meaning) or _is_speaker(reading, label):
+        if label.shape == "alone" or not label.names_field or _is_speaker(reading, label):
             continue
         if label.value.start >= label.value.end:
             continue
@@ -65,10 +65,6 @@ def label_then_value(reading: Reading) -> Iterator[Found]:
             continue
         yield from _column(reading, column)
         column = []
-
-
-def _is_field(meaning: str) -> bool:
-    return meaning != "-" and not meaning.startswith("@")
 
 
 def _name(reading: Reading, meaning: str) -> str:
@@ -124,7 +120,7 @@ def _column(reading: Reading, column: Sequence[Label]) -> Iterator[Found]:
         yield from _columns(reading, column, known)
         return
     label = column[0]
-    if not _is_field(label.meaning) or label.shape not in ("alone", "colon"):
+    if not label.names_field or label.shape not in ("alone", "colon"):
         return
     block = value_lines(reading, label.line, known)
     if not block or _is_prose(reading, block):
@@ -153,7 +149,7 @@ def _columns(reading: Reading, column: Sequence[Label], known: Set[int]) -> Iter
             yield from _column(reading, column[-1:])
         return
     for label, line in zip(column, values, strict=True):
-        if _is_field(label.meaning):
+        if label.names_field:
             span = trimmed(reading.text, line.body, line.words)
             yield field(reading, _name(reading, label.meaning), span, (label.line, line.index))
 

@@ -33,17 +33,9 @@ _MAIL = ("van", "from")
 _MAIL_NEXT = ("verzonden", "sent", "aan", "to", "onderwerp", "subject", "datum", "date")
 _LETTER = ("geacht", "beste", "hoogachtend", "metvriendelijkegroet", "dear", "yourssincerely")
 _BODIES = (
-    "overleg",
-    "vergadering",
-    "mt",
-    "team",
-    "raad",
-    "stuurgroep",
-    "werkgroep",
-    "projectgroep",
-    "bijeenkomst",
+    "overleg", "vergadering", "mt", "team", "raad", "stuurgroep", "werkgroep", "projectgroep", "bijeenkomst",
     "staf",
-)
+)  # fmt: skip
 
 
 def of(text: str, lines: Sequence[Line]) -> str:

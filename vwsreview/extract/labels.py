@@ -26,6 +26,16 @@ class Label:
     value: Span
     shape: str
 
+    @property
+    def names_field(self) -> bool:
+        """Whether what it names is a field: neither a list of people nor what says nothing."""
+        return self.meaning[0] not in "@-"
+
+    @property
+    def names_people(self) -> bool:
+        """Whether a list of people belongs to it."""
+        return self.meaning[0] == "@"
+
 
 def meaning(words: str) -> str | None:
     """What a label means; None where it is unknown."""

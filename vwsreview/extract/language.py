@@ -2,54 +2,14 @@
 
 import re
 
-_DUTCH = frozenset(
-    [
-        "de",
-        "het",
-        "een",
-        "en",
-        "van",
-        "is",
-        "dat",
-        "niet",
-        "op",
-        "te",
-        "wordt",
-        "voor",
-        "met",
-        "zijn",
-        "aan",
-        "ook",
-        "er",
-        "bij",
-        "door",
-        "naar",
-    ]
-)
-_ENGLISH = frozenset(
-    [
-        "the",
-        "a",
-        "and",
-        "of",
-        "is",
-        "that",
-        "not",
-        "on",
-        "to",
-        "be",
-        "for",
-        "with",
-        "are",
-        "at",
-        "also",
-        "there",
-        "by",
-        "from",
-        "this",
-        "will",
-    ]
-)
+_DUTCH = frozenset({
+    "de", "het", "een", "en", "van", "is", "dat", "niet", "op", "te", "wordt", "voor", "met", "zijn", "aan",
+    "ook", "er", "bij", "door", "naar",
+})  # fmt: skip
+_ENGLISH = frozenset({
+    "the", "a", "and", "of", "is", "that", "not", "on", "to", "be", "for", "with", "are", "at", "also", "there",
+    "by", "from", "this", "will",
+})  # fmt: skip
 _WORD = re.compile(r"[a-z]+")
 _ENOUGH, _LOOK_AT = 20, 20_000
 

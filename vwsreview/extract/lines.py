@@ -52,7 +52,7 @@ class Line:
         return self.body >= self.words
 
 
-class Row(NamedTuple):
+class TableRow(NamedTuple):
     """A row of a Markdown table with the words of its cells; an empty cell is an empty span."""
 
     line: Line
@@ -93,9 +93,9 @@ def cells(text: str, line: Line) -> list[Span]:
     return [trimmed(text, left + 1, right) for left, right in pairwise(bars)]
 
 
-def tables(text: str, lines: Sequence[Line]) -> list[list[Row]]:
+def tables(text: str, lines: Sequence[Line]) -> list[list[TableRow]]:
     """The rows of each table in order, its head first and without the rule below it."""
-    found: list[list[Row]] = []
+    found: list[list[TableRow]] = []
     inside = False
     for line in lines:
         if not is_row(text, line):
@@ -105,7 +105,7 @@ def tables(text: str, lines: Sequence[Line]) -> list[list[Row]]:
             found.append([])
             inside = True
         if not is_separator(text, line):
-            found[-1].append(Row(line, cells(text, line)))
+            found[-1].append(TableRow(line, cells(text, line)))
     return found
 
 

@@ -12,31 +12,10 @@ _TOKEN = re.compile(r"\S+")
 _ARTICLES = ("De ", "de ", "Het ", "het ")
 _JOINING = frozenset(("en", "&", "/", "van", "der", "den", "de", "het", "ter", "|"))
 _WORD = re.compile(r"\w+")
-_AFTER_PARTICLE = frozenset(
-    [
-        "voor",
-        "met",
-        "en",
-        "bij",
-        "over",
-        "uiterlijk",
-        "van",
-        "zodat",
-        "in",
-        "naar",
-        "tegen",
-        "door",
-        "om",
-        "op",
-        "aan",
-        "welke",
-        "wie",
-        "hoe",
-        "of",
-        "dat",
-        "wat",
-    ]
-)
+_AFTER_PARTICLE = frozenset({
+    "voor", "met", "en", "bij", "over", "uiterlijk", "van", "zodat", "in", "naar", "tegen", "door", "om", "op",
+    "aan", "welke", "wie", "hoe", "of", "dat", "wat",
+})  # fmt: skip
 _PRONOUNS = frozenset(("ik", "we", "wij"))
 
 

@@ -42,7 +42,7 @@ class Reading:
         return kind.of(self.text, self.lines)
 
     @cached_property
-    def tables(self) -> list[list[lines.Row]]:
+    def tables(self) -> list[list[lines.TableRow]]:
         """The rows of each table."""
         return lines.tables(self.text, self.lines)
 

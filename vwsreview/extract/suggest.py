@@ -133,10 +133,10 @@ def _label_before(selected: _Selection) -> str | None:
     *above, line = _lines_around(selected)
     label = labels.of(selected.text, line)
     if label is not None and label.value.start <= selected.span.start:
-        return None if label.meaning[0] in "@-" else label.meaning
+        return label.meaning if label.names_field else None
     for other in reversed(above):
         label = None if other.blank else labels.of(selected.text, other)
-        if label is not None and label.shape == "alone" and label.meaning[0] not in "@-":
+        if label is not None and label.shape == "alone" and label.names_field:
             return label.meaning
         if not other.blank:
             return None

@@ -3,19 +3,8 @@
 from pathlib import Path, PurePath
 
 _NETWORK_TYPES = {
-    "9p",
-    "afs",
-    "ceph",
-    "cifs",
-    "davfs",
-    "fuse.sshfs",
-    "glusterfs",
-    "ncpfs",
-    "nfs",
-    "nfs4",
-    "smb3",
-    "smbfs",
-}
+    "9p", "afs", "ceph", "cifs", "davfs", "fuse.sshfs", "glusterfs", "ncpfs", "nfs", "nfs4", "smb3", "smbfs",
+}  # fmt: skip
 _MOUNTS = Path("/proc/self/mounts")
 
 

@@ -919,6 +919,17 @@
         <source>{name} was removed; Ctrl+Z brings it back</source>
         <translation>{name} is verwijderd; Ctrl+Z brengt het terug</translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s) printed</source>
+        <translation>
+            <numerusform>%n bladzijde afgedrukt</numerusform>
+            <numerusform>%n bladzijden afgedrukt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was printed. Choose another printer or file.</source>
+        <translation>Er is niets afgedrukt. Kies een andere printer of een ander bestand.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentHeader</name>

@@ -393,6 +393,25 @@ def test_printing_asks_where(qtbot: QtBot, window: MainWindow) -> None:
     dialog.reject()
 
 
+@pytest.mark.qt_log_ignore("QPainter::begin", extend=True)  # that is how Qt says that it cannot print
+@pytest.mark.parametrize(("folder", "said"), [("", "1 page(s) printed"), ("gone", "Nothing was printed")])
+def test_a_document_of_a_folder_is_printed_to_a_file(
+    qtbot: QtBot, make_window: MakeWindow, tmp_path: Path, folder: str, said: str
+) -> None:
+    store_with(tmp_path / "sub.dossier", annotated("deel/a.md")).close()
+    window = make_window()
+    window.open_paths([tmp_path / "sub.dossier"])
+    press(qtbot, window, "Ctrl+P")
+    dialog = dialog_of(window, QPrintDialog)
+    assert isinstance(dialog, QPrintDialog)
+    assert dialog.printer().docName() == "a.md"
+    dialog.printer().setOutputFileName(str(tmp_path / folder / "a.pdf"))
+    dialog.done(QDialog.DialogCode.Accepted)
+    assert said in window.statusBar().currentMessage()
+    assert (tmp_path / "a.pdf").exists() == (not folder)
+    window.close()
+
+
 def test_quotes_are_copied_with_their_source(qtbot: QtBot, window: MainWindow) -> None:
     press(qtbot, window, "Ctrl+Shift+C")
     start = TEXT.index("Overleg testlijn")

@@ -1,6 +1,7 @@
 """What the commands on the document as a whole do."""
 
 from collections.abc import Callable
+from pathlib import PurePosixPath
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -90,11 +91,14 @@ class DocumentCommands(QObject):
     def print_document(self) -> None:
         """Print the document with its marks."""
         self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        self._printer.setDocName(self._workspace.desk().document.name)
+        name = PurePosixPath(self._workspace.desk().document.name).name  # Qt proposes it as the name of a file
+        self._printer.setDocName(name)
         _open(QPrintDialog(self._printer, self._workspace.window()), self._on_print_accepted)
 
     def _on_print_accepted(self) -> None:
-        self._workspace.view.print_document(self._printer, self._printer.docName())
+        pages = self._workspace.view.print_document(self._printer, self._workspace.desk().document.name)
+        printed = self.tr("%n page(s) printed", "", pages)
+        self.told.emit(printed if pages else self.tr("Nothing was printed. Choose another printer or file."))
 
 
 def _comes_back(change: Change) -> bool:

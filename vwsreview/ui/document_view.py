@@ -124,9 +124,9 @@ class DocumentView(PageView):
         """How many places the words that were last looked for stand in."""
         return len(self._found)
 
-    def print_document(self, printer: QPrinter, title: str = "") -> None:
-        """Print the rendered document with its marks and a legend of them."""
-        print_pages(printer, self._display, self._sheet, self._marks, self.font(), title)
+    def print_document(self, printer: QPrinter, title: str = "") -> int:
+        """Print the rendered document with its marks and a legend of them; the number of pages, 0 where it failed."""
+        return print_pages(printer, self._display, self._sheet, self._marks, self.font(), title)
 
     # what lies below and above the words
 

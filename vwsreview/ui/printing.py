@@ -115,12 +115,14 @@ class Sheets:
 
 
 def print_pages(printer: QPrinter, display: Display, sheet: Sheet, marks: Marks, font: QFont, title: str = "") -> int:
-    """Print a document with its marks and legend; returns the number of pages."""
+    """Print a document with its marks and legend; returns the number of pages, 0 where that failed."""
     screen = QGuiApplication.primaryScreen()
     scale = printer.logicalDpiX() / (screen.logicalDotsPerInchX() if screen else 96.0)
     paper = printer.pageRect(QPrinter.Unit.DevicePixel)
     sheets = Sheets(display, sheet, marks, font, paper.width() / scale, paper.height() / scale)
-    painter = QPainter(printer)
+    painter = QPainter()
+    if not painter.begin(printer):
+        return 0
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.scale(scale, scale)
     for number in range(len(sheets.pages)):
@@ -128,5 +130,4 @@ def print_pages(printer: QPrinter, display: Display, sheet: Sheet, marks: Marks,
             printer.newPage()
         sheets.draw(painter, number)
         sheets.draw_foot(painter, title, number)
-    painter.end()
-    return len(sheets.pages)
+    return len(sheets.pages) if painter.end() else 0

@@ -202,7 +202,6 @@ def test_a_dossier_that_a_window_has_open_is_read_but_not_written(folder: Path) 
         ("check", "absent.dossier"),
         ("check", "in/a.md"),
         ("check", "in"),
-        ("export", "d.dossier", "--format", "xml", "-o", "uit"),
         ("export", "d.dossier", "--format", "jsonl", "-o", "absent/uit"),
         ("export", "d.dossier", "--format", "jsonl", "-o", "d.dossier"),
         ("export", "d.dossier", "--format", "csv", "-o", "in/a.md"),
@@ -235,6 +234,15 @@ def test_wrong_usage_is_exit_code_2(folder: Path, words: tuple[str, ...]) -> Non
     assert (done.returncode, done.stdout) == (2, b"")
     assert b"vwsreview" in done.stderr
     assert b"Traceback" not in done.stderr
+
+
+def test_a_format_that_is_none_is_wrong_usage(folder: Path) -> None:
+    run(folder, "import", "d.dossier", "in")
+    done = run(folder, "export", "d.dossier", "--format", "xml", "-o", "uit")
+    (said,) = [line for line in lines(done.stderr) if line]
+    assert done.returncode == 2
+    assert all(key in said for key in ("xml", "jsonl", "csv"))
+    assert not (folder / "uit").exists()
 
 
 def test_help_and_version(folder: Path) -> None:

@@ -23,6 +23,9 @@ COMMANDS = {
     "check": ("vwsreview.cli.dossiers", "check"),
 }
 
+MISTYPED = frozenset({"no_such_format"})
+"""Problems that say that the command was called in a wrong way, found out after its arguments were read."""
+
 _DESCRIPTION = "Review released Dutch government documents into data that can be trusted."
 _WINDOW = "Without a command the window opens, on a dossier, on files or on a folder: vwsreview [DOSSIER | FILE...]"
 _EXIT_CODES = "Exit codes: 0 fine, 1 something was refused (and said on standard error), 2 wrong usage."
@@ -44,7 +47,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return int(getattr(import_module(module), function)(options))
     except Problem as problem:
         complain_of(problem)
-        return REFUSED
+        return WRONG_USAGE if problem.code in MISTYPED else REFUSED
     except BrokenPipeError:
         # Whoever reads our output has enough. Python would complain once more when it closes the pipe.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

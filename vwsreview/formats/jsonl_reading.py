@@ -15,7 +15,7 @@ from vwsreview.domain.layers import DOCUMENT_KINDS, DOCUMENT_STATUSES, LAYERS, O
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.record import Record, in_document_order
 from vwsreview.domain.timevalue import is_value
-from vwsreview.formats.rows import Row, checked_value
+from vwsreview.formats.json_object import JsonObject, checked_value
 
 FORMAT = "vwsreview/1"
 DEEPEST = 50
@@ -41,7 +41,7 @@ def parse(raw: str | bytes, line: int = 1, text_needed: bool = True) -> Annotate
     ``duplicate_id``.
     """
     try:
-        return _document(Row(_loaded(raw)), text_needed)
+        return _document(JsonObject(_loaded(raw)), text_needed)
     except Problem as problem:
         raise Problem(problem.code, line=line, **problem.parameters) from problem
 
@@ -90,7 +90,7 @@ def _refused_constant(name: str) -> None:
     raise ValueError(f"{name} is no JSON")
 
 
-def _document(row: Row, text_needed: bool) -> AnnotatedDocument:
+def _document(row: JsonObject, text_needed: bool) -> AnnotatedDocument:
     if row.raw.get("format") != FORMAT:
         raise Problem("unknown_format", format=row.raw.get("format"), known=FORMAT)
     sha256 = row.text("sha256")
@@ -108,7 +108,7 @@ def _document(row: Row, text_needed: bool) -> AnnotatedDocument:
         language=row.text("language", "nl"),
         anchor_date=_anchor_date(row),
         anchor_by_hand=row.flag("anchor_by_hand"),
-        anchor_candidates=tuple(_candidate(Row(raw)) for raw in row.objects("anchor_candidates")),
+        anchor_candidates=tuple(_candidate(JsonObject(raw)) for raw in row.objects("anchor_candidates")),
         status=row.choice("status", DOCUMENT_STATUSES, "new"),
         comment=row.optional_text("comment"),
         extra={key: value for key, value in row.raw.items() if key not in _DOCUMENT_KEYS},
@@ -116,20 +116,20 @@ def _document(row: Row, text_needed: bool) -> AnnotatedDocument:
     return AnnotatedDocument(document, text or "", _records(row, document, text))
 
 
-def _anchor_date(row: Row) -> str | None:
+def _anchor_date(row: JsonObject) -> str | None:
     value = row.optional_text("anchor_date")
     if value is not None and not is_value(value):
         raise row.bad("anchor_date")
     return value
 
 
-def _candidate(row: Row) -> AnchorCandidate:
+def _candidate(row: JsonObject) -> AnchorCandidate:
     return AnchorCandidate(row.text("value"), row.text("reason"), row.number("start"), row.number("end"))
 
 
-def _records(row: Row, document: Document, text: str | None) -> tuple[Record, ...]:
+def _records(row: JsonObject, document: Document, text: str | None) -> tuple[Record, ...]:
     records = [
-        _record(Row(raw), layer, document, text, number)
+        _record(JsonObject(raw), layer, document, text, number)
         for layer in LAYERS
         for number, raw in enumerate(row.objects(layer.plural))
     ]
@@ -141,7 +141,7 @@ def _records(row: Row, document: Document, text: str | None) -> tuple[Record, ..
     return tuple(sorted(records, key=in_document_order))
 
 
-def _record(row: Row, layer: Layer, document: Document, text: str | None, number: int) -> Record:
+def _record(row: JsonObject, layer: Layer, document: Document, text: str | None, number: int) -> Record:
     start, end = _span(row, document, text)
     known = _RECORD_KEYS | {key.name for key in layer.keys}
     given = {key.name: checked_value(row, key) for key in layer.keys if key.name in row.raw}
@@ -169,7 +169,7 @@ def _record(row: Row, layer: Layer, document: Document, text: str | None, number
     )
 
 
-def _span(row: Row, document: Document, text: str | None) -> tuple[int, int]:
+def _span(row: JsonObject, document: Document, text: str | None) -> tuple[int, int]:
     start, end = row.number("start"), row.number("end")
     if start < 0 or start >= end or (text is not None and end > len(text)):
         raise Problem("span_outside_text", document=document.name, start=start, end=end)

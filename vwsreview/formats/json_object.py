@@ -10,7 +10,7 @@ from vwsreview.domain.timevalue import is_value
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class JsonObject:
     """An object as JSON gave it. Every method raises ``bad_value`` with the `key` where the value has another type,
     and ``missing_key`` where there is neither a value nor a default."""
 
@@ -103,7 +103,7 @@ class Row:
         return value
 
 
-def checked_value(row: Row, key: Key) -> Value:
+def checked_value(row: JsonObject, key: Key) -> Value:
     """The value that a row gives to a key of its layer."""
     name = key.name
     if row.raw[name] is None and key.nullable:

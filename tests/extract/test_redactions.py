@@ -2,7 +2,7 @@
 
 import pytest
 
-from vwsreview.extract.redactions import grounds
+from vwsreview.extract.redactions import are_codes, grounds, without_codes
 from vwsreview.extract.rules import read
 
 
@@ -65,3 +65,18 @@ def test_a_comma_or_a_new_line_ends_a_run() -> None:
 )
 def test_other_numbers_are_no_codes(text: str) -> None:
     assert spans(text) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "left"),
+    [("5.1.2e Bol", "Bol"), ("5.1.2e 5.1.2e", ""), ("(10)(2e) NZa)", "NZa"), ("WJZ", "WJZ"), (".", "")],
+)
+def test_what_is_left_beside_codes(words: str, left: str) -> None:
+    assert without_codes(words) == left
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"), [("5.1.2e 5.1.2i", True), ("5.1.2", True), (".", False), ("5.1.2e Bol", False)]
+)
+def test_codes_and_nothing_else(words: str, expected: bool) -> None:
+    assert are_codes(words) == expected

@@ -35,7 +35,6 @@ from vwsreview.extract.calendar_words import (
     ORDINALS,
     SEASONS,
     SHORT_MONTHS,
-    SHORT_WEEKDAYS,
     THIS,
     UNITS,
     WEEKDAYS,
@@ -43,7 +42,6 @@ from vwsreview.extract.calendar_words import (
 
 Reader = Callable[[Match[str]], Expression | None]
 _MONTHS = MONTHS | SHORT_MONTHS
-_WEEKDAYS = WEEKDAYS | SHORT_WEEKDAYS
 
 
 def shift_of(word: str | None) -> int | None:

@@ -44,7 +44,7 @@ class Person:
 
 
 def remark(words: str) -> str | None:
-    """What a piece says of the person before it: ``met afmelding``, ``laat zich vervangen``, ``vanaf punt 3``."""
+    """What words behind a person or in its bracket say: ``met afmelding``, ``laat zich vervangen``, ``vanaf punt 3``."""
     if _REPLACED.match(words) or _DEPUTY.match(words):
         return "deputised"
     if _ABSENT_HERE.match(words):
@@ -134,7 +134,7 @@ def _read_name(text: str, person: Person, honorific: Span | None, rest: Span) ->
         person.evidence["honorific"] = [honorific]
     found = redactions.grounds(words)
     if found:
-        left = _without_codes(words)
+        left = redactions.without_codes(words)
         person.values["redacted"] = True
         person.values["name"] = words if left and not gazetteer.is_organisation(left) else None
     elif honorific is None and _is_function(words):
@@ -145,13 +145,6 @@ def _read_name(text: str, person: Person, honorific: Span | None, rest: Span) ->
         person.values["name"] = words or None
     if person.values["name"] is not None:
         person.evidence["name"] = [rest]
-
-
-def _without_codes(words: str) -> str:
-    rest = re.sub(
-        r"(?:5 ?\. ?1 ?\. ?[125] ?\.? ?[a-i]?(?:2e)?|10 ?\. ?[127] ?\.? ?[a-g]|\(10\)\(\d[a-g]\))", " ", words
-    )
-    return " ".join(rest.strip(" )]}|,.").replace("|", " ").split())
 
 
 def _is_function(words: str) -> bool:
@@ -201,14 +194,8 @@ def _read_part(text: str, person: Person, part: Span) -> bool:
         person.values["role"] = role
         person.evidence["role"] = [part]
         return True
-    if _PART_OF_MEETING.match(words):
-        person.presence = "partial"
-        return True
-    if _DEPUTY.match(words):
-        person.presence = "deputised"
-        return True
-    if _ABSENT_HERE.match(words):
-        person.presence = "absent"
+    if said := remark(words):
+        person.presence = said
         return True
     return bool(_WAY.match(words))
 

@@ -25,6 +25,7 @@ _LONG = re.compile(
     rf"(?:[Aa]rt(?:\.|ikel)?{_S})?(?P<article>5\.?1|10)\.?{_S}lid{_S}(?P<lid>[12]){_S}(?:sub|onder|onderdeel"
     rf"|ond\.?)?{_S}(?P<letter>[a-i])(?![A-Za-z])"
 )
+_ANY_CODE = re.compile(r"5 ?\. ?1 ?\. ?[125] ?\.? ?[a-i]?(?:2e)?|10 ?\. ?[127] ?\.? ?[a-g]|\(10\)\(\d[a-g]\)")
 _LOOK_ALIKE = {"0": "e", "o": "e", "c": "c", "€": "e", "6": "e"}
 _DAMAGED = re.compile(
     r"(?<![\d.,/-])(?:(?:5\.1\.?2|5\.12|51\.?2)\.?(?P<letter>[a-i0o€6])|512(?P<bare>[a-i]))(?![\w%]|[.,]\d)"
@@ -60,6 +61,17 @@ def grounds(words: str) -> list[str]:
     found = [code.ground for code in sorted((*_short(words), *_bracketed(words), *_long(words)), key=_place)]
     found = found or [code.ground for code in (*_damaged(words), *_without_letter(words))]
     return list(dict.fromkeys(found))
+
+
+def without_codes(words: str) -> str:
+    """The words that are left beside codes in one line, and beside brackets and bars around them."""
+    rest = _ANY_CODE.sub(" ", words)
+    return " ".join(rest.strip(" )]}|,.").replace("|", " ").split())
+
+
+def are_codes(words: str) -> bool:
+    """Whether the words are codes and nothing else."""
+    return bool(grounds(words)) and not without_codes(words)
 
 
 def short_codes(reading: Reading) -> Iterator[Found]:

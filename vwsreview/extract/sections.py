@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from vwsreview.domain.span import Span, trimmed
-from vwsreview.extract import labels
+from vwsreview.extract import labels, redactions
 from vwsreview.extract.gazetteer import squeezed
 from vwsreview.extract.lines import Line, is_row
 from vwsreview.extract.reading import Reading
@@ -69,7 +69,12 @@ def marked_titles(reading: Reading) -> Iterator[Found]:
         if not match or not _stands_alone(reading, line, match["rest"].strip()):
             continue
         words = match["title"].strip()
-        if labels.meaning(words) or _FURNITURE.match(words) or words.endswith((":", ",")) or _is_codes(words):
+        if (
+            labels.meaning(words)
+            or _FURNITURE.match(words)
+            or words.endswith((":", ","))
+            or redactions.are_codes(words)
+        ):
             continue
         if match["mark"] in ("*", "_") and not line.bullet:
             continue
@@ -141,16 +146,12 @@ def _followed_by_bullets(reading: Reading, line: Line) -> bool:
 
 def _stands_alone(reading: Reading, line: Line, rest: str) -> bool:
     """Whether nothing but a code stands behind the title, and for a plain line nothing on its neighbours."""
-    if rest and not _is_codes(rest):
+    if rest and not redactions.are_codes(rest):
         return False
     if line.bullet:
         return True
     around = reading.lines[max(0, line.index - 1) : line.index] + reading.lines[line.index + 1 : line.index + 2]
     return all(other.blank or other.bullet for other in around)
-
-
-def _is_codes(words: str) -> bool:
-    return bool(re.fullmatch(r"(?:(?:5\.1\.[125][a-i]?|10\.[127]\.?[a-g])\s*)+", words))
 
 
 RULES = (

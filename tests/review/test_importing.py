@@ -56,6 +56,21 @@ def test_a_removed_document_comes_back_with_its_decisions(dossier: Dossier, qtbo
     assert dossier.store.document(document.id).removed
 
 
+def test_a_document_that_came_back_meanwhile_does_not_stop_the_import(
+    dossier: Dossier, qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder = sources(tmp_path / "in", 1)
+    run(qtbot, ImportJob(dossier, [folder]))
+    document = next(document for document in dossier.store.documents() if document.name == "000.txt")
+    dossier.do(edits.remove_document(document))
+    (folder / "new.txt").write_text("Brief\n", encoding="utf-8")
+    job = ImportJob(dossier, [folder])
+    dossier.undo()
+    report = run(qtbot, job)
+    assert isinstance(report, IntakeReport) and report.added == ["new.txt"]
+    assert not dossier.store.document(document.id).removed
+
+
 def test_batches_are_small_and_each_is_told(dossier: Dossier, qtbot: QtBot, tmp_path: Path) -> None:
     changes: list[Changed] = []
     dossier.changed.connect(changes.append)

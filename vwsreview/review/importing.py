@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Sequence
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -9,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from vwsreview.domain.edit import Edit
-from vwsreview.domain.problems import Problem
+from vwsreview.domain.problems import Conflict, Problem
 from vwsreview.domain.steps import IntakeReport
 from vwsreview.review.dossier import Dossier
 from vwsreview.review.jobs import Job
@@ -39,7 +40,8 @@ class ImportJob(Job):
     def _on_yielded(self, thing: Any) -> None:
         try:
             if isinstance(thing, Edit):
-                self._dossier.do(thing)
+                with suppress(Conflict):  # the reviewer has brought the document back meanwhile
+                    self._dossier.do(thing)
             elif isinstance(thing, list):
                 self._dossier.add_documents(thing)
         except Problem as problem:

@@ -44,7 +44,7 @@ class Person:
 
 
 def remark(words: str) -> str | None:
-    """What words behind a person or in its bracket say: ``met afmelding``, ``laat zich vervangen``, ``vanaf punt 3``."""
+    """What words behind a person or in brackets say: ``met afmelding``, ``laat zich vervangen``, ``vanaf punt 3``."""
     if _REPLACED.match(words) or _DEPUTY.match(words):
         return "deputised"
     if _ABSENT_HERE.match(words):

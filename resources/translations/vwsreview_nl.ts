@@ -2194,8 +2194,8 @@
         <translation>De indeling {format} bestaat niet; er zijn {known}.</translation>
     </message>
     <message>
-        <source>{path} is no dossier. Open it as a document, or choose another file.</source>
-        <translation>{path} is geen dossier. Open het als document, of kies een ander bestand.</translation>
+        <source>{path} is no dossier; nothing was changed. Choose another file.</source>
+        <translation>{path} is geen dossier; er is niets veranderd. Kies een ander bestand.</translation>
     </message>
     <message>
         <source>{path} was made by a newer version of vwsreview. Install that version to open it; nothing was changed.</source>
@@ -2252,6 +2252,10 @@
     <message>
         <source>“{words}” is no single day. Type 11 januari 2021, 11-1-2021 or 2021-01-11.</source>
         <translation>‘{words}’ is niet één dag. Typ 11 januari 2021, 11-1-2021 of 2021-01-11.</translation>
+    </message>
+    <message>
+        <source>“{words}” could not be saved. Type it again when the cause is gone, or discard it.</source>
+        <translation>‘{words}’ kon niet worden opgeslagen. Typ het opnieuw als de oorzaak weg is, of gooi het weg.</translation>
     </message>
     <message>
         <source>This value cannot be empty. Type something, or reject the record.</source>

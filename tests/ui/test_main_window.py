@@ -333,6 +333,37 @@ def test_access_keys_of_the_window_differ(qapp: QApplication, make_window: MakeW
     assert len(set(keys)) == len(keys), keys
 
 
+def test_what_could_not_be_written_waits_to_be_typed_again(qtbot: QtBot, window: MainWindow, path: Path) -> None:
+    live = window.dossier.store._connection
+    live.rows("PRAGMA query_only=ON")
+    desk(window).panel.edit_value("value")
+    qtbot.keyClicks(QApplication.focusWidget(), "Teststraten")
+    press(qtbot, window, "Return")
+    qtbot.waitUntil(lambda: dialog_of(window, QMessageBox) is not None)
+    answer(dialog_of(window, QMessageBox), "OK")
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    press(qtbot, window, "C")
+    assert not isinstance(QApplication.focusWidget(), QLineEdit)
+    assert not window.close()
+    live.rows("PRAGMA query_only=OFF")
+    press(qtbot, window, "Return", "Return")
+    qtbot.waitUntil(desk(window).panel.unread.isHidden)
+    assert on_disk(path)["a.md"]["field Overleg testlijn"].values["value"] == "Teststraten"
+
+    live.rows("PRAGMA query_only=ON")
+    press(qtbot, window, "C")
+    qtbot.keyClicks(QApplication.focusWidget(), "nagaan")
+    press(qtbot, window, "Return")
+    answer(dialog_of(window, QMessageBox), "OK")
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    press(qtbot, window, "J")
+    live.rows("PRAGMA query_only=OFF")
+    press(qtbot, window, "Return", "Return")
+    assert on_disk(path)["a.md"]["field Overleg testlijn"].comment == "nagaan"
+
+
 def test_done_and_on_to_the_next(qtbot: QtBot, window: MainWindow) -> None:
     press(qtbot, window, "Ctrl+Return")
     assert window.windowTitle().startswith("b.md")

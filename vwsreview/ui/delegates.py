@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QStyledItemDelegate, QStyleO
 from vwsreview.domain.layers import Key
 from vwsreview.domain.record import Record
 from vwsreview.ui.choice_box import ChoiceBox
-from vwsreview.ui.models.roles import KEY_ROLE, RECORD_ROLE, Index
+from vwsreview.ui.models.roles import KEY_ROLE, RECORD_ROLE, UNREAD_ROLE, Index
 from vwsreview.ui.words import choice_word, flag_word, key_word
 
 Hint: TypeAlias = QStyledItemDelegate.EndEditHint
@@ -84,6 +84,7 @@ class ValueDelegate(QStyledItemDelegate):
             editor.setCurrentIndex(max(0, editor.findData(value)))
         elif line is not None:
             line.setText(str(value))
+            line.setModified(index.data(UNREAD_ROLE) is not None)
         if line is not None:
             line.selectAll()
 

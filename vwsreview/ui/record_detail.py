@@ -94,8 +94,11 @@ class RecordDetail(QWidget):
         if row is not None:
             self.values.edit_cell(self._values_model.index(row, VALUE))
 
-    def edit_comment(self) -> None:
-        """Put the caret in the comment."""
+    def edit_comment(self, unread: str | None = None) -> None:
+        """Put the caret in the comment; `unread` are words for it that could not be written before."""
+        if unread is not None:
+            self.comment.setText(unread)
+            self.comment.setModified(True)
         self.comment.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.comment.selectAll()
 

@@ -12,7 +12,7 @@ from vwsreview.ui.models.records_model import RecordsModel, most_read_key
 from vwsreview.ui.record_detail import RecordDetail
 from vwsreview.ui.theme import Theme
 from vwsreview.ui.unread_bar import UnreadBar
-from vwsreview.ui.value_entry import ValueEntry
+from vwsreview.ui.value_entry import COMMENT, ValueEntry
 from vwsreview.ui.value_table import ValueTable
 
 BEFORE_DETAIL = 30
@@ -291,4 +291,8 @@ class RecordPanel(QWidget):
 
     def _on_typing_wanted(self, record: str, key: str) -> None:
         self.select(record)
-        self.edit_value(key)
+        if key == COMMENT:
+            self._show_current()
+            self.detail.edit_comment(self._entry.unread_words(record, key))
+        else:
+            self.edit_value(key)

@@ -95,7 +95,7 @@ class _ProblemSentences(QObject):
 
     def _dossiers(self) -> Mapping[str, str]:
         return {
-            "not_a_dossier": self.tr("{path} is no dossier. Open it as a document, or choose another file."),
+            "not_a_dossier": self.tr("{path} is no dossier; nothing was changed. Choose another file."),
             "newer_dossier": self.tr(
                 "{path} was made by a newer version of vwsreview. Install that version to open it; nothing was changed."
             ),
@@ -129,6 +129,7 @@ class _ProblemSentences(QObject):
             ),
             "not_a_number": self.tr("“{words}” is no whole number from 1."),
             "no_day": self.tr("“{words}” is no single day. Type 11 januari 2021, 11-1-2021 or 2021-01-11."),
+            "not_saved": self.tr("“{words}” could not be saved. Type it again when the cause is gone, or discard it."),
             "empty_value": self.tr("This value cannot be empty. Type something, or reject the record."),
         }
 

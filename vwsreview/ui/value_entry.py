@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from vwsreview.domain.edit import Edit
 from vwsreview.domain.layers import BY_NAME, Value
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.record import Record
@@ -12,12 +13,15 @@ from vwsreview.review.typed import typed
 TYPED = ("text", "choice_or_text", "list", "number", "time")
 """Kinds of keys whose value is typed; the others are picked from choices."""
 
+COMMENT = "comment"
+"""Stands among the keys of a record for its comment."""
+
 
 class ValueEntry(QObject):
     """`edit_requested` carries an Edit. `unread_changed` tells that words wait, or wait no longer.
 
-    Words that stand for no value (``31 foo`` as a date) are kept with their cell until they are typed again
-    or discarded: nothing half-typed is ever lost.
+    Words that stand for no value (``31 foo`` as a date), or that could not be written (a full disk), are kept with
+    their cell until they are typed again or discarded: nothing half-typed is ever lost.
     """
 
     edit_requested = Signal(object)
@@ -68,16 +72,23 @@ class ValueEntry(QObject):
             return False
         self._keep(record.id, key, None)
         edit = edits.set_value(document, record, key, value, self._dossier.stamp(), following)
-        if edit is not None:
-            self.edit_requested.emit(edit)
-        return True
+        return self._written(edit, record, key, str(entered) if isinstance(entered, str) else "")
 
     def comment(self, record: Record, words: str) -> None:
         """Write a comment on a record."""
         if self._dossier is not None:
-            edit = edits.set_comment(record, words, self._dossier.stamp())
-            if edit is not None:
-                self.edit_requested.emit(edit)
+            self._keep(record.id, COMMENT, None)
+            self._written(edits.set_comment(record, words, self._dossier.stamp()), record, COMMENT, words)
+
+    def _written(self, edit: Edit | None, record: Record, key: str, words: str) -> bool:
+        """Ask for the edit; where that could not be written, the words that were typed wait."""
+        if edit is None or self._dossier is None:
+            return True
+        self.edit_requested.emit(edit)
+        written = any(change.after == self._dossier.store.record(record.id) for change in edit.changes)
+        if words and not written:
+            self._keep(record.id, key, Problem("not_saved", words=words))
+        return written
 
     def _keep(self, record: str, key: str, problem: Problem | None) -> None:
         before = self._unread.pop((record, key), None)

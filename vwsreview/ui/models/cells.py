@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont
 
 from vwsreview.domain.layers import Key, Value
 from vwsreview.domain.record import Record
+from vwsreview.ui.models.roles import UNREAD_ROLE
 from vwsreview.ui.theme import Theme
 from vwsreview.ui.words import key_word, review_word, value_words
 
@@ -22,6 +23,8 @@ def key_cell(record: Record, key: Key, role: int, unread: str | None, theme: The
         return editable(key, value) if unread is None else unread
     if role == Qt.ItemDataRole.ForegroundRole and unread is not None and theme is not None:
         return theme.brush("error")
+    if role == UNREAD_ROLE:
+        return unread
     if role in _TOLD:
         return _told(record, key, unread)
     if role == Qt.ItemDataRole.AccessibleTextRole:

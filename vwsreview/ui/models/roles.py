@@ -12,6 +12,9 @@ RECORD_ROLE = Qt.ItemDataRole.UserRole
 KEY_ROLE = Qt.ItemDataRole.UserRole + 1
 """The Key (domain.layers) of a cell whose value can be edited, else None."""
 
+UNREAD_ROLE = Qt.ItemDataRole.UserRole + 4
+"""Words that were typed into a cell and wait because they are no value yet, else None."""
+
 SUMMARY_ROLE = Qt.ItemDataRole.UserRole + 2
 """The DocumentSummary of a row."""
 

@@ -37,6 +37,10 @@ def test_summaries_count_records_and_open_ones(store: Store) -> None:
     store.apply(accepting(store.records(minutes.id)[:3]), "Anna")
     assert [(line.records, line.open) for line in store.summaries()] == [(8, 5), (3, 3)]
     assert store.summary(minutes.id) == store.summaries()[0]
+    letter = store.documents()[1]
+    assert store.summaries([letter.id, "nobody", minutes.id]) == store.summaries()
+    assert store.summaries([letter.id]) == store.summaries()[1:]
+    assert store.summaries([]) == []
 
 
 def test_an_edit_says_what_it_changed(store: Store) -> None:

@@ -548,6 +548,23 @@ def test_the_reviewer_can_go_on_during_an_import(qtbot: QtBot, window: MainWindo
     assert current_words(window) == "Dhr. 5.1.2e (WJZ)"
 
 
+def test_documents_are_listed_in_the_order_in_which_they_come(
+    qtbot: QtBot, window: MainWindow, many: Path, path: Path
+) -> None:
+    listed = desk(window).documents.table.model()
+    seen: list[list[str]] = []
+
+    def note() -> None:
+        seen.append([listed.index(row, 0).data() for row in range(listed.rowCount())])
+
+    listed.rowsInserted.connect(note)
+    window.open_paths([many])
+    qtbot.waitUntil(lambda: dialog_of(window, ImportReportDialog) is not None, timeout=20000)
+    dialog_of(window, ImportReportDialog).accept()
+    assert seen[-1] == ["a.md", "b.md", *(f"{number:02}.md" for number in range(30))]
+    assert all(names[2:] == sorted(names[2:]) for names in seen)
+
+
 def test_dropped_documents_go_into_the_open_dossier(qtbot: QtBot, window: MainWindow, path: Path) -> None:
     dropped = path.with_name("dropped.txt")
     dropped.write_text("Morgen meer.\n", encoding="utf-8")

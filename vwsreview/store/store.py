@@ -3,7 +3,8 @@
 The other door is `add_documents`, for imports. A Store belongs to the thread that opened it.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+import json
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Self
@@ -113,9 +114,12 @@ class Store:
             document, text = self.document(document_id), self.text(document_id)
             return AnnotatedDocument(document, text, tuple(self.records(document_id)))
 
-    def summaries(self) -> list[DocumentSummary]:
-        """A line for every document of the set, in the order they came, without those that were removed."""
-        return self._connection.read(_summary_of, f"{_SUMMARIES} WHERE NOT removed ORDER BY number")
+    def summaries(self, among: Collection[str] | None = None) -> list[DocumentSummary]:
+        """A line for every document of the set (or those among these ids), in the order they came, not removed ones."""
+        if among is None:
+            return self._connection.read(_summary_of, f"{_SUMMARIES} WHERE NOT removed ORDER BY number")
+        sql = f"{_SUMMARIES} WHERE NOT removed AND id IN (SELECT value FROM json_each(?)) ORDER BY number"
+        return self._connection.read(_summary_of, sql, (json.dumps(list(among)),))
 
     def summary(self, document_id: str) -> DocumentSummary:
         """The line of one document; KeyError where there is none."""

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
 
 from vwsreview.domain.edit import Changed
 from vwsreview.domain.layers import DOCUMENT_STATUSES
-from vwsreview.domain.listing import DocumentSummary
 from vwsreview.review.dossier import Dossier
 from vwsreview.ui.choice_box import ChoiceBox
 from vwsreview.ui.document_delegate import DocumentDelegate, row_height
@@ -57,8 +56,9 @@ class DocumentList(QWidget):
         if changed.everything:
             self._read()
             return
-        for document_id in changed.documents:
-            self._model.update(document_id, self._summary(self._dossier, document_id))
+        found = {summary.document.id: summary for summary in self._dossier.store.summaries(changed.documents)}
+        for document_id in (*found, *(changed.documents - found.keys())):
+            self._model.update(document_id, found.get(document_id))
         self._show_count()
 
     def set_theme(self, theme: Theme) -> None:
@@ -195,10 +195,6 @@ class DocumentList(QWidget):
         shown, total = self._model.rowCount(), self._model.total
         self._shown.setText(self.tr("{shown} of {total} documents").format(shown=shown, total=total))
         self._shown.setVisible(shown != total)
-
-    def _summary(self, dossier: Dossier, document_id: str) -> DocumentSummary | None:
-        summary = dossier.store.summary(document_id)
-        return None if summary.document.removed else summary
 
     def _status_of(self, row: int) -> str:
         return self._model.summary(row).document.status

@@ -5,7 +5,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMainWindow
 
-from vwsreview.domain.edit import Changed
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.steps import IntakeReport, Step
 from vwsreview.review.exporting import export_job
@@ -109,7 +108,6 @@ class ExchangeCommands(QObject):
 
     def _on_import_finished(self, report: IntakeReport) -> None:
         self._end()
-        self._workspace.documents.apply_changed(Changed(everything=True))  # in the order in which they came
         ImportReportDialog(report, self._notice, self._window).open()
 
     def _on_export_accepted(self) -> None:

@@ -1013,6 +1013,10 @@
         <translation>Documenten</translation>
     </message>
     <message>
+        <source>No documents yet. Import them (Ctrl+I), or drop files or a folder on the window.</source>
+        <translation>Nog geen documenten. Importeer ze (Ctrl+I), of sleep bestanden of een map op het venster.</translation>
+    </message>
+    <message>
         <source>{shown} of {total} documents</source>
         <translation>{shown} van {total} documenten</translation>
     </message>

@@ -392,6 +392,15 @@ def test_the_last_document_can_be_removed(qtbot: QtBot, window: MainWindow) -> N
     assert window.windowTitle().startswith("b.md")
 
 
+def test_an_empty_dossier_says_how_documents_come_in(make_window: MakeWindow, tmp_path: Path) -> None:
+    Store.create(tmp_path / "empty.dossier").close()
+    window = make_window()
+    window.open_paths([tmp_path / "empty.dossier"])
+    (hint,) = [label for label in desk(window).documents.findChildren(QLabel) if label.isVisible()]
+    assert "Ctrl+I" in hint.text()
+    window.close()
+
+
 def test_kind_and_status_are_ticked_and_set(window: MainWindow, path: Path) -> None:
     assert window.commands["set_kind/minutes"].isChecked()
     window.commands["set_kind/memo"].trigger()

@@ -39,6 +39,7 @@ class DocumentList(QWidget):
         self.order = self._made_order()
         self.table = self._made_table()
         self._shown = QLabel()
+        self._shown.setWordWrap(True)
         self._lay_out()
         self._connect()
         self.show_dossier(None)
@@ -193,8 +194,10 @@ class DocumentList(QWidget):
 
     def _show_count(self) -> None:
         shown, total = self._model.rowCount(), self._model.total
-        self._shown.setText(self.tr("{shown} of {total} documents").format(shown=shown, total=total))
-        self._shown.setVisible(shown != total)
+        empty = self.tr("No documents yet. Import them (Ctrl+I), or drop files or a folder on the window.")
+        counted = self.tr("{shown} of {total} documents").format(shown=shown, total=total)
+        self._shown.setText(counted if total else empty)
+        self._shown.setVisible(shown != total or (total == 0 and self._dossier is not None))
 
     def _status_of(self, row: int) -> str:
         return self._model.summary(row).document.status

@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -307,7 +308,16 @@ def test_a_reader_that_has_enough_is_no_error(folder: Path) -> None:
     assert told == b""
 
 
+@pytest.fixture
+def interruptible() -> Iterator[None]:
+    """A shell starts what runs in the background with interrupts ignored, and that is inherited."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 @pytest.mark.skipif(os.name == "nt", reason="no such signals")
+@pytest.mark.usefixtures("interruptible")
 def test_an_interrupt_stops_the_workers_and_is_one_line(folder: Path) -> None:
     for number in range(120):
         (folder / "in" / f"{number}.md").write_text(f"{MINUTES}{'x' * 5_000}{number}\n", encoding="utf-8")

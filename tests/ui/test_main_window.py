@@ -425,6 +425,23 @@ def test_the_anchor_dialog_says_what_follows(qtbot: QtBot, window: MainWindow, p
     assert "25 Jan 2021" in desk(window).header.anchor.text()
 
 
+def test_larger_text_is_larger_and_remembered(
+    qtbot: QtBot, window: MainWindow, make_window: MakeWindow, path: Path
+) -> None:
+    normal = desk(window).view.font().pointSizeF()
+    window.commands["zoom_in"].trigger()
+    assert desk(window).view.font().pointSizeF() == normal + 1
+    window.close()
+    again = make_window()
+    again.open_paths([path])
+    assert desk(again).view.font().pointSizeF() == normal + 1
+    again.commands["zoom_reset"].trigger()
+    assert desk(again).view.font().pointSizeF() == normal
+    again.commands["zoom_out"].trigger()
+    assert desk(again).view.font().pointSizeF() == normal - 1
+    again.close()
+
+
 def test_printing_asks_where(qtbot: QtBot, window: MainWindow) -> None:
     press(qtbot, window, "Ctrl+P")
     dialog = dialog_of(window, QPrintDialog)

@@ -42,6 +42,7 @@ class Workspace(QWidget):
         self.documents = DocumentList()
         self.header = header
         self.view = DocumentView()
+        self._normal_letters = self.view.font().pointSizeF()
         self.find_bar = FindBar()
         self.search = SearchPane()
         self.panel = RecordPanel()
@@ -104,8 +105,8 @@ class Workspace(QWidget):
 
     def show_zoom(self) -> None:
         """Show the text in letters of the size that the reviewer chose."""
-        font = self.font()
-        font.setPointSizeF(max(SMALLEST_LETTERS, font.pointSizeF() + self._session.zoom))
+        font = self.view.font()
+        font.setPointSizeF(max(SMALLEST_LETTERS, self._normal_letters + self._session.zoom))
         self.view.set_text_font(font)
 
     def show_dossier(self, dossier: Dossier | None) -> None:

@@ -4,9 +4,10 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QFont, QGuiApplication, QImage, QTextLine
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QFont, QGuiApplication, QHelpEvent, QImage, QTextLine
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from vwsreview.domain.record import Record
@@ -194,6 +195,19 @@ def test_a_click_on_a_mark_tells_its_record_and_further_clicks_go_outwards(view:
     assert found[3:] == ["sentence", "row"]
     click(view, "Slot")
     assert len(found) == 5
+
+
+def test_a_tip_says_what_the_marks_under_the_mouse_stand_for(view: DocumentView) -> None:
+    view.update_records({"date": RECORDS[1].with_values(value="2021-02-04", role="deadline")})
+    date, action = view.tip_at(QPointF(point_of(view, "morgen"))).splitlines()
+    assert date.startswith("Date: ")
+    assert "2021" in date
+    assert date.endswith("deadline (proposed)")
+    assert action == "Action (proposed)"
+    assert view.tip_at(QPointF(point_of(view, "Slot"))) == ""
+    point = point_of(view, "morgen")
+    QApplication.sendEvent(view.viewport(), QHelpEvent(QEvent.Type.ToolTip, point, view.viewport().mapToGlobal(point)))
+    assert QToolTip.text() == f"{date}\n{action}"
 
 
 def test_a_drag_over_a_mark_is_no_click(view: DocumentView) -> None:

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from vwsreview.domain.record import Record
 from vwsreview.domain.span import Span
@@ -15,6 +15,7 @@ from vwsreview.ui import caret, find
 from vwsreview.ui.hit_test import ShownBlock, boxes, line_boxes
 from vwsreview.ui.mark_painter import MarkPainter
 from vwsreview.ui.marks import Marks, next_at
+from vwsreview.ui.models.cells import tip
 from vwsreview.ui.page_view import SPILL, PageView
 from vwsreview.ui.printing import print_pages
 from vwsreview.ui.theme import Theme
@@ -76,10 +77,9 @@ class DocumentView(PageView):
             self.setTextCursor(cursor)
         self._repaint_frame()
 
-    def record_at(self, point: QPointF) -> Record | None:
-        """The innermost record under a point of the viewport."""
-        stack = self._stack_at(point)
-        return stack[0] if stack else None
+    def tip_at(self, point: QPointF) -> str:
+        """What the records under a point of the viewport say, a line each, innermost first."""
+        return "\n".join(map(tip, self._stack_at(point)))
 
     def selected_span(self) -> Span | None:
         """The selected words, without white space, collapsed markers and bullet signs at the edges; None for none."""
@@ -147,6 +147,13 @@ class DocumentView(PageView):
     def forget_geometry(self) -> None:
         """No mark is where it was."""
         self._mark_painter.forget()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say what a mark stands for where the mouse rests on it."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self.tip_at(QPointF(event.pos())), self.viewport())
+            return True
+        return super().viewportEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click on a mark tells which record was meant."""

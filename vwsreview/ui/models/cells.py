@@ -5,11 +5,11 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFont
 
-from vwsreview.domain.layers import Key, Value
+from vwsreview.domain.layers import BY_NAME, Key, Value
 from vwsreview.domain.record import Record
 from vwsreview.ui.models.roles import UNREAD_ROLE
 from vwsreview.ui.theme import Theme
-from vwsreview.ui.words import key_word, review_word, value_words
+from vwsreview.ui.words import key_word, layer_word, review_word, row_words, value_words
 
 _TOLD = (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.StatusTipRole)
 
@@ -31,6 +31,22 @@ def key_cell(record: Record, key: Key, role: int, unread: str | None, theme: The
         words = value_words(record.layer, key.name, value) if unread is None else unread
         return f"{key_word(record.layer, key.name)}: {words}"
     return None
+
+
+def summary(record: Record) -> str:
+    """A record's values in one line; what is null or no goes unsaid."""
+    layer = BY_NAME[record.layer]
+    values = ((key, record.values.get(key.name)) for key in layer.keys)
+    return " · ".join(
+        row_words(layer.name, key.name, value) for key, value in values if value not in (None, False, [], "")
+    )
+
+
+def tip(record: Record) -> str:
+    """A record in one line, for where only its place is shown."""
+    words = summary(record)
+    name = f"{layer_word(record.layer)}: {words}" if words else layer_word(record.layer)
+    return f"{name} ({review_sentence(record)})"
 
 
 def editable(key: Key, value: Value) -> Value:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
 from vwsreview.domain.layers import BY_NAME, Key
 from vwsreview.domain.record import Record, in_document_order
-from vwsreview.ui.models.cells import key_cell, review_font, review_sentence
+from vwsreview.ui.models.cells import key_cell, review_font, review_sentence, summary
 from vwsreview.ui.models.roles import KEY_ROLE, RECORD_ROLE, ROOT, Index
 from vwsreview.ui.theme import Theme
 from vwsreview.ui.value_entry import ValueEntry
@@ -212,12 +212,3 @@ def columns_of(layer: str | None) -> tuple[str, ...]:
 def most_read_key(layer: str) -> str:
     """The key that stands first in the list of a layer."""
     return columns_of(layer)[2]
-
-
-def summary(record: Record) -> str:
-    """A record's values in one line; what is null or no goes unsaid."""
-    layer = BY_NAME[record.layer]
-    values = ((key, record.values.get(key.name)) for key in layer.keys)
-    return " · ".join(
-        row_words(layer.name, key.name, value) for key, value in values if value not in (None, False, [], "")
-    )

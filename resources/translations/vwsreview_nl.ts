@@ -1573,6 +1573,10 @@
         <source>&amp;Redo: {step}</source>
         <translation>Op&amp;nieuw: {step}</translation>
     </message>
+    <message>
+        <source>The last decision is not saved</source>
+        <translation>Het laatste besluit is niet opgeslagen</translation>
+    </message>
 </context>
 <context>
     <name>Origin</name>

@@ -128,7 +128,9 @@ def test_a_decision_that_could_not_be_written_stays_at_its_record(qtbot: QtBot, 
     assert "changed elsewhere" in box.text()
     answer(box, "OK")
     assert current_words(window) == "Overleg testlijn"
+    assert window.saved.text() == "The last decision is not saved"
     press(qtbot, window, "A")
+    assert window.saved.text() == "Every decision is saved"
     assert current_words(window) == "11 januari 2021"
     assert on_disk(path)["a.md"]["field Overleg testlijn"].review == "accepted"
 

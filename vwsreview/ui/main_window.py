@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from vwsreview.ui.workspace import Workspace
 
 FIRST_SIZE = (1280, 800)
+UNWRITTEN = frozenset({"conflict", "disk_full", "io_error", "locked", "lost_dossier", "not_saved", "not_writable"})
+"""Problems after which a decision is not in the file."""
 TOLD_FOR = 8000
 """Milliseconds for which a line stands in the status bar."""
 
@@ -71,7 +73,8 @@ class MainWindow(QMainWindow):
         bold = self.notice.font()
         bold.setBold(True)
         self.notice.setFont(bold)
-        self.saved = QLabel(self.tr("Every decision is saved"))
+        self.saved = QLabel()
+        self._show_saved(True)
         self.progress = SetProgress()
         for widget in (self.job_strip, self.notice, self.saved, self.progress):
             bar.addPermanentWidget(widget)
@@ -235,11 +238,19 @@ class MainWindow(QMainWindow):
         for document in changed.documents:
             summary = store.summary(document)
             self.progress.update_document(document, None if summary.document.removed else summary)
+        self._show_saved(True)
         self._read_history()
         self.refresh()
 
     def _on_problem_met(self, problem: Problem) -> None:
+        if problem.code in UNWRITTEN:
+            self._show_saved(False)
         show_message(self, problem_sentence(problem))
+
+    def _show_saved(self, saved: bool) -> None:
+        font = self.notice.font() if not saved else self.font()
+        self.saved.setFont(font)
+        self.saved.setText(self.tr("Every decision is saved") if saved else self.tr("The last decision is not saved"))
 
     def _on_recent_chosen(self, path: str) -> None:
         self.open_paths([Path(path)])

@@ -58,12 +58,6 @@ class PageLayout(QPlainTextDocumentLayout):
         if width != self.width:
             self._measure(width)
 
-    def set_renderer(self, renderer: Renderer) -> None:
-        """Show the same text in another way; the caller lays out again."""
-        self._renderer = renderer
-        self._plans.clear()
-        self._measure(self.width)
-
     def plan(self, number: int) -> Plan:
         """How a block looks, worked out once."""
         plan = self._plans.get(number)

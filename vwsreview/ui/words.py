@@ -147,11 +147,6 @@ def key_word(layer: str, key: str) -> str:
     return _translated("Key", _KEY[f"{layer}.{key}"])
 
 
-def field_word(name: str) -> str:
-    """The name of a header field."""
-    return _translated("FieldName", _FIELD[name])
-
-
 def choice_word(layer: str, key: str, choice: str) -> str:
     """A choice of a key; what is no choice of the guideline stays as it was written."""
     place = f"{layer}.{key}"

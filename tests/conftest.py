@@ -1,5 +1,6 @@
 """What every test gets: no network, and the path of material outside the project."""
 
+import logging
 import os
 import socket
 from collections.abc import Iterator
@@ -37,6 +38,14 @@ def no_network(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) 
 
     monkeypatch.setattr(socket, "socket", GuardedSocket)
     yield
+
+
+@pytest.fixture(autouse=True)
+def silent_log(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """Silence is part of green: a warning in the log fails the test."""
+    yield
+    warned = [record.getMessage() for record in caplog.get_records("call") if record.levelno >= logging.WARNING]
+    assert not warned, warned
 
 
 @pytest.fixture(autouse=True)

@@ -120,6 +120,17 @@ def test_cells_that_do_not_fit_wrap_within_their_column(view: DocumentView) -> N
     assert owner.naturalTextRect().right() <= view.viewport().width()
 
 
+def test_short_words_stay_whole_where_the_page_is_too_narrow_for_long_ones(view: DocumentView) -> None:
+    text = (
+        "| Nr. | Verantwoordelijkheidstoedeling | Aansprakelijkheidsverzekering |\n| --- | --- | --- |\n| 1 | a | b |\n"
+    )
+    view.resize(320, 700)
+    view.show_document(text, ())
+    number, owner = text.index("Nr."), text.index("Verantw")
+    assert line_at(view, number)[0].lineNumber() == line_at(view, number + 2)[0].lineNumber()
+    assert line_at(view, owner)[0].lineNumber() != line_at(view, owner + 29)[0].lineNumber()
+
+
 @pytest.mark.parametrize("width", [420, 800, 1_400])
 def test_columns_align_at_every_width_and_stay_in_the_window(view: DocumentView, width: int) -> None:
     view.resize(width, 700)

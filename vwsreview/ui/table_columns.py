@@ -12,6 +12,9 @@ from vwsreview.ui.render import Renderer
 GAP = 2.0
 """Ems between two columns; the line between them is painted in its middle."""
 
+NARROWEST = 12.0
+"""Pixels that a column has at least."""
+
 MEASURED_ROWS = 300
 """Of a longer table the first rows give the widths; what is wider further down wraps."""
 
@@ -76,8 +79,18 @@ def _shared(natural: list[float], least: list[float], room: float) -> list[float
         return natural
     spare, wanted = room - sum(least), sum(natural) - sum(least)
     if spare <= 0 or wanted <= 0:
-        return [max(12.0, width * room / sum(least)) for width in least]
+        return _squeezed(least, room)
     return [low + (high - low) * spare / wanted for low, high in zip(least, natural, strict=True)]
+
+
+def _squeezed(least: list[float], room: float) -> list[float]:
+    """Not even the longest words fit: narrow columns keep theirs whole, the widest give way."""
+    widths = list(least)
+    columns = sorted(range(len(least)), key=least.__getitem__)
+    for place, column in enumerate(columns):
+        widths[column] = max(NARROWEST, min(least[column], room / (len(columns) - place)))
+        room -= widths[column]
+    return widths
 
 
 def _visible(text: str, cell: Span, style: LineStyle) -> str:

@@ -1,24 +1,35 @@
 """Actions in the rows of a table; the head of the table says which column holds what."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from vwsreview.domain.span import Span
-from vwsreview.extract import owners
+from vwsreview.extract import owners, progress
 from vwsreview.extract.actions import action
-from vwsreview.extract.gazetteer import squeezed
 from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
+from vwsreview.extract.values import plain
 
-_ACTION_COLUMNS = frozenset(("actie", "acties", "actiepunt", "actiepunten", "afspraak", "taak"))
-_WEAK_COLUMNS = frozenset(("wat", "omschrijving", "onderwerp"))  # of actions only beside a plain column of owners
-_OWNER_COLUMNS = frozenset({
-    "actiehouder", "actiehouders", "eigenaar", "wie", "verantwoordelijke", "verantwoordelijken", "houder",
-    "trekker", "door",
-})  # fmt: skip
-_DUE_COLUMNS = frozenset(("termijn", "deadline", "gereed", "wanneer", "datum", "uiterlijk", "planning", "datumgereed"))
-_STATUS_COLUMNS = frozenset(("status", "stand", "voortgang", "toelichting"))
-_DONE = ("gereed", "afgerond", "afgehandeld", "klaar", "uitgevoerd", "gedaan", "voltooid", "✔", "✓")
-_CANCELLED = ("vervallen", "afgevoerd", "gaat niet door", "geannuleerd")
+_COLUMNS: dict[str, frozenset[str]] = {
+    "owner": frozenset((
+        "actiehouder", "actiehouders", "actiehouder(s)", "eigenaar", "wie", "verantwoordelijke", "verantwoordelijken",
+        "verantwoordelijk", "houder", "trekker", "trekkers", "door", "owner", "owners", "responsible", "who", "lead",
+        "eigenaren", "uitvoerder", "naam", "portefeuillehouder",
+    )),
+    "due": frozenset((
+        "termijn", "deadline", "gereed", "wanneer", "uiterlijk", "planning", "due", "when", "einddatum", "streefdatum",
+        "uiterste", "voor", "vóór", "opleverdatum", "by", "klaar",
+    )),
+    "status": frozenset(("status", "stand", "voortgang", "progress", "afgehandeld")),
+    "action": frozenset((
+        "actie", "acties", "actiepunt", "actiepunten", "afspraak", "afspraken", "taak", "action", "actions", "task",
+    )),
+    "day": frozenset(("datum", "date")),
+    "remark": frozenset(("toelichting", "opmerking", "opmerkingen", "remarks", "notes")),
+    "thing": frozenset(("wat", "omschrijving", "onderwerp", "what", "description")),
+}  # fmt: skip
+"""What the words of a column's head say it holds; where a head has several (``Datum gereed``), the first here wins."""
+_HEAD_WORD = re.compile(r"[a-zà-ÿ]+")
 
 
 def table_rows(reading: Reading) -> Iterator[Found]:
@@ -27,39 +38,27 @@ def table_rows(reading: Reading) -> Iterator[Found]:
         head: dict[str, int] = {}
         for _, row in table:
             columns = _columns(reading, row)
-            if "action" in columns and len(columns) > 1:
+            if "action" in columns and ("owner" in columns or "due" in columns or "status" in columns):
                 head = columns
             elif head:
                 yield from _row(reading, row, head)
 
 
-def status_of(words: str) -> str:
-    """The status that a cell or a remark tells; open where nothing is said."""
-    folded = words.casefold()
-    if any(word in folded for word in _CANCELLED):
-        return "cancelled"
-    return "done" if folded.startswith(_DONE) else "open"
-
-
 def _columns(reading: Reading, row: Sequence[Span]) -> dict[str, int]:
+    """What each column holds; things become actions, and days and remarks dues and states, where those are missing."""
     found: dict[str, int] = {}
     for place, cell in enumerate(row):
-        key = squeezed(reading.words(cell)) if cell.end - cell.start < 40 else ""
-        for name, known in (
-            ("action", _ACTION_COLUMNS),
-            ("owner", _OWNER_COLUMNS),
-            ("due", _DUE_COLUMNS),
-            ("status", _STATUS_COLUMNS),
-        ):
-            if key in known:
-                found.setdefault(name, place)
-        if key in _WEAK_COLUMNS:
-            found.setdefault("weak", place)
-        if key.startswith(("actiehouder", "verantwoordelijk")):
-            found["plain"] = place
-    if "action" not in found and "weak" in found and "plain" in found:
-        found["action"] = found["weak"]
-    return {name: place for name, place in found.items() if name not in ("weak", "plain")}
+        words = _HEAD_WORD.findall(plain(reading.words(cell)).casefold()) if cell.end - cell.start < 40 else []
+        meaning = next(
+            (name for name, known in _COLUMNS.items() if len(words) <= 4 and known.intersection(words)), None
+        )
+        if meaning is not None:
+            found.setdefault(meaning, place)
+    if "action" not in found and "owner" in found and ("due" in found or "status" in found):
+        found["action"] = found.get("thing", -1)
+    found.setdefault("due", found.get("day", -1))
+    found.setdefault("status", found.get("remark", -1))
+    return {name: place for name, place in found.items() if place >= 0 and name in ("action", "owner", "due", "status")}
 
 
 def _row(reading: Reading, row: Sequence[Span], head: dict[str, int]) -> Iterator[Found]:
@@ -73,7 +72,9 @@ def _row(reading: Reading, row: Sequence[Span], head: dict[str, int]) -> Iterato
         return
     filled = [span for span in row if span.start < span.end]
     given = owners.split(reading.text, owner) if owner is not None else []
-    said = status_of(reading.words(status)) if status is not None else "open"
+    said = progress.status_of(reading.words(status)) if status is not None else "open"
+    if status is None and due is not None:
+        said = progress.status_of(reading.words(due))
     yield action(reading, Span(task.start, filled[-1].end), given, explicit=task, due=due, status=said)
 
 

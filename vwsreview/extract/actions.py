@@ -1,4 +1,4 @@
-"""Things that somebody is to do, where the document marks them: in brackets, by a label, in a table or list."""
+"""Things that somebody is to do, where the document marks them: in brackets, by a label, an arrow, or in a list."""
 
 import re
 from bisect import bisect_right
@@ -6,72 +6,88 @@ from collections.abc import Iterator, Sequence
 
 from vwsreview.domain.layers import Value
 from vwsreview.domain.span import Span, trimmed
-from vwsreview.extract import owners
+from vwsreview.extract import markers, owners, progress, tasks
+from vwsreview.extract.markers import Mark
 from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
+from vwsreview.extract.sentences import Flow
 from vwsreview.extract.values import plain
 
-_MARKER = re.compile(
-    r"\*{0,3}[(\[]\s?\*{0,3}\s?[Aa]ctie(?:punt)?(?::\s?|\s)(?P<owner>[^()\[\]\n*]{1,60})\*{0,3}[)\]]?\*{0,3}"
-    r"|\*{2,3}[(\[]?[Aa]ctie(?:punt)?(?::\s?|\s)(?P<bold>[^()\[\]\n*]{1,60})[)\]]?\*{2,3}"
+_GOES_WITH = re.compile(
+    r"(?:Klaar|Gereed|Deadline|Uiterlijk|Termijn|Wanneer|Due)[ :]|Moet .{2,60}klaar"
+    r"|(?:Actiehouders?|Eigenaar|Trekker|Wie|Verantwoordelijken?|Door|Owner)\s?:"
 )
-_LABEL = re.compile(
-    r"[*_]{0,3}(?:[Aa]ctie(?:punt)?|ACTIE|AP|TODO|[Tt]o ?do)"
-    r"(?:[ \u00a0]\d{1,3}|[ \u00a0](?P<who>[A-Z5][^:.\n]{0,40}))?[*_]{0,3}(?::[*_]{0,3}|(?<=AP \d)[.)]?)\s+"
-)
-_BY_WHEN = re.compile(r"(?:Klaar|Gereed|Deadline|Uiterlijk)[ :]|Moet .{2,60}klaar")
 _LIST_HEADING = re.compile(
-    r"(?:openstaande |afgeronde |nieuwe )?(?:acties|actielijst|actiepunten|actiepuntenlijst)(?: .{0,40})?$"
+    r"(?:\d{1,2}(?:\.\d{1,2})?\.? )?(?:(?!door|bespre|verslag|vorig|stand)[a-zà-ÿ]+ ){0,2}?(?:en |and |& )?"
+    r"(?:acties?|actie- en|actielijst|actiepunt|actiepunten|actiepuntenlijst"
+    r"|actions?|action (?:items|points|list)|to ?do(?:'s|s)?)(?: .{0,40})?$"
 )
+_STAMP = re.compile(r"[*_]{0,2}[0-2]?\d[:.][0-5]\d(?: uur| u|u)?[*_]{0,2}[ :–-]{1,3}(?=\S)")
+_ARROW = re.compile(r"\s?(?:->|=>|→|➔|⇒)\s?(?P<owner>[^\n→>]{1,60})$")
+_BOX = re.compile(r"\[(?P<tick>[ xXvV✓✔\-~])\]\s*")
 
 
 def in_brackets(reading: Reading) -> Iterator[Found]:
     """``(actie MEVA)``, ``**(actie PZo/BPZ)**``: the sentence with its marker; two markers, two clauses."""
     for flow in reading.flows:
-        markers = list(_MARKER.finditer(reading.text, *flow.span))
-        spans = reading.sentences(flow) if markers else []
+        marks = markers.inside(reading.text, flow.span)
+        spans = reading.sentences(flow) if marks else []
         starts = [span.start for span in spans]
         floor = flow.span.start
-        for marker in markers:
-            if _is_no_marker(marker):
-                continue
-            given = owners.split(reading.text, Span(*_owner_span(marker)))
-            place = max(0, bisect_right(starts, marker.start()) - 1)
+        for mark in marks:
+            given = mark.owners(reading.text)
+            place = max(0, bisect_right(starts, mark.span.start) - 1)
+            if place and not plain(reading.text[starts[place] : mark.span.start]).strip("(["):
+                place -= 1
             start = max(floor, starts[place])
-            clause = reading.text.rfind("; ", start, marker.start())
-            whole = trimmed(reading.text, _behind_label(reading, start if clause < 0 else clause + 2), marker.end())
+            clause = reading.text.rfind("; ", start, mark.span.start)
+            whole = trimmed(reading.text, _behind_label(reading, start if clause < 0 else clause + 2), mark.span.end)
             task = _task(reading, spans[place - 1] if place else None, whole.start, given) or whole
-            floor = marker.end()
-            yield action(reading, task, given, explicit=Span(*marker.span()))
+            floor = mark.span.end
+            named = given or tasks.named(reading.text, Span(task.start, min(task.end, mark.span.start)))
+            yield action(reading, task, named, explicit=mark.span)
 
 
 def after_label(reading: Reading) -> Iterator[Found]:
-    """``Actie: 5.1.2e maakt een opzet``, ``AP 2: …``: the sentence behind the label."""
+    """``Actie: 5.1.2e maakt een opzet``, ``AP 2: …``, ``Actie BPZ: …``: the sentence behind the label."""
+    before: Span | None = None
     for flow in reading.flows:
         for sentence in reading.sentences(flow):
-            match = _LABEL.match(reading.text, *sentence)
-            span = trimmed(reading.text, match.end(), sentence.end) if match else None
-            if match is None or span is None or span.start >= span.end:
+            mark = markers.label(reading.text, _behind_stamp(reading.text, sentence))
+            if mark is None:
+                before = sentence
                 continue
-            who = match.span("who")
-            given = owners.split(reading.text, Span(*who)) if who[0] >= 0 else _owners(reading, span)
-            yield action(reading, span, given, explicit=trimmed(reading.text, *match.span()))
+            span = trimmed(reading.text, mark.span.end, sentence.end)
+            if _only_names(reading, span) and mark.owner is None:
+                mark, span = Mark(mark.span, span), before or span
+            if span.start < span.end:
+                span, status = progress.remark(reading.text, _with_what_belongs(reading, span))
+                given = mark.owners(reading.text) or tasks.named(reading.text, span)
+                yield action(reading, span, given, explicit=trimmed(reading.text, *mark.span), status=status)
 
 
 def listed(reading: Reading) -> Iterator[Found]:
-    """The bullets below a heading such as ``## Acties``."""
-    inside = False
+    """The bullets below a heading such as ``## Acties``, with what a remark or a ticked box tells of them."""
+    heading: Flow | None = None
     for flow in reading.flows:
         words = plain(reading.words(flow.span)).rstrip(":").casefold()
         if flow.kind == "heading" or (flow.kind == "text" and _LIST_HEADING.match(words)):
-            inside = bool(_LIST_HEADING.match(words))
-            heading = flow
-        elif inside and flow.kind == "bullet":
-            first = reading.sentences(flow)[:1]
-            for span in first:
-                yield action(reading, span, _owners(reading, span), explicit=heading.span)
+            heading = flow if _LIST_HEADING.match(words) else None
+        elif heading is not None and flow.kind == "bullet":
+            yield from _bullet(reading, flow, heading.span)
         elif flow.kind == "text":
-            inside = False
+            heading = None
+
+
+def with_arrow(reading: Reading) -> Iterator[Found]:
+    """``Zaal huren -> BPZ``: a bullet that points at who is to do it."""
+    for flow in reading.flows:
+        found = _ARROW.search(reading.text, *flow.span) if flow.kind == "bullet" else None
+        if found is None:
+            continue
+        given = tasks.trailing(reading.text, Span(flow.span.start, found.end()))
+        if given:
+            yield action(reading, flow.span, given, explicit=Span(*found.span()))
 
 
 def action(
@@ -85,14 +101,12 @@ def action(
     """The record of an action; its due date is put in once the dates are known (see `dues`)."""
     values: dict[str, Value] = {
         "explicit": explicit is not None,
-        "owners": list(dict.fromkeys(owners.written(reading.text, given)))
-        if len(given) < 2
-        else owners.written(reading.text, given),
+        "owners": owners.written(reading.text, given),
         "due": None,
         "status": status,
     }
     evidence: dict[str, list[Span]] = {}
-    span = _with_deadline(reading, span)
+    span = _with_what_belongs(reading, span)
     if given:
         evidence["owners"] = list(given)
     if explicit is not None:
@@ -102,73 +116,85 @@ def action(
     return Found(span.start, span.end, values, evidence)
 
 
-def _with_deadline(reading: Reading, span: Span) -> Span:
-    """With the sentence right behind that only says by when: ``Klaar voor a.s. vrijdag.``"""
-    following = reading.sentence_behind(span.end)
-    return Span(span.start, following.end) if following and _BY_WHEN.match(reading.text, *following) else span
-
-
 def owners_and_mark(text: str, span: Span) -> tuple[list[Span], Span | None]:
     """Who is to do what these words say, and the marker or label that makes an action of them, if there is one."""
-    marker = next((found for found in _MARKER.finditer(text, *span) if not _is_no_marker(found)), None)
-    if marker is not None:
-        return owners.split(text, Span(*_owner_span(marker))), Span(*marker.span())
+    mark = next(iter(markers.inside(text, span)), None)
+    if mark is not None:
+        return mark.owners(text) or tasks.named(text, Span(span.start, mark.span.start)), mark.span
     start = text.rfind("\n", 0, span.start) + 1
-    label = _LABEL.search(text, start, min(span.end, span.start + 40))
-    inside = trimmed(text, max(span.start, label.end()), span.end) if label else span
-    found = owners.subject(text, inside)
-    given = owners.split(text, found[0]) if found else named_first(text, inside)
-    return given, trimmed(text, *label.span()) if label else None
+    line = trimmed(text, start, span.end)
+    label = next(
+        (
+            found
+            for place in range(line.start, min(span.start + 1, line.start + 12))
+            if (found := markers.label(text, Span(place, span.end)))
+            and (place == start or not text[place - 1].isalnum())
+        ),
+        None,
+    )
+    if label is None:
+        return tasks.named(text, span), None
+    inside = trimmed(text, max(span.start, label.span.end), span.end)
+    return label.owners(text) or tasks.named(text, inside), trimmed(text, *label.span)
 
 
-def _owner_span(marker: re.Match[str]) -> tuple[int, int]:
-    return marker.span("owner" if marker["owner"] else "bold")
+def _bullet(reading: Reading, flow: Flow, heading: Span) -> Iterator[Found]:
+    spans = reading.sentences(flow)
+    if not spans:
+        return
+    box = _BOX.match(reading.text, *flow.span)
+    first = trimmed(reading.text, box.end() if box else spans[0].start, spans[0].end)
+    if first.start >= first.end:
+        return
+    span, status = progress.remark(reading.text, first)
+    if status == "open" and span == first and len(spans) > 1:
+        status = progress.status_of(reading.words(spans[1]))
+    if box and box["tick"] not in " -~":
+        status = "done"
+    elif box and box["tick"] in "-~" and status == "open":
+        status = "cancelled"
+    span = _with_what_belongs(reading, span)
+    yield action(reading, span, tasks.named(reading.text, span), explicit=heading, status=status)
 
 
-def _is_no_marker(marker: re.Match[str]) -> bool:
-    """``(actie wordt ondernomen)`` is a remark: an owner is no verb phrase in small letters."""
-    words = plain(marker["owner"] or marker["bold"]).split()
-    return not words or len(words) > 6 or words[0] in ("is", "wordt", "was", "op", "om", "nodig", "en")
+def _with_what_belongs(reading: Reading, span: Span) -> Span:
+    """With the sentences right behind that only say by when or by whom: ``Klaar voor a.s. vrijdag.``"""
+    following = reading.sentence_behind(span.end)
+    while following is not None and _GOES_WITH.match(reading.text, *following):
+        span = Span(span.start, following.end)
+        following = reading.sentence_behind(span.end)
+    return span
+
+
+def _only_names(reading: Reading, span: Span) -> bool:
+    left = owners.before_date(reading.text, span)
+    return left.start < left.end and owners.is_owner(reading.words(left).rstrip("."))
+
+
+def _behind_stamp(text: str, sentence: Span) -> Span:
+    """``8:45 Actie BPZ: …``: a log's time stands in front of the label."""
+    stamp = _STAMP.match(text, *sentence)
+    return Span(stamp.end(), sentence.end) if stamp else sentence
 
 
 def _behind_label(reading: Reading, start: int) -> int:
-    label = _LABEL.match(reading.text, start)
-    return label.end() if label else start
+    line_end = reading.text.find("\n", start)
+    label = markers.label(reading.text, Span(start, line_end if line_end >= 0 else len(reading.text)))
+    return label.span.end if label else start
 
 
 def _task(reading: Reading, before: Span | None, start: int, given: Sequence[Span]) -> Span | None:
     """The sentence before, where it holds the task of the marker's owner and the marked one only adds to it."""
     own = Span(start, given[0].start) if given else None
-    if before is None or own is None or owners.doer(reading.text, own) is not None:
+    if before is None or own is None or tasks.doer(reading.text, own) is not None:
         return None
     names = owners.written(reading.text, given)
     if any(name in reading.text[start : given[0].start - 7] for name in names):
         return None
-    found = owners.doer(reading.text, before)
+    found = tasks.doer(reading.text, before)
     if found and owners.written(reading.text, owners.split(reading.text, found)) == names:
         return before
     return None
-
-
-def named_first(text: str, span: Span) -> list[Span]:
-    """Who stands in front of a verb that the list does not have: bars, organisations and functions only."""
-    end = span.start
-    for token in re.finditer(r"\S+", text[span.start : min(span.end, span.start + 80)]):
-        if not owners.is_office(token.group()):
-            break
-        end = span.start + token.end()
-    return owners.split(text, trimmed(text, span.start, end)) if end > span.start else []
-
-
-def _owners(reading: Reading, span: Span) -> list[Span]:
-    """The subject; else who stands in the last bracket (``Stukken rondsturen (BPZ)``); else who comes first."""
-    found = owners.subject(reading.text, span)
-    if found:
-        return owners.split(reading.text, found[0])
-    match = re.search(r"\(([^()]{1,40})\)\.?$", reading.words(span))
-    if match and owners.is_owner(match[1]):
-        return owners.split(reading.text, Span(span.start + match.start(1), span.start + match.end(1)))
-    return named_first(reading.text, span)
 
 
 RULES = (
@@ -177,29 +203,50 @@ RULES = (
         examples=(
             ("# verslag\n\nMO stemt af met 5.1.2e (**actie MO**).\n", "MO stemt af met 5.1.2e (**actie MO**)"),
             ("# verslag\n\nDit wordt verzonden **(actie PZo/BPZ)**. Dank.\n", "Dit wordt verzonden **(actie PZo/BPZ)"),
+            ("# verslag\n\nDe brief moet nog weg. [AP Jansen]\n", "De brief moet nog weg. [AP Jansen]"),
+            ("# verslag\n\nJansen huurt een zaal (TODO Jansen).\n", "Jansen huurt een zaal (TODO Jansen)"),
         ),
         counter_examples=(
             "# verslag\n\nDe (actieve) leden waren er.\n",
             "# verslag\n\nEr moet actie worden uitgestraald.\n",
+            "# verslag\n\nDe toezichthouder (AP heeft dit gemeld) was er.\n",
         ),
-        gate=("actie",),
+        gate=("acti", "ap", "todo", "to do"),
     ),
     Rule(
         "action.after_label", "action", after_label, 0.95,
         examples=(
             ("# verslag\n\n- Actie: 5.1.2e maakt een opzet.\n", "5.1.2e maakt een opzet."),
             ("# verslag\n\nAP 2: CZ zoekt een zaal.\n", "CZ zoekt een zaal."),
+            ("# verslag\n\nActie mw. De Boer: zaal huren.\n", "zaal huren."),
+            ("# verslag\n\nDe zaal wordt gehuurd.\n\nActie: BPZ\n", "De zaal wordt gehuurd."),
+            ("# minutes\n\nACTION 3.1 (RDI): circulate the log.\n", "circulate the log."),
         ),
-        counter_examples=("# verslag\n\nDe AP heeft vragen gesteld.\n", "# verslag\n\nActieplan: dit volgt.\n"),
-        gate=("acti", "ap ", "ap:", "todo", "to do"),
+        counter_examples=(
+            "# verslag\n\nDe AP heeft vragen gesteld.\n",
+            "# verslag\n\nActieplan: dit volgt.\n",
+            "# verslag\n\nActie is nodig: dat vond iedereen.\n",
+        ),
+        gate=("acti", "ap", "todo", "to do"),
     ),
     Rule(
         "action.listed", "action", listed, 0.85,
         examples=(
             ("# verslag\n\n## Acties\n\n- Stukken rondsturen (BPZ)\n", "Stukken rondsturen (BPZ)"),
             ("# verslag\n\nActiepunten:\n\n- CZ belt de NZa.\n", "CZ belt de NZa."),
+            ("# verslag\n\n## Acties\n\n- Zaal huren – Jansen – gereed\n", "Zaal huren – Jansen"),
+            ("# verslag\n\nActies\n[x] BPZ – zaal huren\n[ ] plan maken\n", "BPZ – zaal huren"),
         ),
-        counter_examples=("# verslag\n\n## Opening\n\n- CZ opent.\n",),
-        gate=("acti",),
+        counter_examples=("# verslag\n\n## Opening\n\n- CZ opent.\n", "# verslag\n\n## Reacties\n\n- CZ is blij.\n"),
+        gate=("acti", "todo", "to do"),
+    ),
+    Rule(
+        "action.with_arrow", "action", with_arrow, 0.85,
+        examples=(
+            ("# verslag\n\n- Zaal huren voor eind juni -> 5.1.2e\n", "Zaal huren voor eind juni -> 5.1.2e"),
+            ("# verslag\n\n- Plan delen met de regio's → BPZ, 3 mei\n", "Plan delen met de regio's → BPZ, 3 mei"),
+        ),
+        counter_examples=("# verslag\n\n- Minder druk -> het gaat beter\n", "# verslag\n\n- Week 3 -> week 4\n"),
+        gate=("->", "=>", "→", "➔", "⇒"),
     ),
 )  # fmt: skip

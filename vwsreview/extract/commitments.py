@@ -7,33 +7,18 @@ import re
 from collections.abc import Iterator
 
 from vwsreview.domain.span import Span, trimmed
-from vwsreview.extract import gazetteer, owners
+from vwsreview.extract import gazetteer, owners, tasks
 from vwsreview.extract.actions import action
 from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
 from vwsreview.extract.sentences import Flow
 
+_NOTES = ("minutes", "email", "decision_list")
 _PROSE = ("text", "bullet")
-_REQUEST = re.compile(
-    r"Aan (?P<to>[^,.?]{2,60}?) (?:wordt|is|wordt ook) (?:gevraagd|verzocht)"
-    r"|(?P<asked>[A-Z5][^,.?]{1,60}?) (?:wordt|worden) (?:verzocht|gevraagd) (?:om |de |het |een |alle )"
-    r"|heb(?:ben)? (?:ik|we|wij) (?P<whom>[^,.?]{2,40}?) (?:gevraagd|verzocht) "
-    r"|(?:[Vv]erzoek(?:en)?|vragen) (?:ik|wij|we) (?P<you>u|jullie)\s"
-)
-_FIRST_PERSON = re.compile(
-    r"(?P<owner>Ik|We|Wij) (?:zal|zullen|stuur|sturen|leg|leggen|zorg|zorgen|kom|komen hier|mail|mailen|bel"
-    r"|bellen|zoek|neem|nemen|lopen|loop|plan) "
-    r"|(?:[A-Z][\w ]{1,40}?|gaan|zullen|sturen) ?(?<=[a-z] )(?:zullen|zal|sturen|stuur|gaan|ga|leveren|lever"
-    r"|nemen|neem|komen) (?P<after>we|wij|ik)(?= )"
-)
-_NEXT = re.compile(r"(?:[A-Z][\w ]{2,40}?) (?:neemt|zal|stuurt|komt) (?P<owner>mijn [a-z]+(?: [A-Z][a-z]+)*)(?= )")
-_WILL = re.compile(
-    r"(?P<owner>[A-Z][\w ]{1,40}?) (?:zal|zullen) [^?]{0,120}?(?:opnemen|sturen|informeren|leveren|terugkomen"
-    r"|organiseren|zoeken|bellen|toezenden)"
-)
 _PASSIVE = re.compile(r"(?<![a-z])(?:zal|zullen|wordt|worden|krijgt u)(?![a-z])")
-_BY = re.compile(r"door (?P<owner>(?:het |de )?[A-Z5][\w.&]*\w(?: [A-Z5][\w.&]*\w){0,3})")
 _WITH = re.compile(r"[Mm]et het (?P<owner>secretariaat) wordt gekeken")
+_BY_NOW = re.compile(r"gisteren|vanmorgen|vorige|afgelopen|(?:met|in|bij) deze|hierbij|hiermee|herewith", re.IGNORECASE)
+"""Words in front of the verb that tell of what is done, or done by the letter itself."""
 _WORD = re.compile(r"\w+")
 _SUBORDINATE = re.compile(r"[ ,](?:of|wie|wat|hoe|welke|dat|die|omdat|zodat|waar|waarbij|als|zodra|om te|indien)(?= )")
 _GOES_ON = re.compile(r",| (?:met|over|aan|naar|voor|bij|door|in|en|graag|uiterlijk|rond|per)(?= )")
@@ -53,31 +38,33 @@ _NOT = re.compile(
 def requests(reading: Reading) -> Iterator[Found]:
     """``Aan de clusters wordt gevraagd …``, ``JenV wordt verzocht …``, ``heb ik de DGCZ gevraagd …``."""
     for sentence in _sentences(reading):
-        match = _REQUEST.search(reading.text, *sentence)
-        if match is None:
-            continue
-        group = match.lastgroup or "to"
-        yield action(reading, sentence, owners.split(reading.text, Span(*match.span(group))))
+        given = tasks.asked(reading.text, sentence)
+        if given:
+            yield action(reading, sentence, given)
 
 
-def subject_and_verb(reading: Reading) -> Iterator[Found]:
-    """``Nictiz levert … aan``, ``5.1.2e stuurt …``: an owner, a verb of the list and the word that belongs to it."""
+def promises(reading: Reading) -> Iterator[Found]:
+    """``Nictiz levert … aan``, ``Ik zal … sturen``, ``Morgen belt BPZ …``: an owner, a verb and what belongs to it."""
     for sentence in _sentences(reading):
-        found = owners.doer(reading.text, sentence)
-        if found is not None and not _NOT.search(_main_clause(reading.text, Span(found.end, sentence.end))):
+        found = tasks.doer(reading.text, sentence)
+        if found is None or "U kunt" in reading.words(sentence):
+            continue
+        if _BY_NOW.search(reading.text, sentence.start, found.start) or _decides(reading, sentence, found):
+            continue
+        if not _NOT.search(_main_clause(reading.text, Span(found.end, sentence.end))):
             yield action(reading, sentence, owners.split(reading.text, found))
 
 
-def first_person(reading: Reading) -> Iterator[Found]:
-    """``Ik zal u … toezenden``, ``Op vrijdag sturen we …``, ``neemt mijn directeur contact op``."""
-    for sentence in _sentences(reading):
-        match = _FIRST_PERSON.match(reading.text, *sentence) or _NEXT.match(reading.text, *sentence)
-        match = match or _WILL.match(reading.text, *sentence)
-        if match is None or "U kunt" in reading.words(sentence):
-            continue
-        given = Span(*match.span(match.lastgroup or 0))
-        if owners.is_owner(reading.words(given)) or reading.words(given).casefold().startswith("mijn "):
-            yield action(reading, sentence, [given])
+def spoken(reading: Reading) -> Iterator[Found]:
+    """``Bakker: planning opstellen``: a bullet of working notes that names its owner in front of an infinitive."""
+    if reading.kind not in _NOTES:
+        return
+    for flow in reading.flows:
+        for sentence in reading.sentences(flow)[:1] if flow.kind == "bullet" else []:
+            given = tasks.head(reading.text, sentence)
+            task = reading.words(Span(given[-1].end, sentence.end)).lstrip(":–- ") if given else ""
+            if task and _is_instruction(task[0].upper() + task[1:]):
+                yield action(reading, sentence, given)
 
 
 def passive(reading: Reading) -> Iterator[Found]:
@@ -88,15 +75,15 @@ def passive(reading: Reading) -> Iterator[Found]:
         if match is None or _NOT.search(reading.text, *sentence):
             continue
         task = _task_to_come(reading.text, match.end(), sentence.end)
-        by = _BY.search(reading.text, match.start(), sentence.end) or _WITH.match(reading.text, *sentence)
-        if task is not None or (by is not None and by.re is _WITH):
-            given = owners.split(reading.text, Span(*by.span("owner"))) if by else []
+        with_whom = _WITH.match(reading.text, *sentence)
+        if task is not None or with_whom is not None:
+            given = [Span(*with_whom.span("owner"))] if with_whom else tasks.by(reading.text, sentence)
             yield action(reading, _up_to_comma(reading.text, sentence, task), given)
 
 
 def infinitives(reading: Reading) -> Iterator[Found]:
     """An instruction in working notes: ``Op 1 april de slides naar 5.1.2e sturen.``"""
-    if reading.kind not in ("minutes", "email", "decision_list"):
+    if reading.kind not in _NOTES:
         return
     for flow in reading.flows:
         if flow.kind != "bullet":
@@ -118,9 +105,15 @@ def _sentences(reading: Reading) -> Iterator[Span]:
 def _behind_speaker(reading: Reading, flow: Flow, sentence: Span) -> Span:
     """``Voorbereiding: we hergebruiken …``: the label in front stays outside."""
     head, colon, rest = reading.words(sentence)[:40].partition(": ")
-    if colon and sentence.start == flow.span.start and len(head) < 30 and rest:
+    if colon and len(head) < 30 and rest:
         return trimmed(reading.text, sentence.start + len(head) + 2, sentence.end)
     return sentence
+
+
+def _decides(reading: Reading, sentence: Span, doer: Span) -> bool:
+    """``Conclusie: we bereiden beide voor``: what all decide together is a decision and nobody's task."""
+    labelled = (found.start for found in reading.of("decision") if found.evidence.get("explicit"))
+    return reading.words(doer).casefold() in ("we", "wij") and sentence.start in labelled
 
 
 def _main_clause(text: str, span: Span) -> str:
@@ -147,7 +140,7 @@ def _up_to_comma(text: str, sentence: Span, task: int | None) -> Span:
 def _is_instruction(words: str) -> bool:
     """A main clause without a finite verb that ends in one of the infinitives, or goes on with a preposition."""
     clause = _main_clause(words, Span(0, len(words))).rstrip(". ")
-    if _FINITE.search(clause) or clause.count(" ") < 3 or not clause[0].isupper():
+    if _FINITE.search(clause) or clause.count(" ") < 3 or not clause[0].isupper() or clause.startswith("Niet "):
         return False
     known = gazetteer.words("task_infinitives.txt")
     found = [word for word in _WORD.finditer(clause) if word.group() in known]
@@ -171,26 +164,37 @@ RULES = (
             "# verslag\n\nEr wordt gevraagd wat er gebeurt.\n",
             "# verslag\n\nWordt aan de GGD gevraagd om te tellen?\n",
         ),
-        gate=("gevraagd", "verzocht", "verzoek", "vragen"),
+        gate=("vraag", "verzoch", "verzoek", "vragen", "ask"),
     ),
     Rule(
-        "action.first_person", "action", first_person, 0.6,
+        "action.promise", "action", promises, 0.6,
         examples=(
             ("# verslag\n\nOp vrijdag sturen we u de brief.\n", "Op vrijdag sturen we u de brief."),
             ("Geachte heer,\n\nIk zal u deze cijfers toezenden.\n", "Ik zal u deze cijfers toezenden."),
-        ),
-        counter_examples=("# verslag\n\nWe hebben dat gestuurd.\n", "# verslag\n\nIk vind het mooi.\n"),
-    ),
-    Rule(
-        "action.subject_and_verb", "action", subject_and_verb, 0.55,
-        examples=(
             (
                 "# verslag\n\n- Nictiz levert vóór 9 juni een analyse aan.\n",
                 "Nictiz levert vóór 9 juni een analyse aan.",
             ),
             ("# verslag\n\n5.1.2e mailt de cijfers rond.\n", "5.1.2e mailt de cijfers rond."),
+            ("# minutes\n\nOfcom will share the report.\n", "Ofcom will share the report."),
+            ("# verslag\n\nAfgesproken is dat LZ de brief stuurt.\n", "Afgesproken is dat LZ de brief stuurt."),
         ),
-        counter_examples=("# verslag\n\nIGJ stelt dat het beter kan.\n", "# verslag\n\nDit maakt het lastig.\n"),
+        counter_examples=(
+            "# verslag\n\nWe hebben dat gestuurd.\n",
+            "# verslag\n\nIk vind het mooi.\n",
+            "# verslag\n\nIGJ stelt dat het beter kan.\n",
+            "# verslag\n\nDit maakt het lastig.\n",
+            "# verslag\n\nGisteren stuurde het RIVM de cijfers.\n",
+            "# minutes\n\nThe rules will change.\n",
+        ),
+    ),
+    Rule(
+        "action.spoken", "action", spoken, 0.6,
+        examples=(
+            ("# verslag\n\n- Bakker: de planning van maart opstellen\n", "Bakker: de planning van maart opstellen"),
+            ("# verslag\n\n- CZ – de stukken naar BPZ sturen.\n", "CZ – de stukken naar BPZ sturen."),
+        ),
+        counter_examples=("# verslag\n\n- Bakker: de planning van maart is klaar\n",),
     ),
     Rule(
         "action.passive", "action", passive, 0.4,

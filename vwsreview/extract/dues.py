@@ -11,7 +11,8 @@ from vwsreview.extract.calendar import due, resolve
 from vwsreview.extract.dates import FoundDate
 
 _LAST_DAY = re.compile(
-    r"(?:uiterlijk|v[óo]{1,2}r|deadline|gereed|terugkoppeling|klaar|before|by)[:\s\u00a0(]{0,3}$", re.IGNORECASE
+    r"(?:uiterlijk|v[óo]{1,2}r|deadline|termijn|gereed|terugkoppeling|klaar|binnen|within|before|by)[:\s\u00a0(]{0,3}$",
+    re.IGNORECASE,
 )
 _ASKED = re.compile(r"gevraagd|verzocht|vraagt|verzoekt|verzoek")
 _NOT_BY_THEN = re.compile(
@@ -42,7 +43,8 @@ def choose(text: str, action: Span, cell: Span | None, found: Sequence[FoundDate
     if cell is not None:
         return _due(text, inside[0], anchor) if inside else None
     for date in inside:
-        if _LAST_DAY.search(text, max(action.start, date.start - 18), date.start):
+        last = _LAST_DAY.search(text, max(action.start, date.start - 18), date.start)
+        if last and not (date.type == "duration" and _of_another(text[action.start : date.start])):
             return _due(text, date, anchor)
     return next((due for date in inside if (due := _ahead(text, action, date, anchor))), None)
 
@@ -53,13 +55,17 @@ def _due(text: str, date: FoundDate, anchor: str | None) -> Due:
     return Due(date, due(text, date.start, date.end, anchor), relative)
 
 
+def _of_another(before: str) -> bool:
+    """Behind ``om``, unless somebody is asked: ``vraagt de labs om de uitslag binnen 24 uur te geven``."""
+    return " om " in before and not _ASKED.search(before)
+
+
 def _ahead(text: str, action: Span, date: FoundDate, anchor: str | None) -> Due | None:
     if date.type in ("duration", "interval"):
         return None
     if _NOT_BY_THEN.search(text, max(action.start, date.start - 30), date.start):
         return None
-    before = text[action.start : date.start]
-    if " om " in before and not _ASKED.search(before):
+    if _of_another(text[action.start : date.start]):
         return None
     found = _due(text, date, anchor)
     known = anchor is not None and not anchor.startswith("X")

@@ -1,35 +1,58 @@
-"""Who is to do it: names and organisations in a marker, a cell, or as the subject of a sentence."""
+"""Who is to do it: what names somebody, where one name ends and the next begins, and how they are written."""
 
 import re
 from collections.abc import Sequence
 
 from vwsreview.domain.span import Span, trimmed
-from vwsreview.extract import gazetteer, redactions
+from vwsreview.extract import dates, gazetteer, redactions
 from vwsreview.extract.values import plain
 
-_CUT = re.compile(r"/|,|;|\||&(?=\s)|(?<=\s)en(?=\s)|<br ?/?>")
-_TOKEN = re.compile(r"\S+")
-_ARTICLES = ("De ", "de ", "Het ", "het ")
-_JOINING = frozenset(("en", "&", "/", "van", "der", "den", "de", "het", "ter", "|"))
-_WORD = re.compile(r"\w+")
-_AFTER_PARTICLE = frozenset({
-    "voor", "met", "en", "bij", "over", "uiterlijk", "van", "zodat", "in", "naar", "tegen", "door", "om", "op",
-    "aan", "welke", "wie", "hoe", "of", "dat", "wat",
-})  # fmt: skip
-_PRONOUNS = frozenset(("ik", "we", "wij"))
+_CUT = re.compile(r"/|,|;|\||&(?=\s)|\+|(?<=\s)(?:en|and|i\.s\.m\.|samen met)(?=\s)|<br ?/?>")
+_ARTICLE = re.compile(r"(?:[Dd]e|[Hh]et|[Tt]he) (?!heer |heren |dames )")
+_NEVER_A_NAME = ("Het ", "het ", "The ", "the ")
+_JOINING = frozenset(("en", "and", "&", "/", "+", "van", "der", "den", "de", "het", "the", "ter", "ten", "te", "|"))
+_HONORIFIC = re.compile(r"(?:(?:de heer|mevr(?:ouw)?|mw|dhr|drs?|mr|ir|ing|prof|mrs?|ms)\.? )+", re.IGNORECASE)
+_PRONOUNS = frozenset(("ik", "we", "wij", "i"))
+_NO_CLAUSE = frozenset(
+    ("een", "is", "wordt", "zal", "zullen", "gaat", "gaan", "dit", "dat", "die", "moet", "heeft", "om")
+)
+_LEADING = re.compile(r"(?:door|aan|van|voor|by|actiehouder|eigenaar|wie|owner)[: ] ?", re.IGNORECASE)
+_BEFORE_DATE = re.compile(
+    r"(?:[\s,;(\[:–—-]|(?<![\w])(?:uiterlijk|v[óo]{1,2}r|op|per|in|gereed|klaar|deadline|datum|termijn|due|by|before|on"
+    r"|t/m|tot|om|de|het|binnen|within|is)(?![\w]))+$",
+    re.IGNORECASE,
+)
+_NO_TERM = re.compile(
+    r"z\.?s\.?m\.?|n\.?t\.?b\.?|n\.?v\.?t\.?|tbd|tbc|nader te bepalen|onbekend|niemand|asap"
+    r"|zo (?:snel|spoedig) mogelijk|p\.?m\.?|-+",
+    re.IGNORECASE,
+)
 
 
 def split(text: str, span: Span) -> list[Span]:
-    """The owners of ``PZo/BPZ``, ``LNAZ / LCPS``, ``A en B``, without articles; brackets hold together."""
-    if "(" in text[span.start : span.end]:
-        return [trimmed(text, *span)]
+    """The owners of ``PZo/BPZ``, ``A en B``, ``A, uiterlijk 3 mei``, without articles; brackets hold together."""
+    span = without_article(text, before_date(text, span))
+    if gazetteer.is_organisation(text[span.start : span.end]):
+        return [span]
     found, start = [], span.start
     for match in _CUT.finditer(text, span.start, span.end):
+        if text.count("(", start, match.start()) > text.count(")", start, match.start()):
+            continue
         found.append(Span(start, match.start()))
         start = match.end()
     found.append(Span(start, span.end))
     parts = (without_article(text, trimmed(text, *part)) for part in found)
-    return [part for part in parts if part.start < part.end and any(map(str.isalnum, text[part.start : part.end]))]
+    return [part for part in parts if any(map(str.isalnum, text[part.start : part.end])) and not _no_name(text, part)]
+
+
+def before_date(text: str, span: Span) -> Span:
+    """``WJZ voor 10 februari``, ``WJZ, 10/2``: what stands in front of the date and its preposition."""
+    words = text[span.start : span.end]
+    first = next(iter(dates.find(words)), None) if any(map(str.isdigit, words)) or " " in words else None
+    if first is None:
+        return span
+    end = _BEFORE_DATE.sub("", words[: first.start])
+    return trimmed(text, span.start, span.start + len(end))
 
 
 def written(text: str, spans: Sequence[Span]) -> list[str]:
@@ -38,53 +61,18 @@ def written(text: str, spans: Sequence[Span]) -> list[str]:
 
 
 def without_article(text: str, span: Span) -> Span:
-    """``de GGD`` is ``GGD``; names such as ``De Wit`` keep theirs."""
-    words = text[span.start : span.end]
-    for article in _ARTICLES:
-        rest = words.removeprefix(article)
-        if rest != words and (rest[:2].isupper() or not rest[:1].isupper()):
-            return Span(span.start + len(article), span.end)
-    return span
+    """``de GGD`` is ``GGD``; names such as ``De Wit`` keep theirs, and so does ``de heer``."""
+    article = _ARTICLE.match(text, *span)
+    rest = text[article.end() : span.end] if article else ""
+    if article and rest and (article[0] in _NEVER_A_NAME or rest[:2].isupper() or _is_common(rest)):
+        return Span(article.end(), span.end)
+    lead = _LEADING.match(text, *span)
+    return without_article(text, Span(lead.end(), span.end)) if lead and lead.end() < span.end else span
 
 
-def subject(text: str, sentence: Span) -> tuple[Span, Span] | None:
-    """The subject in front of a task verb at the head of a sentence, and the verb; None without either.
-
-    ``5.1.2e en 5.1.2e leveren …``, ``De GGD zet …``, ``T. Maart nodigt …``, ``Ik leg …``.
-    """
-    verbs = gazetteer.verbs()
-    for place, token in enumerate(_TOKEN.finditer(text, sentence.start, min(sentence.end, sentence.start + 120))):
-        word = token.group().strip("*_,").casefold()
-        if place and word in verbs:
-            before = trimmed(text, sentence.start, token.start())
-            return (before, Span(*token.span())) if is_owner(text[before.start : before.end]) else None
-        if place > 8:
-            return None
-    return None
-
-
-def doer(text: str, sentence: Span) -> Span | None:
-    """The subject of a sentence whose verb promises a task: with ``levert`` an ``aan`` must follow, or the like."""
-    found = subject(text, sentence)
-    if found is None:
-        return None
-    before, verb = found
-    needed = gazetteer.verbs()[text[verb.start : verb.end].strip("*_,").casefold()]
-    if not needed or any(
-        _is_particle(text, word.end(), sentence.end)
-        for word in _WORD.finditer(text, verb.end, sentence.end)
-        if word.group() in needed
-    ):
-        return before
-    return None
-
-
-def _is_particle(text: str, start: int, end: int) -> bool:
-    """A verb's particle stands at the end of its clause; as a preposition it has a noun behind it."""
-    following = _WORD.search(text, start, end)
-    if following is None or text[start] in ",.;:(" or "(" in text[start : following.start()]:
-        return True
-    return following.group() in _AFTER_PARTICLE
+def _is_common(words: str) -> bool:
+    """Whether what stands behind an article is no surname: in small letters, or known as an office or body."""
+    return not words[:1].isupper() or gazetteer.is_organisation(words) or is_function(words.split()[0])
 
 
 def is_owner(words: str) -> bool:
@@ -94,16 +82,7 @@ def is_owner(words: str) -> bool:
         return False
     if bare.casefold() in _PRONOUNS:
         return True
-    if bare.split()[0].casefold() in gazetteer.words("never_owners.txt"):
-        return False
-    rest = bare
-    for article in _ARTICLES:
-        rest = rest.removeprefix(article)
-    if not rest:
-        return False
-    first = rest.removeprefix("mijn ").removeprefix("Mijn ").removeprefix("Onze ").split()[0].casefold()
-    known = first in gazetteer.words("functions.txt") or first in gazetteer.words("bodies.txt")
-    return known or all(_names(token) for token in rest.split())
+    return all(_is_one(part) for part in _CUT.split(bare.replace("(", "").replace(")", ""))) and not bare.isdigit()
 
 
 def is_office(token: str) -> bool:
@@ -111,10 +90,42 @@ def is_office(token: str) -> bool:
     word = token.strip(",()*_:")
     if not word or word.casefold() in ("en", "&", "/", "de", "het"):
         return True
-    known = gazetteer.is_organisation(word) or word.casefold() in gazetteer.words("functions.txt")
+    known = gazetteer.is_organisation(word) or is_function(word)
     return known or bool(redactions.grounds(word)) or (len(word) > 1 and word.isupper()) or "/" in word
 
 
+def is_function(word: str) -> bool:
+    """Whether a word in small letters names a function or a body: listed, or with an ending that only such have."""
+    folded = word.casefold()
+    if folded in gazetteer.words("functions.txt") or folded in gazetteer.words("bodies.txt"):
+        return True
+    return folded.endswith(tuple(gazetteer.lines("body_endings.txt")))
+
+
+def _is_one(words: str) -> bool:
+    """One name, function or body; the first word of a function may be followed by anything short."""
+    bare = words.strip()
+    article = _ARTICLE.match(bare)
+    rest = bare[article.end() :] if article else bare
+    named = _HONORIFIC.match(rest)
+    rest = rest[named.end() :] if named else rest
+    rest = re.sub(r"^(?:mijn|onze|ons|alle|beide|our|my) ", "", rest, flags=re.IGNORECASE)
+    tokens = rest.split()
+    if (
+        not tokens
+        or tokens[0] in ("van", "en", "and", "der", "te")
+        or (not named and bare.split()[0].casefold() in gazetteer.words("never_owners.txt"))
+    ):
+        return False
+    if is_function(tokens[0]):
+        return len(tokens) <= 6 and _NO_CLAUSE.isdisjoint(tokens) and gazetteer.verbs().keys().isdisjoint(tokens)
+    return len(tokens) <= 7 and all(_names(token) for token in tokens)
+
+
 def _names(token: str) -> bool:
-    word = token.strip(",()")
+    word = token.strip(",()'\"")
     return not word or word.casefold() in _JOINING or word[0].isupper() or bool(redactions.grounds(word))
+
+
+def _no_name(text: str, span: Span) -> bool:
+    return _NO_TERM.fullmatch(text, *span) is not None

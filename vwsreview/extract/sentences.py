@@ -10,6 +10,9 @@ from vwsreview.markdown.abbreviations import is_abbreviation
 
 _END = re.compile(r"[.?!][)\]\"'’”*_]{0,4}\s+(?=[^\sa-z])")
 _LABEL = re.compile(r"[*_]{0,3}[A-Z][A-Za-z]{1,20}(?: \d{1,3})?[*_]{0,3}:")
+_STAMP = re.compile(r"[*_]{0,2}[0-2]?\d[:.][0-5]\d(?: uur| u|u)?[*_]{0,2}[ :–-]{1,3}[*_]{0,2}[A-Z5]")
+"""How a line of a log begins: ``8:45 Actie …``."""
+_BOX = re.compile(r"\[[ xXvV✓✔\-~]\] ")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.){1,4}")
 _CLOSED = ".?!:;"
 
@@ -59,7 +62,8 @@ def flows(text: str, lines: Sequence[Line], skip: Set[int]) -> tuple[Flow, ...]:
                 pieces[-1] = Span(pieces[-1].start, span.end)
         else:
             close()
-            kind = "heading" if line.heading else "bullet" if line.bullet or line.number else "text"
+            listed = line.bullet or line.number or _BOX.match(text, line.body)
+            kind = "heading" if line.heading else "bullet" if listed else "text"
             first = line.index
             pieces.append(span)
         broken = False
@@ -103,7 +107,7 @@ def _reads_on(text: str, lines: Sequence[Line], last: Span, line: Line, kind: st
     opens_small = text[line.body].islower()
     if broken:
         return not ended and opens_small
-    if _LABEL.match(text, line.body):
+    if _LABEL.match(text, line.body) or _BOX.match(text, line.body) or _STAMP.match(text, line.body):
         return False
     previous = lines[line.index - 1]
     return not (previous.hard and not opens_small)

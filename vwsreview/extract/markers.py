@@ -1,0 +1,91 @@
+"""The marks that make an action of a sentence: in brackets or bold, as a label in front, or a bare list heading."""
+
+import re
+from dataclasses import dataclass
+
+from vwsreview.domain.span import Span, trimmed
+from vwsreview.extract import dates, gazetteer, owners
+from vwsreview.extract.values import plain
+
+_WORD = r"(?:[Aa]ctie(?:punt|houder)?|ACTIE(?:PUNT)?|AP|[Aa]ction(?: point| item)?|ACTION|TODO|[Tt]o ?do)"
+_NUMBER = r"(?:[ \u00a0]?\d{1,4}(?:[.\-]\d{1,3})?)"
+_INSIDE = re.compile(
+    rf"\*{{0,3}}[(\[]\s?\*{{0,3}}\s?{_WORD}(?:{_NUMBER}(?=[)\]:\s–-]))?(?:\s?[:–-]\s?|\s|(?=[)\]]))"
+    r"(?P<owner>(?:[^()\[\]\n*]|\([^()\n]{1,20}\)){0,80})\*{0,3}[)\]]?\*{0,3}"
+    rf"|\*{{2,3}}[(\[]?{_WORD}(?::\s?|\s)(?P<bold>[^()\[\]\n*]{{1,60}})[)\]]?\*{{2,3}}"
+)
+_LABEL = re.compile(
+    rf"[*_]{{0,3}}{_WORD}(?P<number>{_NUMBER})?"
+    r"(?:[ \u00a0]?[(\[](?P<inside>[^()\[\]\n]{1,60})[)\]]|[ \u00a0](?P<who>[^:\n*]{1,60}?))?"
+    r"[*_]{0,3}(?:\s?:[*_]{0,3}|\s[–-](?=\s)|(?<=\d)[.)]?[*_]{0,3}(?=\s))\s*"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Where a mark stands and where in it the owner may be named (None: nowhere)."""
+
+    span: Span
+    owner: Span | None
+
+    def owners(self, text: str) -> list[Span]:
+        """The owners that the mark itself names."""
+        return owners.split(text, self.owner) if self.owner is not None else []
+
+
+def inside(text: str, span: Span) -> list[Mark]:
+    """``(actie MEVA)``, ``[AP Jansen]``, ``**actie PZo/BPZ**`` inside a span, in order."""
+    found = []
+    for match in _INSIDE.finditer(text, *span):
+        group = "owner" if match["owner"] is not None else "bold"
+        owner = trimmed(text, *match.span(group))
+        words = text[owner.start : owner.end]
+        if (
+            not _is_remark(words)
+            and not words.endswith(":")
+            and not (match[0].lstrip("*([ ").startswith("AP") and not _may_name(words))
+        ):
+            found.append(Mark(Span(*match.span()), owner if owner.start < owner.end else None))
+    return found
+
+
+def label(text: str, span: Span) -> Mark | None:
+    """``Actie:``, ``Actie De Boer:``, ``AP 3 (Jansen):`` at the head of a span."""
+    match = _LABEL.match(text, *span)
+    if match is None:
+        return None
+    group = next((name for name in ("inside", "who") if match[name]), None)
+    owner = trimmed(text, *match.span(group)) if group else None
+    if owner is not None and not (_may_name(words := text[owner.start : owner.end]) or _is_short(words)):
+        return None
+    if owner is None and match["number"] is None and ":" not in match[0]:
+        return None
+    return Mark(Span(match.start(), match.end()), owner)
+
+
+def _is_remark(words: str) -> bool:
+    """``(actie wordt ondernomen)`` is a remark: an owner is no verb phrase in small letters."""
+    first = plain(words).casefold().split()[:1]
+    return bool(first) and (len(words.split()) > 12 or first[0] in _REMARKS)
+
+
+_REMARKS = frozenset(
+    ("is", "wordt", "worden", "was", "op", "om", "nodig", "en", "voor", "vereist", "van", "uit", "loopt")
+)
+
+
+def _is_short(words: str) -> bool:
+    """A few words in small letters that a label may name its owner by (``Actie waterschap:``): no clause."""
+    tokens = plain(words).casefold().split()
+    no_name = _REMARKS | gazetteer.words("never_owners.txt") | gazetteer.verbs().keys()
+    return len(tokens) <= 4 and no_name.isdisjoint(set(tokens) - {"en"})
+
+
+def _may_name(words: str) -> bool:
+    """Nothing, or names that may be followed by a date."""
+    if not words.strip():
+        return True
+    left = owners.before_date(words, Span(0, len(words)))
+    return owners.is_owner(words[left.start : left.end].strip(" ,;")) or bool(
+        left.start == left.end and dates.find(words)
+    )

@@ -1,0 +1,45 @@
+"""How far an action is: from a cell, or from a remark behind a bullet."""
+
+import re
+
+from vwsreview.domain.span import Span, trimmed
+
+_DONE = (
+    "gereed", "afgerond", "afgehandeld", "afgedaan", "klaar", "uitgevoerd", "gedaan", "voltooid", "akkoord en gereed",
+    "gesloten", "is gedaan", "is gereed", "is afgerond", "is klaar", "verstuurd", "verzonden", "opgelost", "✔", "✓",
+    "☑", "✅", "[x]", "done", "completed", "complete", "closed", "finished", "100%",
+)  # fmt: skip
+_CANCELLED = (
+    "vervallen",
+    "vervalt",
+    "afgevoerd",
+    "gaat niet door",
+    "geannuleerd",
+    "ingetrokken",
+    "cancelled",
+    "dropped",
+)
+_NOT_YET = re.compile(r"(?<![a-z])(?:niet|nog|deels|bijna|gedeeltelijk|not|partly|zodra|wordt|moet)(?![a-z])")
+_REMARK = re.compile(
+    r"\s?(?:[–—-]+|->|→|[(\[:;.,*_]|\s)\s?[(\[*_]{0,3}(?:status\s?: ?)?"
+    r"(?P<said>(?:is )?(?:gereed|afgerond|afgehandeld|afgedaan|gedaan|voltooid|loopt|open|lopend"
+    r"|doorlopend|in behandeling|vervallen|vervalt|afgevoerd|done|completed|ongoing|cancelled)|✔|✓|☑|✅)[)\]*_.\s]*$",
+    re.IGNORECASE,
+)
+_SEPARATED = re.compile(r"\s?(?:[–—-]+|->|→|[(\[;.*_]|status)")
+
+
+def status_of(words: str) -> str:
+    """The status that a cell or a remark tells; open where nothing is said."""
+    folded = words.strip(" *_").casefold()
+    if any(word in folded for word in _CANCELLED):
+        return "cancelled"
+    return "done" if folded.startswith(_DONE) and not _NOT_YET.search(folded[:30]) else "open"
+
+
+def remark(text: str, span: Span) -> tuple[Span, str]:
+    """A bullet without the remark behind it, and the status that the remark tells (``… – gereed``)."""
+    found = _REMARK.search(text, max(span.start, span.end - 60), span.end)
+    if found is None or not _SEPARATED.match(found[0].lstrip() or " ") or found.start() <= span.start:
+        return span, "open"
+    return trimmed(text, span.start, found.start()), status_of(found["said"])

@@ -1,0 +1,240 @@
+"""Who is to do what a sentence says: one small reader a form, the surest first."""
+
+import re
+from collections.abc import Callable
+
+from vwsreview.domain.span import Span, trimmed
+from vwsreview.extract import gazetteer, owners
+
+_TOKEN = re.compile(r"\S+")
+_WORD = re.compile(r"\w+")
+_AFTER_PARTICLE = frozenset({
+    "voor", "met", "en", "bij", "over", "uiterlijk", "van", "zodat", "in", "naar", "tegen", "door", "om", "op",
+    "aan", "welke", "wie", "hoe", "of", "dat", "wat",
+})  # fmt: skip
+_FINITE_ENDING = re.compile(r"[a-zà-ÿ]{2,}t|gaa[nt]|doe[nt]|zie[nt]|zal|zullen|will|to|kan|kunnen|mag|moeten|dienen")
+_INFINITIVE_END = re.compile(r"[a-zà-ÿ]{3,}en[.\s]*$")
+_WILLS = ("zal", "zullen", "gaat", "gaan", "will", "to", "shall")
+_LABELLED = re.compile(
+    r"(?<!\w)(?:actie(?:houders?)?|eigenaar|trekker|houder|wie|verantwoordelijk(?:en?)?|owner|responsible|action by)"
+    r"\s?: ?(?P<owner>[^;()\[\]|\n]{1,60}?)(?=[;()\[\]|\n]|\. |\.?$|, (?:deadline|termijn|gereed|uiterlijk|due))",
+    re.IGNORECASE,
+)
+_HEAD = re.compile(r"(?P<owner>[^:\n]{1,60}?)(?::| [–—-]{1,2}) (?=\S)")
+_YOU = frozenset(("u", "jullie", "je", "you"))
+_TO_DO = re.compile(r"(?<!\w)(?:te|to|om|mee)(?!\w)")
+_ASKED = re.compile(
+    r"(?:(?:is|wordt|worden|zal|zullen)(?: ook| nog| verder)? aan|[Vv]erzoek aan|[Vv]raag aan"
+    r"|[Vv]erzoek(?:t|en)?(?: (?:ik|wij|we))?|[Vv]ra(?:gen|agt|ag)(?: (?:ik|wij|we))?(?: aan)?"
+    r"|heb(?:ben)? (?:ik|wij|we)|(?:[Ii]k heb|[Ww]ij hebben|[Ww]e hebben)(?: aan)?|[Aa]sk(?:s|ed)?) "
+    r"(?P<owner>[^,;?\n]{1,70}?)(?=,? (?:wordt|is|worden|gevraagd|verzocht|asked|om|deze|dit"
+    r"|dat|de|het|the|alle|een|uw|uiterlijk|v[óo]{1,2}r|binnen|te|zal|to)(?!\w))"
+)
+_IS_ASKED = re.compile(
+    r"(?:[Aa]an )?(?P<owner>[^,;?\n]{1,70}?) (?:wordt|worden|is|zijn|are)(?: ook| nog| hierbij)?"
+    r" (?:verzocht|gevraagd|asked|requested)(?!\w)"
+)
+_BY = re.compile(r"(?<!\w)(?:door|by) (?P<owner>(?:(?:de|het|the) )?\S+(?: \S+){0,7})")
+_TRAILING = re.compile(
+    r"(?:\s[–—-]{1,2}\s|\s?(?:->|=>|→|➔|⇒)\s?|[(\[])(?P<owner>[^()\[\]\n–—→]{1,60}(?:\([^()]{1,20}\))?)[)\]]?[.\s*_]*$"
+)
+_THAT = re.compile(r"(?<!\w)dat (?P<owner>(?:(?:de|het) )?\S+(?: \S+){0,7})")
+_FIRST = re.compile(r"(?P<owner>[Ii]k|[Ww]ij|[Ww]e|I) (?P<verb>\w+)")
+_AGREED = re.compile(
+    r"(?:[Aa]fgesproken (?:is|wordt|werd)|[Ee]r (?:is|wordt) afgesproken|[Dd]e afspraak is|[Ww]e spreken af|[Aa]greed"
+    r"|[Ii]t was agreed)[^,.;?]{0,40}? (?:dat|that) "
+)
+_INVERTED = re.compile(r"(?P<verb>[a-zà-ÿ]+) (?P<owner>(?:(?:de|het|the) )?\S+(?: \S+){0,7})")
+
+
+def subject(text: str, sentence: Span, *, marked: bool = False) -> tuple[Span, Span] | None:
+    """The subject in front of a task verb at the head of a sentence, and the verb; None without either.
+
+    ``5.1.2e en 5.1.2e leveren …``, ``De GGD zet …``, ``T. Maart nodigt …``, ``Ik leg …``. Where the sentence is
+    `marked` as an action, any word that looks like a finite verb will do.
+    """
+    verbs = gazetteer.verbs().keys() | set(_WILLS)
+    for place, token in enumerate(_TOKEN.finditer(text, sentence.start, min(sentence.end, sentence.start + 120))):
+        word = token.group().strip("*_,").casefold()
+        if place and (word in verbs or (marked and _looks_finite(text, token.start(), word, sentence))):
+            before = trimmed(text, sentence.start, token.start())
+            if owners.is_owner(text[before.start : before.end]):
+                return before, Span(*token.span())
+            if word in verbs:
+                return None
+        if place > 10:
+            return None
+    return None
+
+
+def _looks_finite(text: str, start: int, word: str, sentence: Span) -> bool:
+    """``werkt``, ``gaat``; a noun such as ``budget`` before an infinitive at the end is none."""
+    return (
+        text[start : start + 1].islower()
+        and _FINITE_ENDING.fullmatch(word) is not None
+        and (word in _WILLS or not _INFINITIVE_END.search(text, start, sentence.end))
+    )
+
+
+def doer(text: str, sentence: Span) -> Span | None:
+    """Who a sentence says will do something: in front of its verb, behind it, or behind ``afgesproken is dat``."""
+    found = subject(text, sentence) or _in_first_person(text, sentence)
+    if found is not None:
+        before, verb = found
+        return before if _promises(text, verb, sentence.end) else None
+    return _behind_verb(text, sentence) or _in_clause(text, sentence)
+
+
+def _promises(text: str, verb: Span, end: int) -> bool:
+    """Whether a verb makes a task of what follows: with ``levert`` an ``aan``, with ``zal`` an infinitive."""
+    word = text[verb.start : verb.end].strip("*_,").casefold()
+    behind = Span(verb.end, end)
+    if word in _WILLS:
+        known = gazetteer.words("task_infinitives.txt")
+        if any(found.group() in known for found in _WORD.finditer(text, *behind)):
+            return True
+    verbs = gazetteer.verbs()
+    needed = verbs[word] if word in verbs else verbs.get(f"{word}t")
+    return needed is not None and (not needed or _has_particle(text, behind, needed))
+
+
+def _in_first_person(text: str, sentence: Span) -> tuple[Span, Span] | None:
+    """``Ik stuur``, ``I will send``."""
+    found = _FIRST.match(text, *sentence)
+    return (Span(*found.span("owner")), Span(*found.span("verb"))) if found else None
+
+
+def _behind_verb(text: str, sentence: Span) -> Span | None:
+    """``Volgende week stuurt het RIVM …``: the verb stands behind a few words that name nobody."""
+    for place, token in enumerate(_TOKEN.finditer(text, sentence.start, min(sentence.end, sentence.start + 90))):
+        word = token.group()
+        if place > 7 or (place and word.endswith(",")):
+            return None
+        if place and (word in _WILLS or word in gazetteer.verbs() or f"{word}t" in gazetteer.verbs()):
+            given = _longest_span(text, Span(token.end() + 1, min(sentence.end, token.end() + 80)))
+            own = text[sentence.start : token.start()].strip()
+            if given is None or owners.is_owner(own) or not _promises(text, Span(*token.span()), sentence.end):
+                return None
+            return given
+    return None
+
+
+def _in_clause(text: str, sentence: Span) -> Span | None:
+    """``Afgesproken is dat RIVM en GGD … opstellen``: the verb closes the clause."""
+    that = _AGREED.match(text, *sentence)
+    given = _longest_span(text, Span(that.end(), sentence.end)) if that else None
+    last = _WORD.findall(text[sentence.start : sentence.end])[-1:]
+    known = gazetteer.verbs().keys() | gazetteer.words("task_infinitives.txt")
+    return given if given is not None and last and last[0] in known else None
+
+
+def _has_particle(text: str, behind: Span, needed: frozenset[str]) -> bool:
+    return any(
+        word.group() in needed and _is_particle(text, word.end(), behind.end) for word in _WORD.finditer(text, *behind)
+    )
+
+
+def _is_particle(text: str, start: int, end: int) -> bool:
+    """A verb's particle stands at the end of its clause; as a preposition it has a noun behind it."""
+    following = _WORD.search(text, start, end)
+    if following is None or text[start] in ",.;:(" or "(" in text[start : following.start()]:
+        return True
+    return following.group() in _AFTER_PARTICLE
+
+
+def named(text: str, span: Span) -> list[Span]:
+    """The owners that the words of a marked action name, by the first form that fits; empty where none is named."""
+    return next((given for form in _FORMS if (given := form(text, span))), [])
+
+
+def asked(text: str, span: Span) -> list[Span]:
+    """``Aan de clusters wordt gevraagd …``, ``JenV wordt verzocht …``, ``Wij vragen de GGD om …``."""
+    for found in (_IS_ASKED.match(text, *span), *_ASKED.finditer(text, *span)):
+        if found is None or not _TO_DO.search(text, found.end(), span.end):
+            continue
+        if found["owner"].casefold() in _YOU or owners.is_owner(found["owner"]):
+            return owners.split(text, Span(*found.span("owner")))
+    return []
+
+
+def by(text: str, span: Span) -> list[Span]:
+    """Who stands behind ``door``: as many words as name somebody."""
+    for found in _BY.finditer(text, *span):
+        if given := _longest(text, Span(*found.span("owner"))):
+            return given
+    return []
+
+
+def inverted(text: str, span: Span) -> list[Span]:
+    """``Volgende week stuurt het RIVM …``, ``afgesproken is dat LZ de brief stuurt``."""
+    verbs = gazetteer.verbs()
+    for found in _INVERTED.finditer(text, *span):
+        if found["verb"] in verbs or found["verb"] in ("zal", "zullen", "gaat", "gaan"):
+            return _longest(text, Span(*found.span("owner")))
+    that = _THAT.search(text, *span)
+    return _longest(text, Span(*that.span("owner"))) if that else []
+
+
+def trailing(text: str, span: Span) -> list[Span]:
+    """``Stukken rondsturen (BPZ)``, ``Zaal huren – Jansen``, ``Zaal huren -> Jansen, 3 mei``."""
+    found = _TRAILING.search(text, *span)
+    inside = owners.before_date(text, Span(*found.span("owner"))) if found else None
+    if inside is None or not owners.is_owner(text[inside.start : inside.end]):
+        return []
+    return owners.split(text, inside)
+
+
+def head(text: str, span: Span) -> list[Span]:
+    """``Bakker: planning opstellen``, ``GMT, BPZ – uitzoeken``: who stands in front of a colon or a dash."""
+    found = _HEAD.match(text, *span)
+    if found is None or not owners.is_owner(found["owner"]):
+        return []
+    return owners.split(text, Span(*found.span("owner")))
+
+
+def _labelled(text: str, span: Span) -> list[Span]:
+    found = _LABELLED.search(text, *span)
+    return owners.split(text, Span(*found.span("owner"))) if found else []
+
+
+def _subject(text: str, span: Span) -> list[Span]:
+    found = subject(text, span, marked=True)
+    return owners.split(text, found[0]) if found else []
+
+
+def first(text: str, span: Span) -> list[Span]:
+    """Who stands in front of a verb that the list does not have: bars, organisations and functions only."""
+    end = span.start
+    for token in re.finditer(r"\S+", text[span.start : min(span.end, span.start + 80)]):
+        if not owners.is_office(token.group()):
+            break
+        end = span.start + token.end()
+    return owners.split(text, trimmed(text, span.start, end)) if end > span.start else []
+
+
+def _longest(text: str, span: Span) -> list[Span]:
+    found = _longest_span(text, span)
+    return owners.split(text, found) if found else []
+
+
+def _longest_span(text: str, span: Span) -> Span | None:
+    """As many of the first words as name somebody together; None where the first does not."""
+    ends = [token.end() for token in _TOKEN.finditer(text, *span)][:8]
+    for end in reversed(ends):
+        words = text[span.start : end].rstrip(".,;:)]*")
+        if owners.is_owner(words) and _closes(words):
+            return Span(span.start, span.start + len(words))
+    return None
+
+
+def _closes(words: str) -> bool:
+    """Whether the last word can be the last of a name; a function in small letters takes names behind it only."""
+    *_, before, last = ["", *words.split()]
+    if last in ("en", "van", "de", "het", "and", "the", "&", "/", "der", "den"):
+        return False
+    return not last[:1].islower() or not before or owners.is_function(last) or last in ("ik", "we", "wij")
+
+
+_FORMS: tuple[Callable[[str, Span], list[Span]], ...] = (
+    _labelled, head, asked, _subject, by, trailing, inverted, first,
+)  # fmt: skip

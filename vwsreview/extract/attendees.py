@@ -4,23 +4,22 @@ import re
 from collections.abc import Iterator, Sequence
 
 from vwsreview.domain.span import Span, trimmed
-from vwsreview.extract import gazetteer, people, persons, redactions
+from vwsreview.extract import gazetteer, people, redactions
+from vwsreview.extract.labels import Label
 from vwsreview.extract.lines import Line, is_row
 from vwsreview.extract.persons import Person
 from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
 from vwsreview.extract.values import plain
 
-_COLUMNS = {
-    "naam": "name", "wie": "name", "deelnemer": "name",
-    "organisatie": "organisation", "namens": "organisation", "onderdeel": "organisation",
-    "rol": "role", "functie": "role",
-    "aanwezig": "presence", "presentie": "presence",
-}  # fmt: skip
-_NO_ORGANISATIONS = (
-    "overig", "overigen", "extern", "intern", "online", "fysiek", "gasten", "overige deelnemers", "digitaal",
-)  # fmt: skip
+_NO_ORGANISATIONS = frozenset(map(gazetteer.squeezed, (
+    "overig", "overigen", "extern", "intern", "online", "fysiek", "gasten", "overige deelnemers", "digitaal", "leden",
+    "deelnemers", "aanwezig", "vaste leden", "agendaleden", "toehoorders", "via Teams", "via Webex", "op locatie",
+    "in person", "remote", "guests", "members", "others", "other", "external", "internal",
+    "externen", "internen", "medewerkers",
+)))  # fmt: skip
 _LONGEST_GROUP = 40
+_BOX = re.compile(r"\[(?P<mark>[ xXvV✓✔-]?)\]\s*|(?P<sign>[✓✔✗✘])\s*")
 
 
 def after_label(reading: Reading) -> Iterator[Found]:
@@ -42,27 +41,12 @@ def below_label(reading: Reading) -> Iterator[Found]:
     for label in reading.labels:
         empty = label.value.start >= label.value.end
         if label.names_people and empty and label.shape in ("alone", "colon"):
-            yield from _below(reading, label.line, label.meaning)
-
-
-def people_table(reading: Reading) -> Iterator[Found]:
-    """A table with a column of names: one person a row, from the first to the last cell."""
-    for table in reading.tables:
-        head: dict[str, int] = {}
-        for line, row in table:
-            columns = {
-                _COLUMNS[key]: place
-                for place, cell in enumerate(row)
-                if (key := plain(reading.words(cell)).casefold()) in _COLUMNS
-            }
-            if "name" in columns and len(columns) > 1:
-                head = columns
-            elif head:
-                yield from _row(reading, line, row, head)
+            yield from _below(reading, label)
 
 
 def presence(kind: str, said: str = "present") -> str:
     """What a list says of those in it; a note or an agenda tells whom it expects (guideline)."""
+    said = "present" if said == "guest" else said
     return "expected" if said == "present" and kind in ("memo", "agenda") else said
 
 
@@ -73,11 +57,18 @@ def record(person: Person, said: str, takes: Sequence[int] = ()) -> Found:
 
 
 def _records(
-    reading: Reading, meaning: str, span: Span, organisation: str | None, takes: Sequence[int]
+    reading: Reading, meaning: str, span: Span, organisation: str | None, takes: Sequence[int], apart: bool = False
 ) -> Iterator[Found]:
-    group, span = _group(reading, span)
-    for person in people.listed(reading.text, span, group or organisation):
-        yield record(person, presence(reading.kind, meaning.removeprefix("@")), takes)
+    group, rest = _group(reading, span)
+    said = meaning.removeprefix("@")
+    if box := _BOX.match(reading.text, *rest):
+        rest = Span(box.end(), rest.end)
+        said = said if (box["mark"] or box["sign"] or "") in tuple("xXvV✓✔") else "absent"
+    listed = people.listed(reading.text, rest, group or organisation, apart and rest.start == span.start)
+    for person in listed:
+        if said == "guest" and person.values["role"] is None:
+            person.values["role"] = "guest"
+        yield record(person, presence(reading.kind, said), takes)
 
 
 def _group(reading: Reading, span: Span) -> tuple[str | None, Span]:
@@ -91,7 +82,7 @@ def _group(reading: Reading, span: Span) -> tuple[str | None, Span]:
 
 
 def _names_organisation(name: str) -> bool:
-    return name.casefold() not in _NO_ORGANISATIONS
+    return gazetteer.squeezed(name) not in _NO_ORGANISATIONS
 
 
 def _running_on(reading: Reading, index: int) -> Iterator[Line]:
@@ -106,34 +97,76 @@ def _running_on(reading: Reading, index: int) -> Iterator[Line]:
         previous = line
 
 
-def _below(reading: Reading, index: int, meaning: str) -> Iterator[Found]:
+def _below(reading: Reading, label: Label) -> Iterator[Found]:
+    lines = list(_lines_below(reading, label))
+    spans = [_words_of(reading, line) for line in lines]
+    entries = [
+        span for line, span in zip(lines, spans, strict=True) if not line.heading and reading.words(span)[-1:] != ":"
+    ]
+    apart = (len(entries) > 1 or any(line.bullet for line in lines)) and _one_a_line(reading, entries)
     group: str | None = None
-    blanks = 0
-    started = numbered = False
-    for line in reading.lines[index + 1 : index + 200]:
+    for place, (line, span) in enumerate(zip(lines, spans, strict=True)):
+        following = lines[place + 1] if place + 1 < len(lines) else None
+        if line.heading or _is_group(reading, line, span, following):
+            name = plain(reading.words(span).rstrip(":* "))
+            group = name if _names_organisation(name) else None
+        else:
+            yield from _records(reading, label.meaning, span, group, [line.index], apart)
+
+
+def _lines_below(reading: Reading, label: Label) -> Iterator[Line]:
+    """The lines of a list below its label: people, groups and the headings below the label's own; tables left out."""
+    level = reading.lines[label.line].heading
+    blanks, started, numbered = 0, False, False
+    rest = reading.lines[label.line + 1 : label.line + 200]
+    for place, line in enumerate(rest):
         if line.blank:
             blanks += 1
             continue
-        if line.heading or line.index in reading.label_lines or is_row(reading.text, line):
+        if is_row(reading.text, line):
+            blanks, started = 0, True
+            continue
+        following = next((other for other in rest[place + 1 : place + 3] if not other.blank), None)
+        span = _words_of(reading, line)
+        if line.index in reading.label_lines or (line.heading and not 0 < level < line.heading):
             return
-        if line.number and not numbered and (started or blanks):
+        if line.number and not numbered and (started or blanks > 1):
+            return
+        group = bool(line.heading) or _is_group(reading, line, span, following)
+        if blanks > 1 and not group:
+            return
+        goes_on = started and (not blanks or line.bullet) and not _is_title(reading, span)
+        if not (group or goes_on or _is_entry(reading, span)):
+            return
+        if line.heading and (following is None or not _is_entry(reading, _words_of(reading, following))):
             return
         numbered = numbered or bool(line.number)
-        span = trimmed(reading.text, line.body, line.words)
-        words = reading.words(span)
-        heading = words.endswith(":") and len(words) < _LONGEST_GROUP
-        if started and blanks and not heading and not line.bullet and not _is_entry(reading, span):
-            return
-        if not heading and not _is_entry(reading, span) and not started:
-            return
-        if blanks > 1:
-            return
         blanks, started = 0, True
-        if heading:
-            name = plain(words.rstrip(":* "))
-            group = name if _names_organisation(name) else None
-        else:
-            yield from _records(reading, meaning, span, group, [line.index])
+        yield line
+
+
+def _words_of(reading: Reading, line: Line) -> Span:
+    return trimmed(reading.text, line.body, line.words)
+
+
+def _one_a_line(reading: Reading, entries: Sequence[Span]) -> bool:
+    """Whether each line holds one person at most, so that a comma parts name and organisation."""
+    return all(people.is_single(reading.text, people.cut(reading.text, entry, ",")) for entry in entries)
+
+
+def _is_group(reading: Reading, line: Line, span: Span, following: Line | None) -> bool:
+    """A heading inside a list: ``RIVM:``, ``**VWS**`` above bullets, ``- RIVM`` above bullets that are set in."""
+    words = plain(reading.words(span))
+    if not words or len(words) > _LONGEST_GROUP or "," in words or "(" in words:
+        return False
+    if words.endswith(":"):
+        return True
+    if following is None or not following.bullet:
+        return False
+    if line.bullet:
+        return following.indent > line.indent
+    key = gazetteer.squeezed(words)
+    return key in _NO_ORGANISATIONS or gazetteer.is_organisation(words)
 
 
 def _is_entry(reading: Reading, span: Span) -> bool:
@@ -167,30 +200,6 @@ def _is_known(person: Person) -> bool:
     return isinstance(name, str) and len(name) < 45
 
 
-def _row(reading: Reading, line: Line, row: list[Span], head: dict[str, int]) -> Iterator[Found]:
-    if head["name"] >= len(row):
-        return
-    person = persons.read(reading.text, row[head["name"]])
-    if person is None:
-        return
-    filled = [cell for cell in row if cell.start < cell.end]
-    person.start, person.end = filled[0].start, filled[-1].end
-    said = "present"
-    for key in ("organisation", "role", "presence"):
-        cell = row[head[key]] if key in head and head[key] < len(row) else None
-        if cell is None or cell.start >= cell.end:
-            continue
-        words = plain(reading.words(cell))
-        if key == "presence":
-            said = "absent" if words.casefold() in ("nee", "n", "afwezig", "-") else said
-            continue
-        person.values[key] = (
-            gazetteer.table("roles.txt").get(gazetteer.squeezed(words), words) if key == "role" else words
-        )
-        person.evidence[key] = [cell]
-    yield record(person, presence(reading.kind, said), [line.index])
-
-
 RULES: tuple[Rule, ...] = (
     Rule(
         "attendee.after_label", "attendee", after_label, 0.93,
@@ -199,6 +208,9 @@ RULES: tuple[Rule, ...] = (
             ("Aanwezig: 5.1.2e 5.1.2e (DCo, 5.1.2e2e (BPZ)\n", "5.1.2e2e (BPZ)"),
             ("Afwezig: Dhr. A. Bol en mevr. B. Dam (FMS)\n", "Dhr. A. Bol"),
             ("Aanwezig: 5.1.2e, 5.1.2e\n 5.1.2e (verslag)\n", "5.1.2e (verslag)"),
+            ("Attendees: Jo Bloom, Ofcom; Ann Reed, RDI (minutes)\n", "Ann Reed, RDI (minutes)"),
+            ("Aanwezig: A. Bol (CZ) i.p.v. 5.1.2e, de Vries, J. (via Teams)\n", "de Vries, J."),
+            ("| Aanwezig | Afwezig |\n| --- | --- |\n| A. Bol, CZ<br>B. Dam, MEVA | 5.1.2e |\n", "A. Bol, CZ"),
         ),
         counter_examples=("Afwezig\t\n", "Aanwezig:\n\n# Kop\n"),
     ),
@@ -208,16 +220,13 @@ RULES: tuple[Rule, ...] = (
             ("# nota\n\n## 2 Deelnemers overleg\n\nDhr. 5.1.2e en/ of Dhr. 5.1.2e (FMS)\n", "Dhr. 5.1.2e (FMS)"),
             ("**Aanwezig**\n\nVWS: 5.1.2e (voorzitter)\nRIVM: 5.1.2e\n", "5.1.2e (voorzitter)"),
             ("Aanwezig:\n- A. Bol (CZ)\n- MMZS\n", "MMZS"),
+            ("## Participants\n\n* Jo Bloom, Ofcom (chair)\n* Ann Reed, RDI\n", "Jo Bloom, Ofcom (chair)"),
+            ("Deelnemers:\n\n**RIVM**\n- Bol, A.\n- mw. C. Dam – arts\n", "Bol, A."),
+            ("## Aanwezig\n\n### Online\n- A. Bol (CZ)\n\n## 1. Opening\n", "A. Bol (CZ)"),
         ),
-        counter_examples=("## Deelnemers\n\nHet aantal deelnemers aan de proef is nog niet bekend.\n",),
-    ),
-    Rule(
-        "attendee.table", "attendee", people_table, 0.85,
-        examples=(
-            ("| Naam | Organisatie |\n| --- | --- |\n| A. Bol | RIVM |\n", "A. Bol | RIVM"),
-            ("| Naam | Rol |\n| --- | --- |\n| 5.1.2e | voorzitter |\n", "5.1.2e | voorzitter"),
+        counter_examples=(
+            "## Deelnemers\n\nHet aantal deelnemers aan de proef is nog niet bekend.\n",
+            "## Deelnemers\n\n### Opzet van de proef\n\nDe proef begint in mei. Dan volgt de rest.\n",
         ),
-        counter_examples=("| Naam | Prijs |\n| --- | --- |\n| Appel | 3 |\n",),
-        gate=("|",),
     ),
 )  # fmt: skip

@@ -51,7 +51,7 @@ def labelled(reading: Reading) -> Iterator[Found]:
         if label.value.start >= label.value.end:
             continue
         for span in _parts(reading, label.meaning, label.value):
-            yield field(reading, _name(reading, label.meaning), span, (label.line,))
+            yield field(reading, _name(reading, label.meaning), span, label.lines)
 
 
 def label_then_value(reading: Reading) -> Iterator[Found]:

@@ -1,30 +1,46 @@
-"""Labels in front of values: where one stands on a line, and where its value begins."""
+"""Labels in front of values: where they stand, and where their values begin.
+
+The words are lines in resources/gazetteers/header_labels.txt; here are the shapes in which they come.
+"""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from vwsreview.domain.span import Span, trimmed
 from vwsreview.extract import gazetteer
 from vwsreview.extract.gazetteer import squeezed
-from vwsreview.extract.lines import Line, cells, is_row, is_separator
+from vwsreview.extract.lines import Line, TableRow, is_row, tables
 
 LONGEST = 45
-_TITLES = frozenset(("verslag", "agenda"))  # alone on a line these are titles
-_BARE = frozenset(("subject", "meeting_date", "meeting_place", "document_date", "reference"))
+_TITLES = frozenset(("verslag", "agenda", "notulen", "minutes", "contact", "deadline"))  # alone these are titles
+_BARE = frozenset((
+    "betreft", "onderwerp", "vergaderdatum", "vergaderdatumentijd", "datum", "datumdocument", "vergaderplaats",
+    "locatie", "plaats", "kenmerk", "onskenmerk",
+))  # fmt: skip
+"""Labels that need no sign behind them; any other word may as well open a sentence."""
+_AS_HEADING = frozenset(("meeting_date", "meeting_place", "document_date", "chair", "reference"))
 _DAY_AHEAD = re.compile(r"(?:[a-z]{5,9}dag\s+)?\d{1,2}[\s\u00a0/.-]", re.IGNORECASE)
+_GAP = re.compile(r"[ \u00a0]{2,}|\t")
+_NEXT = re.compile(
+    r"(?:[ \u00a0]{2,}|\t|[|;,.][ \t]+|[ \t](?=\*\*))[*_]{0,3}(?P<label>[A-Z][\w ()/-]{1,30}?)[*_]{0,3}:"
+)
+"""Where another label may begin on the same line: ``Datum: 3 mei 2021   Locatie: zaal 3``."""
+_REMARK = re.compile(r"[\s*_]*\([^()]{1,30}\)[\s*_:]*$")
 
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A known label on a line. `meaning` as in header_labels.txt; `value` is an empty span where the label
-    stands alone; `shape` says how the two are told apart: ``tab``, ``row``, ``colon``, ``bare`` or ``alone``.
+    """A known label. `meaning` as in header_labels.txt; `value` is an empty span where the label stands alone;
+    `shape` says how the two are told apart: ``tab``, ``row``, ``colon``, ``below`` (in the next line or row),
+    ``bare`` or ``alone``. `line` holds the label and `value_line` the beginning of the value.
     """
 
     line: int
     meaning: str
     value: Span
     shape: str
+    value_line: int
 
     @property
     def names_field(self) -> bool:
@@ -36,48 +52,140 @@ class Label:
         """Whether a list of people belongs to it."""
         return self.meaning[0] == "@"
 
+    @property
+    def lines(self) -> tuple[int, ...]:
+        """The lines of the label and its value's first line."""
+        return (self.line,) if self.line == self.value_line else (self.line, self.value_line)
+
 
 def meaning(words: str) -> str | None:
-    """What a label means; None where it is unknown."""
+    """What a label means, also with a remark in brackets behind it; None where it is unknown."""
     if len(words) > LONGEST:
         return None
-    return gazetteer.table("header_labels.txt").get(squeezed(words))
+    known = gazetteer.table("header_labels.txt")
+    return known.get(squeezed(words)) or known.get(squeezed(_REMARK.sub("", words)))
 
 
 def find(text: str, lines: Sequence[Line]) -> list[Label]:
-    """Every label of the text, one a line, in order."""
-    return [label for line in lines if not line.blank and (label := of(text, line))]
+    """Every label of the text in order."""
+    found = [label for table in tables(text, lines) for label in _of_table(text, table)]
+    for line in lines:
+        if not line.blank and not is_row(text, line):
+            found += _of_line(text, lines, line)
+    found.sort(key=lambda label: (label.value_line, label.value))
+    bulleted = {line.index for line in lines if line.bullet}
+    return [label for place, label in enumerate(found) if label.line not in bulleted or _in_list(found, place)]
 
 
 def of(text: str, line: Line) -> Label | None:
-    """The label at the head of a line, or None."""
-    if is_row(text, line):
-        return _row(text, line)
+    """The first label on a line that is looked at alone, or None."""
+    return next(iter(find(text, [line])), None)
+
+
+def _in_list(found: Sequence[Label], place: int) -> bool:
+    """Whether a bullet's label stands among others, or opens a list of people; else it is a speaker or a task."""
+    here = found[place]
+    around = (*found[max(0, place - 1) : place], *found[place + 1 : place + 2])
+    return here.names_people or any(0 < abs(other.line - here.line) <= 2 for other in around)
+
+
+def _of_line(text: str, lines: Sequence[Line], line: Line) -> list[Label]:
+    if told := _told(text, line.index, line.body, line.words):
+        empty = told[-1].value.start >= told[-1].value.end
+        return [*told[:-1], _with_definition(text, lines, told[-1])] if empty else told
     if line.bullet:
-        return None
+        return []
+    known = meaning(text[line.body : line.words]) if line.words - line.body <= LONGEST else None
     if line.heading or line.number:
-        known = meaning(text[line.body : line.words].strip("*_ "))
-        return Label(line.index, known, Span(line.words, line.words), "alone") if known and known[0] == "@" else None
-    start = line.body
-    words = text[start : min(line.words, start + 4 * LONGEST)]
-    for mark, shape in (("\t", "tab"), (":", "colon")):
-        head, found, _ = words.partition(mark)
-        known = meaning(head) if found else None
+        fits = known is not None and (known[0] == "@" or (line.heading and known in _AS_HEADING))
+    else:
+        fits = known is not None and squeezed(text[line.body : line.words]) not in _TITLES
+    if known is not None and fits:
+        alone = Label(line.index, known, Span(line.words, line.words), "alone", line.index)
+        return [_with_definition(text, lines, alone)]
+    bare = None if line.heading or line.number else _bare(text, line, line.body)
+    return [bare] if bare else []
+
+
+def _told(text: str, index: int, start: int, end: int) -> list[Label]:
+    """Labels with a tab, a colon or several blanks behind them, from `start` on: usually one."""
+    found: list[Label] = []
+    while start < end:
+        label = _first_told(text, index, start, end)
+        if label is None:
+            break
+        following = next(
+            (match for match in _NEXT.finditer(text, *label.value) if label.shape != "tab" and meaning(match["label"])),
+            None,
+        )
+        if following is None:
+            return [*found, label]
+        value = trimmed(text, label.value.start, following.start())
+        found.append(Label(index, label.meaning, value, label.shape, index))
+        start = following.start("label")
+    return found
+
+
+def _first_told(text: str, index: int, start: int, end: int) -> Label | None:
+    head = text[start : min(end, start + 4 * LONGEST)]
+    places = (("tab", head.find("\t")), ("colon", head.find(":")))
+    gap = _GAP.search(head)
+    for shape, place in (*places, ("tab", gap.start() if gap else -1)):
+        known = meaning(head[:place]) if place > 0 else None
         if known is not None:
-            return Label(line.index, known, trimmed(text, start + len(head) + 1, line.words), shape)
-    if line.words - start <= LONGEST:
-        known = meaning(text[start : line.words])
-        if known is not None and squeezed(text[start : line.words]) not in _TITLES:
-            return Label(line.index, known, Span(line.words, line.words), "alone")
-    return _bare(text, line, start)
+            return Label(index, known, trimmed(text, start + place + 1, end), shape, index)
+    return None
 
 
-def _row(text: str, line: Line) -> Label | None:
-    if is_separator(text, line):
-        return None
-    row = cells(text, line)
-    known = meaning(text[row[0].start : row[0].end]) if len(row) == 2 else None
-    return Label(line.index, known, row[1], "row") if known else None
+def _with_definition(text: str, lines: Sequence[Line], label: Label) -> Label:
+    """``Label`` and in the next line ``: value``, as definition lists have it."""
+    for line in lines[label.line + 1 : label.line + 3]:
+        if text.startswith(":", line.body) and line.words > line.body + 1:
+            return Label(label.line, label.meaning, trimmed(text, line.body + 1, line.words), "below", line.index)
+        if not line.blank:
+            break
+    return label
+
+
+def _of_table(text: str, table: Sequence[TableRow]) -> Iterator[Label]:
+    """Labels with their values beside them, in the same cell, or in the row below them."""
+    rows = [(row.line, [cell for cell in row.cells if cell.start < cell.end]) for row in table]
+    heads = [meaning(text[cell.start : cell.end]) for cell in rows[0][1]] if rows else []
+    if len(heads) > 1 and None not in heads:
+        people = {"@present", "@absent"} <= set(heads) and len(set(heads)) == len(heads)
+        if people or len(rows) == 2:
+            yield from _below_heads(text, table)
+            return
+    firsts = [meaning(text[cells[0].start : cells[0].end]) for _, cells in rows if cells]
+    paired = 2 * sum(first is not None for first in firsts) >= len(firsts)
+    for line, cells in rows:
+        inside = [label for cell in cells for label in _told(text, line.index, *cell)]
+        if cells and len(inside) >= len(cells) and all(label.value.start < label.value.end for label in inside):
+            yield from inside
+        elif paired:
+            yield from _pairs(text, next(row for row in table if row.line is line))
+
+
+def _pairs(text: str, row: TableRow) -> Iterator[Label]:
+    """``| label | value |``, also ``| label | value | label | value |``."""
+    cells = list(row.cells)
+    while len(cells) > 2 and cells[-1].start >= cells[-1].end:
+        cells.pop()
+    if len(cells) % 2:
+        return
+    for place in range(0, len(cells), 2):
+        known = meaning(text[cells[place].start : cells[place].end])
+        if known is not None:
+            yield Label(row.line.index, known, cells[place + 1], "row", row.line.index)
+
+
+def _below_heads(text: str, table: Sequence[TableRow]) -> Iterator[Label]:
+    head, *rows = table
+    for row in rows:
+        for above, cell in zip(head.cells, row.cells, strict=False):
+            known = meaning(text[above.start : above.end])
+            if known is not None and cell.start < cell.end:
+                yield Label(head.line.index, known, cell, "below", row.line.index)
 
 
 def _bare(text: str, line: Line, start: int) -> Label | None:
@@ -86,12 +194,13 @@ def _bare(text: str, line: Line, start: int) -> Label | None:
         return None
     words = [(match.start(), match.end()) for match in re.finditer(r"\S+", text[start : min(line.words, start + 120)])]
     if text[start : start + 3].casefold() == "cc." and len(words) > 1:
-        return Label(line.index, "copy_to", trimmed(text, start + words[1][0], line.words), "bare")
+        return Label(line.index, "copy_to", trimmed(text, start + words[1][0], line.words), "bare", line.index)
     for count in range(min(4, len(words) - 1), 0, -1):
-        known = meaning(text[start : start + words[count - 1][1]])
+        label = text[start : start + words[count - 1][1]]
+        known = meaning(label) if squeezed(label) in _BARE else None
         value = trimmed(text, start + words[count][0], line.words)
-        if known in _BARE and value.start < value.end and _may_follow(text, known, value):
-            return Label(line.index, known, value, "bare")
+        if known and value.start < value.end and _may_follow(text, known, value):
+            return Label(line.index, known, value, "bare", line.index)
     return None
 
 

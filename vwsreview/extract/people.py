@@ -3,29 +3,125 @@
 import re
 from collections.abc import Iterator
 
-from vwsreview.domain.span import Span
+from vwsreview.domain.span import Span, trimmed
 from vwsreview.extract import gazetteer, redactions
-from vwsreview.extract.persons import CLOSE, INITIALS, OPEN, Person, read, remark
+from vwsreview.extract.gazetteer import squeezed
+from vwsreview.extract.persons import CLOSE, INITIALS, OPEN, Person, read, read_aside, remark
 from vwsreview.extract.values import plain
 
 _NAME = 100  # no name and organisation together are longer
+_LETTERED = re.compile(r"(?:[A-Z]\.){1,4}[\s\u00a0]?[A-Z'a-z]")
+_PARTICLES = r"(?:van|de|der|den|ten|ter|te|la|el|'t)"
+_INVERTED = re.compile(
+    rf"(?:(?:[A-Z]\.[\s\u00a0]?){{1,4}}{_PARTICLES}?(?:[\s\u00a0]{_PARTICLES})*|{_PARTICLES}(?:[\s\u00a0]{_PARTICLES})*)"
+    r"[\s\u00a0]*(?=$|[(,;\n<])"
+)
+INSTEAD = re.compile(
+    r"[\s\u00a0](?:i\.?p\.?v\.?|in plaats van|ter vervanging van|vervangt|vervanger van"
+    r"|replacing|instead of|deputising for)"
+    r"[\s\u00a0]"
+)
 _JOIN = re.compile(r"(?<=[\s\u00a0])(?:en[\s\u00a0]?/[\s\u00a0]?of|en|of|&)(?=[\s\u00a0])")
 
 
-def listed(text: str, span: Span, organisation: str | None = None) -> list[Person]:
-    """The people in one stretch of a list; `organisation` is what a group heading gives them.
+def listed(text: str, span: Span, organisation: str | None = None, apart: bool = False) -> list[Person]:
+    """The people in one stretch of a list; `organisation` is what a group heading gives them, `apart` tells that
+    the list has a line for each.
 
     Of several that stand together (``Dhr. A en/of Dhr. B (FMS)``) all have the organisation of the last.
     """
+    entries = cut(text, span, ";\n")
+    if apart or len(entries) > 1:
+        parts = [cut(text, entry, ",") for entry in entries]
+        if all(is_single(text, part) for part in parts):
+            return [person for part in parts for person in _single(text, part, organisation)]
     found: list[Person] = []
     for piece in _pieces(text, span):
-        if found and (said := remark(text[piece.start : piece.end].strip())):
-            found[-1].presence = said
+        if found and _belongs_to(text, found[-1], piece):
             continue
-        together = [read(text, part, organisation) for part in _together(text, piece)]
-        _share(together)
-        found += [person for person in together if person is not None]
+        found += _joined(text, piece, organisation)
     return found
+
+
+def is_single(text: str, pieces: list[Span]) -> bool:
+    """``A. Bol, RIVM, voorzitter``: a person first, and behind the commas nobody else."""
+    first, *others = pieces
+    if len(others) > 2 or (others and not _is_person(text, first)):
+        return False
+    return not any(_is_surely_person(text, other) for other in others)
+
+
+def _single(text: str, pieces: list[Span], organisation: str | None) -> list[Person]:
+    first, *others = pieces
+    if others and is_inversion(text, others[0]):
+        first = Span(first.start, others.pop(0).end)
+    people = _joined(text, first, organisation)
+    for other in others:
+        for person in people[-1:]:
+            if read_aside(text, person, other):
+                person.end = trimmed(text, *other).end
+    if others and len(people) > 1:
+        _share([*people])
+    return people
+
+
+def _joined(text: str, piece: Span, organisation: str | None) -> list[Person]:
+    """The people of one piece: joined by ``en``, or one who is there instead of another."""
+    instead = INSTEAD.search(text, piece.start + 1, piece.end)
+    if instead is not None and instead.end() < piece.end and _is_person(text, Span(instead.end(), piece.end)):
+        deputy = read(text, Span(piece.start, instead.start()), organisation)
+        absent = read(text, Span(instead.end(), piece.end))
+        if deputy is not None and absent is not None:
+            deputy.values["role"], absent.presence = deputy.values["role"] or "deputy", "deputised"
+            return [deputy, absent]
+    together = [read(text, part, organisation) for part in _together(text, piece)]
+    _share(together)
+    return [person for person in together if person is not None]
+
+
+def _belongs_to(text: str, person: Person, piece: Span) -> bool:
+    """``…, voorzitter`` and ``…, met afmelding`` behind a person are no people of their own."""
+    span = trimmed(text, *piece)
+    words = text[span.start : span.end]
+    if said := remark(words):
+        person.presence = said
+        return True
+    if squeezed(words) not in gazetteer.table("roles.txt") or person.values["role"] is not None:
+        return False
+    read_aside(text, person, span)
+    person.end = span.end
+    return True
+
+
+def cut(text: str, span: Span, signs: str) -> list[Span]:
+    """The parts between the signs, outside brackets; a line break in a cell parts like a new line."""
+    parts, start, depth = list[Span](), span.start, 0
+    for place in range(span.start, span.end):
+        character = text[place]
+        depth = max(0, depth + (character in OPEN) - (character in CLOSE))
+        if character in signs and (depth == 0 or character == "\n"):
+            parts.append(Span(start, place))
+            start, depth = place + 1, 0
+        elif "\n" in signs and text.startswith("<br", place) and (close := text.find(">", place, place + 6)) > 0:
+            parts.append(Span(start, place))
+            start, depth = close + 1, 0
+    parts.append(Span(start, span.end))
+    return [part for part in parts if any(map(str.isalnum, text[part.start : part.end]))] or [span]
+
+
+def _is_surely_person(text: str, span: Span) -> bool:
+    words = text[span.start : span.end].strip(" *\u00a0")
+    first = words.split(" ")[0].casefold()
+    return (
+        bool(redactions.grounds(words[:40]))
+        or first in gazetteer.words("honorifics.txt")
+        or (bool(_LETTERED.match(words)) and not is_inversion(text, span))
+    )
+
+
+def is_inversion(text: str, span: Span) -> bool:
+    """``Bol, A.`` and ``Ark, van``: what stands behind this comma is the rest of the name."""
+    return bool(_INVERTED.match(text, *trimmed(text, *span)))
 
 
 def _pieces(text: str, span: Span) -> Iterator[Span]:
@@ -37,6 +133,12 @@ def _pieces(text: str, span: Span) -> Iterator[Span]:
             depth += 1
         elif character in CLOSE:
             depth = max(0, depth - 1)
+        elif (
+            character == ","
+            and depth == 0
+            and is_inversion(text, Span(place + 1, _next_sign(text, place + 1, span.end)))
+        ):
+            continue
         elif character in ",;\n" and (depth == 0 or character == "\n" or _is_broken(text, place, span.end)):
             yield Span(start, place)
             start, depth = place + 1, 0
@@ -44,6 +146,10 @@ def _pieces(text: str, span: Span) -> Iterator[Span]:
             yield Span(start, place)
             start, depth = close + 1, 0
     yield Span(start, span.end)
+
+
+def _next_sign(text: str, start: int, end: int) -> int:
+    return next((place for place in range(start, min(end, start + 40)) if text[place] in ",;(\n"), end)
 
 
 def _is_broken(text: str, place: int, end: int) -> bool:

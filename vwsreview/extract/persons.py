@@ -5,6 +5,7 @@ Sources: the annotation guideline, section Attendee; forms as counted in release
 
 import re
 from dataclasses import dataclass, field
+from functools import cache
 
 from vwsreview.domain.layers import Value
 from vwsreview.domain.span import Span, trimmed
@@ -15,17 +16,29 @@ from vwsreview.extract.values import plain
 OPEN, CLOSE = "([{", ")]}"
 INITIALS = re.compile(r"(?:[A-Z]\.?){1,4}\.?[\s\u00a0]|[A-Z][\w'’-]+[\s\u00a0][\w'’-]+")
 _PART_OF_MEETING = re.compile(
-    r"(?:vanaf|tot|t/m|tm|deels|alleen|bij agendapunt|agendapunt|punt|agpnt|sluit later|later)(?:[\s\u00a0]|$)"
+    r"(?:(?:alleen |aanwezig |only |present )?(?:vanaf|tot|t/m|tm|van|bij|voor|tijdens|from|until|till|for)[\s\u00a0]"
+    r"|(?:deels|gedeeltelijk|alleen|agendapunt|punt|agpnt|agp|item|partly|part of|sluit|schuift|later|vertrekt|vertrok"
+    r"|vertrokken|joined|joins|left|leaves)(?:[\s\u00a0]|$))",
+    re.IGNORECASE,
 )
-_WAY = re.compile(r"(?:online|digitaal|via|telefonisch|webex|teams|per video|fysiek)(?:[\s\u00a0]|$)", re.IGNORECASE)
+_WAY = re.compile(
+    r"(?:online|digitaal|via|telefonisch|webex|teams|zoom|per|fysiek|remote|remotely|by|in person)(?:[\s\u00a0]|$)",
+    re.IGNORECASE,
+)
 _DEPUTY = re.compile(r"(?:i\.?p\.?v\.?|namens|vervangt|vervanger van)(?:[\s\u00a0]|$)", re.IGNORECASE)
 _ABSENT_HERE = re.compile(
-    r"(?:met )?(?:afmelding|afgemeld|afwezig|verhinderd|vakantie|verlof|ziek)(?:[\s\u00a0]|$)", re.IGNORECASE
+    r"(?:(?:met|with) )?(?:afmelding|afgemeld|afwezig|verhinderd|vakantie|verlof|ziek|kennisgeving|bericht"
+    r"|m\.?k\.?|absent"
+    r"|apologies|excused|on leave|notice)(?:[\s\u00a0]|$)",
+    re.IGNORECASE,
 )
 _TAIL = re.compile(
     r"[\s\u00a0](?:i\.v\.m\.|in verband met|wegens|vanwege|vanaf|t/m|tot|m\.u\.v\.|i\.p\.v\.|namens"
-    r"|vervangt)(?=[\s\u00a0])"
+    r"|vervangt|via|from \d|until|joined|left at|met kennisgeving)(?=[\s\u00a0])"
 )
+_BRACKETED_CODE = re.compile(r"(?:[^\W\d_]{1,6}\.?[\s\u00a0])?(?:\(\d{1,2}(?:\.\d)?[a-z]?\)[\s\u00a0]?)+")
+_WORD = re.compile(r"[^\W\d_]{2}|[A-Z]\.")
+_DASH = re.compile(r"[\s\u00a0][-–—][\s\u00a0]")
 _REPLACED = re.compile(r"laat zich vervangen|wordt vervangen|vervangen door", re.IGNORECASE)
 
 
@@ -67,15 +80,45 @@ def read(text: str, span: Span, organisation: str | None = None) -> Person | Non
     person = Person(span.start, end, _blank(organisation), evidence={})
     if _REPLACED.search(text[end : end + 60].partition("\n")[0]):
         person.presence = "deputised"
-    _read_name(text, person, honorific, rest)
+    aside = _aside(text, rest)
+    _read_name(text, person, honorific, rest if aside is None else _before_dash(text, rest, aside))
+    if aside is not None:
+        read_aside(text, person, aside)
     if bracket is None and tail is not None:
         person.presence = person.presence or remark(tail.group().strip())
     if bracket is not None:
-        _read_bracket(text, person, bracket)
+        if not _read_bracket(text, person, bracket):
+            person.end = name.end
     elif stray := _stray_organisation(text, rest):
         person.values["organisation"] = plain(text[stray.start : stray.end])
         person.evidence["organisation"] = [stray]
     return person
+
+
+def read_aside(text: str, person: Person, span: Span) -> bool:
+    """What stands behind a name and a comma or a dash: a role, an organisation, a remark, with a bracket or not.
+
+    Whether it belongs to the person's span.
+    """
+    outside, bracket = _bracket(text, trimmed(text, *span))
+    outside = trimmed(text, *outside)
+    before = person.values["organisation"], person.values["role"]
+    if outside.start < outside.end:
+        _read_parts(text, person, outside)
+    belongs = before != (person.values["organisation"], person.values["role"])
+    if bracket is not None:
+        belongs = _read_bracket(text, person, bracket) or belongs
+    return belongs
+
+
+def _aside(text: str, rest: Span) -> Span | None:
+    """``A. Bol – RIVM``: what stands behind the dash."""
+    dash = _DASH.search(text, rest.start + 1, rest.end)
+    return Span(dash.end(), rest.end) if dash is not None and dash.end() < rest.end else None
+
+
+def _before_dash(text: str, rest: Span, aside: Span) -> Span:
+    return trimmed(text, rest.start, trimmed(text, rest.start, aside.start).end - 1)
 
 
 _NOBODY = frozenset(("tbd", "nvt", "ntb", "geen", "niemand", "nb", "na", "etc", "overig", "diversen"))
@@ -87,7 +130,8 @@ def _blank(organisation: str | None) -> dict[str, Value]:
 
 def _bracket(text: str, span: Span) -> tuple[Span, Span | None]:
     """The name's part and the bracket with its signs; a bracket may lack its end, or its beginning."""
-    for place in range(span.start, span.end):
+    codes = _BRACKETED_CODE.match(text, *span)
+    for place in range(codes.end() if codes else span.start, span.end):
         if text[place] in OPEN:
             ends = [end for end in range(place, span.end) if text[end] in CLOSE]
             end = ends[-1] + 1 if ends else span.end
@@ -132,11 +176,12 @@ def _read_name(text: str, person: Person, honorific: Span | None, rest: Span) ->
     if honorific is not None:
         person.values["honorific"] = plain(text[honorific.start : honorific.end])
         person.evidence["honorific"] = [honorific]
-    found = redactions.grounds(words)
+    found = redactions.grounds(words) or (words[:1].isdigit() and not _WORD.search(words))
     if found:
         left = redactions.without_codes(words)
         person.values["redacted"] = True
-        person.values["name"] = words if left and not gazetteer.is_organisation(left) else None
+        named = _WORD.search(left) and not gazetteer.is_organisation(left)
+        person.values["name"] = words if named else None
     elif honorific is None and _is_function(words):
         person.values["organisation"] = words
         person.evidence["organisation"] = [rest]
@@ -152,9 +197,18 @@ def _is_function(words: str) -> bool:
     first = words.split(" ")[0].casefold() if words else ""
     if gazetteer.is_organisation(words) or first in gazetteer.words("functions.txt"):
         return True
+    if first in gazetteer.words("role_words.txt") or _is_body(words):
+        return True
     if " " not in words:
         return sum(map(str.isupper, words)) > 1
     return not INITIALS.match(words + " ") or all(gazetteer.is_organisation(word) for word in words.split())
+
+
+def _is_body(words: str) -> bool:
+    """``Rijksvastgoedbedrijf``, ``Waterschap Zuid``: opens with a body, or is a compound with one."""
+    bodies = gazetteer.words("organisation_words.txt")
+    first = words.split(" ")[0].casefold()
+    return first in bodies or (" " not in words and first.endswith(_long(bodies)))
 
 
 def _stray_organisation(text: str, rest: Span) -> Span | None:
@@ -166,40 +220,55 @@ def _stray_organisation(text: str, rest: Span) -> Span | None:
     return given if blank >= rest.start and given.start < given.end else None
 
 
-def _read_bracket(text: str, person: Person, bracket: Span) -> None:
-    inner_end = bracket.end - (text[bracket.end - 1] in CLOSE)
+def _read_bracket(text: str, person: Person, bracket: Span) -> bool:
+    """What a bracket says of a person; whether it belongs to the person's span: not, where it only tells how or why."""
+    return _read_parts(text, person, Span(bracket.start + 1, bracket.end - (text[bracket.end - 1] in CLOSE)))
+
+
+def _read_parts(text: str, person: Person, span: Span) -> bool:
     given: list[Span] = []
-    start = bracket.start + 1
-    for place in range(start, inner_end + 1):
-        if place == inner_end or text[place] in ",;":
+    belongs = False
+    start = span.start
+    for place in range(start, span.end + 1):
+        if place == span.end or text[place] in ",;":
             part = trimmed(text, start, place)
             start = place + 1
-            if part.start < part.end and not _read_part(text, person, part):
-                given.append(part)
+            if part.start < part.end:
+                kind = _read_part(text, person, part)
+                belongs = belongs or kind != "remark"
+                given += [part] if kind == "organisation" else []
     if given:
-        span = Span(given[0].start, given[-1].end)
-        words = plain(text[span.start : span.end])
-        key = "role" if _is_role(words, person) else "organisation"
-        person.values[key] = words
-        person.evidence[key] = [span]
+        whole = Span(given[0].start, given[-1].end)
+        person.values["organisation"] = plain(text[whole.start : whole.end])
+        person.evidence["organisation"] = [whole]
+    return belongs
 
 
-def _read_part(text: str, person: Person, part: Span) -> bool:
-    """Roles, ways of taking part and presence inside a bracket; False where it is none of them."""
+def _read_part(text: str, person: Person, part: Span) -> str:
+    """What one part is: ``role``, ``presence`` (of part of the meeting), ``remark`` or ``organisation``."""
     words = plain(text[part.start : part.end])
-    role = gazetteer.table("roles.txt").get(squeezed(words)) or gazetteer.table("roles.txt").get(
-        squeezed(words.split(" ")[0])
-    )
-    if role is not None and (len(words.split()) < 4 or role != "deputy"):
+    roles = gazetteer.table("roles.txt")
+    role = roles.get(squeezed(words)) or roles.get(squeezed(words.split(" ")[0]))
+    if role is None or (len(words.split()) > 3 and role == "deputy"):
+        role = words if person.values["role"] is None and is_role(words) else None
+    if role is not None:
         person.values["role"] = role
         person.evidence["role"] = [part]
-        return True
+        return "role"
     if said := remark(words):
         person.presence = said
-        return True
-    return bool(_WAY.match(words))
+        return "presence" if said == "partial" else "remark"
+    return "remark" if _WAY.match(words) else "organisation"
 
 
-def _is_role(words: str, person: Person) -> bool:
-    first = words.split(" ")[0].casefold()
-    return first in gazetteer.words("functions.txt") and person.values["role"] is None and not words.isupper()
+def is_role(words: str) -> bool:
+    """``directeur CZ``, ``senior beleidsadviseur``: opens with a function, or ends with one in small letters."""
+    known = gazetteer.words("functions.txt") | gazetteer.words("role_words.txt")
+    first, last = words.split(" ")[0].casefold(), words.split(" ")[-1]
+    return not words.isupper() and (first in known or (words[0].islower() and last.endswith(_long(known))))
+
+
+@cache
+def _long(known: frozenset[str]) -> tuple[str, ...]:
+    """The words that may as well end a compound."""
+    return tuple(sorted(word for word in known if len(word) > 4))

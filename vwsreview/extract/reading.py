@@ -48,13 +48,13 @@ class Reading:
 
     @cached_property
     def labels(self) -> list[labels.Label]:
-        """Every known label, one a line."""
+        """Every known label, in order."""
         return labels.find(self.text, self.lines)
 
     @cached_property
     def label_lines(self) -> frozenset[int]:
         """The lines with a known label."""
-        return frozenset(label.line for label in self.labels)
+        return frozenset(line for label in self.labels for line in label.lines)
 
     @cached_property
     def label_meanings(self) -> frozenset[str]:

@@ -32,6 +32,8 @@ _CUE = re.compile(
     r"(?:^|[^a-zà-ÿ])(?:om|vanaf|rond|omstreeks|tot|vóór|voor|na|sinds|at|tijd:?|tijdstip:?|aanvang:?|uiterlijk)"
     r" (?:circa |ca\. |ongeveer |uiterlijk )?$"
 )
+_CELL_BEFORE = re.compile(r"(?:^|\|) ?$")
+_CELL = re.compile(r"[0-9]{2}\.[0-5][05](?: ?- ?[0-9]{2}\.[0-5][05])? ?(?:\| ?[a-z]{3}|$)")
 _BEHIND_DAY = re.compile(
     r",? {1,2}(?:(?:in de |'s )(?P<part>ochtend|morgen|middag|avond|nacht)s?|(?P<bare>ochtend|middag|avond)"
     r"|(?:aan het )?einde? (?:van de |vd )?(?P<of>dag|middag|ochtend))(?![a-zà-ÿ])"
@@ -84,6 +86,7 @@ def clock_at(text: str, start: int, *, after_day: bool = False, between: bool = 
     first = _reading(text, start, cued)
     if first is None:
         return None
+    cued = cued or _opens_a_row(text, start, first.end)
     joiner = (_BETWEEN_JOINER if between else _JOINER).match(text, first.end)
     last = _reading(text, joiner.end(), cued) if joiner else None
     if last is not None and _is_stretch(first, last, after_day):
@@ -91,6 +94,11 @@ def clock_at(text: str, start: int, *, after_day: bool = False, between: bool = 
     if not _stands_alone(text, first, cued):
         return None
     return TimeFound(Clock(str(first)), first.end)
+
+
+def _opens_a_row(text: str, start: int, end: int) -> bool:
+    """``| 15.30 | Rondvraag |``: two and two digits that fill a cell which a cell of words follows."""
+    return _CELL_BEFORE.search(text, max(0, start - 3), start) is not None and _CELL.match(text, start) is not None
 
 
 def part_of_day_at(text: str, start: int) -> TimeFound | None:
@@ -132,17 +140,18 @@ def _numeric(text: str, start: int) -> _Reading | None:
 
 
 def _spoken(text: str, start: int, cued: bool) -> _Reading | None:
-    """``half vier`` is 15:30, ``tien over half drie`` 14:40: hours up to seven are in the afternoon."""
+    """``half vier`` is 15:30, ``tien over half drie`` 14:40: what lies before eight is in the afternoon or evening."""
     found = _SPOKEN.match(text, start)
     if found is None or not (found["quarter"] or found["half"] or (cued and found["unit"])):
         return None
     hour = _HOURS[found["hour"]] if found["hour"] in _HOURS else int(found["hour"])
     if not 1 <= hour <= 12:
         return None
-    minutes = 60 * (hour + 12 if hour <= 7 else hour) - (30 if found["half"] else 0)
+    minutes = 60 * hour - (30 if found["half"] else 0)
     if found["quarter"]:
         step = {"kwart": 15, "vijf": 5, "tien": 10}[found["quarter"]]
         minutes += -step if found["side"] == "voor" else step
+    minutes += 12 * 60 if minutes < 8 * 60 else 0
     return _Reading(minutes // 60 % 24, minutes % 60, True, "", True, found.end())
 
 

@@ -9,7 +9,9 @@ _SHORTENED = re.compile(
 _PLAIN_PAST = re.compile(
     r"\b(?:was|waren|werd|werden|had|hadden|ging|gingen|kwam|kwamen|stond|stonden|vond|vonden|gaf|gaven|zag|zagen"
     r"|bleek|bleken|sprak|spraken|besloot|liet|lieten|presenteerde|meldde|eerder|toen|afgelopen|vorige|vorig"
-    r"|gold|golden|lag|lagen|nam|namen|kreeg|kregen|bedroeg|plaatsgevonden|met terugwerkende)\b"
+    r"|begon|ving|vingen|riep|riepen|schreef|schreven|hield|hielden|liep|liepen|bracht|brachten"
+    r"|deed|deden|viel|vielen|zei|zeiden|startte|startten|were|told|said|asked|began|started|decided|agreed|reported"
+    r"|recorded|explained|gold|golden|lag|lagen|nam|namen|kreeg|kregen|bedroeg|plaatsgevonden|met terugwerkende)\b"
 )
 _HELPER = re.compile(r"\b(?:heeft|hebben|heb|is|zijn|bent)\b")
 _PARTICIPLE = re.compile(
@@ -17,8 +19,12 @@ _PARTICIPLE = re.compile(
 )
 _STILL_TO_COME = re.compile(
     r"\b(?:zal|zullen|zult|gaat|gaan|wordt|worden|moet|moeten|kan|kunnen|wil|willen|voorzien|gepland|ingepland|verwacht"
-    r"|geagendeerd|uiterlijk|gevraagd|verzocht|gereed|komende|volgende|aanstaande)\b"
+    r"|geagendeerd|komt|komen|volgt|volgen|will|shall|may|might|could|should|expected|uiterlijk|gevraagd|verzocht|gereed|komende|volgende|aanstaande)\b"
 )
+
+
+_JOINT = re.compile(r", | (?:en|maar|and|but) (?=[a-z]{3,} )")
+"""What joins two clauses: the verb of the other tells of another time."""
 
 
 def sentence(text: str, start: int, end: int) -> tuple[str, str]:
@@ -42,9 +48,15 @@ def is_past(text: str, start: int, end: int) -> bool:
     before, behind = sentence(text, start, end)
     if before.endswith("sinds "):
         return True
-    words = f"{before} … {behind}"
+    clause = f"{_JOINT.split(before)[-1]} … {_JOINT.split(behind)[0]}"
+    said = _tense(clause)
+    return bool(_tense(f"{before} … {behind}") if said is None else said)
+
+
+def _tense(words: str) -> bool | None:
+    """Whether words tell of the past (True) or of what is to come (False); None where no verb says so."""
     if _STILL_TO_COME.search(words):
         return False
-    if _PLAIN_PAST.search(words):
+    if _PLAIN_PAST.search(words) or (_HELPER.search(words) and _PARTICIPLE.search(words)):
         return True
-    return bool(_HELPER.search(words) and _PARTICIPLE.search(words))
+    return None

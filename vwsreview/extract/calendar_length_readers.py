@@ -36,6 +36,11 @@ def length(match: Match[str]) -> Expression | None:
     return Length(duration(round((whole + tenth / 10) * smaller[1]), smaller[0]))
 
 
+def one(match: Match[str]) -> Expression | None:
+    """``(binnen) een week``, ``een week of vier``; where a bare article is a number is for `dates_friends`."""
+    return Length(duration(number_of(match["most"]) if match["most"] else 1, UNITS[match["unit"]]))
+
+
 def odd_length(match: Match[str]) -> Expression | None:
     """``een half jaar``, ``anderhalf uur``, ``een kwartier``."""
     if match["half"]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from vwsreview.extract.calendar_words import (
     BEGIN,
+    DAY_NUMBERS,
     DAY_PARTS,
     DAY_WORDS,
     END,
@@ -53,7 +54,7 @@ WEEKDAY_OR_PART = f"(?:(?P<weekday>{WEEKDAY_NAME})|{one_of(WEEKDAYS)}(?P<part>oc
 NUMBER = f"(?:[0-9]{{1,4}}(?:[.,][0-9](?![0-9]))?|{one_of(NUMBERS)}{STOP})"
 COUNT = f"(?:[0-9]{{1,3}}(?![0-9.,])|{one_of(NUMBERS)}{STOP})"
 UNIT = f"{one_of(UNITS)}{STOP}"
-PART = f"(?:{one_of(BEGIN | MIDDLE | END)}|(?:eerste|tweede|1e|2e) helft)(?:{GAP}van)?{GAP}"
+PART = f"(?:{one_of(BEGIN | MIDDLE | END)}|(?:eerste|tweede|1e|2e) (?:helft|half ?jaar))(?:{GAP}van)?{GAP}"
 
 ISO_DAY = re.compile(
     rf"(?P<year>{YEAR})-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12][0-9]|3[01])(?:t(?=[0-9]))?(?![0-9])"
@@ -71,6 +72,9 @@ NAMED_DAY = re.compile(
     rf"(?:(?:,?{GAP}|-)?(?P<year>{YEAR}|'[0-9]{{2}}(?![0-9])|(?(dash)(?<=-)[0-9]{{2}}(?![0-9])|(?!))))?"
     rf"(?:{GAP}(?P<behind>{BEHIND_DAY}))?"
 )
+SPELLED_DAY = re.compile(
+    rf"(?:(?P<weekday>{WEEKDAY_NAME}),?{GAP})?(?P<day>{one_of(DAY_NUMBERS)}){GAP}(?P<month>{MONTH_NAME})(?:{GAP}(?P<year>{YEAR}))?"
+)
 ENGLISH_DAY = re.compile(
     rf"(?:(?P<weekday>{WEEKDAY_NAME}),?{GAP})?(?P<month>{MONTH_NAME}){GAP}(?P<day>{DAY})(?P<ordinal>st|nd|rd|th)?(?![0-9:.a-z])"
     rf"(?:,?{GAP}(?P<year>{YEAR}))?"
@@ -82,7 +86,7 @@ LISTED_DAY = re.compile(
 )
 FIRST_OF_RANGE = re.compile(
     rf"(?:(?P<weekday>{WEEKDAY_NAME}){GAP})?(?P<day>{DAY})(?:e|ste|de)?"
-    rf"(?=(?: ?- ?| ?t/m | tot en met | tot )(?:{WEEKDAY_NAME} )?{DAY}(?![0-9])(?:e|ste|de)? ?"
+    rf"(?=(?: ?- ?| ?t/m | tot en met | tot | to )(?:{WEEKDAY_NAME} )?{DAY}(?![0-9])(?:e|ste|de)? ?"
     rf"(?P<month>{MONTH_NAME})"
     rf"(?:,? (?P<year>{YEAR}))?(?: (?P<behind>{BEHIND_DAY}))?)"
 )
@@ -115,7 +119,7 @@ WEEK = re.compile(
 )
 ISO_WEEK = re.compile(rf"(?P<year>{YEAR_DIGITS})-? ?w(?P<number>[0-5][0-9])(?![0-9])")
 WEEK_OF = re.compile(
-    rf"(?:de{GAP})?week{GAP}van{GAP}(?:{WEEKDAY_NAME}{GAP})?(?P<day>{DAY}){GAP}(?P<month>{MONTH_NAME})(?:{GAP}(?P<year>{YEAR}))?"
+    rf"week{GAP}van{GAP}(?:{WEEKDAY_NAME}{GAP})?(?P<day>{DAY}){GAP}(?P<month>{MONTH_NAME})(?:{GAP}(?P<year>{YEAR}))?"
 )
 WEEK_OF_MONTH = re.compile(
     rf"(?P<ordinal>{one_of(ORDINALS)}){GAP}week{GAP}van{GAP}(?P<month>{MONTH_NAME})(?:{GAP}(?P<year>{YEAR}))?"
@@ -127,26 +131,33 @@ MONTH = re.compile(
     rf"(?:(?:,?{GAP}|-)?(?:van{GAP})?(?P<year>{YEAR}|'[0-9]{{2}}(?![0-9])))?"
 )
 NEAR_MONTH = re.compile(
-    rf"(?:(?P<part>{PART}))?(?P<shift>{SHIFTING}|(?<=van )de|(?<=eind )de){GAP}(?:maand|month){STOP}"
+    rf"(?:(?P<part>{PART}))?(?P<shift>{SHIFTING}|(?<=van )de|(?<=eind )de|(?<=end of )the){GAP}(?:maand|month){STOP}"
 )
 QUARTER = re.compile(
-    rf"(?:(?P<part>{PART})(?:het{GAP})?)?(?:(?P<ordinal>{one_of(ORDINALS)}){GAP}kwartaal|q ?(?P<number>[1-4])"
-    rf"|(?P<shift>{SHIFTING}){GAP}(?:kwartaal|quarter)){STOP}(?:(?:,?{GAP}| ?[-/'] ?)(?:van{GAP})?(?P<year>{YEAR}))?"
+    rf"(?:(?P<part>{PART})(?:het{GAP})?)?(?:(?P<ordinal>{one_of(ORDINALS)}){GAP}(?:kwartaal|quarter)"
+    r"|q ?(?P<number>[1-4])"
+    rf"|(?P<shift>{SHIFTING}){GAP}(?:kwartaal|quarter)){STOP}"
+    rf"(?:(?:,?{GAP}| ?[-/'] ?)(?:(?:van|of){GAP})?(?P<year>{YEAR}))?"
 )
 ISO_QUARTER = re.compile(r"(?P<year>(?:19|20)[0-9]{2})[- ]?q(?P<number>[1-4])(?![0-9])")
 SEASON = re.compile(
-    rf"(?:(?P<way>voor|vóór|na){GAP}(?=(?:{SHIFTING}|de|het|the){GAP}[a-z]{{5,8}}{STOP}(?!{GAP}(?:van{GAP})?{YEAR})))?"
+    rf"(?:(?P<way>voor|vóór|na|before|after){GAP}(?=(?:{SHIFTING}|de|het|the){GAP}[a-z]{{5,8}}{STOP}(?!{GAP}(?:(?:van|of){GAP})?{YEAR})))?"
     rf"(?:(?P<shift>{SHIFTING}){GAP}|(?P<article>de|het|the){GAP})?(?P<season>{one_of(SEASONS)}){STOP}"
-    rf"(?:{GAP}(?:van{GAP})?(?P<year>{YEAR})(?:[-/](?:20)?[0-9]{{2}}(?![0-9]))?)?"
+    rf"(?:{GAP}(?:(?:van|of){GAP})?(?P<year>{YEAR})(?:[-/](?:20)?[0-9]{{2}}(?![0-9]))?)?"
 )
 YEAR_ALONE = re.compile(rf"(?:(?P<part>{PART}))?(?P<year>{YEAR})(?![a-zà-ÿ])")
 NEAR_YEAR = re.compile(
-    rf"(?:(?P<part>{PART}))?(?P<shift>{SHIFTING}|(?<=van )het|(?<=eind )het){GAP}(?:kalender)?(?:jaar|year){STOP}"
+    rf"(?:(?P<part>{PART}))?(?P<shift>{SHIFTING}|(?<=van )het|(?<=eind )het|(?<=end of )the){GAP}"
+    rf"(?:kalender)?(?:jaar|year){STOP}"
 )
 FEAST = re.compile(rf"(?P<name>{one_of([*FIXED, *MOVABLE])}){STOP}(?:{GAP}(?P<year>{YEAR}))?")
 STRETCH = re.compile(
     rf"(?P<shift>{one_of((LAST | NEXT) - {'as', 'jl', 'il', 'll'} | {'laatste', 'eerste'})}){GAP}"
     rf"(?P<count>{COUNT}) ?{GAP}?(?P<unit>{UNIT})"
+)
+ONE = re.compile(
+    rf"een (?P<unit>{UNIT})(?: of (?P<most>{NUMBER}))?"
+    r"(?! (?:lang|later|eerder|per|geleden|terug|over|daarna|daarvoor|ervoor))"
 )
 LENGTH = re.compile(
     rf"(?P<count>{NUMBER})(?:(?: ?- ?| à | a | tot | of )(?P<most>{NUMBER}))? ?{GAP}?(?P<unit>{UNIT})"

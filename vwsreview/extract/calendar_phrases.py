@@ -14,6 +14,7 @@ from vwsreview.extract import calendar_patterns as patterns
 from vwsreview.extract import calendar_readers as readers
 from vwsreview.extract.calendar_words import (
     BEGIN,
+    DAY_NUMBERS,
     DAY_WORDS,
     END,
     LAST,
@@ -90,6 +91,12 @@ PHRASES: tuple[Phrase, ...] = (
          ("3 mei 2021 om 10.00 uur", "2021-05-03T10:00"),
          ("Friday 5 March 2021", "2021-03-05")),
         ("5 meisjes", "T. Maart nodigt uit", "12 decibel"),
+    ),
+    Phrase(
+        "spelled_day", patterns.SPELLED_DAY, readers.spelled_day, _first(_DAYS, DAY_NUMBERS),
+        (("op twaalf maart", "2021-03-12"), ("eenentwintig juni 2022", "2022-06-21"),
+         ("vrijdag vijf februari", "2021-02-05")),
+        ("een april vol regen", "twaalf maal"),
     ),
     Phrase(
         "english_day", patterns.ENGLISH_DAY, readers.english_day, _first(MONTHS, SHORT_MONTHS, _DAYS),
@@ -225,6 +232,11 @@ PHRASES: tuple[Phrase, ...] = (
         (("2 weken", "P2W"), ("30 minuten", "PT30M"), ("2-3 weken", "P3W"), ("72 uur", "PT72H"),
          ("tien minuten", "PT10M"), ("2,5 uur", "PT150M"), ("duurt 3 jaar", "P3Y")),
         ("jonger dan 65 jaar", "16 tot 23 jaar", "al maanden", "65 jaar en ouder", "24 uur per dag"),
+    ),
+    Phrase(
+        "one", patterns.ONE, lengths.one, _first(("een",)),
+        (("binnen een week", "P1W"), ("een week of vier", "P4W"), ("in een uur", "PT1H")),
+        ("een week later", "een dag als deze", "een jaar per keer"),
     ),
     Phrase(
         "odd_length", patterns.ODD_LENGTH, lengths.odd_length,

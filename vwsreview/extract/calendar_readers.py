@@ -22,6 +22,7 @@ from vwsreview.extract.calendar_expressions import (
 )  # fmt: skip
 from vwsreview.extract.calendar_words import (
     BEGIN,
+    DAY_NUMBERS,
     DAY_PARTS,
     DAY_WORDS,
     END,
@@ -53,7 +54,7 @@ def shift_of(word: str | None) -> int | None:
         return -1
     if plain in NEXT or plain == "eerstkomend":
         return 1
-    return 0 if plain in THIS or plain in ("de", "het") else None
+    return 0 if plain in THIS or plain in ("de", "het", "the") else None
 
 
 def part_of(words: str | None) -> Part | None:
@@ -61,7 +62,7 @@ def part_of(words: str | None) -> Part | None:
     if words is None:
         return None
     first = words.split()[0]
-    if "helft" in words:
+    if "helft" in words or "half" in words[1:]:
         return "first_half" if "eerste" in words or "1e" in words else "second_half"
     if first in BEGIN or first == "start":
         return "begin"
@@ -119,6 +120,12 @@ def named_day(match: Match[str]) -> Expression | None:
         return None
     named = Day(day, month, year, shift_of(match["behind"] or match["before"]))
     return Clock(DAY_PARTS[match["part"]], day=named) if match["part"] else named
+
+
+def spelled_day(match: Match[str]) -> Expression | None:
+    """``twaalf maart``, ``eenentwintig juni 2021``."""
+    day, month, year = DAY_NUMBERS[match["day"]], _MONTHS[match["month"].rstrip(".")], year_of(match["year"])
+    return Day(day, month, year) if _valid(day, month, year) else None
 
 
 def plain_day(match: Match[str]) -> Expression | None:
@@ -219,7 +226,7 @@ def month(match: Match[str]) -> Expression | None:
     name = match["month"].rstrip(".")
     if not (match["year"] or match["part"]) and (name in SHORT_MONTHS or name in ENGLISH_VERBS):
         return None
-    if match["year"] is None and name in ("jun", "jul", "may", "march", "mar"):
+    if not (match["year"] or match["part"]) and name in ("jun", "jul", "may", "march", "mar"):
         return None
     return Month(_MONTHS[name], year_of(match["year"]), shift_of(match["shift"]), part=part_of(match["part"]))
 
@@ -227,7 +234,7 @@ def month(match: Match[str]) -> Expression | None:
 def near_month(match: Match[str]) -> Expression | None:
     """``deze maand``, ``eind volgende maand``."""
     part, away = part_of(match["part"]), shift_of(match["shift"])
-    return None if away is None or (match["shift"] == "de" and part is None) else Month(away=away, part=part)
+    return None if away is None or (match["shift"] in ("de", "the") and part is None) else Month(away=away, part=part)
 
 
 def quarter(match: Match[str]) -> Expression | None:
@@ -260,7 +267,7 @@ def year(match: Match[str]) -> Expression | None:
 def near_year(match: Match[str]) -> Expression | None:
     """``dit jaar``, ``eind volgend jaar``, ``eind van het jaar``."""
     part, away = part_of(match["part"]), shift_of(match["shift"])
-    return None if away is None or (match["shift"] == "het" and part is None) else Year(away=away, part=part)
+    return None if away is None or (match["shift"] in ("het", "the") and part is None) else Year(away=away, part=part)
 
 
 def feast(match: Match[str]) -> Expression | None:

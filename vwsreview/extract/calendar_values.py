@@ -185,6 +185,8 @@ def _behind(first: Point, last: Point, start: str | None) -> Point:
         return replace(last, shift=1)
     if isinstance(last, Day) and last.year is None and known:
         return replace(last, shift=1)
+    if isinstance(first, Week) and isinstance(last, Week) and last.number and last.year is None and start and known:
+        return replace(last, year=int(start[:4]) + (last.number < (first.number or 0)))
     if isinstance(first, Month) and isinstance(last, Month) and last.year is None and start is not None and known:
         return replace(last, year=int(start[:4]) + ((last.month or 1) < (first.month or 1)))
     return last

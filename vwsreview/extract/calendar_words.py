@@ -5,6 +5,14 @@ MONTHS = {
     "september": 9, "oktober": 10, "november": 11, "december": 12,
     "january": 1, "february": 2, "march": 3, "may": 5, "june": 6, "july": 7, "august": 8, "october": 10,
 }  # fmt: skip
+_MISREAD = (("m", "rn"), ("ri", "n"), ("i", "l"), ("l", "i"))
+"""What scans make of the letters of a month: ``rnaart``, ``januan``, ``aprll``."""
+MONTHS |= {
+    name.replace(right, wrong): number
+    for name, number in tuple(MONTHS.items())
+    for right, wrong in _MISREAD
+    if len(name) > 3 and name.replace(right, wrong) not in MONTHS and number not in (6, 7)
+}
 ENGLISH_MONTHS = frozenset({"january", "february", "march", "june", "july", "august", "october"})
 SHORT_MONTHS = {
     "jan": 1, "feb": 2, "febr": 2, "mrt": 3, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8,
@@ -30,6 +38,14 @@ NUMBERS = {
     "zestig": 60, "negentig": 90, "honderd": 100,
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
 }  # fmt: skip
+DAY_NUMBERS = {word: number for word, number in NUMBERS.items() if 1 <= number <= 31 and word not in ("een", "one")} | {
+    f"{unit}{joint}{ten}": NUMBERS[unit] + NUMBERS[ten]
+    for unit in ("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen")
+    for ten in ("twintig", "dertig")
+    for joint in ("en", "ën")
+    if NUMBERS[unit] + NUMBERS[ten] <= 31
+}
+"""The days of a month in words; not the bare article."""
 ORDINALS = {
     "eerste": 1, "1e": 1, "1ste": 1, "tweede": 2, "2e": 2, "2de": 2, "derde": 3, "3e": 3, "3de": 3,
     "vierde": 4, "4e": 4, "4de": 4, "laatste": 4, "first": 1, "second": 2, "third": 3, "fourth": 4,
@@ -75,20 +91,22 @@ NEXT = frozenset({
 })  # fmt: skip
 THIS = frozenset({"deze", "dit", "this"})
 
-BEGIN = frozenset({"begin", "start van", "early", "beginning of", "beginning"})
+BEGIN = frozenset({"begin", "start van", "early", "beginning of the", "beginning of", "beginning"})
 MIDDLE = frozenset({"medio", "half", "halverwege", "midden", "mid"})
-END = frozenset({"eind", "einde", "ultimo", "late", "end of", "end"})
+END = frozenset({"eind", "einde", "ultimo", "late", "end of the", "end of", "end"})
 
 REPEATS = {
     "dagelijks": "P1D", "wekelijks": "P1W", "tweewekelijks": "P2W", "driewekelijks": "P3W", "vierwekelijks": "P4W",
-    "zeswekelijks": "P6W", "maandelijks": "P1M", "tweemaandelijks": "P2M", "halfjaarlijks": "P6M", "jaarlijks": "P1Y",
+    "zeswekelijks": "P6W", "maandelijks": "P1M", "tweemaandelijks": "P2M", 
+    "driemaandelijks": "P3M", "halfjaarlijks": "P6M", "jaarlijks": "P1Y",
     "tweejaarlijks": "P2Y", "maandagen": "P1W", "dinsdagen": "P1W", "woensdagen": "P1W", "donderdagen": "P1W",
     "vrijdagen": "P1W", "zaterdagen": "P1W", "zondagen": "P1W",
     "daily": "P1D", "weekly": "P1W", "biweekly": "P2W", "monthly": "P1M", "yearly": "P1Y",
 }  # fmt: skip
 
 SPLIT_BY_SCANS = frozenset(
-    [*MONTHS, *WEEKDAYS, *(word for word in DAY_WORDS if not word.startswith(("van", "over"))), *REPEATS]
+    [*MONTHS, *WEEKDAYS, *(word for word in DAY_WORDS if not word.startswith(("van", "over")))]
+    + [word for word in REPEATS if not word.endswith("dagen")]
     + [day + part for day in WEEKDAYS for part in ("ochtend", "middag", "avond")]
     + [word + "e" for word in REPEATS]
     + [
@@ -106,5 +124,5 @@ SPLIT_BY_SCANS = frozenset(
 )
 """Words that are put together again where a scan broke them in two (``ap ril``, ``vrij dag``).
 
-Not ``van morgen`` and ``over morgen``, which are good Dutch for something else.
+Not ``van morgen``, ``over morgen`` and ``maandag en``, which are good Dutch for something else.
 """

@@ -28,6 +28,7 @@ _FILE = re.compile(r"https?:|www\.|@|_|\.(?:pdf|docx?|xlsx?|pptx?|msg|txt|md|htm
 _SURE = (
     r"op per uiterlijk vóór sinds vanaf d\.?d\.? t/m tot_en_met deadline gereed datum ingaande m\.i\.v\. on by since"
     r" ma di wo do vr za zo maandag dinsdag woensdag donderdag vrijdag zaterdag zondag"
+    r" [a-z]*overleg: [a-z]*vergadering: bijeenkomst:"
 )
 _SURE_BEFORE = _words_before(_SURE)
 _CUE_BEFORE = _words_before(_SURE + " tot van voor na rond verslag notulen agenda overleg")
@@ -53,6 +54,7 @@ _LENGTH_BEFORE = _words_before(
     r"duurt duren duur_van looptijd gedurende binnen termijn_van periode_van over voor ongeveer circa ca\. minimaal"
     r" maximaal minstens na al elke laatste komende afgelopen werkt ruim bijna", " ",
 )  # fmt: skip
+_ONE_BEFORE = _words_before("binnen gedurende in duurt duurde minstens ruim bijna nog_geen maximaal", " ")
 _YEAR_BEFORE = _words_before(
     "in sinds eind begin medio najaar voorjaar zomer winter herfst lente jaar jaren kwartaal anno boekjaar seizoen"
     " begroting jaarplan jaarverslag vergaderdata"
@@ -135,7 +137,11 @@ def _fraction_or_score(place: _Place) -> bool:
     if not isinstance(place.parsed.expression, Day) or not place.words[0].isdigit():
         return False
     before, words = place.before(), place.words
-    if words == "24/7" or any(found.search(before) for found in (_ROUGHLY_BEFORE, _NUMBERED_BEFORE, _MONEY_BEFORE)):
+    if (
+        words == "24/7"
+        or _in_a_count(place)
+        or any(found.search(before) for found in (_ROUGHLY_BEFORE, _NUMBERED_BEFORE, _MONEY_BEFORE))
+    ):
         return True
     alone = _ALONE.match(place.behind()) is not None
     sure = (_SURE_BEFORE.search(before) or (_OPENED.search(before) and alone)) is not None
@@ -145,9 +151,22 @@ def _fraction_or_score(place: _Place) -> bool:
         return not (cued or alone)
     if "/" in words and int(day) < int(month) <= 10 and int(day) <= 4:
         return not (sure or (cued and _CLOSED.match(place.behind())))
+    if "/" in words and int(day) > 12:
+        return False
     if "/" in words or (len(day) == 2 and len(month) == 2):
         return not (cued or alone)
-    return not (sure and (alone or before.endswith("op ")))
+    return not (sure and (alone or before.endswith(("op ", "vóór ", "uiterlijk ", "d.d. ", "deadline: "))))
+
+
+def _in_a_count(place: _Place) -> bool:
+    """``| 25-01 | … | 25-02 |``: numbers that open one line after the other count things."""
+    first, mark, second = re.split("([-/])", place.words)[:3]
+    opening = place.before(6).rpartition("\n")[2]
+    if opening.strip("|-* ") or not second.isdigit() or "\n" not in place.before(6):
+        return False
+    around = place.text[max(0, place.parsed.start - 400) : place.parsed.end + 400]
+    near = (f"\n{opening}{first}{mark}{int(second) + step:0{len(second)}}" for step in (-1, 1))
+    return any(re.search(re.escape(line) + "(?![0-9])", around) for line in near)
 
 
 def _mere_number(place: _Place) -> bool:
@@ -181,6 +200,11 @@ def _age_or_rate(place: _Place) -> bool:
         return False
     many = expression.duration.endswith("Y") and int(expression.duration[1:-1]) > 10
     return many or _AGE_BEFORE.search(before) is not None
+
+
+def _article(place: _Place) -> bool:
+    """``een week`` counts one only behind ``binnen`` and the like, or as ``een week of vier``."""
+    return " of " not in place.words and _ONE_BEFORE.search(place.before()) is None
 
 
 def _name_of_a_person(place: _Place) -> bool:
@@ -220,6 +244,7 @@ _FRIENDS: dict[str, Callable[[_Place], bool]] = {
     "first_of_range": _numbered_thing,
     "year": _mere_number,
     "length": _age_or_rate,
+    "one": _article,
     "month": _name_of_a_person,
     "repeat": _standing_phrase,
     "day_word": _greeting,

@@ -97,7 +97,7 @@ END = frozenset({"eind", "einde", "ultimo", "late", "end of the", "end of", "end
 
 REPEATS = {
     "dagelijks": "P1D", "wekelijks": "P1W", "tweewekelijks": "P2W", "driewekelijks": "P3W", "vierwekelijks": "P4W",
-    "zeswekelijks": "P6W", "maandelijks": "P1M", "tweemaandelijks": "P2M", 
+    "zeswekelijks": "P6W", "maandelijks": "P1M", "tweemaandelijks": "P2M",
     "driemaandelijks": "P3M", "halfjaarlijks": "P6M", "jaarlijks": "P1Y",
     "tweejaarlijks": "P2Y", "maandagen": "P1W", "dinsdagen": "P1W", "woensdagen": "P1W", "donderdagen": "P1W",
     "vrijdagen": "P1W", "zaterdagen": "P1W", "zondagen": "P1W",

@@ -10,23 +10,35 @@ from vwsreview.extract.rule import Found, Rule
 from vwsreview.extract.sentences import Flow
 
 _LABEL = re.compile(
-    r"[*_]{0,3}(?:[Bb]esluit|BESLUIT|[Bb]eslissing|[Cc]onclusie|[Bb]esloten|[Aa]fgesproken"
-    r"|[Aa]fspraak)(?:[ \u00a0]\d{1,3})?[*_]{0,3}:[*_]{0,3}\s*"
+    r"(?:[0-2]?\d[:.][0-5]\d(?: uur|u)? )?[*_]{0,3}"
+    r"(?:[Bb]esluit|BESLUIT|[Bb]eslissing|[Cc]onclusie|[Bb]esloten|[Aa]fgesproken|[Aa]fspraak|[Gg]oedgekeurd"
+    r"|[Dd]ecisions?|DECISION|[Cc]onclusions?|[Aa]greed)(?:[ \u00a0]\d{1,3})?[*_]{0,3}:[*_]{0,3}\s*"
 )
+"""A log's time may stand in front."""
+_MARKING = re.compile(r"beslu|besli|beslo|conclus|decision", re.IGNORECASE)
+"""Labels that make a decision explicit; ``Afgesproken:`` and ``Goedgekeurd:`` do not (guideline, cases)."""
 _EXPLICIT = re.compile(
     r"ak ?koord(?![a-z])|(?:is|zijn|wordt|worden|werd|werden)\s[^.?!]{0,80}(?<![a-z])(?:vastgesteld|besloten)"
     r"|(?<![Hh]et )(?<![Dd]it )(?<!een )(?<![Dd]at )(?<![Dd]e )besluit(?:en)?\s(?:de|het|dat|om|tot|een|in"
     r"|voor)(?![a-z])"
     r"|[Ww]ordt besloten|[Bb]esloten (?:is|wordt|om|dat)|[Cc]onclusie is|conclude(?:ert|ren) dat"
     r"|ongewijzigd vastgesteld"
+    r"|(?<![a-z])(?:heb|hebt|heeft|hebben|had|hadden)\s[^.?!]{0,80}(?<![a-z])besloten(?![a-z])"
+    r"|(?<![a-z])(?:besloot|besloten (?:we|wij|zij))(?![a-z])|(?<![a-z])decided (?:to|that)(?![a-z])"
 )
 _IMPLICIT = re.compile(
     r"(?:stem(?:t|men)|stemde) .{0,60}(?<![a-z])in(?![a-z])|[Aa]fgesproken (?:is|wordt|om|dat)|(?:wordt|is|zijn"
     r"|worden) .{0,60}(?<![a-z])(?:afgesproken|goedgekeurd|ingestemd)|spre(?:ekt|ken) af|[Ww]e doen vanaf nu"
+    r"|(?:heeft|hebben|heb) [^.?!]{0,60}(?<![a-z])(?:afgesproken|ingestemd)(?![a-z])"
+    r"|(?:wijst|wijzen|wijs) [^.?!,]{0,60}(?<![a-z])af(?=[.,;]|$)"
+    r"|(?:keurt|keuren) [^.?!,]{0,60}(?<![a-z])goed(?=[.,;]|$)"
+    r"|(?<![a-z])agreed (?:to|that|on)(?![a-z])|(?:is|are|was|were) (?:approved|adopted)(?![a-z])"
 )
 _NOT = re.compile(
     r"[Gg]evraagd besluit|niet (?:vastgesteld|besloten)|[Uu] kunt|niet akkoord|nog niet|zijn pas|(?:kan|kunnen"
     r"|zou|zouden|mag|wil) .{0,40}(?:akkoord|besloten|besluiten)|[Ii]ndien|[Aa]ls .{0,40}akkoord|vraagt of"
+    r"|(?:wacht(?:en)?|wachtend) (?:nog )?op (?:het |de )?akkoord|(?:voor|ter|om|zonder|na) akkoord"
+    r"|onder voorbehoud van|(?:not|nothing) (?:yet )?(?:decided|agreed|approved)"
 )
 _COLUMNS = frozenset(("besluit", "besluiten", "beslissing", "beslispunt", "genomenbesluit"))
 _ADVICE = re.compile(r"(?<![A-Za-z])[Uu]w?(?![A-Za-z])")  # a note advises its reader
@@ -42,7 +54,9 @@ def labelled(reading: Reading) -> Iterator[Found]:
             match = _LABEL.match(reading.text, sentence.start, sentence.end)
             span = trimmed(reading.text, match.end(), sentence.end) if match else None
             if match is not None and span is not None and span.start < span.end:
-                yield Found(*span, {"explicit": True}, {"explicit": [trimmed(reading.text, *match.span())]})
+                told = _MARKING.search(match[0]) is not None
+                marks = {"explicit": [trimmed(reading.text, *match.span())]} if told else {}
+                yield Found(*span, {"explicit": told}, marks)
 
 
 def table_rows(reading: Reading) -> Iterator[Found]:
@@ -124,6 +138,8 @@ RULES = (
         examples=(
             ("# verslag\n\nBesluit: De agenda wordt vastgesteld.\n", "De agenda wordt vastgesteld."),
             ("# verslag\n\n- Conclusie: we wachten af.\n", "we wachten af."),
+            ("# verslag\n\n8:44 Besluit: het gaat door.\n", "het gaat door."),
+            ("# minutes\n\nDecision: the minutes stand.\n", "the minutes stand."),
         ),
         counter_examples=("# agenda\n\nBesluit: akkoord gaan\n", "# verslag\n\nHet besluit valt later.\n"),
         gate=(":",),
@@ -143,10 +159,15 @@ RULES = (
             ("# verslag\n\nHet verslag van 3 mei is vastgesteld.\n", "Het verslag van 3 mei is vastgesteld."),
             ("# verslag\n\nDGLZ is daarmee akkoord. Dank.\n", "DGLZ is daarmee akkoord."),
             ("# verslag\n\nDe raad spreekt af dat het zo blijft.\n", "De raad spreekt af dat het zo blijft."),
+            ("# verslag\n\nWij wijzen het voorstel af.\n", "Wij wijzen het voorstel af."),
+            ("# verslag\n\nHet MT heeft besloten te wachten.\n", "Het MT heeft besloten te wachten."),
+            ("# minutes\n\nThe group agreed to meet in Bonn.\n", "The group agreed to meet in Bonn."),
         ),
         counter_examples=(
             "# verslag\n\nDe minister vraagt of hij akkoord is.\n",
             "# verslag\n\nBesluiten zijn pas voorzien in mei.\n",
+            "# verslag\n\nDe brief wacht op akkoord van de SG.\n",
+            "# verslag\n\nDe weg wijst van de dijk af naar het dorp.\n",
         ),
     ),
     Rule(

@@ -6,6 +6,7 @@ Labels and what they mean are lines in resources/gazetteers/header_labels.txt.
 from collections.abc import Iterator, Sequence, Set
 
 from vwsreview.domain.span import Span, trimmed
+from vwsreview.extract import gazetteer, title_words
 from vwsreview.extract.kind import OF_MEETINGS
 from vwsreview.extract.labels import Label
 from vwsreview.extract.lines import Line, is_row
@@ -39,6 +40,8 @@ def front_matter(reading: Reading) -> Iterator[Found]:
         span = trimmed(reading.text, line.start + len(key) + 1, line.end)
         if span.end - span.start > 1 and reading.text[span.start] in "\"'":
             span = trimmed(reading.text, span.start + 1, span.end - 1)
+        if name == "meeting":
+            span = title_words.read(reading.text, span).name
         if name and span.start < span.end and (name != "meeting" or reading.kind == "minutes"):
             yield field(reading, name, span, everything)
 
@@ -81,7 +84,9 @@ def _is_speaker(reading: Reading, label: Label) -> bool:
     """``Voorzitter: opent de vergadering`` in the body is a speaker, and no field."""
     if label.meaning not in _PERSONS:
         return False
-    return label.shape == "colon" and (label.line > 60 or reading.text[label.value.start].islower())
+    first = reading.words(label.value).split(" ")[0].casefold()
+    opens_small = reading.text[label.value.start].islower() and first not in gazetteer.words("honorifics.txt")
+    return label.shape == "colon" and (label.line > 60 or opens_small)
 
 
 def _parts(reading: Reading, meaning: str, value: Span) -> list[Span]:

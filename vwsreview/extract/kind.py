@@ -1,34 +1,15 @@
 """What kind of document a text is: by its title word, its mail header, its salutation."""
 
+import re
 from collections.abc import Sequence
 
+from vwsreview.extract import labels, title_words
 from vwsreview.extract.gazetteer import squeezed
 from vwsreview.extract.lines import Line
 
 OF_MEETINGS = ("minutes", "decision_list")
 """Kinds that tell of a meeting that was held: their date and their title are the meeting's (guideline)."""
 
-_TITLES = (
-    ("besluitenlijst", "decision_list"),
-    ("actielijst", "decision_list"),
-    ("actiepuntenlijst", "decision_list"),
-    ("actieenbesluitenlijst", "decision_list"),
-    ("besluitenenactielijst", "decision_list"),
-    ("lijstvanactiepunten", "decision_list"),
-    ("verslag", "minutes"),
-    ("conceptverslag", "minutes"),
-    ("notulen", "minutes"),
-    ("conceptnotulen", "minutes"),
-    ("gespreksverslag", "minutes"),
-    ("minutes", "minutes"),
-    ("nota", "memo"),
-    ("beslisnota", "memo"),
-    ("annotatie", "memo"),
-    ("memo", "memo"),
-    ("agenda", "agenda"),
-    ("conceptagenda", "agenda"),
-    ("brief", "letter"),
-)
 _MAIL = ("van", "from")
 _MAIL_NEXT = ("verzonden", "sent", "aan", "to", "onderwerp", "subject", "datum", "date")
 _LETTER = ("geacht", "beste", "hoogachtend", "metvriendelijkegroet", "dear", "yourssincerely")
@@ -38,50 +19,57 @@ _BODIES = (
 )  # fmt: skip
 
 
+_TOP, _FIRST = 60, 3
+_LONGEST_TITLE = 120
+
+
 def of(text: str, lines: Sequence[Line]) -> str:
     """The kind, one of the guideline's; ``other`` where nothing tells."""
-    heads = [text[line.body : line.words].strip("*_# ") for line in lines if not line.blank][:60]
+    filled = [line for line in lines if not line.blank]
+    heads = [text[line.body : line.words].strip("*_# ") for line in filled[:_TOP]]
     if _is_mail(heads):
         return "email"
-    title = _by_title(text, lines)
+    title = _by_title(text, filled[:_TOP])
     if title:
         return title
     keys = [squeezed(head[:60]) for head in heads]
-    if any(key.startswith("retouradres") for key in keys) or any(key.startswith("geacht") for key in keys):
+    if any(key.startswith(("retouradres", "geacht")) for key in keys):
         return "letter"
-    present = any(key.startswith(("aanwezig", "deelnemers", "afwezig", "present")) for key in keys[:25])
-    if present:
+    meanings = {labels.meaning(re.split(r"[:|\t]", head.strip("| "))[0]) for head in heads[:25] if head.count("|") < 4}
+    if meanings & {"@present", "@absent", "@guest", "@partial", "minutes_taker"}:
         return "minutes"
-    everything = [squeezed(text[line.body : line.words][:40]) for line in lines if not line.blank]
-    if any(key.startswith(_LETTER) for key in everything):
+    if "@expected" in meanings:
+        return "agenda"
+    if any(squeezed(text[line.body : line.words][:40]).startswith(_LETTER) for line in filled):
         return "letter"
     if heads and any(word in heads[0].casefold() for word in _BODIES):
         return "minutes"
-    return "other"
+    return "minutes" if "meeting_date" in meanings else "other"
 
 
 def _is_mail(heads: Sequence[str]) -> bool:
-    for place, head in enumerate(heads[:6]):
-        label, colon, _ = head.partition(":")
-        if colon and squeezed(label) in _MAIL:
-            following = {squeezed(line.partition(":")[0]) for line in heads[place + 1 : place + 5] if ":" in line}
-            return len(following & set(_MAIL_NEXT)) > 1
-    return False
+    """A head of sender, addressee and what else a mail has, before any title that names another kind."""
+    known: set[str] = set()
+    for head in heads[:12]:
+        opened = title_words.opening(head) if ":" not in head else None
+        if opened and opened[0] != "email" and len(head) < _LONGEST_TITLE:
+            return False
+        label, sign, _ = re.sub(r"[|\t]", ":", head.strip("|> ")).partition(":")
+        if sign:
+            known.add(squeezed(label))
+    return bool(known & set(_MAIL)) and len(known & set(_MAIL_NEXT)) > 1
 
 
-def _by_title(text: str, lines: Sequence[Line]) -> str | None:
-    """The title word: a heading, a bold line or a short line of its own near the top that opens with it."""
-    for line in [line for line in lines if not line.blank][:60]:
-        words = text[line.body : line.words].strip("*_ ")
-        if len(words) > 120 or "\t" in words or ":" in words or words.startswith("|") or line.bullet or line.number:
+def _by_title(text: str, filled: Sequence[Line]) -> str | None:
+    """The title words: a heading or one of the first lines that opens with them, or a line further down that is them."""
+    for place, line in enumerate(filled):
+        words = text[line.body : line.words].strip("*_ ").removeprefix("title:").strip("\"' ")
+        if len(words) > _LONGEST_TITLE or "\t" in words or words.startswith("|") or line.bullet or line.number:
             continue
-        key = squeezed(words)
-        whole = next((kind for word, kind in _TITLES if key == word), None)
-        if whole:
-            return whole
-        if line.heading:
-            openings = {squeezed(" ".join(words.split()[:count])) for count in (1, 3)}
-            opened = next((kind for word, kind in _TITLES if word in openings), None)
-            if opened:
-                return opened
+        opened = title_words.opening(words)
+        if opened is None or words[opened[1] :].startswith(":") or words.endswith((".", ",", "?")):
+            continue
+        whole = not words[opened[1] :].strip(" *_-–()")
+        if whole or line.heading or (place < _FIRST and words[0].isupper()):
+            return opened[0]
     return None

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence, Set
 
 from vwsreview.domain.span import trimmed
+from vwsreview.extract import title_words
 from vwsreview.extract.header import block_span, field
 from vwsreview.extract.lines import Line, is_row
 from vwsreview.extract.reading import Reading
@@ -51,7 +52,7 @@ def addressee(reading: Reading) -> Iterator[Found]:
     if reading.kind == "memo":
         for line in lines[:12]:
             words = reading.text[line.body : line.words]
-            if _OFFICE.match(words) and len(words) < 90 and not words.endswith("."):
+            if _OFFICE.match(words) and not title_words.opening(words) and len(words) < 90 and not words.endswith("."):
                 start = line.body + (len("Aan ") if words.startswith("Aan ") else 0)
                 yield field(reading, "recipient", trimmed(reading.text, start, line.words), (line.index,))
                 return

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -21,6 +21,7 @@ _HEADING_NUMBER = re.compile(
     rf"[*_]{{0,3}}{_CODE}(?P<number>\d{{1,2}}(?:\.\d{{1,2}}){{0,3}}[a-z]?[.)]?|[a-zA-Z][.)]"
     rf"|[IVX]{{1,4}}[.)])[*_]{{0,3}}[ \t]+(?=\S)"
 )
+_SHORTEST_RULE, _LONGEST_HEADING = 3, 100
 _SEPARATOR = frozenset("|:- \t")
 
 
@@ -66,7 +67,7 @@ def split(text: str) -> tuple[Line, ...]:
     for index, raw in enumerate(text.split("\n")):
         found.append(_line(raw, index, start))
         start += len(raw) + 1
-    return tuple(found)
+    return tuple(_with_underlined(text, found))
 
 
 def is_row(text: str, line: Line) -> bool:
@@ -107,6 +108,30 @@ def tables(text: str, lines: Sequence[Line]) -> list[list[TableRow]]:
         if not is_separator(text, line):
             found[-1].append(TableRow(line, cells(text, line)))
     return found
+
+
+def _with_underlined(text: str, found: list[Line]) -> list[Line]:
+    """A line of its own with a rule of ``=`` or ``-`` right below it is a heading; the rule holds no words."""
+    front = _end_of_front_matter(text, found)
+    for above, line, rule in zip([None, *found], found, found[1:], strict=False):
+        signs = text[rule.start : rule.words]
+        if len(signs) < _SHORTEST_RULE or len(set(signs)) > 1 or signs[0] not in "=-" or line.index < front:
+            continue
+        apart = above is None or above.blank or above.index < front
+        odd = line.blank or line.bullet or line.heading or line.quoted or line.words - line.start > _LONGEST_HEADING
+        if apart and not odd and not is_row(text, line) and text[line.words - 1] not in ".,;:":
+            headed = _line("# " + text[line.start : line.end], line.index, line.start - 2)
+            level = 1 if signs[0] == "=" else 2
+            found[line.index] = replace(headed, start=line.start, indent=line.indent, heading=level)
+            found[rule.index] = replace(rule, body=rule.words)
+    return found
+
+
+def _end_of_front_matter(text: str, found: Sequence[Line]) -> int:
+    """The first line behind the YAML at the very top; 0 without any."""
+    if not text.startswith("---\n"):
+        return 0
+    return next((line.index + 1 for line in found[1:60] if text[line.start : line.words] == "---"), 0)
 
 
 def _line(raw: str, index: int, start: int) -> Line:

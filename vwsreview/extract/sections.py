@@ -19,6 +19,12 @@ _SENTENCE = re.compile(r"[a-z)\d’'\"][.!?;,]\s*$|[.!?]\s+[A-Z]")
 _NUMBER = frozenset(("nr", "no", "nummer"))
 _ITEM = frozenset(("onderwerp", "agendapunt", "agendapunten", "bespreekpunt"))
 _BESIDE = frozenset(("nr", "no", "nummer", "tijd", "tijdstip", "doel", "bijlage"))
+_ROMAN = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV")
+_LETTERED = re.compile(
+    r"[*_]{0,3}(?P<number>(?:[IVX]{1,4}|[A-Z])[.)]|(?:[Aa]genda ?punt|[Pp]unt|[Aa]d|[Aa]genda item|[Ii]tem) \d{1,2}"
+    r"|\d{1,2}(?:\.\d{1,2}){0,3}(?=[ \t]+[A-Z]))"
+    r"[*_]{0,3}(?:\s*[:.–-])?[*_]{0,3}[ \t]+[*_]{0,3}(?P<title>[A-Z0-9'\"‘“][^\n]+)"
+)
 _FURNITURE = re.compile(r"(?:Directie|Team|Secretaris|Ministerie|Afdeling|Bureau|Pagina|Programmadirectie|Inspectie)\b")
 
 
@@ -37,6 +43,7 @@ def headings(reading: Reading) -> Iterator[Found]:
 def numbered_titles(reading: Reading) -> Iterator[Found]:
     """``1. Mededelingen``, ``2. **Evaluatie**``, ``- **3. Planning**``: numbered lines that read as a title."""
     nested = any(line.heading for line in _below_title(reading))
+    depths = Depths()
     for line in reading.lines:
         if line.number is None or line.heading or line.index in reading.taken_lines or line.quoted:
             continue
@@ -47,9 +54,81 @@ def numbered_titles(reading: Reading) -> Iterator[Found]:
         if not marked and reading.kind in ("email", "letter"):
             continue
         if span.start < span.end and _is_title(reading, line, span, bool(marked)):
-            number = line.number.rstrip(".)")
-            deeper = number.count(".") + (number[-1].isalpha() and len(number) > 1)
-            yield Found(*span, {"number": line.number, "level": 1 + nested + deeper})
+            yield Found(*span, {"number": line.number, "level": nested + depths.of(line.number)})
+
+
+def lettered_titles(reading: Reading) -> Iterator[Found]:
+    """``I. Opening`` … ``II. Rondvraag``, ``**A. Planning**``, ``Agendapunt 3: Cijfers``: in a row, one after the other."""
+    depths = Depths()
+    seen = [found for line in reading.lines if (found := _lettered(reading, line)) is not None]
+    for place, (number, span) in enumerate(seen):
+        around = [other for other, _ in (*seen[max(0, place - 1) : place], *seen[place + 1 : place + 2])]
+        if any(_are_neighbours(number, other) for other in around):
+            yield Found(*span, {"number": number, "level": depths.of(number)})
+
+
+def _lettered(reading: Reading, line: Line) -> tuple[str, Span] | None:
+    """The number and the title of a line that opens with a Roman number, a capital or a word such as Agendapunt."""
+    if line.blank or line.heading or line.quoted or line.index in reading.taken_lines or is_row(reading.text, line):
+        return None
+    match = _LETTERED.match(reading.text, line.number_start if line.number else line.body, line.words)
+    if match is None:
+        return None
+    span = trimmed(reading.text, match.start("title"), line.words)
+    while span.start < span.end and reading.text[span.end - 1] in "*_":
+        span = trimmed(reading.text, span.start, span.end - 1)
+    words = reading.words(span)
+    fits = 1 < len(words) <= _LONGEST and "**" not in words and not _SENTENCE.search(words)
+    return (match["number"], span) if fits else None
+
+
+def _are_neighbours(number: str, other: str) -> bool:
+    """Whether two numbers of one style follow each other: ``II.`` and ``III.``, ``A.`` and ``B.``, ``1.2`` and ``2``."""
+    return any(_follows(one, two) or _follows(two, one) for one in _counts(number) for two in _counts(other))
+
+
+def _follows(one: tuple[int, ...], two: tuple[int, ...]) -> bool:
+    *outer, last = two
+    if len(two) > len(one):
+        return tuple(outer) == one and last == 1
+    return tuple(outer) == one[: len(outer)] and last == one[len(outer)] + 1
+
+
+def _counts(number: str) -> list[tuple[int, ...]]:
+    """What a number may count: ``I.`` is a Roman one and the ninth letter."""
+    bare = number.rstrip(".):").split(" ")[-1]
+    counts = [(_ROMAN.index(bare),)] if bare in _ROMAN else []
+    counts += [(ord(bare) - ord("A") + 1,)] if len(bare) == 1 and bare.isupper() else []
+    return [*counts, tuple(map(int, bare.split(".")))] if bare[0].isdigit() else counts
+
+
+class Depths:
+    """How deep a number stands: each style that comes up below another is one level deeper, until that one goes on."""
+
+    def __init__(self) -> None:
+        self._styles: list[str] = []
+
+    def of(self, number: str) -> int:
+        """The level of this number, after those that came before it; 1 for the outermost."""
+        bare = number.rstrip(".):").split(" ")[-1]
+        dots = bare.count(".") + (len(bare) > 1 and bare[0].isdigit() and bare[-1].isalpha())
+        style = _style(number)
+        if style == "digit":
+            self._styles = self._styles[: self._styles.index(style) + 1] if style in self._styles else [style]
+        elif style in self._styles:
+            self._styles = self._styles[: self._styles.index(style) + 1]
+        else:
+            self._styles.append(style)
+        return len(self._styles) + dots
+
+
+def _style(number: str) -> str:
+    bare = number.rstrip(".):").split(" ")[-1]
+    if bare[0].isdigit():
+        return "digit"
+    if bare.islower():
+        return "small"
+    return "roman" if bare in _ROMAN and (len(bare) > 1 or bare in "IVX") else "capital"
 
 
 def marked_titles(reading: Reading) -> Iterator[Found]:
@@ -141,7 +220,7 @@ def _is_title(reading: Reading, line: Line, span: Span, marked: bool) -> bool:
 
 def _followed_by_bullets(reading: Reading, line: Line) -> bool:
     following = [other for other in reading.lines[line.index + 1 : line.index + 4] if not other.blank]
-    return bool(following) and following[0].bullet
+    return bool(following) and following[0].bullet and not following[0].number
 
 
 def _stands_alone(reading: Reading, line: Line, rest: str) -> bool:
@@ -160,9 +239,10 @@ RULES = (
         examples=(
             ("# Verslag\n\n## 1 Opening\n\ntekst\n\n## 2 Sluiting\n", "Sluiting"),
             ("# nota\n\n### Advies\n", "Advies"),
+            ("Verslag\n=======\n\n1. Opening\n----------\n\ntekst\n", "Opening"),
         ),
-        counter_examples=("# verslag\n\ntekst\n", "tekst # geen kop\n"),
-        gate=("#",),
+        counter_examples=("# verslag\n\ntekst\n", "tekst # geen kop\n", "---\ndate: 2021-03-04\n---\n\ntekst\n---\n"),
+        gate=("#", "---", "==="),
     ),
     Rule(
         "section.numbered", "section", numbered_titles, 0.9,
@@ -171,6 +251,20 @@ RULES = (
             ("# verslag\n\n- **3. Afhandeling klachten**\n- Er zijn klachten.\n", "Afhandeling klachten"),
         ),
         counter_examples=("# verslag\n\n1. de cijfers worden nog gecontroleerd.\n", "# verslag\n\n5.1.2e. belt\n"),
+    ),
+    Rule(
+        "section.lettered", "section", lettered_titles, 0.85,
+        examples=(
+            ("# verslag\n\nI. Opening\n\ntekst\n\nII. Rondvraag\n", "Opening"),
+            ("# verslag\n\n**A. Mededelingen**\n- een\n\n**B. Planning**\n- twee\n", "Planning"),
+            ("# nota\n\n1 Aanleiding\n\ntekst\n\n1.1 Achtergrond\n\ntekst\n\n2 Advies\n", "Achtergrond"),
+            ("# verslag\n\nAgendapunt 1: Opening\n\ntekst\n\nAgendapunt 2: Cijfers\n", "Cijfers"),
+        ),
+        counter_examples=(
+            "# verslag\n\nA. Bol (CZ)\nD. Dam (VGP)\n",
+            "# verslag\n\n4 Kamerleden\n7 Ambtenaren\n",
+            "# verslag\n\nI. Jansen opent.\n\nV. de Vries sluit.\n",
+        ),
     ),
     Rule(
         "section.marked", "section", marked_titles, 0.8,

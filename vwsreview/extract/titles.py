@@ -3,29 +3,24 @@
 import re
 from collections.abc import Iterator
 
-from vwsreview.domain.span import Span, trimmed
+from vwsreview.domain.span import trimmed
+from vwsreview.extract import title_words
 from vwsreview.extract.header import field
 from vwsreview.extract.kind import OF_MEETINGS
-from vwsreview.extract.lines import Line
+from vwsreview.extract.lines import Line, is_row
 from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
+from vwsreview.extract.title_words import Title
 from vwsreview.extract.values import plain
 
-_TITLE_WORD = re.compile(
-    r"(?:[Cc]oncept[- ]?)?(?:[Vv]erslag|[Nn]otulen|[Bb]esluitenlijst|[Aa]ctielijst|[Aa]ctiepuntenlijst"
-    r"|[Gg]espreksverslag)"
-    r"(?:\s+(?:van\s+)?(?:de\s|het\s)?|$)"
-)
-_LONGEST = 200
 _MEETING = re.compile(
-    r"[Oo]verleg|[Vv]ergadering|[Tt]eam|MT|[Ss]tuurgroep|[Rr]aad|[Ww]erkgroep|[Bb]ijeenkomst|[Cc]ommissie|[Ss]taf"
+    r"overleg|vergadering|\bteam|\bMT\b|stuurgroep|raad\b|\braad|werkgroep|bijeenkomst|commissie|\bstaf|staf\b|kernteam"
+    r"|crisisteam|projectgroep|regiegroep|klankbord|bestuur|beraad|tafel\b|platform|meeting|committee|board|group|council"
+    r"|task ?force|gesprek|sessie|session|call\b",
+    re.IGNORECASE,
 )
-_DATE_IN_TITLE = re.compile(
-    r"[\s,(–-]+((?:(?:maan|dins|woens|donder|vrij|zater|zon)dag\s+)?"
-    r"\d{1,2}(?:\s+(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)"
-    r"|[-/]\d{1,2})"
-    r"[^)]*)\)?$"
-)
+_TOP = 40
+_LONGEST_TITLE = 120
 
 
 def title_of_minutes(reading: Reading) -> Iterator[Found]:
@@ -33,17 +28,21 @@ def title_of_minutes(reading: Reading) -> Iterator[Found]:
     if reading.kind not in OF_MEETINGS:
         return
     taken = reading.taken
-    for line in [line for line in reading.lines[:40] if not line.blank and line.index not in taken][:8]:
+    for place, line in enumerate(
+        [line for line in reading.lines[:_TOP] if not line.blank and line.index not in taken][:8]
+    ):
         span = trimmed(reading.text, line.body, line.words)
-        words = reading.words(span)[:_LONGEST]
-        opened = _TITLE_WORD.match(words)
-        if line.heading and not opened:
+        if line.bullet or line.number or is_row(reading.text, line) or span.end - span.start > _LONGEST_TITLE:
             continue
-        if not line.heading and (line.index > 4 or not _MEETING.search(words) or len(words) > 120):
-            if line.index > 4:
-                return
+        title = title_words.read(reading.text, span)
+        prose = reading.text[span.end - 1] in ".:;," and not line.heading
+        if prose or (not title.kind and not (title.date or _MEETING.search(reading.words(span)))):
             continue
-        yield from _title(reading, line, Span(span.start + (opened.end() if opened else 0), span.end))
+        if not title.kind and not line.heading and (place > 2 or not _MEETING.search(reading.words(title.name))):
+            continue
+        if title.kind and not (title.name.start < title.name.end or title.date):
+            continue
+        yield from _title(reading, line, title)
         return
 
 
@@ -66,16 +65,26 @@ def title_of_note(reading: Reading) -> Iterator[Found]:
             return
 
 
-def _title(reading: Reading, line: Line, span: Span) -> Iterator[Found]:
-    words = reading.words(span)[:_LONGEST]
-    dated = _DATE_IN_TITLE.search(words)
-    name = trimmed(reading.text, span.start, span.start + dated.start() if dated else span.end)
+def dateline(reading: Reading) -> Iterator[Found]:
+    """``Den Haag, 3 maart 2021`` on a line of its own at the top, where no label gives the document's date."""
+    if reading.kind in OF_MEETINGS or "document_date" in reading.label_meanings:
+        return
+    taken = reading.taken
+    for line in [line for line in reading.lines if not line.blank][:25]:
+        if line.bullet or line.heading or line.index in taken or is_row(reading.text, line):
+            continue
+        date = title_words.dateline(reading.text, trimmed(reading.text, line.body, line.words))
+        if date is not None:
+            yield field(reading, "document_date", date, (line.index,))
+            return
+
+
+def _title(reading: Reading, line: Line, title: Title) -> Iterator[Found]:
     labelled_too = reading.label_meanings
-    if name.start < name.end and "meeting" not in labelled_too:
-        yield field(reading, "meeting", name, (line.index,))
-    if dated and "meeting_date" not in labelled_too:
-        span = trimmed(reading.text, span.start + dated.start(1), span.start + dated.end(1))
-        yield field(reading, "meeting_date", span, (line.index,))
+    if title.name.start < title.name.end and "meeting" not in labelled_too:
+        yield field(reading, "meeting", title.name, (line.index,))
+    if title.date is not None and "meeting_date" not in labelled_too:
+        yield field(reading, "meeting_date", title.date, (line.index,))
 
 
 RULES = (
@@ -85,6 +94,9 @@ RULES = (
             ("MT-overleg testen 22 maart 15.30u\n\nAanwezig: 5.1.2e\n", "22 maart 15.30u"),
             ("# Verslag Stuurgroep Zorg\n\nAanwezig: A. Bol\n", "Stuurgroep Zorg"),
             ("# Actielijst Regiegroep IC\n\nDatum: 3 mei 2021\n", "Regiegroep IC"),
+            ("# Bestuurlijk overleg Wonen – 9 maart 2022\n\n**Aanwezig:** A. Bol\n", "Bestuurlijk overleg Wonen"),
+            ("Kernteam Testen, ma 7/11/22 8:30u\n\nAanwezig: A. Bol\n", "ma 7/11/22 8:30u"),
+            ("# MINUTES OF THE DATA BOARD, 14 May 2024\n\nPresent: A. Bol\n", "DATA BOARD"),
         ),
         counter_examples=("# verslag\n\nBetreft\tOverleg CZ\n", "# nota\n\nOverleg van 3 mei\n"),
     ),
@@ -98,5 +110,16 @@ RULES = (
             ("**nota**\n\nInzet op het overleg van morgen\n", "Inzet op het overleg van morgen"),
         ),
         counter_examples=("# nota\n\nBetreft\tSubsidie\n\nVerlenging van de subsidie\n",),
+    ),
+    Rule(
+        "field.dateline", "field", dateline, 0.8,
+        examples=(
+            ("Gemeente Oost\n\nDen Haag, 3 maart 2021\n\nGeachte heer,\n\nDank.\n", "3 maart 2021"),
+            ("Dear Ann,\n\n14 May 2024\n\nThank you.\n\nYours sincerely,\n", "14 May 2024"),
+        ),
+        counter_examples=(
+            "Datum: 1 mei 2021\n\n3 maart 2021\n\nGeachte heer,\n",
+            "Geachte heer,\n\nOp 3 maart 2021 spraken wij elkaar.\n",
+        ),
     ),
 )  # fmt: skip

@@ -19,7 +19,7 @@ _BODIES = (
 )  # fmt: skip
 
 
-_TOP, _FIRST = 60, 3
+_TOP, _FIRST, _HEAD = 60, 3, 50
 _LONGEST_TITLE = 120
 
 
@@ -35,8 +35,8 @@ def of(text: str, lines: Sequence[Line]) -> str:
     keys = [squeezed(head[:60]) for head in heads]
     if any(key.startswith(("retouradres", "geacht")) for key in keys):
         return "letter"
-    meanings = {labels.meaning(re.split(r"[:|\t]", head.strip("| "))[0]) for head in heads[:25] if head.count("|") < 4}
-    if meanings & {"@present", "@absent", "@guest", "@partial", "minutes_taker"}:
+    meanings = {label.meaning for label in labels.find(text, lines[:_HEAD])}
+    if meanings & {"@present", "@absent", "@guest", "@partial", "minutes_taker", "chair"}:
         return "minutes"
     if "@expected" in meanings:
         return "agenda"
@@ -61,7 +61,7 @@ def _is_mail(heads: Sequence[str]) -> bool:
 
 
 def _by_title(text: str, filled: Sequence[Line]) -> str | None:
-    """The title words: a heading or one of the first lines that opens with them, or a line further down that is them."""
+    """The title words: a heading or one of the first lines that opens with them, or a line that is them."""
     for place, line in enumerate(filled):
         words = text[line.body : line.words].strip("*_ ").removeprefix("title:").strip("\"' ")
         if len(words) > _LONGEST_TITLE or "\t" in words or words.startswith("|") or line.bullet or line.number:

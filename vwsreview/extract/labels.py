@@ -22,9 +22,8 @@ _BARE = frozenset((
 _AS_HEADING = frozenset(("meeting_date", "meeting_place", "document_date", "chair", "reference"))
 _DAY_AHEAD = re.compile(r"(?:[a-z]{5,9}dag\s+)?\d{1,2}[\s\u00a0/.-]", re.IGNORECASE)
 _GAP = re.compile(r"[ \u00a0]{2,}|\t")
-_NEXT = re.compile(
-    r"(?:[ \u00a0]{2,}|\t|[|;,.][ \t]+|[ \t](?=\*\*))[*_]{0,3}(?P<label>[A-Z][\w ()/-]{1,30}?)[*_]{0,3}:"
-)
+_FREE = frozenset(("subject", "meeting", "attachments", "-"))
+_NEXT = re.compile(r"(?P<gap>[ \u00a0]+|\t|[|;,.][ \t]+)[*_]{0,3}(?P<label>[A-Z][\w ()/-]{1,30}?)[*_]{0,3}:")
 """Where another label may begin on the same line: ``Datum: 3 mei 2021   Locatie: zaal 3``."""
 _REMARK = re.compile(r"[\s*_]*\([^()]{1,30}\)[\s*_:]*$")
 
@@ -114,16 +113,24 @@ def _told(text: str, index: int, start: int, end: int) -> list[Label]:
         label = _first_told(text, index, start, end)
         if label is None:
             break
-        following = next(
-            (match for match in _NEXT.finditer(text, *label.value) if label.shape != "tab" and meaning(match["label"])),
-            None,
-        )
+        following = _following(text, label)
         if following is None:
             return [*found, label]
         value = trimmed(text, label.value.start, following.start())
         found.append(Label(index, label.meaning, value, label.shape, index))
         start = following.start("label")
     return found
+
+
+def _following(text: str, label: Label) -> re.Match[str] | None:
+    """Where the next label begins in a value; behind a single blank only where no free words are expected."""
+    if label.shape == "tab":
+        return None
+    free = label.meaning in _FREE
+    for match in _NEXT.finditer(text, *label.value):
+        if meaning(match["label"]) and not (free and match.end("gap") - match.start("gap") < 2):
+            return match
+    return None
 
 
 def _first_told(text: str, index: int, start: int, end: int) -> Label | None:

@@ -1,14 +1,16 @@
 """Agenda items, numbered headings and titled parts."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
+from vwsreview.domain.layers import Value
 from vwsreview.domain.span import Span, trimmed
 from vwsreview.extract import labels, redactions
 from vwsreview.extract.gazetteer import squeezed
 from vwsreview.extract.lines import Line, is_row
 from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
+from vwsreview.extract.section_numbers import Depths, are_neighbours
 
 _LONGEST = 160
 _TOP = 30  # lines; bold lines above the first label are the title
@@ -19,7 +21,9 @@ _SENTENCE = re.compile(r"[a-z)\d’'\"][.!?;,]\s*$|[.!?]\s+[A-Z]")
 _NUMBER = frozenset(("nr", "no", "nummer"))
 _ITEM = frozenset(("onderwerp", "agendapunt", "agendapunten", "bespreekpunt"))
 _BESIDE = frozenset(("nr", "no", "nummer", "tijd", "tijdstip", "doel", "bijlage"))
-_ROMAN = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV")
+_WORDED = re.compile(
+    r"(?P<number>(?:[Aa]genda ?punt|[Pp]unt|[Aa]d|[Aa]genda item|[Ii]tem) \d{1,2})(?:\s*[:.–-])?[ \t]+(?=[\w'\"‘“*])"
+)
 _LETTERED = re.compile(
     r"[*_]{0,3}(?P<number>(?:[IVX]{1,4}|[A-Z])[.)]|(?:[Aa]genda ?punt|[Pp]unt|[Aa]d|[Aa]genda item|[Ii]tem) \d{1,2}"
     r"|\d{1,2}(?:\.\d{1,2}){0,3}(?=[ \t]+[A-Z]))"
@@ -37,7 +41,10 @@ def headings(reading: Reading) -> Iterator[Found]:
         span = trimmed(reading.text, line.body, line.words)
         if line is title or span.start >= span.end or line.index in reading.taken_lines:
             continue
-        yield Found(*span, {"number": line.number, "level": depths.index(line.heading) + 1})
+        worded = None if line.number else _WORDED.match(reading.text, line.body, line.words)
+        number = worded["number"] if worded else line.number
+        start = worded.end() if worded else span.start
+        yield Found(start, span.end, {"number": number, "level": depths.index(line.heading) + 1})
 
 
 def numbered_titles(reading: Reading) -> Iterator[Found]:
@@ -48,7 +55,7 @@ def numbered_titles(reading: Reading) -> Iterator[Found]:
         if line.number is None or line.heading or line.index in reading.taken_lines or line.quoted:
             continue
         span = trimmed(reading.text, line.body, line.words)
-        marked = reading.text[line.number_start - 2 : line.body].count("*") or reading.text.startswith(
+        marked = reading.text[line.number_start - 1 : line.body].count("*") or reading.text.startswith(
             ("*", "_"), line.body
         )
         if not marked and reading.kind in ("email", "letter"):
@@ -58,17 +65,24 @@ def numbered_titles(reading: Reading) -> Iterator[Found]:
 
 
 def lettered_titles(reading: Reading) -> Iterator[Found]:
-    """``I. Opening`` … ``II. Rondvraag``, ``**A. Planning**``, ``Agendapunt 3: Cijfers``: in a row, one after the other."""
+    """``I. Opening`` … ``II. Rondvraag``, ``**A. Planning**``, ``Agendapunt 3: Cijfers``, one after the other."""
     depths = Depths()
-    seen = [found for line in reading.lines if (found := _lettered(reading, line)) is not None]
+    earlier = {found.start: found.values["number"] for found in reading.of("section")}
+    seen = [found for line in reading.lines if (found := _lettered(reading, line, earlier)) is not None]
     for place, (number, span) in enumerate(seen):
         around = [other for other, _ in (*seen[max(0, place - 1) : place], *seen[place + 1 : place + 2])]
-        if any(_are_neighbours(number, other) for other in around):
-            yield Found(*span, {"number": number, "level": depths.of(number)})
+        level = depths.of(number)
+        if span is not None and any(are_neighbours(number, other) for other in around):
+            yield Found(*span, {"number": number, "level": level})
 
 
-def _lettered(reading: Reading, line: Line) -> tuple[str, Span] | None:
-    """The number and the title of a line that opens with a Roman number, a capital or a word such as Agendapunt."""
+def _lettered(reading: Reading, line: Line, earlier: Mapping[int, Value]) -> tuple[str, Span | None] | None:
+    """The number and the title of a line that opens with a Roman number, a capital or a word such as Agendapunt.
+
+    Of a title that was found earlier: its number alone, for those beside it.
+    """
+    if isinstance(number := earlier.get(line.body), str):
+        return number, None
     if line.blank or line.heading or line.quoted or line.index in reading.taken_lines or is_row(reading.text, line):
         return None
     match = _LETTERED.match(reading.text, line.number_start if line.number else line.body, line.words)
@@ -80,55 +94,6 @@ def _lettered(reading: Reading, line: Line) -> tuple[str, Span] | None:
     words = reading.words(span)
     fits = 1 < len(words) <= _LONGEST and "**" not in words and not _SENTENCE.search(words)
     return (match["number"], span) if fits else None
-
-
-def _are_neighbours(number: str, other: str) -> bool:
-    """Whether two numbers of one style follow each other: ``II.`` and ``III.``, ``A.`` and ``B.``, ``1.2`` and ``2``."""
-    return any(_follows(one, two) or _follows(two, one) for one in _counts(number) for two in _counts(other))
-
-
-def _follows(one: tuple[int, ...], two: tuple[int, ...]) -> bool:
-    *outer, last = two
-    if len(two) > len(one):
-        return tuple(outer) == one and last == 1
-    return tuple(outer) == one[: len(outer)] and last == one[len(outer)] + 1
-
-
-def _counts(number: str) -> list[tuple[int, ...]]:
-    """What a number may count: ``I.`` is a Roman one and the ninth letter."""
-    bare = number.rstrip(".):").split(" ")[-1]
-    counts = [(_ROMAN.index(bare),)] if bare in _ROMAN else []
-    counts += [(ord(bare) - ord("A") + 1,)] if len(bare) == 1 and bare.isupper() else []
-    return [*counts, tuple(map(int, bare.split(".")))] if bare[0].isdigit() else counts
-
-
-class Depths:
-    """How deep a number stands: each style that comes up below another is one level deeper, until that one goes on."""
-
-    def __init__(self) -> None:
-        self._styles: list[str] = []
-
-    def of(self, number: str) -> int:
-        """The level of this number, after those that came before it; 1 for the outermost."""
-        bare = number.rstrip(".):").split(" ")[-1]
-        dots = bare.count(".") + (len(bare) > 1 and bare[0].isdigit() and bare[-1].isalpha())
-        style = _style(number)
-        if style == "digit":
-            self._styles = self._styles[: self._styles.index(style) + 1] if style in self._styles else [style]
-        elif style in self._styles:
-            self._styles = self._styles[: self._styles.index(style) + 1]
-        else:
-            self._styles.append(style)
-        return len(self._styles) + dots
-
-
-def _style(number: str) -> str:
-    bare = number.rstrip(".):").split(" ")[-1]
-    if bare[0].isdigit():
-        return "digit"
-    if bare.islower():
-        return "small"
-    return "roman" if bare in _ROMAN and (len(bare) > 1 or bare in "IVX") else "capital"
 
 
 def marked_titles(reading: Reading) -> Iterator[Found]:
@@ -239,6 +204,7 @@ RULES = (
         examples=(
             ("# Verslag\n\n## 1 Opening\n\ntekst\n\n## 2 Sluiting\n", "Sluiting"),
             ("# nota\n\n### Advies\n", "Advies"),
+            ("# verslag\n\n## Agendapunt 1: Opening\n\ntekst\n\n## Agendapunt 2: Slot\n", "Slot"),
             ("Verslag\n=======\n\n1. Opening\n----------\n\ntekst\n", "Opening"),
         ),
         counter_examples=("# verslag\n\ntekst\n", "tekst # geen kop\n", "---\ndate: 2021-03-04\n---\n\ntekst\n---\n"),

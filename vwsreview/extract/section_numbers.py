@@ -1,0 +1,52 @@
+"""Numbers in front of titles: which follow each other, and how deep each stands."""
+
+_ROMAN = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV")
+
+
+def are_neighbours(number: str, other: str) -> bool:
+    """Whether two numbers of one style follow each other: ``II.`` and ``III.``, ``1.2`` and ``2``."""
+    return any(_follows(one, two) or _follows(two, one) for one in _counts(number) for two in _counts(other))
+
+
+def _follows(one: tuple[int, ...], two: tuple[int, ...]) -> bool:
+    *outer, last = two
+    if len(two) > len(one):
+        return tuple(outer) == one and last == 1
+    return tuple(outer) == one[: len(outer)] and last == one[len(outer)] + 1
+
+
+def _counts(number: str) -> list[tuple[int, ...]]:
+    """What a number may count: ``I.`` is a Roman one and the ninth letter."""
+    bare = number.rstrip(".):").split(" ")[-1]
+    counts = [(_ROMAN.index(bare),)] if bare in _ROMAN else []
+    counts += [(ord(bare) - ord("A") + 1,)] if len(bare) == 1 and bare.isupper() else []
+    return [*counts, tuple(map(int, bare.split(".")))] if bare[0].isdigit() else counts
+
+
+class Depths:
+    """How deep a number stands: each style that comes up below another is one level deeper, until that one goes on."""
+
+    def __init__(self) -> None:
+        self._styles: list[str] = []
+
+    def of(self, number: str) -> int:
+        """The level of this number, after those that came before it; 1 for the outermost."""
+        bare = number.rstrip(".):").split(" ")[-1]
+        dots = bare.count(".") + (len(bare) > 1 and bare[0].isdigit() and bare[-1].isalpha())
+        style = _style(number)
+        if style == "digit":
+            self._styles = self._styles[: self._styles.index(style) + 1] if style in self._styles else [style]
+        elif style in self._styles:
+            self._styles = self._styles[: self._styles.index(style) + 1]
+        else:
+            self._styles.append(style)
+        return len(self._styles) + dots
+
+
+def _style(number: str) -> str:
+    bare = number.rstrip(".):").split(" ")[-1]
+    if bare[0].isdigit():
+        return "digit"
+    if bare.islower():
+        return "small"
+    return "roman" if bare in _ROMAN and (len(bare) > 1 or bare in "IVX") else "capital"

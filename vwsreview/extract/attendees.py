@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from vwsreview.domain.span import Span, trimmed
 from vwsreview.extract import gazetteer, people, redactions
+from vwsreview.extract.kind import OF_MEETINGS
 from vwsreview.extract.labels import Label
 from vwsreview.extract.lines import Line, is_row
 from vwsreview.extract.persons import Person
@@ -19,6 +20,7 @@ _NO_ORGANISATIONS = frozenset(map(gazetteer.squeezed, (
     "externen", "internen", "medewerkers",
 )))  # fmt: skip
 _LONGEST_GROUP = 40
+_TOP = 12
 _BOX = re.compile(r"\[(?P<mark>[ xXvV✓✔-]?)\]\s*|(?P<sign>[✓✔✗✘])\s*")
 
 
@@ -42,6 +44,22 @@ def below_label(reading: Reading) -> Iterator[Found]:
         empty = label.value.start >= label.value.end
         if label.names_people and empty and label.shape in ("alone", "colon"):
             yield from _below(reading, label)
+
+
+def after_unknown_label(reading: Reading) -> Iterator[Found]:
+    """``Erbij waren: A (CZ), B (VGP), C``: at the top of minutes, behind words that are no known label."""
+    if reading.kind not in OF_MEETINGS or "@present" in reading.label_meanings:
+        return
+    for line in [line for line in reading.lines if not line.blank][:_TOP]:
+        head, colon, _ = reading.text[line.body : line.words].partition(":")
+        if not colon or len(head) > _LONGEST_GROUP or line.index in reading.label_lines or line.heading:
+            continue
+        span = trimmed(reading.text, line.body + len(head) + 1, line.words)
+        listed = people.listed(reading.text, span)
+        told = [person for person in listed if person.values["organisation"] or person.values["role"]]
+        if len(listed) > 2 and 2 * len(told) > len(listed) and not _is_prose(reading.words(span)):
+            yield from _records(reading, "@present", span, None, [line.index])
+            return
 
 
 def presence(kind: str, said: str = "present") -> str:
@@ -227,6 +245,17 @@ RULES: tuple[Rule, ...] = (
         counter_examples=(
             "## Deelnemers\n\nHet aantal deelnemers aan de proef is nog niet bekend.\n",
             "## Deelnemers\n\n### Opzet van de proef\n\nDe proef begint in mei. Dan volgt de rest.\n",
+        ),
+    ),
+    Rule(
+        "attendee.after_unknown_label", "attendee", after_unknown_label, 0.7,
+        examples=(
+            ("Kernteam Zorg, 3 mei 2021\n\nErbij: 5.1.2e (CZ), A. Bol (VGP, vz), C. Dam (RIVM)\n", "C. Dam (RIVM)"),
+            ("# Minutes Data Board\n\nAt the table: A. Bol (RDI), B. Reed (Ofcom), C. Hall (BIPT)\n", "A. Bol (RDI)"),
+        ),
+        counter_examples=(
+            "# verslag\n\nBesproken: de cijfers, de planning, de kosten\n",
+            "# verslag\n\nAanwezig: A. Bol (CZ)\nTer info: B. Dam (VGP), C. Dam (CZ), D. Dam (MEVA)\n",
         ),
     ),
 )  # fmt: skip

@@ -3,15 +3,24 @@
 import re
 from collections.abc import Iterator, Sequence, Set
 
-from vwsreview.domain.span import trimmed
-from vwsreview.extract import title_words
+from vwsreview.domain.span import Span, trimmed
+from vwsreview.extract import redactions, title_words
 from vwsreview.extract.header import block_span, field
 from vwsreview.extract.lines import Line, is_row
 from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
 from vwsreview.extract.values import plain
 
-_SIGNED = re.compile(r"(?:Ministerie|Directie|Directoraat|Inspectie|Programmadirectie)\s")
+_SIGNED = re.compile(
+    r"(?:Ministerie|Directie|Directoraat|Inspectie|Programmadirectie|Gemeente|Provincie|Afdeling|Ministry|Department)\s"
+    r"|(?:[Dd]e |[Hh]et |[Tt]he )?(?:[Mm]inister|[Ss]taatssecretaris|[Bb]urgemeester en wethouders|[Cc]ollege van|[Dd]irecteur"
+    r"|[Ii]nspecteur|[Ss]ecretaris-generaal|[Ss]tate [Ss]ecretary|[Gg]edeputeerde [Ss]taten)\b"
+)
+_CLOSINGS = ("met vriendelijke groet", "hoogachtend", "yours sincerely", "yours faithfully", "kind regards")
+_PART = re.compile(
+    r"(?:(?:Programma|Project)?[Dd]irectie|Directoraat|Afdeling|Team|Programma|Bureau|Dienst|Sector|Cluster|Unit|Department"
+    r"|Division|Directorate)\b|\w+bureau\b"
+)
 _UNIT_HEAD = re.compile(
     r"(?:Secretaris[ -]Generaal|(?:Programma-?|Project)?[Dd]irectie\s|Directoraat|Inspectie\s|DG\s)"
 )
@@ -26,10 +35,12 @@ def unit_block(reading: Reading) -> Iterator[Found]:
         return
     known = reading.label_lines | reading.taken
     lines, place = reading.lines, 0
+    above = False
     while place < len(lines):
         block = _block(reading, place, known)
-        if block and _is_unit_block(reading, block):
+        if block and (_is_unit_block(reading, block) or (not above and _names_a_part(reading, block))):
             yield field(reading, "unit", block_span(reading, block), tuple(line.index for line in block))
+        above = above or bool(block)
         place += max(1, len(block))
 
 
@@ -37,13 +48,28 @@ def signature_unit(reading: Reading) -> Iterator[Found]:
     """The ministry or directorate on the last lines of a letter, below the closing words and the name."""
     if reading.kind != "letter":
         return
-    last = [line for line in reading.lines if not line.blank][-12:]
-    closed = False
+    last = [line for line in reading.lines if not line.blank][-14:]
+    closed, above = False, -1
     for line in last:
         words = reading.text[line.body : line.words].strip("* ")
-        if closed and _SIGNED.match(words) and not words.endswith((",", ".")) and len(words) < 80:
-            yield field(reading, "unit", trimmed(reading.text, line.body, line.words), (line.index,))
-        closed = closed or words.casefold().startswith(("met vriendelijke groet", "hoogachtend"))
+        if closed and line.index > above and _SIGNED.match(words) and not words.endswith(".") and len(words) < 80:
+            block = _signing(reading, line)
+            span = block_span(reading, block)
+            above = block[-1].index
+            end = span.end - (reading.text[span.end - 1] == ",")
+            yield field(reading, "unit", Span(span.start, end), tuple(part.index for part in block))
+        closed = closed or words.casefold().startswith(_CLOSINGS)
+
+
+def _signing(reading: Reading, line: Line) -> list[Line]:
+    """The lines of an office that signs, up to the name; a line on its own where it needs no other."""
+    block = [line]
+    for following in reading.lines[line.index + 1 : line.index + 4]:
+        wrapped = reading.text[block[-1].words - 1] == ","
+        if following.blank or not wrapped or redactions.grounds(reading.text[following.body : following.words]):
+            break
+        block.append(following)
+    return block
 
 
 def addressee(reading: Reading) -> Iterator[Found]:
@@ -79,6 +105,15 @@ def _is_unit_block(reading: Reading, block: Sequence[Line]) -> bool:
     if not _UNIT_HEAD.match(words[0] + " ") or len(block) > 8:
         return False
     return all(not line.endswith((".", "?", ",", ";")) or line.endswith("plv.") for line in words)
+
+
+def _names_a_part(reading: Reading, block: Sequence[Line]) -> bool:
+    """The first lines of a document: a body, and behind it or below it the part that wrote."""
+    words = [plain(reading.text[line.body : line.words]) for line in block]
+    if len(words) > 3 or any(line.endswith((".", ":", "?", ";")) for line in words):
+        return False
+    first, _, rest = words[0].partition(", ")
+    return first[:1].isupper() and any(_PART.match(part) for part in (rest, *words[1:]))
 
 
 def _opens_address(reading: Reading, line: Line) -> bool:
@@ -118,6 +153,7 @@ RULES = (
     Rule(
         "field.unit_block", "field", unit_block, 0.85,
         examples=(
+            ("Gemeente Oost\nAfdeling Zorg\n\n# verslag\n", "Gemeente Oost\nAfdeling Zorg"),
             (
                 "# verslag\n\nDirectie Curatieve Zorg  \nTeam A\n\nDatum\n1 mei 2021\n",
                 "Directie Curatieve Zorg  \nTeam A",
@@ -138,6 +174,9 @@ RULES = (
                 "Directie Curatieve Zorg",
             ),
         ),
-        counter_examples=("Geachte heer,\n\nHet ministerie dankt u.\n\nHoogachtend,\n\nde minister,\n",),
+        counter_examples=(
+            "Geachte heer,\n\nHet ministerie dankt u.\n\nHoogachtend,\n\nA. Bol\n",
+            "Geachte heer,\n\nde minister dankt u.\n",
+        ),
     ),
 )  # fmt: skip

@@ -18,7 +18,7 @@ def _follows(one: tuple[int, ...], two: tuple[int, ...]) -> bool:
 def _counts(number: str) -> list[tuple[int, ...]]:
     """What a number may count: ``I.`` is a Roman one and the ninth letter."""
     bare = number.rstrip(".):").split(" ")[-1]
-    counts = [(_ROMAN.index(bare),)] if bare in _ROMAN else []
+    counts: list[tuple[int, ...]] = [(_ROMAN.index(bare),)] if bare in _ROMAN else []
     counts += [(ord(bare) - ord("A") + 1,)] if len(bare) == 1 and bare.isupper() else []
     return [*counts, tuple(map(int, bare.split(".")))] if bare[0].isdigit() else counts
 

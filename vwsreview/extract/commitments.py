@@ -17,7 +17,11 @@ _NOTES = ("minutes", "email", "decision_list")
 _PROSE = ("text", "bullet")
 _PASSIVE = re.compile(r"(?<![a-z])(?:zal|zullen|wordt|worden|krijgt u)(?![a-z])")
 _WITH = re.compile(r"[Mm]et het (?P<owner>secretariaat) wordt gekeken")
-_BY_NOW = re.compile(r"gisteren|vanmorgen|vorige|afgelopen|(?:met|in|bij) deze|hierbij|hiermee|herewith", re.IGNORECASE)
+_BY_NOW = re.compile(
+    r"gisteren|vanmorgen|mogelijk|misschien|wellicht|eventueel"
+    r"|vorige|afgelopen|(?:met|in|bij) deze|hierbij|hiermee|herewith",
+    re.IGNORECASE,
+)
 """Words in front of the verb that tell of what is done, or done by the letter itself."""
 _WORD = re.compile(r"\w+")
 _SUBORDINATE = re.compile(r"[ ,](?:of|wie|wat|hoe|welke|dat|die|omdat|zodat|waar|waarbij|als|zodra|om te|indien)(?= )")

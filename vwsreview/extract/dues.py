@@ -16,7 +16,8 @@ _LAST_DAY = re.compile(
 )
 _ASKED = re.compile(r"gevraagd|verzocht|vraagt|verzoekt|verzoek")
 _NOT_BY_THEN = re.compile(
-    r"(?:vanaf|sinds|per|ingang van|(?:verslag|overleg|brief|advies|vergadering|versie|mail|debat) (?:van|op)"
+    r"(?:vanaf|sinds|per|ingang van|(?:verslag|overleg|brief|advies|vergadering|versie|mail|debat) van"
+    r"|(?:overleg|vergadering|debat) op"
     r"|(?:uitgezet|gestuurd|"
     r"verzonden|gehouden) op|over (?:het|de|een)|na|na (?:het|de)|en de|t/m|tot|tot en met|voor (?:het"
     r"|de) (?:overleg|vergadering) (?:van|op))[\s\u00a0]$"

@@ -16,7 +16,7 @@ _INSIDE = re.compile(
 )
 _LABEL = re.compile(
     rf"[*_]{{0,3}}{_WORD}(?P<number>{_NUMBER})?"
-    r"(?:[ \u00a0]?[(\[](?P<inside>[^()\[\]\n]{1,60})[)\]]|[ \u00a0](?P<who>[^:\n*]{1,60}?))?"
+    r"(?:[ \u00a0]?[(\[](?P<inside>[^()\[\]\n]{1,60})[)\]]|[ \u00a0](?:[–-] )?(?P<who>[^:\n*]{1,60}?))?"
     r"[*_]{0,3}(?:\s?:[*_]{0,3}|\s[–-](?=\s)|(?<=\d)[.)]?[*_]{0,3}(?=\s))\s*"
 )
 
@@ -58,7 +58,7 @@ def label(text: str, span: Span) -> Mark | None:
     owner = trimmed(text, *match.span(group)) if group else None
     if owner is not None and not (_may_name(words := text[owner.start : owner.end]) or _is_short(words)):
         return None
-    if owner is None and match["number"] is None and ":" not in match[0]:
+    if owner is None and match["number"] is None and not set(match[0]) & set(":–-"):
         return None
     return Mark(Span(match.start(), match.end()), owner)
 
@@ -70,7 +70,25 @@ def _is_remark(words: str) -> bool:
 
 
 _REMARKS = frozenset(
-    ("is", "wordt", "worden", "was", "op", "om", "nodig", "en", "voor", "vereist", "van", "uit", "loopt")
+    (
+        "is",
+        "wordt",
+        "worden",
+        "was",
+        "op",
+        "om",
+        "nodig",
+        "en",
+        "voor",
+        "vereist",
+        "van",
+        "uit",
+        "loopt",
+        "of",
+        "niet",
+        "te",
+        "gaat",
+    )
 )
 
 

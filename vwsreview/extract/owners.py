@@ -82,6 +82,8 @@ def is_owner(words: str) -> bool:
         return False
     if bare.casefold() in _PRONOUNS:
         return True
+    if not re.search("[^\\W\\d_]{2}", bare) and redactions.grounds(bare):
+        return True
     return all(_is_one(part) for part in _CUT.split(bare.replace("(", "").replace(")", ""))) and not bare.isdigit()
 
 
@@ -119,7 +121,8 @@ def _is_one(words: str) -> bool:
         return False
     if is_function(tokens[0]):
         return len(tokens) <= 6 and _NO_CLAUSE.isdisjoint(tokens) and gazetteer.verbs().keys().isdisjoint(tokens)
-    return len(tokens) <= 7 and all(_names(token) for token in tokens)
+    real = any(token.casefold() not in _JOINING for token in tokens)
+    return real and len(tokens) <= 7 and all(_names(token) for token in tokens)
 
 
 def _names(token: str) -> bool:

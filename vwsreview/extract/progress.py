@@ -34,6 +34,8 @@ def status_of(words: str) -> str:
     folded = words.strip(" *_").casefold()
     if any(word in folded for word in _CANCELLED):
         return "cancelled"
+    if folded in ("ja", "x", "yes"):
+        return "done"
     return "done" if folded.startswith(_DONE) and not _NOT_YET.search(folded[:30]) else "open"
 
 

@@ -10,14 +10,16 @@ _TOKEN = re.compile(r"\S+")
 _WORD = re.compile(r"\w+")
 _AFTER_PARTICLE = frozenset({
     "voor", "met", "en", "bij", "over", "uiterlijk", "van", "zodat", "in", "naar", "tegen", "door", "om", "op",
-    "aan", "welke", "wie", "hoe", "of", "dat", "wat",
+    "aan", "welke", "wie", "hoe", "of", "dat", "wat", "vóór", "per", "binnen", "deze", "volgende", "graag", "rond",
+    "te", "eind", "begin", "medio", "nog", "als", "zodra", "tijdens", "tot", "morgen", "vandaag",
 })  # fmt: skip
 _FINITE_ENDING = re.compile(r"[a-zà-ÿ]{2,}t|gaa[nt]|doe[nt]|zie[nt]|zal|zullen|will|to|kan|kunnen|mag|moeten|dienen")
 _INFINITIVE_END = re.compile(r"[a-zà-ÿ]{3,}en[.\s]*$")
 _WILLS = ("zal", "zullen", "gaat", "gaan", "will", "to", "shall")
 _LABELLED = re.compile(
     r"(?<!\w)(?:actie(?:houders?)?|eigenaar|trekker|houder|wie|verantwoordelijk(?:en?)?|owner|responsible|action by)"
-    r"\s?: ?(?P<owner>[^;()\[\]|\n]{1,60}?)(?=[;()\[\]|\n]|\. |\.?$|, (?:deadline|termijn|gereed|uiterlijk|due))",
+    r"\s?: ?(?P<owner>[^;()\[\]|\n]{1,60}?)"
+    r"(?=[;()\[\]|\n]|(?<!mw)(?<!evr)(?<!dhr)(?<!dr)(?<!drs)(?<!ir)(?<!mr)\. |\.?$|, (?:deadline|termijn|gereed|uiterlijk|due))",
     re.IGNORECASE,
 )
 _HEAD = re.compile(r"(?P<owner>[^:\n]{1,60}?)(?::| [–—-]{1,2}) (?=\S)")
@@ -28,12 +30,15 @@ _ASKED = re.compile(
     r"|[Vv]erzoek(?:t|en)?(?: (?:ik|wij|we))?|[Vv]ra(?:gen|agt|ag)(?: (?:ik|wij|we))?(?: aan)?"
     r"|heb(?:ben)? (?:ik|wij|we)|(?:[Ii]k heb|[Ww]ij hebben|[Ww]e hebben)(?: aan)?|[Aa]sk(?:s|ed)?) "
     r"(?P<owner>[^,;?\n]{1,70}?)(?=,? (?:wordt|is|worden|gevraagd|verzocht|asked|om|deze|dit"
-    r"|dat|de|het|the|alle|een|uw|uiterlijk|v[óo]{1,2}r|binnen|te|zal|to)(?!\w))"
+    r"|vriendelijk|dringend|nogmaals|dat|de|het|the|alle|een|uw|uiterlijk|v[óo]{1,2}r|binnen|te|zal|to)(?!\w))"
 )
 _IS_ASKED = re.compile(
     r"(?:[Aa]an )?(?P<owner>[^,;?\n]{1,70}?) (?:wordt|worden|is|zijn|are)(?: ook| nog| hierbij)?"
     r" (?:verzocht|gevraagd|asked|requested)(?!\w)"
+    r"|(?:[Dd]e |[Hh]et )?(?P<gets>[^,;?\n]{1,70}?) krijg(?:t|en) het verzoek(?!\w)"
 )
+_FAR = 120
+"""How many characters names are looked for in."""
 _BY = re.compile(r"(?<!\w)(?:door|by) (?P<owner>(?:(?:de|het|the) )?\S+(?: \S+){0,7})")
 _TRAILING = re.compile(
     r"(?:\s[–—-]{1,2}\s|\s?(?:->|=>|→|➔|⇒)\s?|[(\[])(?P<owner>[^()\[\]\n–—→]{1,60}(?:\([^()]{1,20}\))?)[)\]]?[.\s*_]*$"
@@ -44,7 +49,6 @@ _AGREED = re.compile(
     r"(?:[Aa]fgesproken (?:is|wordt|werd)|[Ee]r (?:is|wordt) afgesproken|[Dd]e afspraak is|[Ww]e spreken af|[Aa]greed"
     r"|[Ii]t was agreed)[^,.;?]{0,40}? (?:dat|that) "
 )
-_INVERTED = re.compile(r"(?P<verb>[a-zà-ÿ]+) (?P<owner>(?:(?:de|het|the) )?\S+(?: \S+){0,7})")
 
 
 def subject(text: str, sentence: Span, *, marked: bool = False) -> tuple[Span, Span] | None:
@@ -58,13 +62,19 @@ def subject(text: str, sentence: Span, *, marked: bool = False) -> tuple[Span, S
         word = token.group().strip("*_,").casefold()
         if place and (word in verbs or (marked and _looks_finite(text, token.start(), word, sentence))):
             before = trimmed(text, sentence.start, token.start())
-            if owners.is_owner(text[before.start : before.end]):
+            if owners.is_owner(text[before.start : before.end]) and _agree(text[before.start : before.end], word):
                 return before, Span(*token.span())
             if word in verbs:
                 return None
         if place > 10:
             return None
     return None
+
+
+def _agree(subject: str, verb: str) -> bool:
+    """One name of one word does not go with a plural: in ``Planning delen`` it is what the infinitive is done to."""
+    plural = verb.endswith("en") and not verb.startswith("zull")
+    return not plural or len(subject.split()) > 1 or "/" in subject or subject.endswith(("s", "en", "e", "ij"))
 
 
 def _looks_finite(text: str, start: int, word: str, sentence: Span) -> bool:
@@ -152,8 +162,9 @@ def asked(text: str, span: Span) -> list[Span]:
     for found in (_IS_ASKED.match(text, *span), *_ASKED.finditer(text, *span)):
         if found is None or not _TO_DO.search(text, found.end(), span.end):
             continue
-        if found["owner"].casefold() in _YOU or owners.is_owner(found["owner"]):
-            return owners.split(text, Span(*found.span("owner")))
+        group = "owner" if found["owner"] else "gets"
+        if found[group].casefold() in _YOU or owners.is_owner(found[group]):
+            return owners.split(text, Span(*found.span(group)))
     return []
 
 
@@ -167,10 +178,10 @@ def by(text: str, span: Span) -> list[Span]:
 
 def inverted(text: str, span: Span) -> list[Span]:
     """``Volgende week stuurt het RIVM …``, ``afgesproken is dat LZ de brief stuurt``."""
-    verbs = gazetteer.verbs()
-    for found in _INVERTED.finditer(text, *span):
-        if found["verb"] in verbs or found["verb"] in ("zal", "zullen", "gaat", "gaan"):
-            return _longest(text, Span(*found.span("owner")))
+    verbs = gazetteer.verbs().keys() | set(_WILLS)
+    for token in _TOKEN.finditer(text, *span):
+        if token.group() in verbs and (given := _longest(text, Span(token.end(), span.end))):
+            return given
     that = _THAT.search(text, *span)
     return _longest(text, Span(*that.span("owner"))) if that else []
 
@@ -219,9 +230,10 @@ def _longest(text: str, span: Span) -> list[Span]:
 
 def _longest_span(text: str, span: Span) -> Span | None:
     """As many of the first words as name somebody together; None where the first does not."""
-    ends = [token.end() for token in _TOKEN.finditer(text, *span)][:8]
+    ends = [token.end() for token in _TOKEN.finditer(text, span.start, min(span.end, span.start + _FAR))][:8]
     for end in reversed(ends):
-        words = text[span.start : end].rstrip(".,;:)]*")
+        words = text[span.start : end].rstrip(".,;:]*")
+        words = words if "(" in words else words.rstrip(").,")
         if owners.is_owner(words) and _closes(words):
             return Span(span.start, span.start + len(words))
     return None

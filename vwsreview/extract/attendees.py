@@ -56,8 +56,7 @@ def after_unknown_label(reading: Reading) -> Iterator[Found]:
             continue
         span = trimmed(reading.text, line.body + len(head) + 1, line.words)
         listed = people.listed(reading.text, span)
-        told = [person for person in listed if person.values["organisation"] or person.values["role"]]
-        if len(listed) > 2 and 2 * len(told) > len(listed) and not _is_prose(reading.words(span)):
+        if len(listed) > 2 and 2 * reading.words(span).count("(") > len(listed) and not _is_prose(reading.words(span)):
             yield from _records(reading, "@present", span, None, [line.index])
             return
 

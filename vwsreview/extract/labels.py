@@ -23,7 +23,10 @@ _AS_HEADING = frozenset(("meeting_date", "meeting_place", "document_date", "chai
 _DAY_AHEAD = re.compile(r"(?:[a-z]{5,9}dag\s+)?\d{1,2}[\s\u00a0/.-]", re.IGNORECASE)
 _GAP = re.compile(r"[ \u00a0]{2,}|\t")
 _FREE = frozenset(("subject", "meeting", "attachments", "-"))
-_NEXT = re.compile(r"(?P<gap>[ \u00a0]+|\t|[|;,.][ \t]+)[*_]{0,3}(?P<label>[A-Z][\w ()/-]{1,30}?)[*_]{0,3}:")
+_NEXT = re.compile(
+    r"(?P<gap>(?<![ \u00a0])[ \u00a0]+|\t|[|;,.][ \t]{1,9})"
+    r"[*_]{0,3}(?P<label>[A-Z][\w ()/-]{1,30}?)[*_]{0,3}:"
+)
 """Where another label may begin on the same line: ``Datum: 3 mei 2021   Locatie: zaal 3``."""
 _REMARK = re.compile(r"[\s*_]*\([^()]{1,30}\)[\s*_:]*$")
 

@@ -13,8 +13,8 @@ from vwsreview.extract.values import plain
 
 _SIGNED = re.compile(
     r"(?:Ministerie|Directie|Directoraat|Inspectie|Programmadirectie|Gemeente|Provincie|Afdeling|Ministry|Department)\s"
-    r"|(?:[Dd]e |[Hh]et |[Tt]he )?(?:[Mm]inister|[Ss]taatssecretaris|[Bb]urgemeester en wethouders|[Cc]ollege van|[Dd]irecteur"
-    r"|[Ii]nspecteur|[Ss]ecretaris-generaal|[Ss]tate [Ss]ecretary|[Gg]edeputeerde [Ss]taten)\b"
+    r"|(?:[Dd]e |[Hh]et |[Tt]he )?(?:[Mm]inister|[Ss]taatssecretaris|[Bb]urgemeester en wethouders|[Cc]ollege van"
+    r"|[Dd]irecteur|[Ii]nspecteur|[Ss]ecretaris-generaal|[Ss]tate [Ss]ecretary|[Gg]edeputeerde [Ss]taten)\b"
 )
 _CLOSINGS = ("met vriendelijke groet", "hoogachtend", "yours sincerely", "yours faithfully", "kind regards")
 _PART = re.compile(

@@ -14,7 +14,7 @@ from vwsreview.extract.title_words import Title
 from vwsreview.extract.values import plain
 
 _MEETING = re.compile(
-    r"overleg|vergadering|\bteam|\bMT\b|stuurgroep|raad\b|\braad|werkgroep|bijeenkomst|commissie|\bstaf|staf\b|kernteam"
+    r"overleg|vergadering|team\b|\bMT\b|stuurgroep|raad\b|\braad|werkgroep|bijeenkomst|commissie|\bstaf|staf\b|kernteam"
     r"|crisisteam|projectgroep|regiegroep|klankbord|bestuur|beraad|tafel\b|platform|meeting|committee|board|group|council"
     r"|task ?force|gesprek|sessie|session|call\b",
     re.IGNORECASE,

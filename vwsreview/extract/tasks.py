@@ -19,7 +19,8 @@ _WILLS = ("zal", "zullen", "gaat", "gaan", "will", "to", "shall")
 _LABELLED = re.compile(
     r"(?<!\w)(?:actie(?:houders?)?|eigenaar|trekker|houder|wie|verantwoordelijk(?:en?)?|owner|responsible|action by)"
     r"\s?: ?(?P<owner>[^;()\[\]|\n]{1,60}?)"
-    r"(?=[;()\[\]|\n]|(?<!mw)(?<!evr)(?<!dhr)(?<!dr)(?<!drs)(?<!ir)(?<!mr)\. |\.?$|, (?:deadline|termijn|gereed|uiterlijk|due))",
+    r"(?=[;()\[\]|\n]|(?<!mw)(?<!evr)(?<!dhr)(?<!dr)(?<!drs)(?<!ir)(?<!mr)\. |\.?$"
+    r"|, (?:deadline|termijn|gereed|uiterlijk|due))",
     re.IGNORECASE,
 )
 _HEAD = re.compile(r"(?P<owner>[^:\n]{1,60}?)(?::| [–—-]{1,2}) (?=\S)")

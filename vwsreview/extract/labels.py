@@ -95,17 +95,15 @@ def _of_line(text: str, lines: Sequence[Line], line: Line) -> list[Label]:
     if told := _told(text, line.index, line.body, line.words):
         empty = told[-1].value.start >= told[-1].value.end
         return [*told[:-1], _with_definition(text, lines, told[-1])] if empty else told
-    if line.bullet:
-        return []
     known = meaning(text[line.body : line.words]) if line.words - line.body <= LONGEST else None
-    if line.heading or line.number:
+    if line.heading or line.number or line.bullet:
         fits = known is not None and (known[0] == "@" or (line.heading and known in _AS_HEADING))
     else:
         fits = known is not None and squeezed(text[line.body : line.words]) not in _TITLES
     if known is not None and fits:
         alone = Label(line.index, known, Span(line.words, line.words), "alone", line.index)
         return [_with_definition(text, lines, alone)]
-    bare = None if line.heading or line.number else _bare(text, line, line.body)
+    bare = None if line.heading or line.number or line.bullet else _bare(text, line, line.body)
     return [bare] if bare else []
 
 

@@ -21,6 +21,7 @@ INSTEAD = re.compile(
     r"|replacing|instead of|deputising for)"
     r"[\s\u00a0]"
 )
+_TITLED = ("de heer ", "de heer\u00a0")
 _JOIN = re.compile(r"(?<=[\s\u00a0])(?:en[\s\u00a0]?/[\s\u00a0]?of|en|of|&)(?=[\s\u00a0])")
 
 
@@ -115,6 +116,7 @@ def _is_surely_person(text: str, span: Span) -> bool:
     return (
         bool(redactions.grounds(words[:40]))
         or first in gazetteer.words("honorifics.txt")
+        or words.casefold().startswith(_TITLED)
         or (bool(_LETTERED.match(words)) and not is_inversion(text, span))
     )
 
@@ -183,6 +185,7 @@ def _is_person(text: str, span: Span) -> bool:
     return (
         bool(redactions.grounds(words[:60]))
         or first in gazetteer.words("honorifics.txt")
+        or words.casefold().startswith(_TITLED)
         or bool(INITIALS.match(words))
     )
 

@@ -84,6 +84,8 @@ def read(text: str, span: Span, organisation: str | None = None) -> Person | Non
     _read_name(text, person, honorific, rest if aside is None else _before_dash(text, rest, aside))
     if aside is not None:
         read_aside(text, person, aside)
+    if bracket is not None:
+        person.presence = person.presence or remark(text[bracket.end : span.end].strip(" \u00a0,*"))
     if bracket is None and tail is not None:
         person.presence = person.presence or remark(tail.group().strip())
     if bracket is not None:

@@ -20,6 +20,7 @@ _SAYS = (
     (re.compile(r"(?:is|zijn)[ \u00a0](?:helaas[ \u00a0])?(?:verhinderd|afwezig)"), "absent"),
     (re.compile(r"heeft[ \u00a0]zich[ \u00a0]afgemeld|kan niet aanwezig zijn"), "absent"),
     (re.compile(r"(?:sluit|sluiten|schuift)[ \u00a0](?:mogelijk[ \u00a0])?later[ \u00a0]aan"), "partial"),
+    (re.compile(r"(?:sluit|sluiten)[ \u00a0](?:helaas[ \u00a0])?niet[ \u00a0]aan(?![ \u00a0](?:bij|op)\b)"), "absent"),
     (re.compile(r"laat zich vervangen"), "deputised"),
 )
 _EXPECTED = re.compile(r"nemen (?:naar verwachting )?deel:|nemen (?:naar verwachting )?deel aan het overleg:")
@@ -85,13 +86,15 @@ RULES = (
         "attendee.said_of_one", "attendee", said_of_one, 0.75,
         examples=(
             ("# nota\n\nMinister van Ark is **niet** aanwezig bij dit overleg.\n", "Minister van Ark"),
+            ("# verslag\n\nDe staatssecretaris sluit niet aan vanwege de ministerraad.\n", "staatssecretaris"),
             ("# nota\n\n5.1.2e 5.1.2e sluit mogelijk later aan vanwege de file.\n", "5.1.2e 5.1.2e"),
         ),
         counter_examples=(
             "# nota\n\nHet rapport is niet aanwezig in het dossier.\n",
+            "# nota\n\nDGCZ sluit niet aan bij de planning.\n",
             "# verslag\n\n- 5.1.2e is van 18 juli t/m 5 augustus afwezig.\n",
         ),
-        gate=("aanwezig", "verhinderd", "afwezig", "afgemeld", "later", "vervangen"),
+        gate=("aanwezig", "verhinderd", "afwezig", "afgemeld", "later", "niet aan", "vervangen"),
     ),
     Rule(
         "attendee.expected_in_a_sentence", "attendee", expected_in_a_sentence, 0.75,

@@ -1,4 +1,8 @@
-"""What the first version reaches on the gold sets, as floors. Later work may only raise them."""
+"""What the first version reaches on the gold sets, as floors. Later work may only raise them.
+
+Both sets were developed against: the one of ../shared, where it is, and the sixteen documents of our own beside this
+file. What extraction does on documents that it was not made on is measured on those in `unseen`, and tested nowhere.
+"""
 
 import hashlib
 import json
@@ -13,16 +17,19 @@ from vwsreview.domain.record import Record
 from vwsreview.extract.extractor import extract
 from vwsreview.workflow.evaluation import Report, compare
 
+OWN = Path(__file__).with_name("gold")
+
 FLOORS = {
     "field": 0.95, "attendee": 0.95, "date": 0.90, "action": 0.80, "decision": 0.90, "redaction": 0.98, "section": 0.95,
 }  # fmt: skip
 
 
-def gold(shared: Path) -> Iterator[AnnotatedDocument]:
+def gold(folder: Path) -> Iterator[AnnotatedDocument]:
     """The gold files with their texts, which stand beside them or among the seeds."""
-    for path in sorted((shared / "gold").rglob("*.gold.json")):
+    for path in sorted(folder.rglob("*.gold.json")):
         told = json.loads(path.read_text(encoding="utf-8"))
-        source = next(p for p in (path.parent / told["document"], shared / "seeds" / told["document"]) if p.exists())
+        seeds = folder.parent / "seeds"
+        source = next(p for p in (path.parent / told["document"], seeds / told["document"]) if p.exists())
         raw = source.read_bytes()
         text = raw.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
         digest = hashlib.sha256(raw).hexdigest()
@@ -37,10 +44,10 @@ def gold(shared: Path) -> Iterator[AnnotatedDocument]:
         yield AnnotatedDocument(document, text, records)
 
 
-@pytest.fixture(scope="module")
-def report(shared: Path) -> Report:
-    wanted = list(gold(shared))
-    assert len(wanted) >= 19
+@pytest.fixture(scope="module", params=["shared", "own"])
+def report(request: pytest.FixtureRequest) -> Report:
+    wanted = list(gold(OWN if request.param == "own" else request.getfixturevalue("shared") / "gold"))
+    assert len(wanted) >= 16
     given = [extract(one.text, sha256=one.document.sha256, name=one.document.name) for one in wanted]
     return compare(wanted, given)
 

@@ -104,7 +104,7 @@ class Desk:
 def _settle() -> None:
     """Paint all that is dirty and run what was put off, until nothing is left."""
     QApplication.sendPostedEvents()
-    QApplication.processEvents()
+    QApplication.processEvents()  # what the event loop would do between two keys
 
 
 def _press(widget: QWidget, key: Qt.Key, repainted: QWidget | None = None) -> float:

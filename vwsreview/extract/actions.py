@@ -10,7 +10,7 @@ from vwsreview.extract import markers, owners, progress, tasks
 from vwsreview.extract.markers import Mark
 from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
-from vwsreview.extract.sentences import Flow
+from vwsreview.extract.sentences import LOG_STAMP, Flow
 from vwsreview.extract.values import plain
 
 _GOES_WITH = re.compile(
@@ -22,7 +22,7 @@ _LIST_HEADING = re.compile(
     r"(?:acties?|actie- en|actielijst|actiepunt|actiepunten|actiepuntenlijst"
     r"|actions?|action (?:items|points|list)|to ?do(?:'s|s)?)(?: .{0,40})?$"
 )
-_STAMP = re.compile(r"[*_]{0,2}[0-2]?\d[:.][0-5]\d(?: uur| u|u)?[*_]{0,2}[ :–-]{1,3}(?=\S)")
+_STAMP = re.compile(rf"{LOG_STAMP}(?=\S)")
 _ARROW = re.compile(r"\s?(?:->|=>|→|➔|⇒)\s?(?P<owner>[^\n→>]{1,60})$")
 _BOX = re.compile(r"\[(?P<tick>[ xXvV✓✔\-~])\]\s*")
 

@@ -101,7 +101,7 @@ def is_function(word: str) -> bool:
     folded = word.casefold()
     if folded in gazetteer.words("functions.txt") or folded in gazetteer.words("bodies.txt"):
         return True
-    return folded.endswith(tuple(gazetteer.lines("body_endings.txt")))
+    return folded.endswith(gazetteer.lines("body_endings.txt"))
 
 
 def _is_one(words: str) -> bool:

@@ -10,7 +10,9 @@ from vwsreview.markdown.abbreviations import is_abbreviation
 
 _END = re.compile(r"[.?!][)\]\"'’”*_]{0,4}\s+(?=[^\sa-z])")
 _LABEL = re.compile(r"[*_]{0,3}[A-Z][A-Za-z]{1,20}(?: \d{1,3})?[*_]{0,3}:")
-_STAMP = re.compile(r"[*_]{0,2}[0-2]?\d[:.][0-5]\d(?: uur| u|u)?[*_]{0,2}[ :–-]{1,3}[*_]{0,2}[A-Z5]")
+LOG_STAMP = r"[*_]{0,2}[0-2]?\d[:.][0-5]\d(?: uur| u|u)?[*_]{0,2}[ :–-]{1,3}"
+"""The time in front of an entry of a log (``8:45 Actie BPZ``), as a pattern."""
+_STAMP = re.compile(rf"{LOG_STAMP}[*_]{{0,2}}[A-Z5]")
 """How a line of a log begins: ``8:45 Actie …``."""
 _BOX = re.compile(r"\[[ xXvV✓✔\-~]\] ")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.){1,4}")

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from functools import cache
 
 from vwsreview.domain.span import Span, trimmed
 from vwsreview.extract import gazetteer, owners
@@ -52,13 +53,24 @@ _AGREED = re.compile(
 )
 
 
+@cache
+def _finite_verbs() -> frozenset[str]:
+    """Verbs that make a task of a sentence, and those that go with an infinitive. Asked of every sentence."""
+    return frozenset((*gazetteer.verbs(), *_WILLS))
+
+
+@cache
+def _verbs_and_infinitives() -> frozenset[str]:
+    return frozenset(gazetteer.verbs()) | gazetteer.words("task_infinitives.txt")
+
+
 def subject(text: str, sentence: Span, *, marked: bool = False) -> tuple[Span, Span] | None:
     """The subject in front of a task verb at the head of a sentence, and the verb; None without either.
 
     ``5.1.2e en 5.1.2e leveren …``, ``De GGD zet …``, ``T. Maart nodigt …``, ``Ik leg …``. Where the sentence is
     `marked` as an action, any word that looks like a finite verb will do.
     """
-    verbs = gazetteer.verbs().keys() | set(_WILLS)
+    verbs = _finite_verbs()
     for place, token in enumerate(_TOKEN.finditer(text, sentence.start, min(sentence.end, sentence.start + 120))):
         word = token.group().strip("*_,").casefold()
         if place and (word in verbs or (marked and _looks_finite(text, token.start(), word, sentence))):
@@ -135,7 +147,7 @@ def _in_clause(text: str, sentence: Span) -> Span | None:
     that = _AGREED.match(text, *sentence)
     given = _longest_span(text, Span(that.end(), sentence.end)) if that else None
     last = _WORD.findall(text[sentence.start : sentence.end])[-1:]
-    known = gazetteer.verbs().keys() | gazetteer.words("task_infinitives.txt")
+    known = _verbs_and_infinitives()
     return given if given is not None and last and last[0] in known else None
 
 
@@ -179,7 +191,7 @@ def by(text: str, span: Span) -> list[Span]:
 
 def inverted(text: str, span: Span) -> list[Span]:
     """``Volgende week stuurt het RIVM …``, ``afgesproken is dat LZ de brief stuurt``."""
-    verbs = gazetteer.verbs().keys() | set(_WILLS)
+    verbs = _finite_verbs()
     for token in _TOKEN.finditer(text, *span):
         if token.group() in verbs and (given := _longest(text, Span(token.end(), span.end))):
             return given

@@ -87,7 +87,7 @@ def role_of(marked: str, kind: str = "minutes", fields: tuple[tuple[str, str], .
     text = marked.replace("[[", "").replace("]]", "")
     header = [(name, text.index(words), text.index(words) + len(words)) for name, words in fields]
     found = dates.find(text)
-    given_roles = roles(text, found, kind, header, {(start, end)} if due else ())
+    given_roles = roles(legible(text), found, kind, header, {(start, end)} if due else ())
     return next(role for date, role in zip(found, given_roles, strict=True) if (date.start, date.end) == (start, end))
 
 

@@ -5,12 +5,11 @@ document's own; where that one is missing, the other; without either, none.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from itertools import chain, takewhile
 
 from vwsreview.domain.document import AnchorCandidate
 from vwsreview.domain.timevalue import single_day
-from vwsreview.extract.calendar import parse_anchor, resolve
+from vwsreview.extract.calendar import parse_anchor
 from vwsreview.extract.dates import FoundDate
 from vwsreview.extract.kind import OF_MEETINGS
 
@@ -30,32 +29,32 @@ def choose(
     """
     order = ("meeting_date", "document_date") if kind in OF_MEETINGS else ("document_date", "meeting_date")
     spans = {name: next(((start, end) for label, start, end in fields if label == name), None) for name in order}
-    dated = {name: _first_day(text, name, found, span) for name, span in spans.items() if span is not None}
-    known = next(
-        (day.value for day in dated.values() if day is not None and parse_anchor(day.value) and day.value[0] != "X"),
-        None,
-    )
-    chosen = [_with_year(text, day, known) for name in order if (day := dated.get(name)) is not None]
-    candidates = _distinct(chain(chosen, _title(text, found), _in_text(text, found)))
+    dated = {name: date for name in order if (date := _first_day(found, spans[name])) is not None}
+    days = [str(_day_of(date)) for date in dated.values()]
+    known = next((day for day in days if parse_anchor(day) and day[0] != "X"), None)
+    chosen = [_candidate(date, name, _with_year(date, known)) for name, date in dated.items()]
+    candidates = _distinct(chain(chosen, _title(text, found), _in_text(found)))
     return (chosen[0].value if chosen else None), candidates
 
 
-def _first_day(text: str, reason: str, found: Iterable[FoundDate], span: tuple[int, int]) -> AnchorCandidate | None:
-    for date in found:
-        if span[0] <= date.start and date.end <= span[1]:
-            day = _day_of(text, date)
-            if day is not None:
-                return AnchorCandidate(day, reason, date.start, date.end)
-    return None
+def _first_day(found: Iterable[FoundDate], span: tuple[int, int] | None) -> FoundDate | None:
+    """The first single day in a field's value."""
+    if span is None:
+        return None
+    inside = (date for date in found if span[0] <= date.start and date.end <= span[1])
+    return next((date for date in inside if _day_of(date) is not None), None)
 
 
-def _with_year(text: str, day: AnchorCandidate, known: str | None) -> AnchorCandidate:
+def _with_year(date: FoundDate, known: str | None) -> str:
     """A day without a year in the year that brings it nearest to the header's other date."""
-    if known is None or not day.value.startswith("X"):
+    day = _day_of(date) or ""
+    if known is None or not day.startswith("X"):
         return day
-    found = resolve(text, day.start, day.end, known)
-    dated = single_day(found.value) if found is not None else None
-    return replace(day, value=dated) if dated is not None else day
+    return single_day(date.resolve(known).value) or day
+
+
+def _candidate(date: FoundDate, reason: str, day: str) -> AnchorCandidate:
+    return AnchorCandidate(day, reason, date.start, date.end)
 
 
 def _title(text: str, found: Sequence[FoundDate]) -> Iterator[AnchorCandidate]:
@@ -70,23 +69,20 @@ def _title(text: str, found: Sequence[FoundDate]) -> Iterator[AnchorCandidate]:
         lines += bool(line)
         end = until + 1
     for date in takewhile(lambda date: date.end <= end, found):
-        if (day := _day_of(text, date)) is not None:
-            yield AnchorCandidate(day, "title", date.start, date.end)
+        if (day := _day_of(date)) is not None:
+            yield _candidate(date, "title", day)
 
 
-def _in_text(text: str, found: Sequence[FoundDate]) -> Iterator[AnchorCandidate]:
+def _in_text(found: Sequence[FoundDate]) -> Iterator[AnchorCandidate]:
     for date in found[:MOST_READ]:
-        day = _day_of(text, date)
+        day = _day_of(date)
         if day is not None and not day.startswith("X"):
-            yield AnchorCandidate(day, "text", date.start, date.end)
+            yield _candidate(date, "text", day)
 
 
-def _day_of(text: str, date: FoundDate) -> str | None:
+def _day_of(date: FoundDate) -> str | None:
     """The single day that a found date names without help, with ``XXXX`` for a missing year."""
-    if date.type not in ("date", "time"):
-        return None
-    resolution = resolve(text, date.start, date.end, None)
-    return single_day(resolution.value) if resolution is not None else None
+    return single_day(date.resolve(None).value) if date.type in ("date", "time") else None
 
 
 def _distinct(candidates: Iterable[AnchorCandidate]) -> tuple[AnchorCandidate, ...]:

@@ -8,6 +8,7 @@ Source of every rule: the table of values and the cases in the annotation guidel
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from vwsreview.domain import timevalue
 from vwsreview.extract.calendar_anchor import Anchor
@@ -22,7 +23,7 @@ from vwsreview.extract.calendar_expressions import (
     Weekday,
 )  # fmt: skip
 from vwsreview.extract.calendar_grammar import Parsed, parse_at, places
-from vwsreview.extract.calendar_legible import Legible, legible
+from vwsreview.extract.calendar_legible import legible
 from vwsreview.extract.calendar_values import value_of
 from vwsreview.extract.calendar_words import SHORT_WEEKDAYS
 
@@ -40,25 +41,40 @@ class Resolution:
     relative: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Said:
+    """An expression at its place in a legible text; its sentence is read only where the tense matters."""
+
+    text: str
+    parsed: Parsed
+
+    def resolve(self, anchor: str | None) -> Resolution:
+        """What it means in its sentence: what names its year is the same in any tense."""
+        ahead = resolution(self.parsed.expression, anchor, past=False)
+        if not ahead.relative or resolution(self.parsed.expression, anchor, past=True) == ahead:
+            return ahead
+        past = is_past(self.text, self.parsed.start, self.parsed.end)
+        return resolution(self.parsed.expression, anchor, past=True) if past else ahead
+
+    def due(self, anchor: str | None) -> str | None:
+        """The value by which an action is due: a length leads to the day that lies as far ahead."""
+        expression = self.parsed.expression
+        if isinstance(expression, Length):
+            day = parse_anchor(anchor)
+            return None if day is None else day.after_duration(expression.duration)
+        return self.resolve(anchor).value
+
+
 def resolve(text: str, start: int, end: int, anchor: str | None) -> Resolution | None:
     """What the expression at a span of the text means in its sentence; None where there is no expression."""
-    read = _read(text, start, end)
-    if read is None:
-        return None
-    return _in_its_sentence(*read, anchor)
+    said = _read(text, start, end)
+    return None if said is None else said.resolve(anchor)
 
 
 def due(text: str, start: int, end: int, anchor: str | None) -> str | None:
-    """The value by which an action is due: a length leads to the day that lies as far ahead, the rest is its value."""
-    read = _read(text, start, end)
-    if read is None:
-        return None
-    window, parsed = read
-    expression = parsed.expression
-    if isinstance(expression, Length):
-        day = parse_anchor(anchor)
-        return None if day is None else day.after_duration(expression.duration)
-    return _in_its_sentence(window, parsed, anchor).value
+    """The value by which an action is due; None where it cannot be known."""
+    said = _read(text, start, end)
+    return None if said is None else said.due(anchor)
 
 
 def parse_typed(words: str, anchor: str | None) -> Resolution | None:
@@ -85,14 +101,7 @@ def resolution(expression: Expression, anchor: str | None, past: bool) -> Resolu
     return Resolution(type_of(expression), value, found.relative)
 
 
-def _in_its_sentence(window: Legible, parsed: Parsed, anchor: str | None) -> Resolution:
-    """The sentence is read only where it matters: what names its year is the same in any tense."""
-    ahead = resolution(parsed.expression, anchor, past=False)
-    if resolution(parsed.expression, anchor, past=True) == ahead:
-        return ahead
-    return resolution(parsed.expression, anchor, is_past(window.text, parsed.start, parsed.end))
-
-
+@lru_cache(maxsize=64)
 def parse_anchor(anchor: str | None) -> Anchor | None:
     """An anchor in words as a day; None where it is none."""
     found = _ANCHOR.fullmatch(anchor) if anchor else None
@@ -131,7 +140,7 @@ def type_of_value(value: str) -> str:
     return "interval" if "/" in value else "date"
 
 
-def _read(text: str, start: int, end: int) -> tuple[Legible, Parsed] | None:
+def _read(text: str, start: int, end: int) -> Said | None:
     """The expression at a span in its surroundings; else alone; else the first inside the span."""
     start, end = max(0, start), min(len(text), end)
     left = max(0, start - _BEFORE)
@@ -139,10 +148,10 @@ def _read(text: str, start: int, end: int) -> tuple[Legible, Parsed] | None:
     first, last = window.from_source(start - left), window.from_source(end - left)
     parsed = parse_at(window.text, first) if first < last else None
     if parsed is not None and parsed.end == last:
-        return window, parsed
+        return Said(window.text, parsed)
     inside = legible(text[start:end])
     whole = [found for place in places(inside.text) if (found := parse_at(inside.text, place)) is not None]
     if not whole:
         return None
     chosen = max(whole, key=lambda found: (found.end - found.start, -found.start))
-    return window, Parsed(chosen.expression, first + chosen.start, first + chosen.end, chosen.rule)
+    return Said(window.text, Parsed(chosen.expression, first + chosen.start, first + chosen.end, chosen.rule))

@@ -1,30 +1,46 @@
 """Finding temporal expressions and saying what they are for.
 
-Recognise first, resolve afterwards: `find` gives spans, `calendar.resolve` their values against any anchor.
+Recognise first, resolve afterwards: `find` gives spans, what they say leads to a value against any anchor.
 """
 
 from dataclasses import dataclass
 
 from vwsreview.domain.span import trimmed
-from vwsreview.extract.calendar import type_of
-from vwsreview.extract.calendar_grammar import Parsed, parse_at, places
-from vwsreview.extract.calendar_legible import legible
+from vwsreview.extract.calendar import Resolution, Said, type_of
+from vwsreview.extract.calendar_grammar import parse_at, places
+from vwsreview.extract.calendar_legible import Legible, legible
 from vwsreview.extract.dates_friends import is_date
 
 
 @dataclass(frozen=True, slots=True)
 class FoundDate:
-    """A temporal expression: its span in code points, the rule that found it, and the guideline's type."""
+    """A temporal expression: its span in code points of the source, and what it says in its sentence."""
 
     start: int
     end: int
-    rule: str
-    type: str
+    said: Said
+
+    @property
+    def rule(self) -> str:
+        """The rule of the grammar that found it."""
+        return self.said.parsed.rule
+
+    @property
+    def type(self) -> str:
+        """The guideline's type."""
+        return type_of(self.said.parsed.expression)
+
+    def resolve(self, anchor: str | None) -> Resolution:
+        """Its type and value, counted from an anchor."""
+        return self.said.resolve(anchor)
 
 
-def find(text: str) -> list[FoundDate]:
-    """Every expression of a text that names a point or stretch of time, in document order, none inside another."""
-    readable = legible(text)
+def find(text: str, readable: Legible | None = None) -> list[FoundDate]:
+    """Every expression of a text that names a point or stretch of time, in document order, none inside another.
+
+    `readable` is the text's legible copy where the caller has it already.
+    """
+    readable = readable or legible(text)
     found: list[FoundDate] = []
     reached = 0
     for place in places(readable.text):
@@ -34,10 +50,6 @@ def find(text: str) -> list[FoundDate]:
         if parsed is None or not is_date(readable.text, text, parsed, readable.to_source(place, place + 1)[0]):
             continue
         reached = parsed.end
-        found.append(_found(text, readable.to_source(parsed.start, parsed.end), parsed))
+        words = trimmed(text, *readable.to_source(parsed.start, parsed.end))
+        found.append(FoundDate(words.start, words.end, Said(readable.text, parsed)))
     return found
-
-
-def _found(text: str, span: tuple[int, int], parsed: Parsed) -> FoundDate:
-    words = trimmed(text, *span)
-    return FoundDate(words.start, words.end, parsed.rule, type_of(parsed.expression))

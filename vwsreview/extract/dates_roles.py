@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from typing import Protocol
 
 from vwsreview.extract.calendar_context import sentence
-from vwsreview.extract.calendar_legible import Legible, legible
+from vwsreview.extract.calendar_legible import Legible
 
 _FIELD_ROLES = {"meeting_date": "meeting", "document_date": "document", "deadline": "deadline"}
 _MEETING = (
@@ -39,26 +39,26 @@ class Spanned(Protocol):
 
 
 def roles(
-    text: str,
+    readable: Legible,
     found: Sequence[Spanned],
     kind: str,
     fields: Sequence[tuple[str, int, int]],
     dues: Collection[tuple[int, int]] = (),
 ) -> list[str]:
-    """The role of each found date, in order.
+    """The role of each found date, in order; `readable` is the document's legible copy.
 
     `fields` are the header's, each as name, start and end; `dues` the spans of dates that some action's `due` takes.
     """
-    readable = legible(text)
     given: list[str] = []
     previous_end = last_end = 0
     for date in found:
-        if not _is_year(text[date.start : date.end]):
-            previous_end, last_end = last_end, date.end
+        start, end = readable.from_source(date.start), readable.from_source(date.end)
+        if not _is_year(readable.text[start:end]):
+            previous_end, last_end = last_end, end
         given.append(
             _by_field(date, kind, fields)
             or ("deadline" if (date.start, date.end) in dues else None)
-            or _by_sentence(readable, date, previous_end)
+            or _by_sentence(readable.text, start, end, previous_end)
         )
     return given
 
@@ -74,10 +74,9 @@ def _by_field(date: Spanned, kind: str, fields: Sequence[tuple[str, int, int]]) 
     return None
 
 
-def _by_sentence(readable: Legible, date: Spanned, previous_end: int) -> str:
-    start, end = readable.from_source(date.start), readable.from_source(date.end)
-    before, behind = sentence(readable.text, start, end)
-    if not _is_year(readable.text[start:end]) and _is_next_meeting(before, start, readable.from_source(previous_end)):
+def _by_sentence(text: str, start: int, end: int, previous_end: int) -> str:
+    before, behind = sentence(text, start, end)
+    if not _is_year(text[start:end]) and _is_next_meeting(before, start, previous_end):
         return "next_meeting"
     close = before[-40:]
     if _DEADLINE_LABEL.search(close):

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from vwsreview.domain.span import Span
 from vwsreview.domain.timevalue import days
-from vwsreview.extract.calendar import due, resolve
 from vwsreview.extract.dates import FoundDate
 
 _LAST_DAY = re.compile(
@@ -42,18 +41,17 @@ def choose(text: str, action: Span, cell: Span | None, found: Sequence[FoundDate
     first, behind = (bisect_left(found, place, key=lambda date: date.start) for place in within)
     inside = [date for date in found[first:behind] if date.type != "set"]
     if cell is not None:
-        return _due(text, inside[0], anchor) if inside else None
+        return _due(inside[0], anchor) if inside else None
     for date in inside:
         last = _LAST_DAY.search(text, max(action.start, date.start - 18), date.start)
         if last and not (date.type == "duration" and _of_another(text[action.start : date.start])):
-            return _due(text, date, anchor)
+            return _due(date, anchor)
     return next((due for date in inside if (due := _ahead(text, action, date, anchor))), None)
 
 
-def _due(text: str, date: FoundDate, anchor: str | None) -> Due:
-    resolution = resolve(text, date.start, date.end, anchor)
-    relative = resolution is not None and (resolution.relative or resolution.type == "duration")
-    return Due(date, due(text, date.start, date.end, anchor), relative)
+def _due(date: FoundDate, anchor: str | None) -> Due:
+    resolution = date.resolve(anchor)
+    return Due(date, date.said.due(anchor), resolution.relative or resolution.type == "duration")
 
 
 def _of_another(before: str) -> bool:
@@ -68,7 +66,7 @@ def _ahead(text: str, action: Span, date: FoundDate, anchor: str | None) -> Due 
         return None
     if _of_another(text[action.start : date.start]):
         return None
-    found = _due(text, date, anchor)
+    found = _due(date, anchor)
     known = anchor is not None and not anchor.startswith("X")
     past = days(found.value)
     return None if known and past is not None and past[1] < str(anchor) else found

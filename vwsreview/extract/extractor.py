@@ -11,7 +11,7 @@ from vwsreview.domain.record import Record, in_document_order
 from vwsreview.domain.span import Span
 from vwsreview.extract import dates, dues, gazetteer, language, rules
 from vwsreview.extract.anchor import choose
-from vwsreview.extract.calendar import resolve
+from vwsreview.extract.calendar_legible import legible
 from vwsreview.extract.dates import FoundDate
 from vwsreview.extract.dates_roles import roles
 from vwsreview.extract.dues import Due
@@ -25,7 +25,8 @@ def extract(text: str, *, sha256: str, name: str, source: str | None = None) -> 
     """The document with the proposals for all layers; `sha256` is taken over the file's bytes."""
     reading = rules.read(text)
     fields = [(str(found.values["name"]), found.start, found.end) for found in reading.of("field")]
-    found = dates.find(text)
+    readable = legible(text)
+    found = dates.find(text, readable)
     anchor, candidates = choose(text, reading.kind, fields, found)
     document = Document(
         id=document_id(sha256), sha256=sha256, name=name, length=len(text), source=source, kind=reading.kind,
@@ -33,7 +34,7 @@ def extract(text: str, *, sha256: str, name: str, source: str | None = None) -> 
     )  # fmt: skip
     chosen = _dues(reading, found, anchor)
     taken = {(due.date.start, due.date.end) for due in chosen.values()}
-    dated = list(_dates(document, text, found, roles(text, found, reading.kind, fields, taken)))
+    dated = list(_dates(document, found, roles(readable, found, reading.kind, fields, taken)))
     drafts = [_record(document, rule, find) for kept in reading.found.values() for rule, find in kept]
     records = _numbered([*drafts, *dated], sha256)
     return AnnotatedDocument(document, text, tuple(_with_dues(records, chosen)))
@@ -50,14 +51,14 @@ def _dues(reading: Reading, found: Sequence[FoundDate], anchor: str | None) -> d
     return chosen
 
 
-def _dates(document: Document, text: str, found: Sequence[FoundDate], roles: Sequence[str]) -> Iterator[Record]:
+def _dates(document: Document, found: Sequence[FoundDate], roles: Sequence[str]) -> Iterator[Record]:
     for date, role in zip(found, roles, strict=True):
-        resolution = resolve(text, date.start, date.end, document.anchor_date)
+        resolution = date.resolve(document.anchor_date)
         yield Record(
             id="", document=document.id, layer="date", start=date.start, end=date.end,
-            values={"type": date.type, "value": resolution.value if resolution else None, "role": role},
+            values={"type": date.type, "value": resolution.value, "role": role},
             confidence=_DATE_PRIOR, rule=f"date.{date.rule}",
-            computed=("value",) if resolution is not None and resolution.relative else (),
+            computed=("value",) if resolution.relative else (),
         )  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from vwsreview.domain.record import Record
 from vwsreview.domain.span import Span
 from vwsreview.extract import actions, attendees, dates, decisions, dues, labels, lines, owners, persons, redactions
 from vwsreview.extract.calendar import resolve
+from vwsreview.extract.calendar_legible import legible
 from vwsreview.extract.dates_roles import roles
 from vwsreview.extract.rule import as_lists
 from vwsreview.extract.values import plain
@@ -69,7 +70,9 @@ def _date(selected: _Selection) -> Suggestion:
     due = {
         (span[0], span[1]) for one in selected.records if one.layer == "action" for span in one.evidence.get("due", ())
     }
-    role = roles(selected.text, [selected.span], selected.document.kind, sorted(fields, key=lambda one: one[1]), due)[0]
+    role = roles(
+        legible(selected.text), [selected.span], selected.document.kind, sorted(fields, key=lambda one: one[1]), due
+    )[0]
     if found is None:
         return Suggestion({"role": role})
     computed = ("value",) if found.relative else ()

@@ -140,41 +140,6 @@ def test_hostile_input_costs_its_own_file_only(folder: Path) -> None:
     ]
 
 
-def test_evaluate_tells_figures(folder: Path) -> None:
-    run(folder, "extract", "in", "-o", "gold.jsonl")
-    changed = [json.loads(line) for line in lines((folder / "gold.jsonl").read_bytes())]
-    changed[0]["actions"] = []
-    (folder / "pred.jsonl").write_text("\n".join(map(json.dumps, changed)), encoding="utf-8")
-
-    done = run(folder, "evaluate", "--gold", "gold.jsonl", "--pred", "pred.jsonl", "--errors", "action")
-    assert (done.returncode, done.stderr) == (0, b"")
-    table = {line.split("  ")[0]: line.split() for line in lines(done.stdout)}
-    assert table["attendee"][-3:] == ["1.000"] * 3
-    assert table["action"][-3:] == ["0.000"] * 3
-    assert [line.split("\t")[:2] for line in lines(done.stdout) if "\t" in line] == [["a.md", "missed"]]
-
-    done = run(folder, "evaluate", "--gold", "gold.jsonl", "--pred", "pred.jsonl", "--json")
-    assert json.loads(done.stdout)["layers"]["action"]["exact"]["f1"] == 0
-
-
-def test_evaluate_says_what_it_could_not_read(folder: Path) -> None:
-    run(folder, "extract", "in", "-o", "gold.jsonl")
-    (folder / "bad.jsonl").write_text("{\n", encoding="utf-8")
-    done = run(folder, "evaluate", "--gold", "gold.jsonl", "--pred", "gold.jsonl", "bad.jsonl")
-    assert done.returncode == 1
-    assert lines(done.stderr)[0].startswith("refused  bad.jsonl: line 1: ")
-    done = run(folder, "evaluate", "--gold", "in", "--pred", "gold.jsonl")
-    assert (done.returncode, done.stdout, len(lines(done.stderr))) == (1, b"", 1)
-
-
-def test_the_real_gold_is_perfect_against_itself(shared: Path, tmp_path: Path) -> None:
-    done = run(tmp_path, "evaluate", "--gold", shared / "gold", "--pred", shared / "gold", "--json")
-    assert done.returncode == 0
-    report = json.loads(done.stdout)
-    assert report["documents"] == 19
-    assert all(layer[figure]["f1"] == 1 for layer in report["layers"].values() for figure in ("exact", "value"))
-
-
 def test_the_seeds_make_five_documents(shared: Path, tmp_path: Path) -> None:
     done = run(tmp_path, "import", "d.dossier", shared / "seeds")
     assert (done.returncode, done.stderr) == (0, b"")

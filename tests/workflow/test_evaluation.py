@@ -1,11 +1,14 @@
 """Figures worked out by hand, from the guideline's "How two sets are compared"."""
 
+from dataclasses import replace
+
 import pytest
 
 from vwsreview.domain.document import AnnotatedDocument, Document
 from vwsreview.domain.layers import BY_NAME, Value
 from vwsreview.domain.record import Record
-from vwsreview.workflow.evaluation import compare, errors, normalised
+from vwsreview.workflow.evaluation import compare, compare_by_kind, compare_by_rule, errors
+from vwsreview.workflow.matching import normalised
 
 TEXT = "0123456789" * 10
 
@@ -181,3 +184,40 @@ def test_as_json_holds_every_figure() -> None:
         "f1": 0.0,
     }
     assert told["marked_actions"]["exact"]["f1"] == 1.0
+
+
+def test_kinds_are_golds_and_averages_are_taken_within_them() -> None:
+    gold = [
+        document(record("decision", 0, 10), name="a.md", kind="memo"),
+        document(record("decision", 0, 10), name="b.md", sha256="b" * 64, kind="memo"),
+        document(name="c.md", sha256="c" * 64, kind="letter"),
+    ]
+    predicted = [
+        document(record("decision", 0, 10), name="a.md", kind="letter"),
+        document(name="b.md", sha256="b" * 64, kind="memo"),
+        document(record("decision", 0, 10), name="d.md", sha256="d" * 64, kind="email"),
+    ]
+    kinds = compare_by_kind(gold, predicted)
+    assert list(kinds) == ["email", "letter", "memo"]
+    assert kinds["memo"].layers["decision"].value.recall == 0.5
+    assert kinds["memo"].kind.share == 0.5
+    assert kinds["email"].only_predicted == ["d.md"]
+    assert kinds["letter"].only_gold == ["c.md"]
+
+
+def test_a_rules_precision_and_its_part_of_recall() -> None:
+    def by(rule: str | None, start: int, **values: Value) -> Record:
+        return replace(record("date", start, start + 9, **values), rule=rule)
+
+    gold = document(*(record("date", n, n + 9, value="2021") for n in (0, 10, 20, 30)), record("decision", 0, 5))
+    predicted = document(
+        by("date.year", 0, value="2021"),
+        by("date.year", 10, value="2022"),  # wrong
+        by("date.year", 50, value="2021"),  # where there is none
+        by("date.month", 20, value="2021"),
+        by(None, 30, value="2021"),  # a reviewer's
+    )
+    year, month = sorted(compare_by_rule([gold], [predicted]), key=lambda score: score.found, reverse=True)
+    assert (year.rule, year.layer, year.found, year.right, year.gold) == ("date.year", "date", 3, 1, 4)
+    assert year.precision == pytest.approx(1 / 3) and year.recall == 0.25
+    assert (month.precision, month.recall) == (1, 0.25)

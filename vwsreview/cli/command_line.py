@@ -98,9 +98,11 @@ def _parser() -> argparse.ArgumentParser:
 
     command = commands.add_parser("evaluate", help="compare two sets as the guideline says", allow_abbrev=False)
     command.add_argument("--gold", type=Path, nargs="+", required=True, metavar="PATH", help="files or folders")
-    command.add_argument("--pred", type=Path, nargs="+", required=True, metavar="PATH", help="files or folders")
+    command.add_argument("--pred", type=Path, nargs="+", metavar="PATH", help="by default gold's texts are extracted")
+    command.add_argument("--by-kind", action="store_true", help="the figures for each kind of document too")
+    command.add_argument("--by-rule", action="store_true", help="precision and recall of each rule too")
     command.add_argument("--errors", choices=tuple(BY_NAME), metavar="LAYER", help="list what differs in a layer")
-    command.add_argument("--json", action="store_true", help="the figures as JSON")
+    command.add_argument("--json", action="store_true", help="all figures as JSON")
 
     command = commands.add_parser("check", help="is the dossier whole?", allow_abbrev=False)
     command.add_argument("dossier", type=Path, metavar="DOSSIER")

@@ -3,52 +3,55 @@
 import argparse
 import json
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 
-from vwsreview.cli.terminal import FINE, REFUSED, complain_of, put, sentence
-from vwsreview.domain.document import AnnotatedDocument
+from vwsreview.cli.sets import annotated, extracted
+from vwsreview.cli.terminal import FINE, REFUSED, put, sentence
 from vwsreview.domain.layers import BY_NAME
-from vwsreview.domain.problems import Problem
-from vwsreview.domain.steps import Refusal
-from vwsreview.workflow.annotated import read_annotated
-from vwsreview.workflow.evaluation import LayerReport, Miss, Report, compare, errors
+from vwsreview.workflow.evaluation import Miss, Report, compare, compare_by_kind, compare_by_rule, errors
+from vwsreview.workflow.figures import LayerReport, RuleScore
 
 
 def evaluate(options: argparse.Namespace) -> int:
-    """Compare two sets; what cannot be read is told, and the figures are those of the rest."""
-    refused: list[Refusal] = []
-    gold, predicted = _set(options.gold, refused), _set(options.pred, refused)
-    report = compare(gold, predicted)
+    """Compare two sets, or one with what is extracted from its texts.
+
+    What cannot be read or extracted is told, and the figures are those of the rest.
+    """
+    gold, refused = annotated(options.gold)
+    if options.pred:
+        predicted, unread = annotated(options.pred)
+        refused += unread
+    else:
+        gold, predicted, untold = extracted(gold)
+        refused += untold
+    report, kinds = compare(gold, predicted), compare_by_kind(gold, predicted)
+    rules = compare_by_rule(gold, predicted)
     misses = list(errors(gold, predicted, BY_NAME[options.errors])) if options.errors else []
     if options.json:
-        found = report.as_json() | ({"errors": [miss.as_json() for miss in misses]} if options.errors else {})
+        found = report.as_json()
+        found["kinds"] = {kind: of_kind.as_json() for kind, of_kind in kinds.items()}
+        found["rules"] = [rule.as_json() for rule in rules]
+        if options.errors:
+            found["errors"] = [miss.as_json() for miss in misses]
         put(json.dumps(found, ensure_ascii=False, indent=1) + "\n")
     else:
-        put("\n".join([*_table(report), *_shares(report), *_lone(report), *map(_error, misses)]) + "\n")
+        parts = [*_table("", report), *_shares(report), *_lone(report)]
+        parts += _kinds(kinds) if options.by_kind else []
+        parts += _rules(rules) if options.by_rule else []
+        put("\n".join([*parts, *map(_error, misses)]) + "\n")
     return REFUSED if refused else FINE
 
 
-def _set(paths: list[Path], refused: list[Refusal]) -> list[AnnotatedDocument]:
-    problems: list[Refusal] = []
-    documents = list(read_annotated(paths, problems))
-    for refusal in problems:
-        complain_of(refusal.problem, refusal.name)
-    if not documents and not problems:
-        raise Problem("nothing_to_compare", path=", ".join(map(str, paths)))
-    refused += problems
-    return documents
-
-
-def _table(report: Report) -> Iterator[str]:
-    yield f"{'':<16}{'gold':>7}{'pred':>7}{'exact':>9}{'overlap':>9}{'value':>9}"
+def _table(title: str, report: Report) -> Iterator[str]:
+    yield f"{title:<20}{'gold':>7}{'pred':>7}{'exact':>9}{'overlap':>9}{'value':>9}{'precision':>11}{'recall':>9}"
     for name, layer in report.layers.items():
         yield _line(name, layer)
     yield _line("marked action", report.marked_actions)
 
 
 def _line(name: str, layer: LayerReport) -> str:
-    counts = f"{layer.overlap.gold:>7}{layer.overlap.predicted:>7}"
-    return f"{name:<16}{counts}{layer.exact.f1:>9.3f}{layer.overlap.f1:>9.3f}{layer.value.f1:>9.3f}"
+    counts = f"{layer.value.gold:>7}{layer.value.predicted:>7}"
+    scores = f"{layer.exact.f1:>9.3f}{layer.overlap.f1:>9.3f}{layer.value.f1:>9.3f}"
+    return f"{name:<20}{counts}{scores}{layer.value.precision:>11.3f}{layer.value.recall:>9.3f}"
 
 
 def _shares(report: Report) -> Iterator[str]:
@@ -61,11 +64,23 @@ def _shares(report: Report) -> Iterator[str]:
         yield f"{name:<24}{agreement.agreed:>6}/{agreement.total:<6}{agreement.share:>8.3f}"
 
 
-def _lone(report: Report) -> Iterable[str]:
-    return [
-        *(sentence("only_gold", name=name) for name in report.only_gold),
-        *(sentence("only_predicted", name=name) for name in report.only_predicted),
-    ]
+def _lone(report: Report) -> Iterator[str]:
+    yield from (sentence("only_gold", name=name) for name in report.only_gold)
+    yield from (sentence("only_predicted", name=name) for name in report.only_predicted)
+
+
+def _kinds(kinds: dict[str, Report]) -> Iterator[str]:
+    for kind, report in kinds.items():
+        yield ""
+        yield from _table(f"{kind} ({report.documents})", report)
+
+
+def _rules(rules: Iterable[RuleScore]) -> Iterator[str]:
+    """Recall is the rule's part of its layer's: the share of gold that it found."""
+    yield ""
+    yield f"{'rule':<36}{'found':>7}{'right':>7}{'precision':>11}{'recall':>9}"
+    for rule in rules:
+        yield f"{rule.rule:<36}{rule.found:>7}{rule.right:>7}{rule.precision:>11.3f}{rule.recall:>9.3f}"
 
 
 def _error(miss: Miss) -> str:

@@ -1,4 +1,4 @@
-"""Sets of documents that are annotated already: gold, predictions, what others exported."""
+"""Sets of documents that are annotated already (gold, predictions, exports), and what we find in their texts."""
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -6,6 +6,7 @@ from pathlib import Path
 from vwsreview.domain.document import AnnotatedDocument
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.steps import Refusal
+from vwsreview.extract.extractor import extract
 from vwsreview.formats import jsonl
 
 IN_FOLDERS = (".jsonl", ".gold.json")
@@ -20,6 +21,19 @@ def read_annotated(paths: Iterable[Path], refused: list[Refusal]) -> Iterator[An
     for path in paths:
         for file in _files(path):
             yield from _documents(file, refused)
+
+
+def with_proposals(gold: Iterable[AnnotatedDocument], refused: list[Refusal]) -> Iterator[AnnotatedDocument]:
+    """What the extractor finds in the texts that annotated documents carry.
+
+    One that has records and no text is added to `refused` (``text_needed``).
+    """
+    for annotated in gold:
+        document = annotated.document
+        if annotated.records and not annotated.text:
+            refused.append(Refusal(document.name, Problem("text_needed")))
+        else:
+            yield extract(annotated.text, sha256=document.sha256, name=document.name)
 
 
 def _files(path: Path) -> list[Path]:

@@ -1,5 +1,8 @@
 """Numbers in front of titles: which follow each other, and how deep each stands."""
 
+import re
+
+_PARTS = re.compile(r"\d+|[a-z]")
 _ROMAN = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV")
 
 
@@ -16,11 +19,15 @@ def _follows(one: tuple[int, ...], two: tuple[int, ...]) -> bool:
 
 
 def _counts(number: str) -> list[tuple[int, ...]]:
-    """What a number may count: ``I.`` is a Roman one and the ninth letter."""
+    """What a number may count: ``I.`` is a Roman one and the ninth letter, ``2a`` the first below 2."""
     bare = number.rstrip(".):").split(" ")[-1]
     counts: list[tuple[int, ...]] = [(_ROMAN.index(bare),)] if bare in _ROMAN else []
     counts += [(ord(bare) - ord("A") + 1,)] if len(bare) == 1 and bare.isupper() else []
-    return [*counts, tuple(map(int, bare.split(".")))] if bare[0].isdigit() else counts
+    return [*counts, tuple(map(_count, _PARTS.findall(bare)))] if bare[0].isdigit() else counts
+
+
+def _count(part: str) -> int:
+    return int(part) if part.isdigit() else ord(part) - ord("a") + 1
 
 
 class Depths:

@@ -7,7 +7,7 @@ from vwsreview.extract.rules import read
 
 def sentences(text: str) -> list[str]:
     reading = read(text)
-    return [reading.words(one) for flow in reading.flows for one in reading.sentences(flow)]
+    return [reading.words(one.span) for flow in reading.flows for one in flow.sentences]
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from vwsreview.extract import markers, owners, progress, tasks
 from vwsreview.extract.markers import Mark
 from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
-from vwsreview.extract.sentences import LOG_STAMP, Flow
+from vwsreview.extract.sentences import LOG_STAMP, Flow, Sentence
 from vwsreview.extract.values import plain
 
 _GOES_WITH = re.compile(
@@ -22,6 +22,10 @@ _LIST_HEADING = re.compile(
     r"(?:acties?|actie- en|actielijst|actiepunt|actiepunten|actiepuntenlijst"
     r"|actions?|action (?:items|points|list)|to ?do(?:'s|s)?)(?: .{0,40})?$"
 )
+_LISTS = ("acti", "todo", "to do")
+_MARKS = (*_LISTS, "ap")
+_SIGNS = ("(", "[", "**")
+"""One of these stands in what opens a list of actions, in a mark, and around one (in small letters)."""
 _STAMP = re.compile(rf"{LOG_STAMP}(?=\S)")
 _ARROW = re.compile(r"\s?(?:->|=>|→|➔|⇒)\s?(?P<owner>[^\n→>]{1,60})$")
 _BOX = re.compile(r"\[(?P<tick>[ xXvV✓✔\-~])\]\s*")
@@ -30,8 +34,8 @@ _BOX = re.compile(r"\[(?P<tick>[ xXvV✓✔\-~])\]\s*")
 def in_brackets(reading: Reading) -> Iterator[Found]:
     """``(actie MEVA)``, ``**(actie PZo/BPZ)**``: the sentence with its marker; two markers, two clauses."""
     for flow in reading.flows:
-        marks = markers.inside(reading.text, flow.span)
-        spans = reading.sentences(flow) if marks else []
+        marks = markers.inside(reading.text, flow.span) if _may_be_marked(flow) else []
+        spans = [sentence.span for sentence in flow.sentences] if marks else []
         starts = [span.start for span in spans]
         floor = flow.span.start
         for mark in marks:
@@ -52,12 +56,12 @@ def after_label(reading: Reading) -> Iterator[Found]:
     """``Actie: 5.1.2e maakt een opzet``, ``AP 2: …``, ``Actie BPZ: …``: the sentence behind the label."""
     before: Span | None = None
     for flow in reading.flows:
-        for sentence in reading.sentences(flow):
-            mark = markers.label(reading.text, _behind_stamp(reading.text, sentence))
+        for sentence in flow.sentences:
+            mark = _label(reading.text, sentence) if sentence.holds(_MARKS) else None
             if mark is None:
-                before = sentence
+                before = sentence.span
                 continue
-            span = trimmed(reading.text, mark.span.end, sentence.end)
+            span = trimmed(reading.text, mark.span.end, sentence.span.end)
             if _only_names(reading, span) and mark.owner is None:
                 mark, span = Mark(mark.span, span), before or span
             if span.start < span.end:
@@ -70,13 +74,11 @@ def listed(reading: Reading) -> Iterator[Found]:
     """The bullets below a heading such as ``## Acties``, with what a remark or a ticked box tells of them."""
     heading: Flow | None = None
     for flow in reading.flows:
-        words = plain(reading.words(flow.span)).rstrip(":").casefold()
-        if flow.kind == "heading" or (flow.kind == "text" and _LIST_HEADING.match(words)):
-            heading = flow if _LIST_HEADING.match(words) else None
-        elif heading is not None and flow.kind == "bullet":
-            yield from _bullet(reading, flow, heading.span)
-        elif flow.kind == "text":
-            heading = None
+        if flow.kind == "bullet":
+            if heading is not None:
+                yield from _bullet(reading, flow, heading.span)
+        elif flow.kind != "cell":
+            heading = flow if _opens_list(reading, flow) else None
 
 
 def with_arrow(reading: Reading) -> Iterator[Found]:
@@ -138,8 +140,22 @@ def owners_and_mark(text: str, span: Span) -> tuple[list[Span], Span | None]:
     return label.owners(text) or tasks.named(text, inside), trimmed(text, *label.span)
 
 
+def _may_be_marked(flow: Flow) -> bool:
+    """Whether brackets or stars and a word for an action stand in it at all."""
+    return any(sentence.holds(_SIGNS) for sentence in flow.sentences) and any(
+        sentence.holds(_MARKS) for sentence in flow.sentences
+    )
+
+
+def _opens_list(reading: Reading, flow: Flow) -> bool:
+    """``## Acties``, ``Actiepunten:``."""
+    if not any(sentence.holds(_LISTS) for sentence in flow.sentences):
+        return False
+    return _LIST_HEADING.match(plain(reading.words(flow.span)).rstrip(":").casefold()) is not None
+
+
 def _bullet(reading: Reading, flow: Flow, heading: Span) -> Iterator[Found]:
-    spans = reading.sentences(flow)
+    spans = [sentence.span for sentence in flow.sentences]
     if not spans:
         return
     box = _BOX.match(reading.text, *flow.span)
@@ -171,10 +187,10 @@ def _only_names(reading: Reading, span: Span) -> bool:
     return left.start < left.end and owners.is_owner(reading.words(left).rstrip("."))
 
 
-def _behind_stamp(text: str, sentence: Span) -> Span:
-    """``8:45 Actie BPZ: …``: a log's time stands in front of the label."""
-    stamp = _STAMP.match(text, *sentence)
-    return Span(stamp.end(), sentence.end) if stamp else sentence
+def _label(text: str, sentence: Sentence) -> Mark | None:
+    """The label at the head of a sentence, also behind the time in a log: ``8:45 Actie BPZ: …``."""
+    stamp = _STAMP.match(text, *sentence.span)
+    return markers.label(text, Span(stamp.end(), sentence.span.end) if stamp else sentence.span)
 
 
 def _behind_label(reading: Reading, start: int) -> int:
@@ -211,7 +227,7 @@ RULES = (
             "# verslag\n\nEr moet actie worden uitgestraald.\n",
             "# verslag\n\nDe toezichthouder (AP heeft dit gemeld) was er.\n",
         ),
-        gate=("acti", "ap", "todo", "to do"),
+        gate=_MARKS,
     ),
     Rule(
         "action.after_label", "action", after_label, 0.95,
@@ -227,7 +243,7 @@ RULES = (
             "# verslag\n\nActieplan: dit volgt.\n",
             "# verslag\n\nActie is nodig: dat vond iedereen.\n",
         ),
-        gate=("acti", "ap", "todo", "to do"),
+        gate=_MARKS,
     ),
     Rule(
         "action.listed", "action", listed, 0.85,
@@ -238,7 +254,7 @@ RULES = (
             ("# verslag\n\nActies\n[x] BPZ – zaal huren\n[ ] plan maken\n", "BPZ – zaal huren"),
         ),
         counter_examples=("# verslag\n\n## Opening\n\n- CZ opent.\n", "# verslag\n\n## Reacties\n\n- CZ is blij.\n"),
-        gate=("acti", "todo", "to do"),
+        gate=_LISTS,
     ),
     Rule(
         "action.with_arrow", "action", with_arrow, 0.85,

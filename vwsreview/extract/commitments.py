@@ -4,18 +4,19 @@ Not an action: what was done already, what is merely expected, an opinion, a que
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from vwsreview.domain.span import Span, trimmed
 from vwsreview.extract import gazetteer, owners, tasks
 from vwsreview.extract.actions import action
 from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
-from vwsreview.extract.sentences import Flow
+from vwsreview.extract.sentences import Sentence
 
 _NOTES = ("minutes", "email", "decision_list")
 _PROSE = ("text", "bullet")
 _PASSIVE = re.compile(r"(?<![a-z])(?:zal|zullen|wordt|worden|krijgt u)(?![a-z])")
+_PASSIVE_CUES = ("word", "zal", "zull", "krijgt")
 _WITH = re.compile(r"[Mm]et het (?P<owner>secretariaat) wordt gekeken")
 _BY_NOW = re.compile(
     r"gisteren|vanmorgen|mogelijk|misschien|wellicht|eventueel"
@@ -41,7 +42,7 @@ _NOT = re.compile(
 
 def requests(reading: Reading) -> Iterator[Found]:
     """``Aan de clusters wordt gevraagd …``, ``JenV wordt verzocht …``, ``heb ik de DGCZ gevraagd …``."""
-    for sentence in _sentences(reading):
+    for sentence in _sentences(reading, tasks.may_ask):
         given = tasks.asked(reading.text, sentence)
         if given:
             yield action(reading, sentence, given)
@@ -49,7 +50,7 @@ def requests(reading: Reading) -> Iterator[Found]:
 
 def promises(reading: Reading) -> Iterator[Found]:
     """``Nictiz levert … aan``, ``Ik zal … sturen``, ``Morgen belt BPZ …``: an owner, a verb and what belongs to it."""
-    for sentence in _sentences(reading):
+    for sentence in _sentences(reading, tasks.may_promise):
         found = tasks.doer(reading.text, sentence)
         if found is None or "U kunt" in reading.words(sentence):
             continue
@@ -64,16 +65,16 @@ def spoken(reading: Reading) -> Iterator[Found]:
     if reading.kind not in _NOTES:
         return
     for flow in reading.flows:
-        for sentence in reading.sentences(flow)[:1] if flow.kind == "bullet" else []:
-            given = tasks.head(reading.text, sentence)
-            task = reading.words(Span(given[-1].end, sentence.end)).lstrip(":–- ") if given else ""
+        for sentence in flow.sentences[:1] if flow.kind == "bullet" else ():
+            given = tasks.head(reading.text, sentence.span) if _may_instruct(sentence) else []
+            task = reading.words(Span(given[-1].end, sentence.span.end)).lstrip(":–- ") if given else ""
             if task and _is_instruction(task[0].upper() + task[1:]):
-                yield action(reading, sentence, given)
+                yield action(reading, sentence.span, given)
 
 
 def passive(reading: Reading) -> Iterator[Found]:
     """``Deze zullen worden opgenomen``, ``wordt uitgezocht door het LCH``: no owner, or the one behind `door`."""
-    for sentence in _sentences(reading):
+    for sentence in _sentences(reading, _may_be_passive):
         main = sentence.start + len(_main_clause(reading.text, sentence))
         match = _PASSIVE.search(reading.text, sentence.start, main)
         if match is None or _NOT.search(reading.text, *sentence):
@@ -89,24 +90,30 @@ def infinitives(reading: Reading) -> Iterator[Found]:
     """An instruction in working notes: ``Op 1 april de slides naar 5.1.2e sturen.``"""
     if reading.kind not in _NOTES:
         return
-    for flow in reading.flows:
-        if flow.kind != "bullet":
-            continue
-        for sentence in reading.sentences(flow):
-            if reading.text[sentence.end - 1] not in "?:" and _is_instruction(reading.words(sentence)):
-                yield action(reading, sentence, [])
+    bullets = (flow for flow in reading.flows if flow.kind == "bullet")
+    for sentence in (sentence for flow in bullets for sentence in flow.sentences if _may_instruct(sentence)):
+        words = reading.words(sentence.span)
+        if words[-1] not in "?:" and _is_instruction(words):
+            yield action(reading, sentence.span, [])
 
 
-def _sentences(reading: Reading) -> Iterator[Span]:
-    """Every sentence of the running text that could hold a task: no question, no label of a decision."""
-    for flow in reading.flows:
-        if flow.kind in _PROSE:
-            for sentence in reading.sentences(flow):
-                if reading.text[sentence.end - 1] != "?":
-                    yield _behind_speaker(reading, flow, sentence)
+def _sentences(reading: Reading, may_hold: Callable[[Sentence], bool]) -> Iterator[Span]:
+    """The sentences of the running text that may hold a task by their words, but for questions."""
+    prose = (sentence for flow in reading.flows if flow.kind in _PROSE for sentence in flow.sentences)
+    for sentence in prose:
+        if may_hold(sentence) and reading.text[sentence.span.end - 1] != "?":
+            yield _behind_speaker(reading, sentence.span)
 
 
-def _behind_speaker(reading: Reading, flow: Flow, sentence: Span) -> Span:
+def _may_be_passive(sentence: Sentence) -> bool:
+    return sentence.holds(_PASSIVE_CUES)
+
+
+def _may_instruct(sentence: Sentence) -> bool:
+    return not sentence.words.isdisjoint(gazetteer.words("task_infinitives.txt"))
+
+
+def _behind_speaker(reading: Reading, sentence: Span) -> Span:
     """``Voorbereiding: we hergebruiken …``: the label in front stays outside."""
     head, colon, rest = reading.words(sentence)[:40].partition(": ")
     if colon and len(head) < 30 and rest:
@@ -207,7 +214,7 @@ RULES = (
             ("# verslag\n\nDat wordt uitgezocht door het LCH.\n", "Dat wordt uitgezocht door het LCH."),
         ),
         counter_examples=("# verslag\n\nDe brief is gisteren verstuurd.\n", "# verslag\n\nWordt dat uitgezocht?\n"),
-        gate=("word", "zal", "zull", "krijgt"),
+        gate=_PASSIVE_CUES,
     ),
     Rule(
         "action.infinitive", "action", infinitives, 0.6,

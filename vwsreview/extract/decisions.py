@@ -34,6 +34,11 @@ _IMPLICIT = re.compile(
     r"|(?:keurt|keuren) [^.?!,]{0,60}(?<![a-z])goed(?=[.,;]|$)"
     r"|(?<![a-z])agreed (?:to|that|on)(?![a-z])|(?:is|are|was|were) (?:approved|adopted)(?![a-z])"
 )
+_CUES = (
+    "koord", "vastgesteld", "beslo", "beslui", "conclu", "stem", "afgesproken", "keur", "spreekt af", "spreken af",
+    "vanaf nu", "wijs", "wijzen", "decided", "agreed", "approved", "adopted",
+)  # fmt: skip
+"""Every sentence that states a decision, explicitly or not, has one of these."""
 _NOT = re.compile(
     r"[Gg]evraagd besluit|niet (?:vastgesteld|besloten)|[Uu] kunt|niet akkoord|nog niet|zijn pas|(?:kan|kunnen"
     r"|zou|zouden|mag|wil) .{0,40}(?:akkoord|besloten|besluiten)|[Ii]ndien|[Aa]ls .{0,40}akkoord|vraagt of"
@@ -50,9 +55,9 @@ def labelled(reading: Reading) -> Iterator[Found]:
     if reading.kind == "agenda":
         return
     for flow in reading.flows:
-        for sentence in reading.sentences(flow):
-            match = _LABEL.match(reading.text, sentence.start, sentence.end)
-            span = trimmed(reading.text, match.end(), sentence.end) if match else None
+        for sentence in flow.sentences:
+            match = _LABEL.match(reading.text, *sentence.span) if ":" in sentence.folded else None
+            span = trimmed(reading.text, match.end(), sentence.span.end) if match else None
             if match is not None and span is not None and span.start < span.end:
                 told = _MARKING.search(match[0]) is not None
                 marks = {"explicit": [trimmed(reading.text, *match.span())]} if told else {}
@@ -75,20 +80,17 @@ def said(reading: Reading) -> Iterator[Found]:
     """A sentence with one of the words akkoord, vastgesteld, besloten, or with what means the same."""
     if reading.kind == "agenda":
         return
-    for flow in reading.flows:
-        if flow.kind == "heading":
+    prose = (sentence for flow in reading.flows if flow.kind != "heading" for sentence in flow.sentences)
+    for span in (sentence.span for sentence in prose if sentence.holds(_CUES)):
+        if reading.kind == "memo" and _ADVICE.search(reading.text, *span):
             continue
-        for sentence in reading.sentences(flow):
-            if reading.kind == "memo" and _ADVICE.search(reading.text, *sentence):
-                continue
-            if reading.text[sentence.end - 1] == "?" or _NOT.search(reading.text, *sentence):
-                continue
-            if match := _EXPLICIT.search(reading.text, *sentence):
-                yield Found(
-                    *_clause(reading, sentence, match.start()), {"explicit": True}, {"explicit": [Span(*match.span())]}
-                )
-            elif _IMPLICIT.search(reading.text, *sentence):
-                yield Found(*sentence, {"explicit": False})
+        if reading.text[span.end - 1] == "?" or _NOT.search(reading.text, *span):
+            continue
+        if match := _EXPLICIT.search(reading.text, *span):
+            clause = _clause(reading, span, match.start())
+            yield Found(*clause, {"explicit": True}, {"explicit": [Span(*match.span())]})
+        elif _IMPLICIT.search(reading.text, *span):
+            yield Found(*span, {"explicit": False})
 
 
 def mark(text: str, span: Span) -> Span | None:
@@ -108,7 +110,7 @@ def answers(reading: Reading) -> Iterator[Found]:
         if flow.kind != "bullet":
             previous = None
             continue
-        spans = reading.sentences(flow)
+        spans = [sentence.span for sentence in flow.sentences]
         asked = previous is not None and reading.text[previous.span.end - 1] == "?"
         for place, sentence in enumerate(spans):
             before = asked if place == 0 else reading.text[spans[place - 1].end - 1] == "?"
@@ -169,6 +171,7 @@ RULES = (
             "# verslag\n\nDe brief wacht op akkoord van de SG.\n",
             "# verslag\n\nDe weg wijst van de dijk af naar het dorp.\n",
         ),
+        gate=_CUES,
     ),
     Rule(
         "decision.answer", "decision", answers, 0.5,

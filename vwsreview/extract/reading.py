@@ -8,7 +8,7 @@ from functools import cached_property
 from vwsreview.domain.span import Span, trimmed
 from vwsreview.extract import furniture, kind, labels, lines
 from vwsreview.extract.rule import Found, Rule
-from vwsreview.extract.sentences import Flow, flows, sentences
+from vwsreview.extract.sentences import Flow, flows
 
 
 class Reading:
@@ -19,7 +19,6 @@ class Reading:
         self.folded = text.casefold()
         self.lines = lines.split(text)
         self.found: dict[str, list[tuple[Rule, Found]]] = {}
-        self._sentences: dict[Flow, list[Span]] = {}
         self._covered: dict[str, list[Span]] = {}
 
     def add(self, rule: Rule, finds: Iterable[Found]) -> None:
@@ -85,15 +84,9 @@ class Reading:
         """What was found of a layer, in order of place."""
         return sorted((found for _, found in self.found.get(layer, ())), key=lambda found: found.start)
 
-    def sentences(self, flow: Flow) -> list[Span]:
-        """The sentences of one of the flows."""
-        if flow not in self._sentences:
-            self._sentences[flow] = sentences(self.text, flow)
-        return self._sentences[flow]
-
     @cached_property
     def _by_start(self) -> dict[int, Span]:
-        return {sentence.start: sentence for flow in self.flows for sentence in self.sentences(flow)}
+        return {sentence.span.start: sentence.span for flow in self.flows for sentence in flow.sentences}
 
     def sentence_behind(self, end: int) -> Span | None:
         """The sentence that begins behind this offset on the same line; None where there is none."""

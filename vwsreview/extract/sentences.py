@@ -1,8 +1,8 @@
 """Running text: paragraphs, bullets and cells, also across a page break, and the sentences in them."""
 
 import re
-from collections.abc import Iterator, Sequence, Set
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence, Set
+from typing import NamedTuple
 
 from vwsreview.domain.span import Span, trimmed
 from vwsreview.extract.lines import Line, cells, is_row, is_separator
@@ -17,10 +17,23 @@ _STAMP = re.compile(rf"{LOG_STAMP}[*_]{{0,2}}[A-Z5]")
 _BOX = re.compile(r"\[[ xXvV✓✔\-~]\] ")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.){1,4}")
 _CLOSED = ".?!:;"
+_TAIL = 20  # characters: a full stop stands within these, with markers and brackets behind it
+_WORD = re.compile(r"[^\W_]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Flow:
+class Sentence(NamedTuple):
+    """A sentence and its words in small letters: a look at those is much quicker than any pattern."""
+
+    span: Span
+    folded: str
+    words: frozenset[str]
+
+    def holds(self, cues: Iterable[str]) -> bool:
+        """Whether one of the cues (in small letters, parts of words too) stands in it."""
+        return any(cue in self.folded for cue in cues)
+
+
+class Flow(NamedTuple):
     """One paragraph, bullet, heading or cell: pieces of text that read on, one after the other.
 
     More than one piece where a page break with its furniture stands in between. `line` is its first line.
@@ -29,6 +42,7 @@ class Flow:
     kind: str
     line: int
     pieces: tuple[Span, ...]
+    sentences: tuple[Sentence, ...]
 
     @property
     def span(self) -> Span:
@@ -44,7 +58,7 @@ def flows(text: str, lines: Sequence[Line], skip: Set[int]) -> tuple[Flow, ...]:
 
     def close() -> None:
         if pieces:
-            done.append(Flow(kind, first, tuple(pieces)))
+            done.append(_flow(text, kind, first, tuple(pieces)))
             pieces.clear()
 
     for line in lines:
@@ -54,7 +68,8 @@ def flows(text: str, lines: Sequence[Line], skip: Set[int]) -> tuple[Flow, ...]:
         if is_row(text, line):
             close()
             if not is_separator(text, line):
-                done += [Flow("cell", line.index, (cell,)) for cell in cells(text, line) if cell.start < cell.end]
+                filled = (cell for cell in cells(text, line) if cell.start < cell.end)
+                done += [_flow(text, "cell", line.index, (cell,)) for cell in filled]
             continue
         span = Span(line.body, line.words)
         if pieces and _reads_on(text, lines, pieces[-1], line, kind, broken):
@@ -73,20 +88,20 @@ def flows(text: str, lines: Sequence[Line], skip: Set[int]) -> tuple[Flow, ...]:
     return tuple(done)
 
 
-def sentences(text: str, flow: Flow) -> list[Span]:
+def _flow(text: str, kind: str, line: int, pieces: tuple[Span, ...]) -> Flow:
+    return Flow(kind, line, pieces, tuple(_sentences(text, pieces)))
+
+
+def _sentences(text: str, pieces: Sequence[Span]) -> Iterator[Sentence]:
     """The sentences of a flow, trimmed, with their full stop; one may reach over a page break."""
-    found: list[Span] = []
-    open_start: int | None = None
-    for piece in flow.pieces:
-        start = piece.start if open_start is None else open_start
-        for end in _ends(text, piece):
-            found.append(Span(start, end))
-            start = end
-        open_start = start
-    if open_start is not None and open_start < flow.span.end:
-        found.append(Span(open_start, flow.span.end))
-    spans = (trimmed(text, *span) for span in found)
-    return [span for span in spans if span.start < span.end]
+    start = pieces[0].start
+    ends = [end for piece in pieces for end in _ends(text, piece)]
+    for end in (*ends, pieces[-1].end):
+        span = trimmed(text, start, end)
+        if span.start < span.end:
+            folded = text[span.start : span.end].casefold()
+            yield Sentence(span, folded, frozenset(_WORD.findall(folded)))
+        start = end
 
 
 def _ends(text: str, piece: Span) -> Iterator[int]:
@@ -105,7 +120,7 @@ def _is_abbreviation(text: str, floor: int, stop: int) -> bool:
 def _reads_on(text: str, lines: Sequence[Line], last: Span, line: Line, kind: str, broken: bool) -> bool:
     if line.bullet or line.number or line.heading or kind in ("heading", "cell"):
         return False
-    ended = text[last.start : last.end].rstrip("*_ )")[-1:] in _CLOSED
+    ended = text[max(last.start, last.end - _TAIL) : last.end].rstrip("*_ )")[-1:] in _CLOSED
     opens_small = text[line.body].islower()
     if broken:
         return not ended and opens_small

@@ -6,6 +6,7 @@ from functools import cache
 
 from vwsreview.domain.span import Span, trimmed
 from vwsreview.extract import gazetteer, owners
+from vwsreview.extract.sentences import Sentence
 
 _TOKEN = re.compile(r"\S+")
 _WORD = re.compile(r"\w+")
@@ -26,7 +27,10 @@ _LABELLED = re.compile(
 )
 _HEAD = re.compile(r"(?P<owner>[^:\n]{1,60}?)(?::| [–—-]{1,2}) (?=\S)")
 _YOU = frozenset(("u", "jullie", "je", "you"))
-_TO_DO = re.compile(r"(?<!\w)(?:te|to|om|mee)(?!\w)")
+_INTRODUCING = ("te", "to", "om", "mee")
+_TO_DO = re.compile(rf"(?<!\w)(?:{'|'.join(_INTRODUCING)})(?!\w)")
+_ASKING = ("verzoe", "verzoch", "vraag", "vrag", "ask", "request", " aan ", "heb")
+"""Every sentence that asks for something has one of the words that introduce it, and one of these."""
 _ASKED = re.compile(
     r"(?:(?:is|wordt|worden|zal|zullen)(?: ook| nog| verder)? aan|[Vv]erzoek aan|[Vv]raag aan"
     r"|[Vv]erzoek(?:t|en)?(?: (?:ik|wij|we))?|[Vv]ra(?:gen|agt|ag)(?: (?:ik|wij|we))?(?: aan)?"
@@ -99,6 +103,17 @@ def _looks_finite(text: str, start: int, word: str, sentence: Span) -> bool:
     )
 
 
+def may_promise(sentence: Sentence) -> bool:
+    """Whether `doer` may find somebody: no sentence without a verb in one of these forms has one."""
+    return not sentence.words.isdisjoint(_doing())
+
+
+@cache
+def _doing() -> frozenset[str]:
+    """The verbs, also of the first person (``stuur``), and the infinitives that close a clause."""
+    return _verbs_and_infinitives() | {verb.removesuffix("t") for verb in gazetteer.verbs()} | set(_WILLS)
+
+
 def doer(text: str, sentence: Span) -> Span | None:
     """Who a sentence says will do something: in front of its verb, behind it, or behind ``afgesproken is dat``."""
     found = subject(text, sentence) or _in_first_person(text, sentence)
@@ -168,6 +183,11 @@ def _is_particle(text: str, start: int, end: int) -> bool:
 def named(text: str, span: Span) -> list[Span]:
     """The owners that the words of a marked action name, by the first form that fits; empty where none is named."""
     return next((given for form in _FORMS if (given := form(text, span))), [])
+
+
+def may_ask(sentence: Sentence) -> bool:
+    """Whether `asked` may find somebody."""
+    return not sentence.words.isdisjoint(_INTRODUCING) and sentence.holds(_ASKING)
 
 
 def asked(text: str, span: Span) -> list[Span]:

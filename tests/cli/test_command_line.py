@@ -214,10 +214,10 @@ def test_a_format_that_is_none_is_wrong_usage(folder: Path) -> None:
 def test_help_and_version(folder: Path) -> None:
     done = run(folder, "--help")
     assert done.returncode == 0
-    for word in (b"import", b"extract", b"export", b"evaluate", b"check", b"Exit codes", b"[DOSSIER | FILE...]"):
+    for word in (b"import", b"extract", b"export", b"evaluate", b"calibrate", b"check", b"Exit codes", b"[DOSSIER | FILE...]"):
         assert word in done.stdout
     assert run(folder, "--version").stdout.startswith(b"vwsreview 0.")
-    for name in ("import", "extract", "export", "evaluate", "check"):
+    for name in ("import", "extract", "export", "evaluate", "calibrate", "check"):
         assert run(folder, name, "--help").returncode == 0
 
 

@@ -20,6 +20,7 @@ COMMANDS = {
     "extract": ("vwsreview.cli.extracting", "extract"),
     "export": ("vwsreview.cli.dossiers", "export"),
     "evaluate": ("vwsreview.cli.comparing", "evaluate"),
+    "calibrate": ("vwsreview.cli.calibrating", "calibrate"),
     "check": ("vwsreview.cli.dossiers", "check"),
 }
 
@@ -103,6 +104,10 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--by-rule", action="store_true", help="precision and recall of each rule too")
     command.add_argument("--errors", choices=tuple(BY_NAME), metavar="LAYER", help="list what differs in a layer")
     command.add_argument("--json", action="store_true", help="all figures as JSON")
+
+    command = commands.add_parser("calibrate", help="how right confidence is, and its table", allow_abbrev=False)
+    command.add_argument("--gold", type=Path, nargs="+", required=True, metavar="PATH", help="files or folders")
+    command.add_argument("-o", "--output", type=Path, metavar="FILE", help="write resources/confidence.csv anew")
 
     command = commands.add_parser("check", help="is the dossier whole?", allow_abbrev=False)
     command.add_argument("dossier", type=Path, metavar="DOSSIER")

@@ -12,13 +12,12 @@ from vwsreview.domain.span import Span
 from vwsreview.extract import dates, dues, gazetteer, language, rules
 from vwsreview.extract.anchor import choose
 from vwsreview.extract.calendar_legible import legible
+from vwsreview.extract.confidence import confidence
 from vwsreview.extract.dates import FoundDate
 from vwsreview.extract.dates_roles import roles
 from vwsreview.extract.dues import Due
 from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule, as_lists
-
-_DATE_PRIOR = 0.9
 
 
 def extract(text: str, *, sha256: str, name: str, source: str | None = None) -> AnnotatedDocument:
@@ -54,10 +53,11 @@ def _dues(reading: Reading, found: Sequence[FoundDate], anchor: str | None) -> d
 def _dates(document: Document, found: Sequence[FoundDate], roles: Sequence[str]) -> Iterator[Record]:
     for date, role in zip(found, roles, strict=True):
         resolution = date.resolve(document.anchor_date)
+        rule = f"date.{date.rule}"
         yield Record(
             id="", document=document.id, layer="date", start=date.start, end=date.end,
             values={"type": date.type, "value": resolution.value, "role": role},
-            confidence=_DATE_PRIOR, rule=f"date.{date.rule}",
+            confidence=confidence("date", rule, document.kind), rule=rule,
             computed=("value",) if resolution.relative else (),
         )  # fmt: skip
 
@@ -69,7 +69,8 @@ def _record(document: Document, rule: Rule, found: Found) -> Record:
         extra["organisation_id"] = known[0].id if len(known) == 1 else [entry.id for entry in known]
     return Record(
         id="", document=document.id, layer=rule.layer, start=found.start, end=found.end, values=dict(found.values),
-        confidence=rule.prior, rule=rule.name, evidence=as_lists(found.evidence), extra=extra,
+        confidence=confidence(rule.layer, rule.name, document.kind), rule=rule.name,
+        evidence=as_lists(found.evidence), extra=extra,
     )  # fmt: skip
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.running import command, environment, run
+from vwsreview.cli.command_line import COMMANDS
 from vwsreview.domain.edit import Change, Edit
 from vwsreview.store.store import Store
 
@@ -214,10 +215,10 @@ def test_a_format_that_is_none_is_wrong_usage(folder: Path) -> None:
 def test_help_and_version(folder: Path) -> None:
     done = run(folder, "--help")
     assert done.returncode == 0
-    for word in (b"import", b"extract", b"export", b"evaluate", b"calibrate", b"check", b"Exit codes", b"[DOSSIER | FILE...]"):
-        assert word in done.stdout
+    for word in (*COMMANDS, "Exit codes", "[DOSSIER | FILE...]"):
+        assert word.encode() in done.stdout
     assert run(folder, "--version").stdout.startswith(b"vwsreview 0.")
-    for name in ("import", "extract", "export", "evaluate", "calibrate", "check"):
+    for name in COMMANDS:
         assert run(folder, name, "--help").returncode == 0
 
 

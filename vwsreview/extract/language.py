@@ -16,8 +16,7 @@ _ENOUGH, _LOOK_AT = 20, 20_000
 
 def of(folded: str) -> str:
     """``nl`` or ``en``, by the commonest words of both in a case-folded text."""
-    dutch = english = 0
-    for match in _WORD.finditer(folded[:_LOOK_AT]):
-        dutch += match.group() in _DUTCH
-        english += match.group() in _ENGLISH
+    words = _WORD.findall(folded, 0, _LOOK_AT)
+    dutch = sum(map(_DUTCH.__contains__, words))
+    english = sum(map(_ENGLISH.__contains__, words))
     return "en" if english >= _ENOUGH and english > 2 * dutch else "nl"

@@ -2,7 +2,8 @@
 
 import pytest
 
-from vwsreview.extract import kind, language, lines
+from vwsreview.extract import language
+from vwsreview.extract.reading import Reading
 
 
 @pytest.mark.parametrize(
@@ -26,7 +27,7 @@ from vwsreview.extract import kind, language, lines
     ],
 )
 def test_kinds(text: str, expected: str) -> None:
-    assert kind.of(text, lines.split(text)) == expected
+    assert Reading(text).kind == expected
 
 
 def test_the_language_is_dutch_where_nothing_says_otherwise() -> None:

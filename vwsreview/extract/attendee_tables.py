@@ -42,7 +42,7 @@ def _heads(reading: Reading, row: TableRow) -> dict[str, int]:
 
 
 def _said_above(reading: Reading, line: Line) -> str | None:
-    near = [label for label in reading.labels if label.names_people and 0 < line.index - label.line <= _ABOVE]
+    near = [label for label in reading.labels if label.names_people and 0 < line.ordinal - label.line <= _ABOVE]
     return near[-1].meaning.removeprefix("@") if near and near[-1].value.start >= near[-1].value.end else None
 
 
@@ -59,7 +59,7 @@ def _person(reading: Reading, row: TableRow, heads: Mapping[str, int], above: st
     person.presence = None
     if said == "guest":
         person.values["role"] = person.values["role"] or "guest"
-    yield record(person, presence(reading.kind, said), [row.line.index])
+    yield record(person, presence(reading.kind, said), [row.line.ordinal])
 
 
 def _tell(reading: Reading, person: Person, key: str, cell: Span | None) -> None:

@@ -34,8 +34,8 @@ def after_label(reading: Reading) -> Iterator[Found]:
         takes = [label.line]
         yield from _records(reading, label.meaning, label.value, None, takes)
         for line in _running_on(reading, label.line):
-            takes.append(line.index)
-            yield from _records(reading, label.meaning, Span(line.body, line.words), None, [line.index])
+            takes.append(line.ordinal)
+            yield from _records(reading, label.meaning, Span(line.body, line.words), None, [line.ordinal])
 
 
 def below_label(reading: Reading) -> Iterator[Found]:
@@ -52,12 +52,12 @@ def after_unknown_label(reading: Reading) -> Iterator[Found]:
         return
     for line in [line for line in reading.lines if not line.blank][:_TOP]:
         head, colon, _ = reading.text[line.body : line.words].partition(":")
-        if not colon or len(head) > _LONGEST_GROUP or line.index in reading.label_lines or line.heading:
+        if not colon or len(head) > _LONGEST_GROUP or line.ordinal in reading.label_lines or line.heading:
             continue
         span = trimmed(reading.text, line.body + len(head) + 1, line.words)
         listed = people.listed(reading.text, span)
         if len(listed) > 2 and 2 * reading.words(span).count("(") > len(listed) and not _is_prose(reading.words(span)):
-            yield from _records(reading, "@present", span, None, [line.index])
+            yield from _records(reading, "@present", span, None, [line.ordinal])
             return
 
 
@@ -106,7 +106,7 @@ def _running_on(reading: Reading, index: int) -> Iterator[Line]:
     """Lines right below a list in one line that go on with it: indented or behind a comma, and no label."""
     previous = reading.lines[index]
     for line in reading.lines[index + 1 : index + 40]:
-        if line.blank or line.bullet or line.heading or line.number or line.index in reading.label_lines:
+        if line.blank or line.bullet or line.heading or line.number or line.ordinal in reading.label_lines:
             return
         if is_row(reading.text, line) or not (line.indent or reading.text[previous.words - 1] in ",;"):
             return
@@ -128,7 +128,7 @@ def _below(reading: Reading, label: Label) -> Iterator[Found]:
             name = plain(reading.words(span).rstrip(":* "))
             group = name if _names_organisation(name) else None
         else:
-            yield from _records(reading, label.meaning, span, group, [line.index], apart)
+            yield from _records(reading, label.meaning, span, group, [line.ordinal], apart)
 
 
 def _lines_below(reading: Reading, label: Label) -> Iterator[Line]:
@@ -145,7 +145,7 @@ def _lines_below(reading: Reading, label: Label) -> Iterator[Line]:
             continue
         following = next((other for other in rest[place + 1 : place + 3] if not other.blank), None)
         span = _words_of(reading, line)
-        if line.index in reading.label_lines or (line.heading and not 0 < level < line.heading):
+        if line.ordinal in reading.label_lines or (line.heading and not 0 < level < line.heading):
             return
         if line.number and not numbered and (started or blanks > 1):
             return

@@ -123,8 +123,9 @@ def _behind_speaker(reading: Reading, sentence: Span) -> Span:
 
 def _decides(reading: Reading, sentence: Span, doer: Span) -> bool:
     """``Conclusie: we bereiden beide voor``: what all decide together is a decision and nobody's task."""
-    labelled = (found.start for found in reading.of("decision") if found.evidence.get("explicit"))
-    return reading.words(doer).casefold() in ("we", "wij") and sentence.start in labelled
+    if reading.words(doer).casefold() not in ("we", "wij"):
+        return False
+    return any(found.start == sentence.start and found.evidence.get("explicit") for found in reading.of("decision"))
 
 
 def _main_clause(text: str, span: Span) -> str:

@@ -2,11 +2,11 @@
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
-from typing import Any
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
 
 from vwsreview.domain.document import AnnotatedDocument, Document, document_id
+from vwsreview.domain.layers import Value
 from vwsreview.domain.record import Record, in_document_order
 from vwsreview.domain.span import Span
 from vwsreview.extract import dates, dues, gazetteer, language, rules
@@ -18,6 +18,19 @@ from vwsreview.extract.dates_roles import roles
 from vwsreview.extract.dues import Due
 from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule, as_lists
+
+
+class _Draft(NamedTuple):
+    """A record that has no id yet."""
+
+    start: int
+    end: int
+    layer: str
+    rule: str
+    values: dict[str, Value]
+    evidence: dict[str, list[list[int]]]
+    extra: dict[str, Any]
+    computed: tuple[str, ...] = ()
 
 
 def extract(text: str, *, sha256: str, name: str, source: str | None = None) -> AnnotatedDocument:
@@ -33,10 +46,9 @@ def extract(text: str, *, sha256: str, name: str, source: str | None = None) -> 
     )  # fmt: skip
     chosen = _dues(reading, found, anchor)
     taken = {(due.date.start, due.date.end) for due in chosen.values()}
-    dated = list(_dates(document, found, roles(readable, found, reading.kind, fields, taken)))
-    drafts = [_record(document, rule, find) for kept in reading.found.values() for rule, find in kept]
-    records = _numbered([*drafts, *dated], sha256)
-    return AnnotatedDocument(document, text, tuple(_with_dues(records, chosen)))
+    drafts = [_draft(rule, find) for kept in reading.found.values() for rule, find in kept]
+    drafts += _dates(document, found, roles(readable, found, reading.kind, fields, taken))
+    return AnnotatedDocument(document, text, tuple(sorted(_records(document, drafts, chosen), key=in_document_order)))
 
 
 def _dues(reading: Reading, found: Sequence[FoundDate], anchor: str | None) -> dict[int, Due]:
@@ -50,54 +62,49 @@ def _dues(reading: Reading, found: Sequence[FoundDate], anchor: str | None) -> d
     return chosen
 
 
-def _dates(document: Document, found: Sequence[FoundDate], roles: Sequence[str]) -> Iterator[Record]:
+def _dates(document: Document, found: Sequence[FoundDate], roles: Sequence[str]) -> Iterator[_Draft]:
     for date, role in zip(found, roles, strict=True):
         resolution = date.resolve(document.anchor_date)
-        rule = f"date.{date.rule}"
-        yield Record(
-            id="", document=document.id, layer="date", start=date.start, end=date.end,
-            values={"type": date.type, "value": resolution.value, "role": role},
-            confidence=confidence("date", rule, document.kind), rule=rule,
-            computed=("value",) if resolution.relative else (),
-        )  # fmt: skip
+        values: dict[str, Value] = {"type": date.type, "value": resolution.value, "role": role}
+        computed = ("value",) if resolution.relative else ()
+        yield _Draft(date.start, date.end, "date", f"date.{date.rule}", values, {}, {}, computed)
 
 
-def _record(document: Document, rule: Rule, found: Found) -> Record:
+def _draft(rule: Rule, found: Found) -> _Draft:
     extra: dict[str, Any] = {}
     organisation = found.values.get("organisation")
     if isinstance(organisation, str) and (known := gazetteer.organisations(organisation)):
         extra["organisation_id"] = known[0].id if len(known) == 1 else [entry.id for entry in known]
-    return Record(
-        id="", document=document.id, layer=rule.layer, start=found.start, end=found.end, values=dict(found.values),
-        confidence=confidence(rule.layer, rule.name, document.kind), rule=rule.name,
-        evidence=as_lists(found.evidence), extra=extra,
-    )  # fmt: skip
+    evidence = as_lists(found.evidence)
+    return _Draft(found.start, found.end, rule.layer, rule.name, dict(found.values), evidence, extra)
 
 
-def _numbered(records: Sequence[Record], sha256: str) -> list[Record]:
-    """In document order, with ids from the digest, the rule, the span and a running number (guideline)."""
-    seen: Counter[tuple[str | None, int, int]] = Counter()
-    done: list[Record] = []
-    for record in sorted(records, key=in_document_order):
-        key = (record.rule, record.start, record.end)
-        basis = f"{sha256}\n{record.rule}\n{record.start}\n{record.end}\n{seen[key]}"
+def _records(document: Document, drafts: Iterable[_Draft], chosen: Mapping[int, Due]) -> Iterator[Record]:
+    """The records, with each action's due date, what gave it, and the link to the date's record."""
+    numbered = _numbered(drafts, document.sha256)
+    ids = {(draft.start, draft.end): identity for identity, draft in numbered if draft.layer == "date"}
+    for identity, draft in numbered:
+        due = chosen.get(draft.start) if draft.layer == "action" else None
+        computed, links = draft.computed, dict[str, list[str]]()
+        if due is not None:
+            span = (due.date.start, due.date.end)
+            draft.values["due"], draft.evidence["due"] = due.value, [list(span)]
+            links = {"due": [ids[span]]} if span in ids else {}
+            computed = ("due",) if due.relative else ()
+        yield Record(
+            id=identity, document=document.id, layer=draft.layer, start=draft.start, end=draft.end,
+            values=draft.values, confidence=confidence(draft.layer, draft.rule, document.kind), rule=draft.rule,
+            evidence=draft.evidence, links=links, computed=computed, extra=draft.extra,
+        )  # fmt: skip
+
+
+def _numbered(drafts: Iterable[_Draft], sha256: str) -> list[tuple[str, _Draft]]:
+    """The drafts with ids from the digest, the rule, the span and a running number (guideline)."""
+    seen: Counter[tuple[str, int, int]] = Counter()
+    numbered: list[tuple[str, _Draft]] = []
+    for draft in drafts:
+        key = (draft.rule, draft.start, draft.end)
+        basis = f"{sha256}\n{draft.rule}\n{draft.start}\n{draft.end}\n{seen[key]}"
         seen[key] += 1
-        done.append(replace(record, id=hashlib.sha256(basis.encode()).hexdigest()[:24]))
-    return sorted(done, key=in_document_order)
-
-
-def _with_dues(records: Sequence[Record], chosen: Mapping[int, Due]) -> Iterator[Record]:
-    """The records with each action's due date, what gave it, and the link to the date's record."""
-    ids = {(record.start, record.end): record.id for record in records if record.layer == "date"}
-    for record in records:
-        due = chosen.get(record.start) if record.layer == "action" else None
-        if due is None:
-            yield record
-            continue
-        span = (due.date.start, due.date.end)
-        yield replace(
-            record.with_values(due=due.value),
-            evidence={**record.evidence, "due": [list(span)]},
-            links={"due": [ids[span]]} if span in ids else {},
-            computed=("due",) if due.relative else (),
-        )
+        numbered.append((hashlib.sha256(basis.encode()).hexdigest()[:24], draft))
+    return numbered

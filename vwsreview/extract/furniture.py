@@ -41,13 +41,13 @@ def lines(text: str, every: Sequence[Line], labels: Sequence[Label]) -> Iterator
         if key.startswith("correspondentieuitsluitend"):
             block = 5
         if block or _CONTACT.match(words) or key.startswith(_KEYS) or key in _STAMPS:
-            yield line.index
+            yield line.ordinal
             block = max(0, block - 1)
 
 
 def _value(every: Sequence[Line], labels: Sequence[Label], index: int) -> Iterator[int]:
     known = {label.line for label in labels}
     for line in every[index + 1 : index + 6]:
-        if line.blank or line.heading or line.index in known:
+        if line.blank or line.heading or line.ordinal in known:
             return
-        yield line.index
+        yield line.ordinal

@@ -52,6 +52,12 @@ def table(name: str) -> dict[str, str]:
 
 
 @cache
+def beginnings(name: str) -> frozenset[str]:
+    """How the keys of a `table` may begin, the empty word and whole keys too: what opens otherwise is none of them."""
+    return frozenset(key[:end] for key in table(name) for end in range(len(key) + 1))
+
+
+@cache
 def verbs() -> dict[str, frozenset[str]]:
     """Finite verbs of a commitment, with the words of which one must follow (none: the verb is enough)."""
     found: dict[str, frozenset[str]] = {}

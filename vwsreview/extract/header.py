@@ -30,7 +30,7 @@ def front_matter(reading: Reading) -> Iterator[Found]:
     lines = reading.lines
     if not reading.text.startswith("---\n"):
         return
-    end = next((line.index for line in lines[1:60] if reading.text[line.start : line.end].rstrip() == "---"), None)
+    end = next((line.ordinal for line in lines[1:60] if reading.text[line.start : line.end].rstrip() == "---"), None)
     if end is None:
         return
     everything = tuple(range(end + 1))
@@ -104,7 +104,7 @@ def _next_words(reading: Reading, index: int) -> int | None:
     """The next line with words, at most two empty lines further; None where there is none."""
     for line in reading.lines[index + 1 : index + 4]:
         if not line.blank:
-            return line.index
+            return line.ordinal
     return None
 
 
@@ -113,7 +113,7 @@ def value_lines(reading: Reading, index: int, known: Set[int]) -> list[Line]:
     first = _next_words(reading, index)
     block: list[Line] = []
     for line in reading.lines[first:] if first is not None else ():
-        if line.blank or line.heading or line.index in known or is_row(reading.text, line) or len(block) == 12:
+        if line.blank or line.heading or line.ordinal in known or is_row(reading.text, line) or len(block) == 12:
             break
         block.append(line)
     return block
@@ -130,7 +130,7 @@ def _column(reading: Reading, column: Sequence[Label]) -> Iterator[Found]:
     block = value_lines(reading, label.line, known)
     if not block or _is_prose(reading, block):
         return
-    takes = (label.line, *(line.index for line in block))
+    takes = (label.line, *(line.ordinal for line in block))
     name = _name(reading, label.meaning)
     if name in _ONE_EACH:
         for line in block:
@@ -145,7 +145,7 @@ def _columns(reading: Reading, column: Sequence[Label], known: Set[int]) -> Iter
     """Labels in one column, values in the next: in order. Without as many values the last label takes them."""
     values: list[Line] = []
     for line in reading.lines[column[-1].line + 1 :]:
-        if line.heading or line.index in known or is_row(reading.text, line) or len(values) == len(column):
+        if line.heading or line.ordinal in known or is_row(reading.text, line) or len(values) == len(column):
             break
         if not line.blank:
             values.append(line)
@@ -156,7 +156,7 @@ def _columns(reading: Reading, column: Sequence[Label], known: Set[int]) -> Iter
     for label, line in zip(column, values, strict=True):
         if label.names_field:
             span = trimmed(reading.text, line.body, line.words)
-            yield field(reading, _name(reading, label.meaning), span, (label.line, line.index))
+            yield field(reading, _name(reading, label.meaning), span, (label.line, line.ordinal))
 
 
 def _is_prose(reading: Reading, block: Sequence[Line]) -> bool:

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Sequence
 
-from vwsreview.extract import labels, title_words
+from vwsreview.extract import title_words
 from vwsreview.extract.gazetteer import squeezed
+from vwsreview.extract.labels import Label
 from vwsreview.extract.lines import Line
 
 OF_MEETINGS = ("minutes", "decision_list")
@@ -23,8 +24,8 @@ _TOP, _FIRST, _HEAD = 60, 3, 50
 _LONGEST_TITLE = 120
 
 
-def of(text: str, lines: Sequence[Line]) -> str:
-    """The kind, one of the guideline's; ``other`` where nothing tells."""
+def of(text: str, lines: Sequence[Line], labels: Sequence[Label]) -> str:
+    """The kind, one of the guideline's, by the text's lines and labels; ``other`` where nothing tells."""
     filled = [line for line in lines if not line.blank]
     heads = [text[line.body : line.words].strip("*_# ") for line in filled[:_TOP]]
     if _is_mail(heads):
@@ -35,7 +36,7 @@ def of(text: str, lines: Sequence[Line]) -> str:
     keys = [squeezed(head[:60]) for head in heads]
     if any(key.startswith(("retouradres", "geacht")) for key in keys):
         return "letter"
-    meanings = {label.meaning for label in labels.find(text, lines[:_HEAD])}
+    meanings = {label.meaning for label in labels if label.line < _HEAD}
     if meanings & {"@present", "@absent", "@guest", "@partial", "minutes_taker", "chair"}:
         return "minutes"
     if "@expected" in meanings:

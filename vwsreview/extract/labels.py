@@ -19,9 +19,12 @@ _BARE = frozenset((
     "locatie", "plaats", "kenmerk", "onskenmerk",
 ))  # fmt: skip
 """Labels that need no sign behind them; any other word may as well open a sentence."""
+_OPENING_BARE = frozenset(key[:end] for key in _BARE for end in range(len(key) + 1))
+_MOST_WORDS = 4
 _AS_HEADING = frozenset(("meeting_date", "meeting_place", "document_date", "chair", "reference"))
 _DAY_AHEAD = re.compile(r"(?:[a-z]{5,9}dag\s+)?\d{1,2}[\s\u00a0/.-]", re.IGNORECASE)
-_GAP = re.compile(r"[ \u00a0]{2,}|\t")
+_GAP = re.compile(r"[ \u00a0]{2,}")
+_TOKEN = re.compile(r"\S+")
 _FREE = frozenset(("subject", "meeting", "attachments", "-"))
 _NEXT = re.compile(
     r"(?P<gap>(?<![ \u00a0])[ \u00a0]+|\t|[|;,.][ \t]{1,9})"
@@ -65,23 +68,24 @@ def meaning(words: str) -> str | None:
     if len(words) > LONGEST:
         return None
     known = gazetteer.table("header_labels.txt")
-    return known.get(squeezed(words)) or known.get(squeezed(_REMARK.sub("", words)))
+    found = known.get(squeezed(words))
+    return found if found or "(" not in words else known.get(squeezed(_REMARK.sub("", words)))
 
 
-def find(text: str, lines: Sequence[Line]) -> list[Label]:
-    """Every label of the text in order."""
-    found = [label for table in tables(text, lines) for label in _of_table(text, table)]
+def find(text: str, lines: Sequence[Line], tables: Sequence[Sequence[TableRow]]) -> list[Label]:
+    """Every label of the text in order; its tables are `lines.tables`."""
+    found = [label for table in tables for label in _of_table(text, table)]
     for line in lines:
         if not line.blank and not is_row(text, line):
             found += _of_line(text, lines, line)
     found.sort(key=lambda label: (label.value_line, label.value))
-    bulleted = {line.index for line in lines if line.bullet}
+    bulleted = {line.ordinal for line in lines if line.bullet}
     return [label for place, label in enumerate(found) if label.line not in bulleted or _in_list(found, place)]
 
 
 def of(text: str, line: Line) -> Label | None:
     """The first label on a line that is looked at alone, or None."""
-    return next(iter(find(text, [line])), None)
+    return next(iter(find(text, [line], tables(text, [line]))), None)
 
 
 def _in_list(found: Sequence[Label], place: int) -> bool:
@@ -92,16 +96,16 @@ def _in_list(found: Sequence[Label], place: int) -> bool:
 
 
 def _of_line(text: str, lines: Sequence[Line], line: Line) -> list[Label]:
-    if told := _told(text, line.index, line.body, line.words):
+    if told := _told(text, line.ordinal, line.body, line.words):
         empty = told[-1].value.start >= told[-1].value.end
         return [*told[:-1], _with_definition(text, lines, told[-1])] if empty else told
-    known = meaning(text[line.body : line.words]) if line.words - line.body <= LONGEST else None
+    known = meaning(text[line.body : line.words])
     if line.heading or line.number or line.bullet:
         fits = known is not None and (known[0] == "@" or (line.heading and known in _AS_HEADING))
     else:
         fits = known is not None and squeezed(text[line.body : line.words]) not in _TITLES
     if known is not None and fits:
-        alone = Label(line.index, known, Span(line.words, line.words), "alone", line.index)
+        alone = Label(line.ordinal, known, Span(line.words, line.words), "alone", line.ordinal)
         return [_with_definition(text, lines, alone)]
     bare = None if line.heading or line.number or line.bullet else _bare(text, line, line.body)
     return [bare] if bare else []
@@ -136,9 +140,12 @@ def _following(text: str, label: Label) -> re.Match[str] | None:
 
 def _first_told(text: str, index: int, start: int, end: int) -> Label | None:
     head = text[start : min(end, start + 4 * LONGEST)]
-    places = (("tab", head.find("\t")), ("colon", head.find(":")))
     gap = _GAP.search(head)
-    for shape, place in (*places, ("tab", gap.start() if gap else -1)):
+    for shape, place in (
+        ("tab", head.find("\t")),
+        ("colon", head.find(":")),
+        ("tab", gap.start() if gap else -1),
+    ):
         known = meaning(head[:place]) if place > 0 else None
         if known is not None:
             return Label(index, known, trimmed(text, start + place + 1, end), shape, index)
@@ -149,7 +156,7 @@ def _with_definition(text: str, lines: Sequence[Line], label: Label) -> Label:
     """``Label`` and in the next line ``: value``, as definition lists have it."""
     for line in lines[label.line + 1 : label.line + 3]:
         if text.startswith(":", line.body) and line.words > line.body + 1:
-            return Label(label.line, label.meaning, trimmed(text, line.body + 1, line.words), "below", line.index)
+            return Label(label.line, label.meaning, trimmed(text, line.body + 1, line.words), "below", line.ordinal)
         if not line.blank:
             break
     return label
@@ -167,7 +174,7 @@ def _of_table(text: str, table: Sequence[TableRow]) -> Iterator[Label]:
     firsts = [meaning(text[cells[0].start : cells[0].end]) for _, cells in rows if cells]
     paired = 2 * sum(first is not None for first in firsts) >= len(firsts)
     for line, cells in rows:
-        inside = [label for cell in cells for label in _told(text, line.index, *cell)]
+        inside = [label for cell in cells for label in _told(text, line.ordinal, *cell)]
         if cells and len(inside) >= len(cells) and all(label.value.start < label.value.end for label in inside):
             yield from inside
         elif paired:
@@ -184,7 +191,7 @@ def _pairs(text: str, row: TableRow) -> Iterator[Label]:
     for place in range(0, len(cells), 2):
         known = meaning(text[cells[place].start : cells[place].end])
         if known is not None:
-            yield Label(row.line.index, known, cells[place + 1], "row", row.line.index)
+            yield Label(row.line.ordinal, known, cells[place + 1], "row", row.line.ordinal)
 
 
 def _below_heads(text: str, table: Sequence[TableRow]) -> Iterator[Label]:
@@ -193,22 +200,26 @@ def _below_heads(text: str, table: Sequence[TableRow]) -> Iterator[Label]:
         for above, cell in zip(head.cells, row.cells, strict=False):
             known = meaning(text[above.start : above.end])
             if known is not None and cell.start < cell.end:
-                yield Label(head.line.index, known, cell, "below", row.line.index)
+                yield Label(head.line.ordinal, known, cell, "below", row.line.ordinal)
 
 
 def _bare(text: str, line: Line, start: int) -> Label | None:
     """``Betreft Annotatie overleg``: a label without any sign behind it, only where a value plainly follows."""
     if line.words - start > 200 or text[line.words - 1] in ".?!":
         return None
-    words = [(match.start(), match.end()) for match in re.finditer(r"\S+", text[start : min(line.words, start + 120)])]
-    if text[start : start + 3].casefold() == "cc." and len(words) > 1:
-        return Label(line.index, "copy_to", trimmed(text, start + words[1][0], line.words), "bare", line.index)
-    for count in range(min(4, len(words) - 1), 0, -1):
-        label = text[start : start + words[count - 1][1]]
+    head = text[start : min(line.words, start + 120)]
+    copied = head[:3].casefold() == "cc."
+    if not copied and squeezed(head.split(maxsplit=1)[0]) not in _OPENING_BARE:
+        return None
+    words = list(_TOKEN.finditer(head))
+    if copied and len(words) > 1:
+        return Label(line.ordinal, "copy_to", trimmed(text, start + words[1].start(), line.words), "bare", line.ordinal)
+    for count in range(min(_MOST_WORDS, len(words) - 1), 0, -1):
+        label = head[: words[count - 1].end()]
         known = meaning(label) if squeezed(label) in _BARE else None
-        value = trimmed(text, start + words[count][0], line.words)
+        value = trimmed(text, start + words[count].start(), line.words)
         if known and value.start < value.end and _may_follow(text, known, value):
-            return Label(line.index, known, value, "bare", line.index)
+            return Label(line.ordinal, known, value, "bare", line.ordinal)
     return None
 
 

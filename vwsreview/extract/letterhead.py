@@ -39,7 +39,7 @@ def unit_block(reading: Reading) -> Iterator[Found]:
     while place < len(lines):
         block = _block(reading, place, known)
         if block and (_is_unit_block(reading, block) or (not above and _names_a_part(reading, block))):
-            yield field(reading, "unit", block_span(reading, block), tuple(line.index for line in block))
+            yield field(reading, "unit", block_span(reading, block), tuple(line.ordinal for line in block))
         above = above or bool(block)
         place += max(1, len(block))
 
@@ -52,19 +52,19 @@ def signature_unit(reading: Reading) -> Iterator[Found]:
     closed, above = False, -1
     for line in last:
         words = reading.text[line.body : line.words].strip("* ")
-        if closed and line.index > above and _SIGNED.match(words) and not words.endswith(".") and len(words) < 80:
+        if closed and line.ordinal > above and _SIGNED.match(words) and not words.endswith(".") and len(words) < 80:
             block = _signing(reading, line)
             span = block_span(reading, block)
-            above = block[-1].index
+            above = block[-1].ordinal
             end = span.end - (reading.text[span.end - 1] == ",")
-            yield field(reading, "unit", Span(span.start, end), tuple(part.index for part in block))
+            yield field(reading, "unit", Span(span.start, end), tuple(part.ordinal for part in block))
         closed = closed or words.casefold().startswith(_CLOSINGS)
 
 
 def _signing(reading: Reading, line: Line) -> list[Line]:
     """The lines of an office that signs, up to the name; a line on its own where it needs no other."""
     block = [line]
-    for following in reading.lines[line.index + 1 : line.index + 4]:
+    for following in reading.lines[line.ordinal + 1 : line.ordinal + 4]:
         wrapped = reading.text[block[-1].words - 1] == ","
         if following.blank or not wrapped or redactions.grounds(reading.text[following.body : following.words]):
             break
@@ -80,7 +80,7 @@ def addressee(reading: Reading) -> Iterator[Found]:
             words = reading.text[line.body : line.words]
             if _OFFICE.match(words) and not title_words.opening(words) and len(words) < 90 and not words.endswith("."):
                 start = line.body + (len("Aan ") if words.startswith("Aan ") else 0)
-                yield field(reading, "recipient", trimmed(reading.text, start, line.words), (line.index,))
+                yield field(reading, "recipient", trimmed(reading.text, start, line.words), (line.ordinal,))
                 return
     if reading.kind == "letter":
         for line in lines:
@@ -93,7 +93,7 @@ def _block(reading: Reading, place: int, known: Set[int]) -> list[Line]:
     """Neighbouring lines from `place` on that are no labels, headings, bullets or rows."""
     block: list[Line] = []
     for line in reading.lines[place : place + 9]:
-        odd = line.heading or line.bullet or line.number or line.index in known or is_row(reading.text, line)
+        odd = line.heading or line.bullet or line.number or line.ordinal in known or is_row(reading.text, line)
         if line.blank or odd or line.words - line.body > 70:
             break
         block.append(line)
@@ -118,10 +118,10 @@ def _names_a_part(reading: Reading, block: Sequence[Line]) -> bool:
 
 def _opens_address(reading: Reading, line: Line) -> bool:
     """Whether a block begins here that has names first and then a street, post box or postcode."""
-    above = reading.lines[line.index - 1] if line.index else None
-    if above is not None and not above.blank and above.index not in reading.label_lines:
+    above = reading.lines[line.ordinal - 1] if line.ordinal else None
+    if above is not None and not above.blank and above.ordinal not in reading.label_lines:
         return False
-    block = _block(reading, line.index, reading.label_lines)
+    block = _block(reading, line.ordinal, reading.label_lines)
     words = [plain(reading.text[part.body : part.words]) for part in block]
     if len(words) < 2 or _ADDRESS.match(words[0]) or _SENDER.match(words[0]):
         return False
@@ -129,9 +129,9 @@ def _opens_address(reading: Reading, line: Line) -> bool:
 
 
 def _address_block(reading: Reading, line: Line) -> Iterator[Found]:
-    block = _block(reading, line.index, reading.label_lines)
+    block = _block(reading, line.ordinal, reading.label_lines)
     stop = next(place for place, part in enumerate(block) if _is_address(reading, part))
-    yield field(reading, "recipient", block_span(reading, block[:stop]), tuple(part.index for part in block))
+    yield field(reading, "recipient", block_span(reading, block[:stop]), tuple(part.ordinal for part in block))
 
 
 def _is_address(reading: Reading, line: Line) -> bool:

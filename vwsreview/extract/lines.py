@@ -2,15 +2,14 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import NamedTuple
 
 from vwsreview.domain.span import Span, trimmed
 
 _HEAD = re.compile(
-    r"(?P<quote>(?:[ \t]{0,3}>[ \t]?){0,9})(?P<indent>[ \t]*)(?P<bullet>(?:[-*+•–·][ \t]+)?)(?P<hashes>(?:#{1,6}[ "
-    r"\t]+)?)"
+    r"(?P<quote>(?:[ \t]{0,3}>[ \t]?){0,9})(?P<indent>[ \t]*)(?P<bullet>(?:[-*+•–·][ \t]+)?)"
+    r"(?:(?P<hashes>#{1,6})[ \t]+)?"
 )
 _CODE = r"(?!5 ?\. ?1 ?\. ?[125]|10 ?\. ?[1-7] ?\. ?[a-g])"
 _NUMBER = re.compile(
@@ -23,18 +22,18 @@ _HEADING_NUMBER = re.compile(
 )
 _SHORTEST_RULE, _LONGEST_HEADING = 3, 100
 _SEPARATOR = frozenset("|:- \t")
+_BARE_BULLETS = frozenset("-*•+–")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One line: `start` and `end` without its line feed; `body` where its words begin, behind quote signs,
-    indentation, bullet, hashes and number; `words` where they end, white space left out.
+class Line(NamedTuple):
+    """One line, `ordinal` counted from 0: `start` and `end` without its line feed; `body` where its words begin,
+    behind quote signs, indentation, bullet, hashes and number; `words` where they end, white space left out.
 
     `number` is a number in front (``2.``, ``2a``) with `number_start`; `heading` the count of hashes or 0.
     `hard` tells that two blanks at the end ask for a new line.
     """
 
-    index: int
+    ordinal: int
     start: int
     end: int
     body: int
@@ -64,8 +63,8 @@ def split(text: str) -> tuple[Line, ...]:
     """All lines of the text; every offset belongs to one line or is the line feed behind it."""
     found: list[Line] = []
     start = 0
-    for index, raw in enumerate(text.split("\n")):
-        found.append(_line(raw, index, start))
+    for ordinal, raw in enumerate(text.split("\n")):
+        found.append(_line(raw, ordinal, start))
         start += len(raw) + 1
     return tuple(_with_underlined(text, found))
 
@@ -115,15 +114,15 @@ def _with_underlined(text: str, found: list[Line]) -> list[Line]:
     front = _end_of_front_matter(text, found)
     for above, line, rule in zip([None, *found], found, found[1:], strict=False):
         signs = text[rule.start : rule.words]
-        if len(signs) < _SHORTEST_RULE or len(set(signs)) > 1 or signs[0] not in "=-" or line.index < front:
+        if len(signs) < _SHORTEST_RULE or len(set(signs)) > 1 or signs[0] not in "=-" or line.ordinal < front:
             continue
-        apart = above is None or above.blank or above.index < front
+        apart = above is None or above.blank or above.ordinal < front
         odd = line.blank or line.bullet or line.heading or line.quoted or line.words - line.start > _LONGEST_HEADING
         if apart and not odd and not is_row(text, line) and text[line.words - 1] not in ".,;:":
-            headed = _line("# " + text[line.start : line.end], line.index, line.start - 2)
+            headed = _line("# " + text[line.start : line.end], line.ordinal, line.start - 2)
             level = 1 if signs[0] == "=" else 2
-            found[line.index] = replace(headed, start=line.start, indent=line.indent, heading=level)
-            found[rule.index] = replace(rule, body=rule.words)
+            found[line.ordinal] = headed._replace(start=line.start, indent=line.indent, heading=level)
+            found[rule.ordinal] = rule._replace(body=rule.words)
     return found
 
 
@@ -131,28 +130,28 @@ def _end_of_front_matter(text: str, found: Sequence[Line]) -> int:
     """The first line behind the YAML at the very top; 0 without any."""
     if not text.startswith("---\n"):
         return 0
-    return next((line.index + 1 for line in found[1:60] if text[line.start : line.words] == "---"), 0)
+    return next((line.ordinal + 1 for line in found[1:60] if text[line.start : line.words] == "---"), 0)
 
 
-def _line(raw: str, index: int, start: int) -> Line:
+def _line(raw: str, ordinal: int, start: int) -> Line:
     head = _HEAD.match(raw)
-    body = head.end() if head else 0
-    words = len(raw.rstrip())
-    hashes = len(head["hashes"].strip()) if head else 0
-    pattern = _HEADING_NUMBER if hashes else _NUMBER
-    number = pattern.match(raw, body)
-    if raw.rstrip() in ("-", "*", "•", "+", "–"):
-        body = words
+    if not raw or head is None:  # it always matches; half of all lines are empty
+        return Line(ordinal, start, start, start, start, 0, False, False, 0, None, start, False)
+    quote, indent, bullet, hashes = head.group("quote", "indent", "bullet", "hashes")
+    stripped = raw.rstrip()
+    words = len(stripped)
+    number = (_HEADING_NUMBER if hashes else _NUMBER).match(raw, head.end())
+    body = words if stripped in _BARE_BULLETS else head.end()
     return Line(
-        index=index,
+        ordinal=ordinal,
         start=start,
         end=start + len(raw),
         body=start + min(number.end() if number else body, words),
         words=start + words,
-        indent=len(head["indent"].expandtabs(4)) if head else 0,
-        bullet=bool(head and head["bullet"]),
-        quoted=bool(head and head["quote"]),
-        heading=hashes,
+        indent=len(indent.expandtabs(4)),
+        bullet=bool(bullet),
+        quoted=bool(quote),
+        heading=len(hashes or ""),
         number=number["number"] if number else None,
         number_start=start + (number.start("number") if number else body),
         hard=raw.endswith("  "),

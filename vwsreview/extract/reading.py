@@ -26,19 +26,20 @@ class Reading:
         covered = self._covered.setdefault(rule.layer, [])
         kept = self.found.setdefault(rule.layer, [])
         for found in finds:
-            span = Span(*trimmed(self.text, found.start, found.end))
+            span = trimmed(self.text, found.start, found.end)
             if span.start >= span.end:
                 continue
             place = bisect(covered, span)
             if any(span.touches(near) for near in covered[max(0, place - 1) : place + 1]):
                 continue
             covered.insert(place, span)
-            kept.append((rule, replace(found, start=span.start, end=span.end)))
+            same = (found.start, found.end) == span
+            kept.append((rule, found if same else replace(found, start=span.start, end=span.end)))
 
     @cached_property
     def kind(self) -> str:
         """The document's kind, as the guideline names it."""
-        return kind.of(self.text, self.lines)
+        return kind.of(self.text, self.lines, self.labels)
 
     @cached_property
     def tables(self) -> list[list[lines.TableRow]]:
@@ -48,7 +49,7 @@ class Reading:
     @cached_property
     def labels(self) -> list[labels.Label]:
         """Every known label, in order."""
-        return labels.find(self.text, self.lines)
+        return labels.find(self.text, self.lines, self.tables)
 
     @cached_property
     def label_lines(self) -> frozenset[int]:

@@ -39,7 +39,7 @@ def headings(reading: Reading) -> Iterator[Found]:
     depths = sorted({line.heading for line in lines if line is not title})
     for line in lines:
         span = trimmed(reading.text, line.body, line.words)
-        if line is title or span.start >= span.end or line.index in reading.taken_lines:
+        if line is title or span.start >= span.end or line.ordinal in reading.taken_lines:
             continue
         worded = None if line.number else _WORDED.match(reading.text, line.body, line.words)
         number = worded["number"] if worded else line.number
@@ -52,7 +52,7 @@ def numbered_titles(reading: Reading) -> Iterator[Found]:
     nested = any(line.heading for line in _below_title(reading))
     depths = Depths()
     for line in reading.lines:
-        if line.number is None or line.heading or line.index in reading.taken_lines or line.quoted:
+        if line.number is None or line.heading or line.ordinal in reading.taken_lines or line.quoted:
             continue
         span = trimmed(reading.text, line.body, line.words)
         marked = reading.text[line.number_start - 1 : line.body].count("*") or reading.text.startswith(
@@ -83,7 +83,7 @@ def _lettered(reading: Reading, line: Line, earlier: Mapping[int, Value]) -> tup
     """
     if isinstance(number := earlier.get(line.body), str):
         return number, None
-    if line.blank or line.heading or line.quoted or line.index in reading.taken_lines or is_row(reading.text, line):
+    if line.blank or line.heading or line.quoted or line.ordinal in reading.taken_lines or is_row(reading.text, line):
         return None
     match = _LETTERED.match(reading.text, line.number_start if line.number else line.body, line.words)
     if match is None:
@@ -105,9 +105,9 @@ def marked_titles(reading: Reading) -> Iterator[Found]:
     for line in reading.lines:
         if line.blank or line.heading or line.number or line.quoted or line.words - line.body > _LONGEST:
             continue
-        if line.index < first_label < _TOP:
+        if line.ordinal < first_label < _TOP:
             continue
-        if line.index in reading.skipped or is_row(reading.text, line):
+        if line.ordinal in reading.skipped or is_row(reading.text, line):
             continue
         match = _TITLED.match(reading.text, line.body, line.words)
         if not match or not _stands_alone(reading, line, match["rest"].strip()):
@@ -133,7 +133,7 @@ def agenda_bullets(reading: Reading) -> Iterator[Found]:
     for line in reading.lines:
         span = trimmed(reading.text, line.body, line.words)
         short = 2 < span.end - span.start <= _LONGEST and not _SENTENCE.search(reading.words(span))
-        if line.bullet and short and line.index not in reading.skipped:
+        if line.bullet and short and line.ordinal not in reading.skipped:
             yield Found(*span, {"number": None, "level": 2 if line.indent else 1})
 
 
@@ -163,7 +163,7 @@ def _title(reading: Reading, lines: list[Line]) -> Line | None:
     first, *others = lines
     alone = all(line.heading > first.heading for line in others)
     apart = bool(others) and all(line.number for line in others if line.heading == first.heading)
-    return first if alone or apart or first.index in reading.taken_lines else None
+    return first if alone or apart or first.ordinal in reading.taken_lines else None
 
 
 def _below_title(reading: Reading) -> list[Line]:
@@ -178,13 +178,13 @@ def _is_title(reading: Reading, line: Line, span: Span, marked: bool) -> bool:
         return False
     if marked:
         return True
-    if line.index in reading.skipped or not (words[0].isupper() or words[0].isdigit() or words[0] in "'\"‘“"):
+    if line.ordinal in reading.skipped or not (words[0].isupper() or words[0].isdigit() or words[0] in "'\"‘“"):
         return False
     return not _SENTENCE.search(words) or _followed_by_bullets(reading, line)
 
 
 def _followed_by_bullets(reading: Reading, line: Line) -> bool:
-    following = [other for other in reading.lines[line.index + 1 : line.index + 4] if not other.blank]
+    following = [other for other in reading.lines[line.ordinal + 1 : line.ordinal + 4] if not other.blank]
     return bool(following) and following[0].bullet and not following[0].number
 
 
@@ -194,7 +194,7 @@ def _stands_alone(reading: Reading, line: Line, rest: str) -> bool:
         return False
     if line.bullet:
         return True
-    around = reading.lines[max(0, line.index - 1) : line.index] + reading.lines[line.index + 1 : line.index + 2]
+    around = reading.lines[max(0, line.ordinal - 1) : line.ordinal] + reading.lines[line.ordinal + 1 : line.ordinal + 2]
     return all(other.blank or other.bullet for other in around)
 
 

@@ -62,14 +62,14 @@ def flows(text: str, lines: Sequence[Line], skip: Set[int]) -> tuple[Flow, ...]:
             pieces.clear()
 
     for line in lines:
-        if line.blank or line.index in skip:
+        if line.blank or line.ordinal in skip:
             broken = True
             continue
         if is_row(text, line):
             close()
             if not is_separator(text, line):
                 filled = (cell for cell in cells(text, line) if cell.start < cell.end)
-                done += [_flow(text, "cell", line.index, (cell,)) for cell in filled]
+                done += [_flow(text, "cell", line.ordinal, (cell,)) for cell in filled]
             continue
         span = Span(line.body, line.words)
         if pieces and _reads_on(text, lines, pieces[-1], line, kind, broken):
@@ -81,7 +81,7 @@ def flows(text: str, lines: Sequence[Line], skip: Set[int]) -> tuple[Flow, ...]:
             close()
             listed = line.bullet or line.number or _BOX.match(text, line.body)
             kind = "heading" if line.heading else "bullet" if listed else "text"
-            first = line.index
+            first = line.ordinal
             pieces.append(span)
         broken = False
     close()
@@ -126,5 +126,5 @@ def _reads_on(text: str, lines: Sequence[Line], last: Span, line: Line, kind: st
         return not ended and opens_small
     if _LABEL.match(text, line.body) or _BOX.match(text, line.body) or _STAMP.match(text, line.body):
         return False
-    previous = lines[line.index - 1]
+    previous = lines[line.ordinal - 1]
     return not (previous.hard and not opens_small)

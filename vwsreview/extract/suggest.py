@@ -126,8 +126,8 @@ def _lines_around(selected: _Selection) -> list[lines.Line]:
 
 
 def _moved(line: lines.Line, by: int) -> lines.Line:
-    return replace(
-        line, start=line.start + by, end=line.end + by, body=line.body + by, words=line.words + by,
+    return line._replace(
+        start=line.start + by, end=line.end + by, body=line.body + by, words=line.words + by,
         number_start=line.number_start + by,
     )  # fmt: skip
 

@@ -4,6 +4,7 @@ The words are lines in resources/gazetteers/document_titles.txt.
 """
 
 import re
+from itertools import islice
 from typing import NamedTuple
 
 from vwsreview.domain.span import Span, trimmed
@@ -11,6 +12,7 @@ from vwsreview.extract import gazetteer
 from vwsreview.extract.gazetteer import squeezed
 
 _MOST_WORDS = 4
+_WORD = re.compile(r"[^\s:]+")
 _LONGEST = 200
 _MONTH = (
     r"(?:jan(?:uari|uary)?|feb(?:ruari|ruary)?|m(?:aart|rt|arch|ar)|apr(?:il)?|mei|may|jun[ie]?|jul[iy]?|aug(?:ustus|ust)?"
@@ -45,7 +47,10 @@ class Title(NamedTuple):
 def opening(words: str) -> tuple[str, int] | None:
     """The kind that the first words name, and where they end; None where they name none."""
     known = gazetteer.table("document_titles.txt")
-    ends = [match.end() for match in re.finditer(r"[^\s:]+", words[:_LONGEST])][:_MOST_WORDS]
+    first = _WORD.search(words)
+    if first is None or squeezed(first[0]) not in gazetteer.beginnings("document_titles.txt"):
+        return None
+    ends = [match.end() for match in islice(_WORD.finditer(words[:_LONGEST]), _MOST_WORDS)]
     for end in reversed(ends):
         kind = known.get(squeezed(words[:end]))
         if kind is not None:

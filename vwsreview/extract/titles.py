@@ -29,7 +29,7 @@ def title_of_minutes(reading: Reading) -> Iterator[Found]:
         return
     taken = reading.taken
     for place, line in enumerate(
-        [line for line in reading.lines[:_TOP] if not line.blank and line.index not in taken][:8]
+        [line for line in reading.lines[:_TOP] if not line.blank and line.ordinal not in taken][:8]
     ):
         span = trimmed(reading.text, line.body, line.words)
         if line.bullet or line.number or is_row(reading.text, line) or span.end - span.start > _LONGEST_TITLE:
@@ -56,11 +56,11 @@ def title_of_note(reading: Reading) -> Iterator[Found]:
             continue
         for following in lines[place + 1 : place + 4]:
             words = reading.text[following.body : following.words]
-            if words.startswith("(") or following.index in reading.taken:
+            if words.startswith("(") or following.ordinal in reading.taken:
                 continue
             if not following.heading and not following.number and 8 < len(words) < 200 and not words.endswith("."):
                 yield field(
-                    reading, "subject", trimmed(reading.text, following.body, following.words), (following.index,)
+                    reading, "subject", trimmed(reading.text, following.body, following.words), (following.ordinal,)
                 )
             return
 
@@ -71,20 +71,20 @@ def dateline(reading: Reading) -> Iterator[Found]:
         return
     taken = reading.taken
     for line in [line for line in reading.lines if not line.blank][:25]:
-        if line.bullet or line.heading or line.index in taken or is_row(reading.text, line):
+        if line.bullet or line.heading or line.ordinal in taken or is_row(reading.text, line):
             continue
         date = title_words.dateline(reading.text, trimmed(reading.text, line.body, line.words))
         if date is not None:
-            yield field(reading, "document_date", date, (line.index,))
+            yield field(reading, "document_date", date, (line.ordinal,))
             return
 
 
 def _title(reading: Reading, line: Line, title: Title) -> Iterator[Found]:
     labelled_too = reading.label_meanings
     if title.name.start < title.name.end and "meeting" not in labelled_too:
-        yield field(reading, "meeting", title.name, (line.index,))
+        yield field(reading, "meeting", title.name, (line.ordinal,))
     if title.date is not None and "meeting_date" not in labelled_too:
-        yield field(reading, "meeting_date", title.date, (line.index,))
+        yield field(reading, "meeting_date", title.date, (line.ordinal,))
 
 
 RULES = (

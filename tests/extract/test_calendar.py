@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from vwsreview.domain import timevalue
 from vwsreview.extract import calendar, dates
 from vwsreview.extract.calendar_phrases import PHRASES, Phrase
+from vwsreview.extract.calendar_values import follows_tense
 
 CASES = Path(__file__).parent / "cases" / "calendar_values.txt"
 EXAMPLES = [(phrase, written, value) for phrase in PHRASES for written, value in phrase.examples]
@@ -149,3 +150,11 @@ def test_what_is_found_can_be_resolved(text: str, anchor: str | None) -> None:
     for found in dates.find(text):
         resolved = calendar.resolve(text, found.start, found.end, anchor)
         assert resolved is not None and resolved.type == found.type
+
+
+@given(st.lists(WORDS, max_size=12).map(" ".join), ANCHORS)
+def test_the_tense_is_read_wherever_it_matters(text: str, anchor: str | None) -> None:
+    for found in dates.find(text):
+        expression = found.said.parsed.expression
+        ahead, behind = (calendar.resolution(expression, anchor, past) for past in (False, True))
+        assert ahead == behind or follows_tense(expression)

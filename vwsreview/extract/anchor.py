@@ -10,6 +10,7 @@ from itertools import chain, takewhile
 from vwsreview.domain.document import AnchorCandidate
 from vwsreview.domain.timevalue import single_day
 from vwsreview.extract.calendar import parse_anchor
+from vwsreview.extract.calendar_expressions import Clock, Day, Feast
 from vwsreview.extract.dates import FoundDate
 from vwsreview.extract.kind import OF_MEETINGS
 
@@ -82,7 +83,9 @@ def _in_text(found: Sequence[FoundDate]) -> Iterator[AnchorCandidate]:
 
 def _day_of(date: FoundDate) -> str | None:
     """The single day that a found date names without help, with ``XXXX`` for a missing year."""
-    return single_day(date.resolve(None).value) if date.type in ("date", "time") else None
+    expression = date.said.parsed.expression
+    day = expression.day if isinstance(expression, Clock) else expression
+    return single_day(date.resolve(None).value) if isinstance(day, Day | Feast) else None
 
 
 def _distinct(candidates: Iterable[AnchorCandidate]) -> tuple[AnchorCandidate, ...]:

@@ -24,10 +24,11 @@ from vwsreview.extract.calendar_expressions import (
 )  # fmt: skip
 from vwsreview.extract.calendar_grammar import Parsed, parse_at, places
 from vwsreview.extract.calendar_legible import legible
-from vwsreview.extract.calendar_values import value_of
+from vwsreview.extract.calendar_values import follows_tense, value_of
 from vwsreview.extract.calendar_words import SHORT_WEEKDAYS
 
 _BEFORE, _BEHIND = 300, 220
+_is_value = lru_cache(maxsize=1024)(timevalue.is_value)
 _ANCHOR = re.compile(r"(\d{4}|XXXX)-(\d\d)-(\d\d)")
 _LEADING = re.compile(r"(?:op|uiterlijk|voor|vóór|per|vanaf|sinds|tot|om|in|binnen|by|on|until) (?=[^ ])")
 
@@ -50,11 +51,9 @@ class Said:
 
     def resolve(self, anchor: str | None) -> Resolution:
         """What it means in its sentence: what names its year is the same in any tense."""
-        ahead = resolution(self.parsed.expression, anchor, past=False)
-        if not ahead.relative or resolution(self.parsed.expression, anchor, past=True) == ahead:
-            return ahead
-        past = is_past(self.text, self.parsed.start, self.parsed.end)
-        return resolution(self.parsed.expression, anchor, past=True) if past else ahead
+        expression = self.parsed.expression
+        past = follows_tense(expression) and is_past(self.text, self.parsed.start, self.parsed.end)
+        return resolution(expression, anchor, past)
 
     def due(self, anchor: str | None) -> str | None:
         """The value by which an action is due: a length leads to the day that lies as far ahead."""
@@ -97,7 +96,7 @@ def parse_typed(words: str, anchor: str | None) -> Resolution | None:
 def resolution(expression: Expression, anchor: str | None, past: bool) -> Resolution:
     """Type and value of an expression; `past` where its sentence tells of the past."""
     found = value_of(expression, parse_anchor(anchor), past)
-    value = found.value if found.value is not None and timevalue.is_value(found.value) else None
+    value = found.value if found.value is not None and _is_value(found.value) else None
     return Resolution(type_of(expression), value, found.relative)
 
 

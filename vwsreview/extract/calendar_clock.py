@@ -77,16 +77,16 @@ def clock_at(text: str, start: int, *, after_day: bool = False, between: bool = 
         if lead is None or lead.end() == start:
             return None
         between = lead[0].endswith("tussen ")
-        cued = lead[0].strip(" ,(-") != "" or text[lead.end() : lead.end() + 1].isdigit()
+        cued: bool | None = lead[0].strip(" ,(-") != "" or text[lead.end() : lead.end() + 1].isdigit()
         start = lead.end()
     elif not _PROMISING.match(text, start):
         return None
     else:
-        cued = _CUE.search(text, max(0, start - 24), start) is not None
+        cued = None
     first = _reading(text, start, cued)
     if first is None:
         return None
-    cued = cued or _opens_a_row(text, start, first.end)
+    cued = _is_cued(text, start) if cued is None else cued
     joiner = (_BETWEEN_JOINER if between else _JOINER).match(text, first.end)
     last = _reading(text, joiner.end(), cued) if joiner else None
     if last is not None and _is_stretch(first, last, after_day):
@@ -96,7 +96,12 @@ def clock_at(text: str, start: int, *, after_day: bool = False, between: bool = 
     return TimeFound(Clock(str(first)), first.end)
 
 
-def _opens_a_row(text: str, start: int, end: int) -> bool:
+def _is_cued(text: str, start: int) -> bool:
+    """Behind ``om`` and the like, or alone in the first cell of a row."""
+    return _CUE.search(text, max(0, start - 24), start) is not None or _opens_a_row(text, start)
+
+
+def _opens_a_row(text: str, start: int) -> bool:
     """``| 15.30 | Rondvraag |``: two and two digits that fill a cell which a cell of words follows."""
     return _CELL_BEFORE.search(text, max(0, start - 3), start) is not None and _CELL.match(text, start) is not None
 
@@ -109,8 +114,12 @@ def part_of_day_at(text: str, start: int) -> TimeFound | None:
     return TimeFound(Clock(_PARTS[found["part"] or found["bare"] or found["of"]]), found.end())
 
 
-def _reading(text: str, start: int, cued: bool) -> _Reading | None:
-    found = _numeric(text, start) or _spoken(text, start, cued)
+def _reading(text: str, start: int, cued: bool | None) -> _Reading | None:
+    """A time in digits or words; where `cued` is None the text in front is still to be looked at."""
+    if text[start : start + 1].isdigit():
+        found = _numeric(text, start)
+    else:
+        found = _spoken(text, start, _is_cued(text, start) if cued is None else cued)
     if found is None:
         return None
     part = _PART_BEHIND_CLOCK.match(text, found.end)

@@ -2,45 +2,49 @@
 
 import re
 
-_SENTENCE_END = re.compile(r"[.!?;](?=\s|$)|\n\s*\n|\n\s*[-•|]|\n")
+_REACH_BEFORE, _REACH_BEHIND = 300, 200
+_STOP = re.compile(r"[.!?;](?=\s|$)")
 _SHORTENED = re.compile(
     r"(?:\b(?:jl|a\.s|as|dhr|mevr|drs|mr|dr|nr|ca|bijv|t\.a\.v|m\.b\.t|i\.v\.m|d\.d|art|tel)|\b[a-z])$"
 )
-_PLAIN_PAST = re.compile(
-    r"\b(?:was|waren|werd|werden|had|hadden|ging|gingen|kwam|kwamen|stond|stonden|vond|vonden|gaf|gaven|zag|zagen"
-    r"|bleek|bleken|sprak|spraken|besloot|liet|lieten|presenteerde|meldde|eerder|toen|afgelopen|vorige|vorig"
-    r"|begon|ving|vingen|riep|riepen|schreef|schreven|hield|hielden|liep|liepen|bracht|brachten"
-    r"|deed|deden|viel|vielen|zei|zeiden|startte|startten|were|told|said|asked|began|started|decided|agreed|reported"
-    r"|recorded|explained|gold|golden|lag|lagen|nam|namen|kreeg|kregen|bedroeg|plaatsgevonden|met terugwerkende)\b"
-)
-_HELPER = re.compile(r"\b(?:heeft|hebben|heb|is|zijn|bent)\b")
+_WORD = re.compile(r"[a-zà-ÿ]+")
+_PLAIN_PAST = frozenset({
+    "was", "waren", "werd", "werden", "had", "hadden", "ging", "gingen", "kwam", "kwamen", "stond", "stonden",
+    "vond", "vonden", "gaf", "gaven", "zag", "zagen", "bleek", "bleken", "sprak", "spraken", "besloot", "liet",
+    "lieten", "presenteerde", "meldde", "eerder", "toen", "afgelopen", "vorige", "vorig", "begon", "ving", "vingen",
+    "riep", "riepen", "schreef", "schreven", "hield", "hielden", "liep", "liepen", "bracht", "brachten", "deed",
+    "deden", "viel", "vielen", "zei", "zeiden", "startte", "startten", "were", "told", "said", "asked", "began",
+    "started", "decided", "agreed", "reported", "recorded", "explained", "gold", "golden", "lag", "lagen", "nam",
+    "namen", "kreeg", "kregen", "bedroeg", "plaatsgevonden", "terugwerkende",
+})  # fmt: skip
+_HELPERS = frozenset({"heeft", "hebben", "heb", "is", "zijn", "bent"})
 _PARTICIPLE = re.compile(
-    r"\b(?:(?:[a-zà-ÿ]{2,6})?ge[a-zà-ÿ]{2,}(?:d|t|en)|(?:be|ver|ont|her)[a-zà-ÿ]{2,}(?:d|t)|geweest|gegaan|verschenen|begonnen)\b"
+    r"(?:[a-zà-ÿ]{2,6})?ge[a-zà-ÿ]{2,}(?:d|t|en)|(?:be|ver|ont|her)[a-zà-ÿ]{2,}(?:d|t)|geweest|gegaan|verschenen|begonnen"
 )
-_STILL_TO_COME = re.compile(
-    r"\b(?:zal|zullen|zult|gaat|gaan|wordt|worden|moet|moeten|kan|kunnen|wil|willen|voorzien|gepland|ingepland|verwacht"
-    r"|geagendeerd|komt|komen|volgt|volgen|will|shall|may|might|could|should|expected|uiterlijk|gevraagd|verzocht|gereed|komende|volgende|aanstaande)\b"
-)
-
-
+_STILL_TO_COME = frozenset({
+    "zal", "zullen", "zult", "gaat", "gaan", "wordt", "worden", "moet", "moeten", "kan", "kunnen", "wil", "willen",
+    "voorzien", "gepland", "ingepland", "verwacht", "geagendeerd", "komt", "komen", "volgt", "volgen", "will",
+    "shall", "may", "might", "could", "should", "expected", "uiterlijk", "gevraagd", "verzocht", "gereed", "komende",
+    "volgende", "aanstaande",
+})  # fmt: skip
 _JOINT = re.compile(r", | (?:en|maar|and|but) (?=[a-z]{3,} )")
 """What joins two clauses: the verb of the other tells of another time."""
 
 
 def sentence(text: str, start: int, end: int) -> tuple[str, str]:
-    """The words of the sentence before and behind a span of a legible text."""
-    left = max(0, start - 300)
-    before = text[left:start]
-    for found in reversed(list(_SENTENCE_END.finditer(before))):
-        if found[0] != "." or not _SHORTENED.search(before[: found.start()][-8:]):
-            before = before[found.end() :]
+    """The words of the sentence before and behind a span of a legible text, on its own line."""
+    first = max(0, start - _REACH_BEFORE)
+    first = max(first, text.rfind("\n", first, start) + 1)
+    for found in _STOP.finditer(text, first, start):
+        if found[0] != "." or not _SHORTENED.search(text, max(first, found.start() - 8), found.start()):
+            first = found.end()
+    last = text.find("\n", end, end + _REACH_BEHIND)
+    last = last if last >= 0 else min(len(text), end + _REACH_BEHIND)
+    for found in _STOP.finditer(text, end, last):
+        if found[0] != "." or not _SHORTENED.search(text, max(end, found.start() - 8), found.start()):
+            last = found.start()
             break
-    behind = text[end : end + 200]
-    for found in _SENTENCE_END.finditer(behind):
-        if found[0] != "." or not _SHORTENED.search(behind[: found.start()][-8:]):
-            behind = behind[: found.start()]
-            break
-    return before, behind
+    return text[first:start], text[end:last]
 
 
 def is_past(text: str, start: int, end: int) -> bool:
@@ -48,15 +52,15 @@ def is_past(text: str, start: int, end: int) -> bool:
     before, behind = sentence(text, start, end)
     if before.endswith("sinds "):
         return True
-    clause = f"{_JOINT.split(before)[-1]} … {_JOINT.split(behind)[0]}"
-    said = _tense(clause)
+    said = _tense(f"{_JOINT.split(before)[-1]} … {_JOINT.split(behind)[0]}")
     return bool(_tense(f"{before} … {behind}") if said is None else said)
 
 
-def _tense(words: str) -> bool | None:
+def _tense(clause: str) -> bool | None:
     """Whether words tell of the past (True) or of what is to come (False); None where no verb says so."""
-    if _STILL_TO_COME.search(words):
+    words = _WORD.findall(clause)
+    if not _STILL_TO_COME.isdisjoint(words):
         return False
-    if _PLAIN_PAST.search(words) or (_HELPER.search(words) and _PARTICIPLE.search(words)):
+    if not _PLAIN_PAST.isdisjoint(words):
         return True
-    return None
+    return True if not _HELPERS.isdisjoint(words) and any(map(_PARTICIPLE.fullmatch, words)) else None

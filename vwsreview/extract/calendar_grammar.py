@@ -26,7 +26,8 @@ from vwsreview.extract.calendar_expressions import (
     Weekday,
     Year,
 )  # fmt: skip
-from vwsreview.extract.calendar_phrases import OPENERS, beginning_with, begins_a_clock, opening
+from vwsreview.extract.calendar_openings import begins_a_clock, opening
+from vwsreview.extract.calendar_phrases import BY_OPENING, FIRST_WORDS
 
 _POINTS = get_args(Point)
 _DAYS = get_args(DayLike)
@@ -36,6 +37,7 @@ _TOKEN = re.compile(
 )
 """Words and numbers; a redaction code (``5.1.2e``) is one number with a `code`."""
 
+_DIGITS = frozenset("0123456789")
 _THROUGH = re.compile(r" {0,2}(?:t/m|t\.e\.m\.|tem|tot en met|tot & met|until|through)[ \n]{1,2}")
 _UP_TO = re.compile(r" (?:tot|to) ")
 _ON = re.compile(r" (?:op |on )?(?=[a-z0-9])")
@@ -61,25 +63,29 @@ class Parsed:
 def places(text: str) -> Iterator[int]:
     """Where an expression can begin: at words that some phrase begins with, and at numbers of their own."""
     for found in _TOKEN.finditer(text):
-        start = found.start()
-        before = text[start - 1] if start else " "
-        if found[0][0] in "0123456789":
+        word = found[0]
+        if word in FIRST_WORDS:
+            start = found.start()
+            if not start or not (text[start - 1] == "_" or text[start - 1].isdigit()):
+                yield start
+        elif word[0] in _DIGITS:
+            start = found.start()
+            before = text[start - 1] if start else " "
             inside = before in ".,:/-'" and start > 1 and text[start - 2].isdigit()
             if not (found["code"] or inside or before.isalnum() or before == "_"):
                 yield start
-        elif found[0] in OPENERS and not before.isdigit() and before != "_":
-            yield start
 
 
 def parse_at(text: str, start: int) -> Parsed | None:
     """The longest expression that begins at this place of a legible text."""
-    found = _phrase_at(text, start)
+    word = _WORD.match(text, start)
+    if word is None:
+        return None
+    found = _phrase_at(text, start, word.end())
+    clock = _clock_alone(text, start) if begins_a_clock(word[0]) else None
     if found is None:
-        return _with_day(text, _clock_alone(text, start))
-    joined = _with_range(text, found)
-    if joined is None:
-        joined = _with_time(text, found)
-    clock = _clock_alone(text, start)
+        return None if clock is None else _with_day(text, clock)
+    joined = _with_range(text, found) or _with_time(text, found)
     if clock is not None and (
         clock.end > joined.end or (clock.end == joined.end and isinstance(found.expression, Length))
     ):
@@ -87,12 +93,15 @@ def parse_at(text: str, start: int) -> Parsed | None:
     return joined
 
 
-def _phrase_at(text: str, start: int) -> Parsed | None:
-    word = _WORD.match(text, start)
-    if word is None:
-        return None
+def _phrase_at(text: str, start: int, end: int = -1) -> Parsed | None:
+    """The longest phrase that begins with the word at this place; `end` is the word's where it is known."""
+    if end < 0:
+        word = _WORD.match(text, start)
+        if word is None:
+            return None
+        end = word.end()
     best: Parsed | None = None
-    for phrase in beginning_with(opening(word[0], text[word.end() : word.end() + 1])):
+    for phrase in BY_OPENING.get(opening(text, start, end), ()):
         match = phrase.pattern.match(text, start)
         if match is None or (best is not None and match.end() <= best.end):
             continue
@@ -103,17 +112,14 @@ def _phrase_at(text: str, start: int) -> Parsed | None:
 
 
 def _clock_alone(text: str, start: int) -> Parsed | None:
-    word = _WORD.match(text, start)
-    if word is None or not begins_a_clock(word[0]):
-        return None
     time = clock_at(text, start, between=text.endswith(_BETWEEN, max(0, start - 14), start))
     return None if time is None else Parsed(time.clock, start, time.end, "clock")
 
 
-def _with_day(text: str, found: Parsed | None) -> Parsed | None:
+def _with_day(text: str, found: Parsed) -> Parsed:
     """A clock time with the day that stands behind it on the same line (``16.00 uur op 8 februari``)."""
-    joiner = _ON.match(text, found.end) if found is not None else None
-    if found is None or joiner is None or not isinstance(found.expression, Clock):
+    joiner = _ON.match(text, found.end)
+    if joiner is None or not isinstance(found.expression, Clock):
         return found
     day = _phrase_at(text, joiner.end())
     if day is None or not isinstance(day.expression, _DAYS) or day.rule in ("listed_day", "feast", "ahead"):

@@ -7,7 +7,7 @@ two are whole again and the letters O and l inside numbers are digits. The sourc
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
-from operator import add
+from itertools import pairwise
 
 from vwsreview.extract.calendar_words import SPLIT_BY_SCANS
 
@@ -16,10 +16,10 @@ _HYPHENS = "\u2010\u2011\u2012\u2013\u2014\u2212"
 _QUOTES = "\u2018\u2019"
 _PLAIN = [(letter, plain) for letters, plain in ((_BLANKS, " "), (_HYPHENS, "-"), (_QUOTES, "'")) for letter in letters]
 _WORD = re.compile(r"[a-zà-ÿ]+")
-_MISREAD_SIGN = re.compile(r"[0-9][lo]|[lo][0-9]")
+_MISREAD_SIGN = re.compile(r"[0-9](?:(?=[lo])|(?<=[lo][0-9]))")
 _MISREAD = re.compile(r"(?<![a-z0-9])(?=[lo:.\-]{0,4}[0-9])[0-9lo][0-9lo:.\-]{1,15}(?![a-z])")
 _DIGITS = str.maketrans({"o": "0", "l": "1"})
-_LONGEST = max(len(word) for word in SPLIT_BY_SCANS)
+_HEADS = frozenset(word[:length] for word in SPLIT_BY_SCANS for length in range(1, len(word)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,20 +61,14 @@ def legible(source: str) -> Legible:
 
 def _breaks(text: str) -> list[int]:
     """Places of the blanks that stand inside a known word."""
-    words = _WORD.findall(text)
-    if SPLIT_BY_SCANS.isdisjoint(map(add, words, words[1:])):
+    words = text.split()
+    if not any(head in _HEADS and head + tail.rstrip(".,:;)|") in SPLIT_BY_SCANS for head, tail in pairwise(words)):
         return []
     breaks: list[int] = []
     before, end = "", -2
     for found in _WORD.finditer(text):
-        word = found[0]
-        start = found.start()
-        if (
-            start == end + 1
-            and text[end] == " "
-            and len(before) + len(word) <= _LONGEST
-            and before + word in SPLIT_BY_SCANS
-        ):
+        word, start = found[0], found.start()
+        if start == end + 1 and text[end] == " " and before in _HEADS and before + word in SPLIT_BY_SCANS:
             breaks.append(end)
         before, end = word, found.end()
     return breaks

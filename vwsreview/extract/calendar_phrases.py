@@ -5,13 +5,27 @@ for `calendar_grammar`, whether it is a date at all for `dates_friends`. Pattern
 text (`calendar_legible`): lower case, blanks and hyphens made plain; readers (`calendar_readers`) say what they mean.
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from re import Pattern
 
 from vwsreview.extract import calendar_length_readers as lengths
 from vwsreview.extract import calendar_patterns as patterns
 from vwsreview.extract import calendar_readers as readers
+from vwsreview.extract.calendar_openings import (
+    CLOCK_WORDS,
+    DASHED,
+    DATED_WEEKDAY,
+    DOTTED,
+    LISTED,
+    MONTH_NEXT,
+    ORDINAL,
+    SLASHED,
+    TIMES,
+    UNIT_NEXT,
+    YEAR,
+    first_words,
+    with_article,
+)  # fmt: skip
 from vwsreview.extract.calendar_words import (
     BEGIN,
     DAY_NUMBERS,
@@ -28,19 +42,17 @@ from vwsreview.extract.calendar_words import (
     SHORT_MONTHS,
     SHORT_WEEKDAYS,
     THIS,
+    UNITS,
     WEEKDAYS,
 )  # fmt: skip
 from vwsreview.extract.feast_days import FIXED, MOVABLE
-
-NUMBER, MARKED, ORDINAL, YEAR = "0", "0-", "0e", "0000"
-"""Numbers among the first words of a phrase: plain, before a mark (``25-01``), ordinal (``1e``), of four digits."""
 
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
     """One rule of the grammar.
 
-    `words` are the first words that can begin it, as `opening` names them. `examples` pair what is written with its
+    `words` are what can begin it, as `calendar_openings.opening` names them. `examples` pair what is written with its
     value at the anchor 2021-02-03, a Wednesday; `counters` are texts in which `dates.find` must not find this rule.
     """
 
@@ -52,39 +64,33 @@ class Phrase:
     counters: tuple[str, ...]
 
 
-def _first(*groups: Iterable[str]) -> frozenset[str]:
-    """What opens each entry; entries such as ``1e kwartaal`` open with an ordinal number."""
-    opened = (entry.split()[0].split(".")[0] for group in groups for entry in group)
-    return frozenset(ORDINAL if word[0].isdigit() and word not in _NUMBERS else word for word in opened)
-
-
-_NUMBERS = (NUMBER, MARKED, ORDINAL, YEAR)
-_SHIFTS = _first(LAST, NEXT, THIS, ("a.s.", "as", "j.l."))
-_PARTS = _first(BEGIN, MIDDLE, END, ("eerste", "tweede", ORDINAL))
-_PART_DAYS = _first(day + part for day in WEEKDAYS for part in ("ochtend", "morgen", "middag", "avond", "nacht"))
-_DAYS = _first(WEEKDAYS, SHORT_WEEKDAYS)
-_COUNTS = _first(NUMBERS, (NUMBER, ORDINAL))
+_SHIFTS = first_words(LAST, NEXT, THIS, ("a.s.", "as", "j.l."))
+_PARTS = first_words(BEGIN, MIDDLE, END, ("eerste", "tweede", ORDINAL))
+_PART_DAYS = first_words(day + part for day in WEEKDAYS for part in ("ochtend", "morgen", "middag", "avond", "nacht"))
+_DAYS = first_words(WEEKDAYS, SHORT_WEEKDAYS)
+_SPELLED = frozenset(NUMBERS) - {"een"}
+_ONE_UNIT = with_article(("een",), UNITS)
 
 PHRASES: tuple[Phrase, ...] = (
     Phrase(
-        "iso_day", patterns.ISO_DAY, readers.iso_day, _first((YEAR,)),
+        "iso_day", patterns.ISO_DAY, readers.iso_day, frozenset({YEAR}),
         (("2021-03-01", "2021-03-01"), ("date: 2020-12-24", "2020-12-24")),
         ("factuur met nummer 2021-11-0387", "verslag-2021-03-01.pdf"),
     ),
     Phrase(
-        "numeric_day", patterns.NUMERIC_DAY, readers.numeric_day, _first(_DAYS, (MARKED,)),
+        "numeric_day", patterns.NUMERIC_DAY, readers.numeric_day, frozenset({DATED_WEEKDAY, DASHED, SLASHED, DOTTED}),
         (("29-01-2021", "2021-01-29"), ("29-1-'21", "2021-01-29"), ("29.01.2021", "2021-01-29"),
          ("Sent: Wed 1/20/2021 11:22:32 AM", "2021-01-20T11:22"), ("31/12/20", "2020-12-31")),
         ("tel. 06-12-34-56-78", "versie 5.1.2", "kenmerk 12-34-2021"),
     ),
     Phrase(
-        "short_day", patterns.SHORT_DAY, readers.short_day, _first(_DAYS, (MARKED,)),
+        "short_day", patterns.SHORT_DAY, readers.short_day, frozenset({DATED_WEEKDAY, DASHED, SLASHED}),
         (("Notulen HadK 25-01", "2021-01-25"), ("op 25/1", "2021-01-25"), ("| 1-2 |", "2021-02-01")),
         ("waarvan 1/4 bij kleine instellingen", "uitslag 3-1", "24/7 bereikbaar", "10-12 personen", "pagina 2/4"),
     ),
     Phrase(
         "named_day", patterns.NAMED_DAY, readers.named_day,
-        _first(_DAYS, _PART_DAYS, _SHIFTS, (NUMBER, MARKED, ORDINAL)),
+        _PART_DAYS | _SHIFTS | {DATED_WEEKDAY, MONTH_NEXT, LISTED},
         (("maandag 8 februari", "2021-02-08"), ("20 november jl.", "2020-11-20"), ("19-mrt", "2021-03-19"),
          ("1e april", "2021-04-01"), ("woensdagochtend 3 maart", "2021-03-03TMO"),
          ("15 maart2021", "2021-03-15"), ("1 ap ril", "2021-04-01"),
@@ -93,29 +99,28 @@ PHRASES: tuple[Phrase, ...] = (
         ("5 meisjes", "T. Maart nodigt uit", "12 decibel"),
     ),
     Phrase(
-        "spelled_day", patterns.SPELLED_DAY, readers.spelled_day, _first(_DAYS, DAY_NUMBERS),
+        "spelled_day", patterns.SPELLED_DAY, readers.spelled_day, _DAYS | frozenset(DAY_NUMBERS),
         (("op twaalf maart", "2021-03-12"), ("eenentwintig juni 2022", "2022-06-21"),
          ("vrijdag vijf februari", "2021-02-05")),
         ("een april vol regen", "twaalf maal"),
     ),
     Phrase(
-        "english_day", patterns.ENGLISH_DAY, readers.english_day, _first(MONTHS, SHORT_MONTHS, _DAYS),
+        "english_day", patterns.ENGLISH_DAY, readers.english_day, first_words(MONTHS, SHORT_MONTHS, _DAYS),
         (("March 22nd, 2021", "2021-03-22"), ("January 5", "2021-01-05")),
         ("maart 2021", "in april 10 procent"),
     ),
     Phrase(
-        "listed_day", patterns.LISTED_DAY, readers.plain_day, _first(_DAYS, (NUMBER, MARKED, ORDINAL)),
+        "listed_day", patterns.LISTED_DAY, readers.plain_day, frozenset({DATED_WEEKDAY, LISTED, SLASHED}),
         (("3 en 10 mei", "2021-05-03"), ("daarna 12, 19 en 26 maart", "2021-03-12")),
         ("3 en 10 personen", "punten 3, 4 en 5"),
     ),
     Phrase(
-        "first_of_range", patterns.FIRST_OF_RANGE, readers.plain_day, _first(_DAYS, (NUMBER, MARKED, ORDINAL)),
+        "first_of_range", patterns.FIRST_OF_RANGE, readers.plain_day, frozenset({DATED_WEEKDAY, LISTED, DASHED}),
         (("3 t/m 7 mei", "2021-05-03/2021-05-07"), ("van 1 tot 5 april", "2021-04-01/2021-04-05")),
         ("3 t/m 7 personen", "artikel 3 tot en met 7"),
     ),
     Phrase(
-        "weekday", patterns.WEEKDAY, readers.weekday, _first(WEEKDAYS, (w + p for w in WEEKDAYS for p in (
-            "ochtend", "morgen", "middag", "avond", "nacht")), _SHIFTS),
+        "weekday", patterns.WEEKDAY, readers.weekday, frozenset(WEEKDAYS) | _PART_DAYS | _SHIFTS | {DATED_WEEKDAY},
         (("afgelopen dinsdag", "2021-02-02"), ("vrijdag jl.", "2021-01-29"), ("a.s. woensdag", "2021-02-10"),
          ("donderdag", "2021-02-04"), ("dinsdagochtend", "2021-02-09TMO"), ("dinsdag over een week", "2021-02-16"),
          ("vrij dag", "2021-02-05"), ("vrijdag om 12.00 uur", "2021-02-05T12:00")),
@@ -127,56 +132,56 @@ PHRASES: tuple[Phrase, ...] = (
         ("volgende week", "een week later dinsdag"),
     ),
     Phrase(
-        "day_word", patterns.DAY_WORD, readers.day_word, _first(DAY_WORDS),
+        "day_word", patterns.DAY_WORD, readers.day_word, frozenset(DAY_WORDS),
         (("vandaag", "2021-02-03"), ("gisteren", "2021-02-02"), ("morgenochtend", "2021-02-04TMO"),
          ("gisteravond", "2021-02-02TEV"), ("vanmiddag om 15.00 uur", "2021-02-03T15:00"), ("heden", "2021-02-03")),
         ("Goede morgen", "een goedemorgen", "de markt van morgens"),
     ),
     Phrase(
-        "ahead", patterns.AHEAD, readers.ahead, _first(("over", "in")),
+        "ahead", patterns.AHEAD, readers.ahead, frozenset({"over", "in"}),
         (("over twee weken", "2021-02-17"), ("over 3 maanden", "2021-05-03"), ("over een half jaar", "2021-08-03")),
         ("over twee wekelijkse overleggen", "over 3 punten", "in twee weken tijd"),
     ),
     Phrase(
-        "ago", patterns.AGO, readers.ago, _COUNTS,
+        "ago", patterns.AGO, readers.ago, _SPELLED | _ONE_UNIT | {UNIT_NEXT, "een half"},
         (("drie dagen geleden", "2021-01-31"), ("een week geleden", "2021-01-27")),
         ("drie dagen later", "lang geleden"),
     ),
     Phrase(
-        "week", patterns.WEEK, readers.week, _first(("week", "weken", "weeknummer", "wk", "w"), _SHIFTS, _PARTS),
+        "week", patterns.WEEK, readers.week, _SHIFTS | _PARTS | {"week", "weken", "weeknummer", "wk", "w"},
         (("week 12", "2021-W12"), ("begin week 12", "2021-W12"), ("deze week", "2021-W05"),
          ("volgende week", "2021-W06"), ("eind van de week", "2021-W05"), ("week 12 t/m 14", "2021-W12/2021-W14"),
          ("weken 5-6", "2021-W05/2021-W06")),
         ("de week", "per week", "weekoverzicht", "week 60"),
     ),
     Phrase(
-        "iso_week", patterns.ISO_WEEK, readers.iso_week, _first((YEAR,)),
+        "iso_week", patterns.ISO_WEEK, readers.iso_week, frozenset({YEAR}),
         (("2021-W12", "2021-W12"), ("2022 w03", "2022-W03")),
         ("2021-W60", "12-W12"),
     ),
     Phrase(
-        "week_of", patterns.WEEK_OF, readers.week_of, _first(("week", "de")),
+        "week_of", patterns.WEEK_OF, readers.week_of, frozenset({"week", "de week"}),
         (("week van 4 januari", "2021-W01"), ("de week van maandag 8 februari 2021", "2021-W06")),
         ("week van de zorg", "de week van het geld"),
     ),
     Phrase(
-        "week_of_month", patterns.WEEK_OF_MONTH, readers.week_of_month, _first(ORDINALS),
+        "week_of_month", patterns.WEEK_OF_MONTH, readers.week_of_month, first_words(ORDINALS),
         (("eerste week van januari", "2021-W01"), ("laatste week van maart 2021", "2021-W12")),
         ("eerste week van de zorg", "tweede week"),
     ),
     Phrase(
-        "this_part", patterns.THIS_PART, readers.this_part, _first(("deze", "this")),
+        "this_part", patterns.THIS_PART, readers.this_part, frozenset({"deze", "this"}),
         (("deze middag", "2021-02-03TAF"), ("deze ochtend", "2021-02-03TMO")),
         ("deze middagen", "de middag"),
     ),
     Phrase(
-        "weekend", patterns.WEEKEND, readers.weekend, _SHIFTS | _first(("voor", "vóór", "na", "over")),
+        "weekend", patterns.WEEKEND, readers.weekend, _SHIFTS | {"voor", "vóór", "na", "over"},
         (("afgelopen weekend", "2021-01-30/2021-01-31"), ("komend weekend", "2021-02-06/2021-02-07"),
          ("na het weekend", "2021-02-06/2021-02-07")),
         ("weekenddiensten", "in het weekend"),
     ),
     Phrase(
-        "month", patterns.MONTH, readers.month, _first(MONTHS, SHORT_MONTHS, _SHIFTS, _PARTS),
+        "month", patterns.MONTH, readers.month, _SHIFTS | _PARTS | first_words(MONTHS, SHORT_MONTHS),
         (("maart 2021", "2021-03"), ("eind maart", "2021-03-21/2021-03-31"), ("begin maart", "2021-03-01/2021-03-10"),
          ("medio april", "2021-04-11/2021-04-20"), ("half april", "2021-04-11/2021-04-20"), ("in juni", "2021-06"),
          ("tweede helft augustus", "2021-08-16/2021-08-31"), ("april t/m juni 2021", "2021-04/2021-06")),
@@ -188,109 +193,91 @@ PHRASES: tuple[Phrase, ...] = (
         ("per maand", "de maand"),
     ),
     Phrase(
-        "quarter", patterns.QUARTER, readers.quarter, _first(("q",), ORDINALS, _SHIFTS, _PARTS),
+        "quarter", patterns.QUARTER, readers.quarter, _SHIFTS | _PARTS | first_words(ORDINALS) | {"q"},
         (("Q2", "2021-Q2"), ("tweede kwartaal 2021", "2021-Q2"), ("eerste kwartaal van 2022", "2022-Q1"),
          ("eind Q1", "2021-03"), ("begin Q3", "2021-07"), ("volgend kwartaal", "2021-Q2")),
         ("Q&A", "Q5", "faq 2"),
     ),
     Phrase(
-        "iso_quarter", patterns.ISO_QUARTER, readers.iso_quarter, _first((YEAR,)),
+        "iso_quarter", patterns.ISO_QUARTER, readers.iso_quarter, frozenset({YEAR}),
         (("2021-Q2", "2021-Q2"), ("2022Q1", "2022-Q1")),
         ("2021-Q7", "21-Q2"),
     ),
     Phrase(
-        "season", patterns.SEASON, readers.season, _first(SEASONS, _SHIFTS, ("voor", "vóór", "na", "de", "het", "the")),
+        "season", patterns.SEASON, readers.season,
+        _SHIFTS | with_article(("de", "het", "the"), SEASONS) | {*SEASONS, "voor", "vóór", "na", "before", "after"},
         (("zomer 2021", "2021-SU"), ("voor de zomer", "2021-SU"), ("het voorjaar van 2022", "2022-SP"),
          ("dit najaar", "2021-FA")),
         ("Van der Zomer", "zomerreces", "zomer"),
     ),
     Phrase(
-        "year", patterns.YEAR_ALONE, readers.year, _first((YEAR,), _PARTS),
+        "year", patterns.YEAR_ALONE, readers.year, _PARTS | {YEAR},
         (("in 2030", "2030"), ("eind 2021", "2021-09-01/2021-12-31"), ("medio 2022", "2022-05-01/2022-08-31"),
          ("2020-2021", "2020/2021")),
         ("zo'n 2050 telefoontjes", "Wmo 2015", "bladzijde 2023", "2511 VX"),
     ),
     Phrase(
-        "near_year", patterns.NEAR_YEAR, readers.near_year, _SHIFTS | _PARTS | _first(("het",)),
+        "near_year", patterns.NEAR_YEAR, readers.near_year, _SHIFTS | _PARTS | {"het jaar"},
         (("dit jaar", "2021"), ("vorig jaar", "2020"), ("eind van het jaar", "2021-09-01/2021-12-31")),
         ("het jaar", "per jaar"),
     ),
     Phrase(
-        "feast", patterns.FEAST, readers.feast, _first(FIXED, MOVABLE),
+        "feast", patterns.FEAST, readers.feast, first_words(FIXED, MOVABLE),
         (("Pasen", "2021-04-04"), ("Koningsdag", "2021-04-27"), ("Eerste Kerstdag", "2020-12-25"),
          ("Prinsjesdag 2021", "2021-09-21")),
         ("kerstreces", "paasvakantie"),
     ),
     Phrase(
-        "stretch", patterns.STRETCH, lengths.stretch, _first(LAST, NEXT, ("laatste", "eerste")),
+        "stretch", patterns.STRETCH, lengths.stretch, _SHIFTS | {"laatste", "eerste"},
         (("komende zes weken", "2021-02-03/2021-03-17"), ("afgelopen twee weken", "2021-01-20/2021-02-03"),
          ("komende 3 maanden", "2021-02-03/2021-05-03")),
         ("komende weken", "afgelopen jaren"),
     ),
     Phrase(
-        "length", patterns.LENGTH, lengths.length, _COUNTS | {MARKED},
+        "length", patterns.LENGTH, lengths.length, _SPELLED | with_article(("een",), ("tot", "à", "of"))
+        | {UNIT_NEXT, LISTED, DASHED, DOTTED},
         (("2 weken", "P2W"), ("30 minuten", "PT30M"), ("2-3 weken", "P3W"), ("72 uur", "PT72H"),
          ("tien minuten", "PT10M"), ("2,5 uur", "PT150M"), ("duurt 3 jaar", "P3Y")),
         ("jonger dan 65 jaar", "16 tot 23 jaar", "al maanden", "65 jaar en ouder", "24 uur per dag"),
     ),
     Phrase(
-        "one", patterns.ONE, lengths.one, _first(("een",)),
+        "one", patterns.ONE, lengths.one, _ONE_UNIT,
         (("binnen een week", "P1W"), ("een week of vier", "P4W"), ("in een uur", "PT1H")),
         ("een week later", "een dag als deze", "een jaar per keer"),
     ),
     Phrase(
         "odd_length", patterns.ODD_LENGTH, lengths.odd_length,
-        _first(("een", "half", "anderhalf", "kwartier", "drie", NUMBER)),
+        frozenset({"een half", "een kwartier", "half", "anderhalf", "kwartier", "drie", UNIT_NEXT}),
         (("een kwartier", "PT15M"), ("een half jaar", "P6M"), ("anderhalf uur", "PT90M")),
         ("half april", "een kwart", "anderhalve meter"),
     ),
     Phrase(
-        "repeat", patterns.REPEAT, lengths.repeat, _first(REPEATS, (word + "e" for word in REPEATS)),
+        "repeat", patterns.REPEAT, lengths.repeat, first_words(REPEATS, (word + "e" for word in REPEATS)),
         (("wekelijks", "R/P1W"), ("dagelijkse", "R/P1D"), ("twee wekelijks", "R/P2W"), ("maandelijks", "R/P1M")),
         ("alledaags", "dagelijks bestuur"),
     ),
     Phrase(
-        "each", patterns.EACH, lengths.each, _first(("elke", "elk", "iedere", "ieder", "om", "every", "each")),
+        "each", patterns.EACH, lengths.each, frozenset({"elke", "elk", "iedere", "ieder", "om", "every", "each"}),
         (("elke maandag", "R/P1W"), ("elk uur", "R/PT1H"), ("om de week", "R/P2W"),
          ("elke eerste maandag van de maand", "R/P1M"), ("ieder half jaar", "R/P6M"), ("elk kwartaal", "R/P3M")),
         ("elke regio", "om de zorg", "per week"),
     ),
     Phrase(
-        "once_per", patterns.ONCE_PER, lengths.once_per, _first(("een", "eens", "één", "eenmaal", "once", NUMBER)),
+        "once_per", patterns.ONCE_PER, lengths.once_per,
+        frozenset({"een keer", "eens", "één", "eenmaal", "once", TIMES}),
         (("1 keer per 6 weken", "R/P6W"), ("eens per maand", "R/P1M")),
         ("drie keer", "20 keer per week"),
     ),
     Phrase(
-        "end_of_day", patterns.DAY_PART_END, readers.end_of_day, _first(("eind", "einde", "het")),
+        "end_of_day", patterns.DAY_PART_END, readers.end_of_day, frozenset({"eind", "einde", "het eind", "het einde"}),
         (("eind van de dag", "2021-02-03TAF"), ("einde dag", "2021-02-03TAF")),
         ("eind goed", "het einde van de dagopname"),
     ),
 )  # fmt: skip
 
-_BY_OPENING: dict[str, tuple[Phrase, ...]] = {
+BY_OPENING: dict[str, tuple[Phrase, ...]] = {
     word: tuple(phrase for phrase in PHRASES if word in phrase.words) for owner in PHRASES for word in owner.words
 }
-_CLOCK_WORDS = frozenset(word for word, number in NUMBERS.items() if number <= 12) | {"half", "kwart"}
-OPENERS = frozenset(_BY_OPENING) | _CLOCK_WORDS
-"""Every word that some phrase or a clock time can begin with."""
-
-
-def opening(word: str, behind: str) -> str:
-    """What a word or number stands for among the first words of phrases; `behind` is the character after it."""
-    if word[0] not in "0123456789":
-        return word
-    if len(word) == 4:
-        return YEAR
-    if behind in ("-", "/", "."):
-        return MARKED
-    return ORDINAL if behind in ("e", "s", "d") else NUMBER
-
-
-def beginning_with(first: str) -> tuple[Phrase, ...]:
-    """The phrases that an opening can begin."""
-    return _BY_OPENING.get(first, ())
-
-
-def begins_a_clock(word: str) -> bool:
-    """Whether a clock time can begin with this word or number."""
-    return word[0] in "0123456789" or word in _CLOCK_WORDS
+"""The phrases that an opening can begin."""
+FIRST_WORDS = CLOCK_WORDS | {opening.split()[0].rstrip(".") for opening in BY_OPENING if opening[0].isalpha()}
+"""Every word that a phrase or a clock time can begin with."""

@@ -41,6 +41,18 @@ def value_of(expression: Expression, anchor: Anchor | None, past: bool) -> Found
         return Found(None, True)
 
 
+def follows_tense(expression: Expression | None) -> bool:
+    """Whether the value can differ with the tense of the sentence: weekdays, and periods that name no year."""
+    match expression:
+        case Weekday(shift=None) | Week(year=None) | Month(year=None) | Quarter(year=None) | Season(year=None):
+            return True
+        case Clock(day=day):
+            return follows_tense(day)
+        case Range(first, last):
+            return follows_tense(first) or follows_tense(last)
+    return False
+
+
 def _value_of(expression: Expression, anchor: Anchor | None, past: bool) -> Found:
     match expression:
         case Length(duration):

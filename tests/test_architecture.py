@@ -10,7 +10,7 @@ import pytest
 PACKAGE = Path(__file__).resolve().parents[1] / "vwsreview"
 
 ROOMS: dict[str, tuple[set[str], set[str]]] = {
-    "domain": (set(), set()),
+    "domain": ({"resources"}, set()),
     "markdown": ({"domain", "resources"}, {"markdown_it"}),
     "sources": ({"domain"}, set()),
     "extract": ({"domain", "markdown", "resources"}, set()),

@@ -1275,6 +1275,10 @@
         <source>out of scope</source>
         <translation>buiten verzoek</translation>
     </message>
+    <message>
+        <source>{ground}: {description}</source>
+        <translation>{ground}: {description}</translation>
+    </message>
 </context>
 <context>
     <name>HistoryModel</name>

@@ -24,6 +24,7 @@ from vwsreview.domain.record import Record
 from vwsreview.review import edits
 from vwsreview.review.dossier import Dossier
 from vwsreview.store.store import Store
+from vwsreview.ui.models.values_model import VALUE
 from vwsreview.ui.record_panel import RecordPanel
 from vwsreview.ui.theme import Theme
 
@@ -107,6 +108,17 @@ def test_the_first_record_is_selected_and_shown_in_full(window: Window) -> None:
     assert "Field – proposed" in shown and "Found by field.example · confidence 90%" in shown
     (quote,) = window.panel.detail.findChildren(QPlainTextEdit)
     assert quote.toPlainText() == "Overleg testlijn"
+
+
+def test_what_a_ground_means_stands_below_it_and_in_its_tip(window: Window) -> None:
+    window.panel.show_layer("redaction")
+    meaning = "5.1.2e: respect for private life (Woo 5.1 lid 2 onder e)"
+    shown = [label.text() for label in window.panel.detail.findChildren(QLabel)]
+    assert f"Found by redaction.example · confidence 90%\n{meaning}" in shown
+    ground = window.panel.detail.values.model().index(0, VALUE)
+    assert ground.data(Qt.ItemDataRole.ToolTipRole) == f"5.1.2e\n{meaning}"
+    window.panel.show_layer("section")
+    assert not any(meaning in label.text() for label in window.panel.detail.findChildren(QLabel))
 
 
 def test_down_walks_and_tells(window: Window, qtbot: QtBot) -> None:

@@ -1,7 +1,10 @@
 """Every key and choice of the guideline has words."""
 
 import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
 
+from tests.ui.languages import spoken
 from vwsreview.domain.layers import DOCUMENT_KINDS, DOCUMENT_STATUSES, FIELD_NAMES, LAYERS, REVIEW_STATES, Key, Layer
 from vwsreview.ui import words
 
@@ -46,3 +49,12 @@ def test_a_flag_in_a_row_is_said_by_its_name_or_not_at_all() -> None:
     assert words.row_words("action", "explicit", True) == "marked"
     assert words.row_words("action", "explicit", False) == ""
     assert words.row_words("attendee", "presence", "absent") == "absent"
+
+
+def test_a_ground_is_told_in_the_language_of_the_program(qapp: QApplication) -> None:
+    with spoken(qapp, QLocale("nl_NL")):
+        assert words.ground_sentence("5.1.2e").startswith("5.1.2e: de eerbiediging van de persoonlijke levenssfeer (")
+        assert words.ground_sentence("out_of_scope") == "buiten verzoek: de passage valt buiten het verzoek"
+    with spoken(qapp, QLocale("en_GB")):
+        assert words.ground_sentence("10.2e") == "10.2e: respect for private life (Wob 10 lid 2 onder e)"
+    assert words.ground_sentence("5.1.2z") == ""

@@ -1,5 +1,5 @@
 """What the words of the annotation guideline mean: documents, records, layers, edits, problems.
 
-Not in here: reading files, finding records, storing, showing.
-May import: the standard library only.
+Not in here: reading documents, finding records, storing, showing.
+May import: resources, for the meaning of the grounds is a table there.
 """

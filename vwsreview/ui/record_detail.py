@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from vwsreview.domain.layers import LAYERS
 from vwsreview.domain.listing import HistoryStep
 from vwsreview.domain.record import Record
-from vwsreview.ui.models.cells import review_sentence
+from vwsreview.ui.models.cells import ground_sentences, review_sentence
 from vwsreview.ui.models.history_model import WHEN, WHO, HistoryModel, moment
 from vwsreview.ui.models.values_model import NAME, ORIGIN, VALUE, ValuesModel
 from vwsreview.ui.theme import Theme
@@ -60,6 +60,7 @@ class RecordDetail(QWidget):
         self._history = self._made_history()
         self._lay_out()
         self._fit_height(max(len(layer.keys) for layer in LAYERS))
+        self._facts.setText("\n")  # a redaction's ground has a line of its own
         self._least_height = self._column.minimumSize().height()
         self.comment.editingFinished.connect(self.commit_comment)
         self.comment.returnPressed.connect(self.comment_left)
@@ -230,7 +231,7 @@ class RecordDetail(QWidget):
             self._state_icon.setPixmap(self._theme.review_icon(record.review).pixmap(16, 16))
 
     def _told(self, record: Record) -> str:
-        """Who or what made the record, and how sure."""
+        """Who or what made the record, and how sure; below it what the grounds of a redaction mean."""
         told = []
         if record.origin == "reviewer":
             told.append(self.tr("Made by a reviewer"))
@@ -238,7 +239,7 @@ class RecordDetail(QWidget):
             told.append(self.tr("Found by {rule}").format(rule=record.rule))
         if record.confidence is not None:
             told.append(self.tr("confidence {percent}%").format(percent=round(100 * record.confidence)))
-        return " · ".join(told)
+        return "\n".join([" · ".join(told), *ground_sentences(record)]).strip()
 
 
 def _signature(record: Record) -> str:

@@ -1,7 +1,8 @@
 """The guideline's keys and choices as words for people; English here, other languages as translations."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
+from vwsreview.domain.grounds import ground
 from vwsreview.domain.layers import BY_NAME, Value
 from vwsreview.ui.date_words import human_date
 
@@ -152,6 +153,17 @@ def choice_word(layer: str, key: str, choice: str) -> str:
     place = f"{layer}.{key}"
     word = _CHOICES.get(place, {}).get(choice)
     return _translated(_CHOICE_CONTEXT[place], word) if word is not None else choice
+
+
+def ground_sentence(code: str) -> str:
+    """What a ground for a redaction means, in the language of the program; nothing where no law knows the code."""
+    known = ground(code)
+    if known is None:
+        return ""
+    language = "nl" if QLocale().language() == QLocale.Language.Dutch else "en"
+    name = choice_word("redaction", "ground", code)
+    sentence = QCoreApplication.translate("Ground", "{ground}: {description}")
+    return sentence.format(ground=name, description=known.description(language))
 
 
 def flag_word(value: bool) -> str:

@@ -9,7 +9,7 @@ from vwsreview.domain.layers import BY_NAME, Key, Value
 from vwsreview.domain.record import Record
 from vwsreview.ui.models.roles import UNREAD_ROLE
 from vwsreview.ui.theme import Theme
-from vwsreview.ui.words import key_word, layer_word, review_word, row_words, value_words
+from vwsreview.ui.words import ground_sentence, key_word, layer_word, review_word, row_words, value_words
 
 _TOLD = (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.StatusTipRole)
 
@@ -47,6 +47,13 @@ def tip(record: Record) -> str:
     words = summary(record)
     name = f"{layer_word(record.layer)}: {words}" if words else layer_word(record.layer)
     return f"{name} ({review_sentence(record)})"
+
+
+def ground_sentences(record: Record) -> list[str]:
+    """What the grounds of a redaction mean, a line each; none for other layers and for grounds that no law knows."""
+    grounds = record.values.get("ground")
+    told = [ground_sentence(code) for code in grounds] if isinstance(grounds, list) else []
+    return [sentence for sentence in told if sentence]
 
 
 def editable(key: Key, value: Value) -> Value:
@@ -92,4 +99,5 @@ def _told(record: Record, key: Key, unread: str | None) -> str:
         return QCoreApplication.translate("Origin", "not understood: {words}").format(words=unread)
     words = value_words(record.layer, key.name, record.values.get(key.name))
     origin = origin_words(record, key.name)
-    return f"{words} ({origin})" if origin else words
+    told = f"{words} ({origin})" if origin else words
+    return "\n".join([told, *ground_sentences(record)]) if key.name == "ground" else told

@@ -84,7 +84,7 @@ def test_gold_without_a_text_needs_a_prediction(folder: Path) -> None:
     keep(documents, folder / "bare.jsonl")
     done = run(folder, "evaluate", "--gold", "bare.jsonl", "--json")
     assert done.returncode == 1
-    assert lines(done.stderr)[0].startswith("refused  a.md: ") and "--pred" in lines(done.stderr)[0]
+    assert lines(done.stderr)[0].startswith("refused  a.md: ") and "text" in lines(done.stderr)[0]
     assert json.loads(done.stdout)["documents"] == 1
     assert run(folder, "evaluate", "--gold", "bare.jsonl", "--pred", "gold.jsonl").returncode == 0
 

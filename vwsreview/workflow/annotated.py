@@ -26,12 +26,12 @@ def read_annotated(paths: Iterable[Path], refused: list[Refusal]) -> Iterator[An
 def with_proposals(gold: Iterable[AnnotatedDocument], refused: list[Refusal]) -> Iterator[AnnotatedDocument]:
     """What the extractor finds in the texts that annotated documents carry.
 
-    One that has records and no text is added to `refused` (``text_needed``).
+    One that has records and no text is added to `refused` (``missing_key``).
     """
     for annotated in gold:
         document = annotated.document
         if annotated.records and not annotated.text:
-            refused.append(Refusal(document.name, Problem("text_needed")))
+            refused.append(Refusal(document.name, Problem("missing_key", key="text")))
         else:
             yield extract(annotated.text, sha256=document.sha256, name=document.name)
 

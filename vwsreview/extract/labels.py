@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from vwsreview.domain.span import Span, trimmed
-from vwsreview.extract import gazetteer
+from vwsreview.extract import attendance_labels, gazetteer
 from vwsreview.extract.gazetteer import squeezed
 from vwsreview.extract.lines import Line, TableRow, is_row, tables
 
@@ -38,11 +38,12 @@ _REMARK = re.compile(r"[\s*_]*\([^()]{1,30}\)[\s*_:]*$")
 class Label:
     """A known label. `meaning` as in header_labels.txt; `value` is an empty span where the label stands alone;
     `shape` says how the two are told apart: ``tab``, ``row``, ``colon``, ``below`` (in the next line or row),
-    ``bare`` or ``alone``. `line` holds the label and `value_line` the beginning of the value.
+    ``bare`` or ``alone``. `line` holds the label, `head` are its words, `value_line` holds the beginning of the value.
     """
 
     line: int
     meaning: str
+    head: Span
     value: Span
     shape: str
     value_line: int
@@ -65,11 +66,15 @@ class Label:
 
 def meaning(words: str) -> str | None:
     """What a label means, also with a remark in brackets behind it; None where it is unknown."""
-    if len(words) > LONGEST:
-        return None
-    known = gazetteer.table("header_labels.txt")
-    found = known.get(squeezed(words))
-    return found if found or "(" not in words else known.get(squeezed(_REMARK.sub("", words)))
+    if len(words) <= LONGEST:
+        known = gazetteer.table("header_labels.txt")
+        found = known.get(squeezed(words))
+        if found is None and "(" in words:
+            found = known.get(squeezed(_REMARK.sub("", words)))
+        if found is not None:
+            return found
+    presence = attendance_labels.presence(words)
+    return f"@{presence}" if presence else None
 
 
 def find(text: str, lines: Sequence[Line], tables: Sequence[Sequence[TableRow]]) -> list[Label]:
@@ -105,7 +110,8 @@ def _of_line(text: str, lines: Sequence[Line], line: Line) -> list[Label]:
     else:
         fits = known is not None and squeezed(text[line.body : line.words]) not in _TITLES
     if known is not None and fits:
-        alone = Label(line.ordinal, known, Span(line.words, line.words), "alone", line.ordinal)
+        head = Span(line.body, line.words)
+        alone = Label(line.ordinal, known, head, Span(line.words, line.words), "alone", line.ordinal)
         return [_with_definition(text, lines, alone)]
     bare = None if line.heading or line.number or line.bullet else _bare(text, line, line.body)
     return [bare] if bare else []
@@ -122,7 +128,7 @@ def _told(text: str, index: int, start: int, end: int) -> list[Label]:
         if following is None:
             return [*found, label]
         value = trimmed(text, label.value.start, following.start())
-        found.append(Label(index, label.meaning, value, label.shape, index))
+        found.append(Label(index, label.meaning, label.head, value, label.shape, index))
         start = following.start("label")
     return found
 
@@ -148,7 +154,8 @@ def _first_told(text: str, index: int, start: int, end: int) -> Label | None:
     ):
         known = meaning(head[:place]) if place > 0 else None
         if known is not None:
-            return Label(index, known, trimmed(text, start + place + 1, end), shape, index)
+            label = trimmed(text, start, start + place)
+            return Label(index, known, label, trimmed(text, start + place + 1, end), shape, index)
     return None
 
 
@@ -156,7 +163,8 @@ def _with_definition(text: str, lines: Sequence[Line], label: Label) -> Label:
     """``Label`` and in the next line ``: value``, as definition lists have it."""
     for line in lines[label.line + 1 : label.line + 3]:
         if text.startswith(":", line.body) and line.words > line.body + 1:
-            return Label(label.line, label.meaning, trimmed(text, line.body + 1, line.words), "below", line.ordinal)
+            value = trimmed(text, line.body + 1, line.words)
+            return Label(label.line, label.meaning, label.head, value, "below", line.ordinal)
         if not line.blank:
             break
     return label
@@ -191,7 +199,7 @@ def _pairs(text: str, row: TableRow) -> Iterator[Label]:
     for place in range(0, len(cells), 2):
         known = meaning(text[cells[place].start : cells[place].end])
         if known is not None:
-            yield Label(row.line.ordinal, known, cells[place + 1], "row", row.line.ordinal)
+            yield Label(row.line.ordinal, known, cells[place], cells[place + 1], "row", row.line.ordinal)
 
 
 def _below_heads(text: str, table: Sequence[TableRow]) -> Iterator[Label]:
@@ -200,7 +208,7 @@ def _below_heads(text: str, table: Sequence[TableRow]) -> Iterator[Label]:
         for above, cell in zip(head.cells, row.cells, strict=False):
             known = meaning(text[above.start : above.end])
             if known is not None and cell.start < cell.end:
-                yield Label(head.line.ordinal, known, cell, "below", row.line.ordinal)
+                yield Label(head.line.ordinal, known, above, cell, "below", row.line.ordinal)
 
 
 def _bare(text: str, line: Line, start: int) -> Label | None:
@@ -213,13 +221,14 @@ def _bare(text: str, line: Line, start: int) -> Label | None:
         return None
     words = list(_TOKEN.finditer(head))
     if copied and len(words) > 1:
-        return Label(line.ordinal, "copy_to", trimmed(text, start + words[1].start(), line.words), "bare", line.ordinal)
+        copies = trimmed(text, start + words[1].start(), line.words)
+        return Label(line.ordinal, "copy_to", Span(start, start + words[0].end()), copies, "bare", line.ordinal)
     for count in range(min(_MOST_WORDS, len(words) - 1), 0, -1):
         label = head[: words[count - 1].end()]
         known = meaning(label) if squeezed(label) in _BARE else None
         value = trimmed(text, start + words[count].start(), line.words)
         if known and value.start < value.end and _may_follow(text, known, value):
-            return Label(line.ordinal, known, value, "bare", line.ordinal)
+            return Label(line.ordinal, known, Span(start, start + len(label)), value, "bare", line.ordinal)
     return None
 
 

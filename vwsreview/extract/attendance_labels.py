@@ -1,0 +1,64 @@
+"""Labels of attendance lists that are put together: ``Overige aanwezigen``, ``Aanwezig namens VWS``.
+
+The usual ones are whole lines in resources/gazetteers/header_labels.txt; here a label may have any of the words of
+attendance_words.txt, one of which says that people are listed, and a number of an agenda item.
+"""
+
+import re
+from typing import NamedTuple
+
+from vwsreview.domain.span import Span, trimmed
+from vwsreview.extract import gazetteer
+
+LONGEST = 80
+_WORD = re.compile(r"[\w'’-]+")
+_SENDER = re.compile(r"\b(?:namens|vanuit|from|on behalf of|van)[ \u00a0](?:(?:de|het|the)[ \u00a0])?")
+_SAYS_SO = re.compile(
+    "aanw|afw|afgem|afm|afbericht|afzeg|verhinder|present|deeln|deelg|genodigd|gast|guest|toehoord|observ"
+    "|attend|particip|absen|apolog|regret|excus|invite|inschrijv|ingeschr|aanm|aangem"
+)
+"""A quick look for one of the words that say so."""
+_STRONGEST_LAST = ("present", "guest", "expected", "+expected", "+partial", "absent", "+absent")
+
+
+class AttendanceLabel(NamedTuple):
+    """What a label says of those listed, and where it names their organisation."""
+
+    presence: str
+    organisation: Span | None
+
+
+def read(text: str, span: Span) -> AttendanceLabel | None:
+    """What these words say as a label; None where they are something else."""
+    if span.end - span.start > LONGEST:
+        return None
+    folded = text[span.start : span.end].casefold()
+    if not _SAYS_SO.search(folded):
+        return None
+    presence = _presence(folded)
+    if presence is not None:
+        return AttendanceLabel(presence, None)
+    sender = _SENDER.search(folded)
+    presence = _presence(folded[: sender.start()]) if sender else None
+    if sender is None or presence is None:
+        return None
+    organisation = trimmed(text, span.start + sender.end(), span.end)
+    named = gazetteer.is_organisation(text[organisation.start : organisation.end].rstrip(" :"))
+    return AttendanceLabel(presence, organisation) if named else None
+
+
+def presence(words: str) -> str | None:
+    """What a label says of those listed, without its organisation; None where the words are no such label."""
+    label = read(words, Span(0, len(words)))
+    return label.presence if label else None
+
+
+def _presence(folded: str) -> str | None:
+    known = gazetteer.table("attendance_words.txt")
+    told = set()
+    for match in _WORD.finditer(folded):
+        if not match.group().isdigit():
+            told.add(known.get(gazetteer.squeezed(match.group())))
+    if None in told or not any(word and word[0] not in "+-" for word in told):
+        return None
+    return next(word for word in reversed(_STRONGEST_LAST) if word in told).removeprefix("+")

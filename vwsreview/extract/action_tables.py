@@ -48,11 +48,9 @@ def _columns(reading: Reading, row: Sequence[Span]) -> dict[str, int]:
     """What each column holds; things become actions, and days and remarks dues and states, where those are missing."""
     found: dict[str, int] = {}
     for place, cell in enumerate(row):
-        words = _HEAD_WORD.findall(plain(reading.words(cell)).casefold()) if cell.end - cell.start < 40 else []
-        meaning = next(
-            (name for name, known in _COLUMNS.items() if len(words) <= 4 and known.intersection(words)), None
-        )
-        if meaning is not None:
+        words = _HEAD_WORD.findall(plain(reading.words(cell)).casefold()) if 0 < cell.end - cell.start < 40 else []
+        meaning = next((name for name, known in _COLUMNS.items() if not known.isdisjoint(words)), None)
+        if meaning is not None and len(words) <= 4:
             found.setdefault(meaning, place)
     if "action" not in found and "owner" in found and ("due" in found or "status" in found):
         found["action"] = found.get("thing", -1)

@@ -50,7 +50,7 @@ def after_unknown_label(reading: Reading) -> Iterator[Found]:
     """``Erbij waren: A (CZ), B (VGP), C``: at the top of minutes, behind words that are no known label."""
     if reading.kind not in OF_MEETINGS or "@present" in reading.label_meanings:
         return
-    for line in [line for line in reading.lines if not line.blank][:_TOP]:
+    for line in reading.filled[:_TOP]:
         head, colon, _ = reading.text[line.body : line.words].partition(":")
         if not colon or len(head) > _LONGEST_GROUP or line.ordinal in reading.label_lines or line.heading:
             continue

@@ -24,9 +24,8 @@ _TOP, _FIRST, _HEAD = 60, 3, 50
 _LONGEST_TITLE = 120
 
 
-def of(text: str, lines: Sequence[Line], labels: Sequence[Label]) -> str:
-    """The kind, one of the guideline's, by the text's lines and labels; ``other`` where nothing tells."""
-    filled = [line for line in lines if not line.blank]
+def of(text: str, filled: Sequence[Line], labels: Sequence[Label]) -> str:
+    """The kind, one of the guideline's, by the lines with words and the labels; ``other`` where nothing tells."""
     heads = [text[line.body : line.words].strip("*_# ") for line in filled[:_TOP]]
     if _is_mail(heads):
         return "email"

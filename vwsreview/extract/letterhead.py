@@ -34,21 +34,22 @@ def unit_block(reading: Reading) -> Iterator[Found]:
     if reading.kind == "email":
         return
     known = reading.label_lines | reading.taken
-    lines, place = reading.lines, 0
-    above = False
-    while place < len(lines):
-        block = _block(reading, place, known)
+    above, behind = False, 0
+    for line in reading.filled:
+        if line.ordinal < behind:
+            continue
+        block = _block(reading, line.ordinal, known)
         if block and (_is_unit_block(reading, block) or (not above and _names_a_part(reading, block))):
             yield field(reading, "unit", block_span(reading, block), tuple(line.ordinal for line in block))
         above = above or bool(block)
-        place += max(1, len(block))
+        behind = line.ordinal + len(block)
 
 
 def signature_unit(reading: Reading) -> Iterator[Found]:
     """The ministry or directorate on the last lines of a letter, below the closing words and the name."""
     if reading.kind != "letter":
         return
-    last = [line for line in reading.lines if not line.blank][-14:]
+    last = reading.filled[-14:]
     closed, above = False, -1
     for line in last:
         words = reading.text[line.body : line.words].strip("* ")
@@ -74,7 +75,7 @@ def _signing(reading: Reading, line: Line) -> list[Line]:
 
 def addressee(reading: Reading) -> Iterator[Found]:
     """An addressee without a label: above the first ``cc.`` of a note, above the first postal address of a letter."""
-    lines = [line for line in reading.lines if not line.blank][:25]
+    lines = reading.filled[:25]
     if reading.kind == "memo":
         for line in lines[:12]:
             words = reading.text[line.body : line.words]

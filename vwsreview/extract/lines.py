@@ -134,9 +134,10 @@ def _end_of_front_matter(text: str, found: Sequence[Line]) -> int:
 
 
 def _line(raw: str, ordinal: int, start: int) -> Line:
-    head = _HEAD.match(raw)
-    if not raw or head is None:  # it always matches; half of all lines are empty
+    if not raw:
         return Line(ordinal, start, start, start, start, 0, False, False, 0, None, start, False)
+    head = _HEAD.match(raw)
+    assert head is not None  # every part of it may be missing
     quote, indent, bullet, hashes = head.group("quote", "indent", "bullet", "hashes")
     stripped = raw.rstrip()
     words = len(stripped)

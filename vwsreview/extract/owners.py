@@ -13,6 +13,8 @@ _NEVER_A_NAME = ("Het ", "het ", "The ", "the ")
 _JOINING = frozenset(("en", "and", "&", "/", "+", "van", "der", "den", "de", "het", "the", "ter", "ten", "te", "|"))
 _HONORIFIC = re.compile(r"(?:(?:de heer|mevr(?:ouw)?|mw|dhr|drs?|mr|ir|ing|prof|mrs?|ms)\.? )+", re.IGNORECASE)
 _PRONOUNS = frozenset(("ik", "we", "wij", "i"))
+_LETTERS = re.compile(r"[^\W\d_]{2}")
+_POSSESSIVE = re.compile(r"(?:mijn|onze|ons|alle|beide|our|my) ", re.IGNORECASE)
 _NO_CLAUSE = frozenset(
     ("een", "is", "wordt", "zal", "zullen", "gaat", "gaan", "dit", "dat", "die", "moet", "heeft", "om")
 )
@@ -82,7 +84,7 @@ def is_owner(words: str) -> bool:
         return False
     if bare.casefold() in _PRONOUNS:
         return True
-    if not re.search("[^\\W\\d_]{2}", bare) and redactions.grounds(bare):
+    if not _LETTERS.search(bare) and redactions.grounds(bare):
         return True
     return all(_is_one(part) for part in _CUT.split(bare.replace("(", "").replace(")", ""))) and not bare.isdigit()
 
@@ -111,8 +113,8 @@ def _is_one(words: str) -> bool:
     rest = bare[article.end() :] if article else bare
     named = _HONORIFIC.match(rest)
     rest = rest[named.end() :] if named else rest
-    rest = re.sub(r"^(?:mijn|onze|ons|alle|beide|our|my) ", "", rest, flags=re.IGNORECASE)
-    tokens = rest.split()
+    possessive = _POSSESSIVE.match(rest)
+    tokens = (rest[possessive.end() :] if possessive else rest).split()
     if (
         not tokens
         or tokens[0] in ("van", "en", "and", "der", "te")

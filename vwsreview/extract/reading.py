@@ -18,6 +18,7 @@ class Reading:
         self.text = text
         self.folded = text.casefold()
         self.lines = lines.split(text)
+        self.filled = tuple(line for line in self.lines if not line.blank)
         self.found: dict[str, list[tuple[Rule, Found]]] = {}
         self._covered: dict[str, list[Span]] = {}
 
@@ -39,7 +40,7 @@ class Reading:
     @cached_property
     def kind(self) -> str:
         """The document's kind, as the guideline names it."""
-        return kind.of(self.text, self.lines, self.labels)
+        return kind.of(self.text, self.filled, self.labels)
 
     @cached_property
     def tables(self) -> list[list[lines.TableRow]]:

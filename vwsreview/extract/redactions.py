@@ -99,7 +99,7 @@ def damaged_codes(reading: Reading) -> Iterator[Found]:
 
 def lonely_codes(reading: Reading) -> Iterator[Found]:
     """A code without a letter, or one of article 11 or 5.2, alone on its line: ``11.1``, ``5.1.2``, ``5.2``."""
-    for line in reading.lines:
+    for line in reading.filled:
         words = reading.text[line.start : line.end].strip(" \t*-•")
         if words in _LONELY:
             start = reading.text.index(words, line.start)
@@ -108,7 +108,7 @@ def lonely_codes(reading: Reading) -> Iterator[Found]:
 
 def out_of_scope(reading: Reading) -> Iterator[Found]:
     """``buiten verzoek`` and its like, alone on a line."""
-    for line in reading.lines:
+    for line in reading.filled:
         start, end = line.body, line.words
         while start < end and reading.text[start] in "*_([":
             start += 1

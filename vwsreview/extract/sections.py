@@ -34,7 +34,7 @@ _FURNITURE = re.compile(r"(?:Directie|Team|Secretaris|Ministerie|Afdeling|Bureau
 
 def headings(reading: Reading) -> Iterator[Found]:
     """Markdown headings, but for the title: the first heading level below it is 1."""
-    lines = [line for line in reading.lines if line.heading and not line.blank]
+    lines = [line for line in reading.filled if line.heading]
     title = _title(reading, lines)
     depths = sorted({line.heading for line in lines if line is not title})
     for line in lines:
@@ -51,7 +51,7 @@ def numbered_titles(reading: Reading) -> Iterator[Found]:
     """``1. Mededelingen``, ``2. **Evaluatie**``, ``- **3. Planning**``: numbered lines that read as a title."""
     nested = any(line.heading for line in _below_title(reading))
     depths = Depths()
-    for line in reading.lines:
+    for line in reading.filled:
         if line.number is None or line.heading or line.ordinal in reading.taken_lines or line.quoted:
             continue
         span = trimmed(reading.text, line.body, line.words)
@@ -68,7 +68,7 @@ def lettered_titles(reading: Reading) -> Iterator[Found]:
     """``I. Opening`` … ``II. Rondvraag``, ``**A. Planning**``, ``Agendapunt 3: Cijfers``, one after the other."""
     depths = Depths()
     earlier = {found.start: found.values["number"] for found in reading.of("section")}
-    seen = [found for line in reading.lines if (found := _lettered(reading, line, earlier)) is not None]
+    seen = [found for line in reading.filled if (found := _lettered(reading, line, earlier)) is not None]
     for place, (number, span) in enumerate(seen):
         around = [other for other, _ in (*seen[max(0, place - 1) : place], *seen[place + 1 : place + 2])]
         level = depths.of(number)
@@ -83,7 +83,7 @@ def _lettered(reading: Reading, line: Line, earlier: Mapping[int, Value]) -> tup
     """
     if isinstance(number := earlier.get(line.body), str):
         return number, None
-    if line.blank or line.heading or line.quoted or line.ordinal in reading.taken_lines or is_row(reading.text, line):
+    if line.heading or line.quoted or line.ordinal in reading.taken_lines or is_row(reading.text, line):
         return None
     match = _LETTERED.match(reading.text, line.number_start if line.number else line.body, line.words)
     if match is None:
@@ -102,8 +102,8 @@ def marked_titles(reading: Reading) -> Iterator[Found]:
     if reading.kind == "email":
         return
     first_label = min(reading.label_lines, default=0)
-    for line in reading.lines:
-        if line.blank or line.heading or line.number or line.quoted or line.words - line.body > _LONGEST:
+    for line in reading.filled:
+        if line.heading or line.number or line.quoted or line.words - line.body > _LONGEST:
             continue
         if line.ordinal < first_label < _TOP:
             continue
@@ -130,7 +130,7 @@ def agenda_bullets(reading: Reading) -> Iterator[Found]:
     """Bullets below the items of an agenda are items of their own."""
     if reading.kind != "agenda":
         return
-    for line in reading.lines:
+    for line in reading.filled:
         span = trimmed(reading.text, line.body, line.words)
         short = 2 < span.end - span.start <= _LONGEST and not _SENTENCE.search(reading.words(span))
         if line.bullet and short and line.ordinal not in reading.skipped:
@@ -167,7 +167,7 @@ def _title(reading: Reading, lines: list[Line]) -> Line | None:
 
 
 def _below_title(reading: Reading) -> list[Line]:
-    lines = [line for line in reading.lines if line.heading and not line.blank]
+    lines = [line for line in reading.filled if line.heading]
     title = _title(reading, lines)
     return [line for line in lines if line is not title]
 

@@ -109,9 +109,15 @@ def may_promise(sentence: Sentence) -> bool:
 
 
 @cache
+def _fronted() -> frozenset[str]:
+    """The verbs as they may stand in front of their subject: ``stuurt``, ``stuur``."""
+    return _finite_verbs() | {verb.removesuffix("t") for verb in gazetteer.verbs()}
+
+
+@cache
 def _doing() -> frozenset[str]:
-    """The verbs, also of the first person (``stuur``), and the infinitives that close a clause."""
-    return _verbs_and_infinitives() | {verb.removesuffix("t") for verb in gazetteer.verbs()} | set(_WILLS)
+    """Every verb of a task: finite in front of its subject or behind it, or an infinitive that closes a clause."""
+    return _fronted() | _verbs_and_infinitives()
 
 
 def doer(text: str, sentence: Span) -> Span | None:
@@ -144,11 +150,12 @@ def _in_first_person(text: str, sentence: Span) -> tuple[Span, Span] | None:
 
 def _behind_verb(text: str, sentence: Span) -> Span | None:
     """``Volgende week stuurt het RIVM …``: the verb stands behind a few words that name nobody."""
+    verbs = _fronted()
     for place, token in enumerate(_TOKEN.finditer(text, sentence.start, min(sentence.end, sentence.start + 90))):
         word = token.group()
         if place > 7 or (place and word.endswith(",")):
             return None
-        if place and (word in _WILLS or word in gazetteer.verbs() or f"{word}t" in gazetteer.verbs()):
+        if place and word in verbs:
             given = _longest_span(text, Span(token.end() + 1, min(sentence.end, token.end() + 80)))
             own = text[sentence.start : token.start()].strip()
             if given is None or owners.is_owner(own) or not _promises(text, Span(*token.span()), sentence.end):
@@ -161,9 +168,8 @@ def _in_clause(text: str, sentence: Span) -> Span | None:
     """``Afgesproken is dat RIVM en GGD … opstellen``: the verb closes the clause."""
     that = _AGREED.match(text, *sentence)
     given = _longest_span(text, Span(that.end(), sentence.end)) if that else None
-    last = _WORD.findall(text[sentence.start : sentence.end])[-1:]
-    known = _verbs_and_infinitives()
-    return given if given is not None and last and last[0] in known else None
+    last = _WORD.findall(text, *sentence)[-1:] if given is not None else []
+    return given if last and last[0] in _verbs_and_infinitives() else None
 
 
 def _has_particle(text: str, behind: Span, needed: frozenset[str]) -> bool:
@@ -267,7 +273,7 @@ def _longest_span(text: str, span: Span) -> Span | None:
     for end in reversed(ends):
         words = text[span.start : end].rstrip(".,;:]*")
         words = words if "(" in words else words.rstrip(").,")
-        if owners.is_owner(words) and _closes(words):
+        if _closes(words) and owners.is_owner(words):
             return Span(span.start, span.start + len(words))
     return None
 

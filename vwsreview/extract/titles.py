@@ -50,7 +50,7 @@ def title_of_note(reading: Reading) -> Iterator[Found]:
     """The title under the word ``nota`` without a label is the subject."""
     if reading.kind != "memo" or "subject" in reading.label_meanings:
         return
-    lines = [line for line in reading.lines if not line.blank][:44]
+    lines = reading.filled[:44]
     for place, line in enumerate(lines[:40]):
         if plain(reading.text[line.body : line.words]).casefold() not in ("nota", "annotatie"):
             continue
@@ -70,7 +70,7 @@ def dateline(reading: Reading) -> Iterator[Found]:
     if reading.kind in OF_MEETINGS or "document_date" in reading.label_meanings:
         return
     taken = reading.taken
-    for line in [line for line in reading.lines if not line.blank][:25]:
+    for line in reading.filled[:25]:
         if line.bullet or line.heading or line.ordinal in taken or is_row(reading.text, line):
             continue
         date = title_words.dateline(reading.text, trimmed(reading.text, line.body, line.words))

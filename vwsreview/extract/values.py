@@ -8,8 +8,8 @@ def plain(words: str) -> str:
 
     Underscores go only as a pair around the whole: ``_Dienstpostbus`` begins with a letter of its name.
     """
-    lines = (line.lstrip("> ") if index else line for index, line in enumerate(words.split("\n")))
-    folded = " ".join(" ".join(lines).translate(_MARKERS).split())
+    first, *others = words.split("\n")
+    folded = " ".join(" ".join((first, *(line.lstrip("> ") for line in others))).translate(_MARKERS).split())
     while len(folded) > 2 and folded[0] == folded[-1] and folded[0] in "_~":
         folded = folded[1:-1].strip()
     return folded

@@ -17,18 +17,11 @@ _GOES_WITH = re.compile(
     r"(?:Klaar|Gereed|Deadline|Uiterlijk|Termijn|Wanneer|Due)[ :]|Moet .{2,60}klaar"
     r"|(?:Actiehouders?|Eigenaar|Trekker|Wie|Verantwoordelijken?|Door|Owner)\s?:"
 )
-_LIST_HEADING = re.compile(
-    r"(?:\d{1,2}(?:\.\d{1,2})?\.? )?(?:(?!door|bespre|verslag|vorig|stand)[a-zà-ÿ]+ ){0,2}?(?:en |and |& )?"
-    r"(?:acties?|actie- en|actielijst|actiepunt|actiepunten|actiepuntenlijst"
-    r"|actions?|action (?:items|points|list)|to ?do(?:'s|s)?)(?: .{0,40})?$"
-)
-_LISTS = ("acti", "todo", "to do")
-_MARKS = (*_LISTS, "ap")
+_MARKS = ("acti", "todo", "to do", "ap")
 _SIGNS = ("(", "[", "**")
 """One of these stands in what opens a list of actions, in a mark, and around one (in small letters)."""
 _STAMP = re.compile(rf"{LOG_STAMP}(?=\S)")
 _ARROW = re.compile(r"\s?(?:->|=>|→|➔|⇒)\s?(?P<owner>[^\n→>]{1,60})$")
-_BOX = re.compile(r"\[(?P<tick>[ xXvV✓✔\-~])\]\s*")
 
 
 def in_brackets(reading: Reading) -> Iterator[Found]:
@@ -68,17 +61,6 @@ def after_label(reading: Reading) -> Iterator[Found]:
                 span, status = progress.remark(reading.text, _with_what_belongs(reading, span))
                 given = mark.owners(reading.text) or tasks.named(reading.text, span)
                 yield action(reading, span, given, explicit=trimmed(reading.text, *mark.span), status=status)
-
-
-def listed(reading: Reading) -> Iterator[Found]:
-    """The bullets below a heading such as ``## Acties``, with what a remark or a ticked box tells of them."""
-    heading: Flow | None = None
-    for flow in reading.flows:
-        if flow.kind == "bullet":
-            if heading is not None:
-                yield from _bullet(reading, flow, heading.span)
-        elif flow.kind != "cell":
-            heading = flow if _opens_list(reading, flow) else None
 
 
 def with_arrow(reading: Reading) -> Iterator[Found]:
@@ -145,32 +127,6 @@ def _may_be_marked(flow: Flow) -> bool:
     return any(sentence.holds(_SIGNS) for sentence in flow.sentences) and any(
         sentence.holds(_MARKS) for sentence in flow.sentences
     )
-
-
-def _opens_list(reading: Reading, flow: Flow) -> bool:
-    """``## Acties``, ``Actiepunten:``."""
-    if not any(sentence.holds(_LISTS) for sentence in flow.sentences):
-        return False
-    return _LIST_HEADING.match(plain(reading.words(flow.span)).rstrip(":").casefold()) is not None
-
-
-def _bullet(reading: Reading, flow: Flow, heading: Span) -> Iterator[Found]:
-    spans = [sentence.span for sentence in flow.sentences]
-    if not spans:
-        return
-    box = _BOX.match(reading.text, *flow.span)
-    first = trimmed(reading.text, box.end() if box else spans[0].start, spans[0].end)
-    if first.start >= first.end:
-        return
-    span, status = progress.remark(reading.text, first)
-    if status == "open" and span == first and len(spans) > 1:
-        status = progress.status_of(reading.words(spans[1]))
-    if box and box["tick"] not in " -~":
-        status = "done"
-    elif box and box["tick"] in "-~" and status == "open":
-        status = "cancelled"
-    span = _with_what_belongs(reading, span)
-    yield action(reading, span, tasks.named(reading.text, span), explicit=heading, status=status)
 
 
 def _with_what_belongs(reading: Reading, span: Span) -> Span:
@@ -244,17 +200,6 @@ RULES = (
             "# verslag\n\nActie is nodig: dat vond iedereen.\n",
         ),
         gate=_MARKS,
-    ),
-    Rule(
-        "action.listed", "action", listed, 0.85,
-        examples=(
-            ("# verslag\n\n## Acties\n\n- Stukken rondsturen (BPZ)\n", "Stukken rondsturen (BPZ)"),
-            ("# verslag\n\nActiepunten:\n\n- CZ belt de NZa.\n", "CZ belt de NZa."),
-            ("# verslag\n\n## Acties\n\n- Zaal huren – Jansen – gereed\n", "Zaal huren – Jansen"),
-            ("# verslag\n\nActies\n[x] BPZ – zaal huren\n[ ] plan maken\n", "BPZ – zaal huren"),
-        ),
-        counter_examples=("# verslag\n\n## Opening\n\n- CZ opent.\n", "# verslag\n\n## Reacties\n\n- CZ is blij.\n"),
-        gate=_LISTS,
     ),
     Rule(
         "action.with_arrow", "action", with_arrow, 0.85,

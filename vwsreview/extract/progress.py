@@ -42,6 +42,9 @@ def status_of(words: str) -> str:
 def remark(text: str, span: Span) -> tuple[Span, str]:
     """A bullet without the remark behind it, and the status that the remark tells (``… – gereed``)."""
     found = _REMARK.search(text, max(span.start, span.end - 60), span.end)
-    if found is None or not _SEPARATED.match(found[0].lstrip() or " ") or found.start() <= span.start:
+    if found is None or found.start() <= span.start:
+        return span, "open"
+    behind_bracket = found[0].startswith(":") and text[found.start() - 1] in ")]"
+    if not behind_bracket and not _SEPARATED.match(found[0].lstrip() or " "):
         return span, "open"
     return trimmed(text, span.start, found.start()), status_of(found["said"])

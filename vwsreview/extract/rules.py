@@ -1,6 +1,7 @@
 """The order in which a text is read: each stage may use what the stages before it found."""
 
 from vwsreview.extract import (
+    action_lists,
     action_tables,
     actions,
     attendance_prose,
@@ -29,6 +30,7 @@ STAGES: tuple[tuple[Rule, ...], ...] = (
     decisions.RULES,
     action_tables.RULES,
     actions.RULES,
+    action_lists.RULES,
     commitments.RULES,
 )
 

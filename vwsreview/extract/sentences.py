@@ -15,6 +15,7 @@ LOG_STAMP = r"[*_]{0,2}[0-2]?\d[:.][0-5]\d(?: uur| u|u)?[*_]{0,2}[ :–-]{1,3}"
 _STAMP = re.compile(rf"{LOG_STAMP}[*_]{{0,2}}[A-Z5]")
 """How a line of a log begins: ``8:45 Actie …``."""
 _BOX = re.compile(r"\[[ xXvV✓✔\-~]\] ")
+_BOLD = re.compile(r"\*\*[^*\n]{1,60}\*\*")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.){1,4}")
 _CLOSED = ".?!:;"
 _TAIL = 20  # characters: a full stop stands within these, with markers and brackets behind it

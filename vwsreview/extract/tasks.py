@@ -16,6 +16,8 @@ _AFTER_PARTICLE = frozenset({
     "te", "eind", "begin", "medio", "nog", "als", "zodra", "tijdens", "tot", "morgen", "vandaag",
 })  # fmt: skip
 _FINITE_ENDING = re.compile(r"[a-zà-ÿ]{2,}t|gaa[nt]|doe[nt]|zie[nt]|zal|zullen|will|to|kan|kunnen|mag|moeten|dienen")
+_CLOSING = re.compile(r"\s*(?:$|[.(\[]|[–—-]{1,2}\s|/\s)")
+"""What stands behind an infinitive that closes its clause: ``Pers bellen (Bakker)``."""
 _INFINITIVE_END = re.compile(r"[a-zà-ÿ]{3,}en[.\s]*$")
 _WILLS = ("zal", "zullen", "gaat", "gaan", "will", "to", "shall")
 _LABELLED = re.compile(
@@ -25,7 +27,9 @@ _LABELLED = re.compile(
     r"|, (?:deadline|termijn|gereed|uiterlijk|due))",
     re.IGNORECASE,
 )
-_HEAD = re.compile(r"(?P<owner>[^:\n]{1,60}?)(?::| [–—-]{1,2}) (?=\S)")
+_HEAD = re.compile(r"(?P<owner>[^:\n]{1,60}?)[*_]{0,3}(?::| [–—-]{1,2})[*_]{0,3} (?=\S)")
+_IN_BOLD = re.compile(r"(?P<owner>[^:*\n]{1,60})\*\* (?=\S)")
+_MENTIONED = re.compile(r"(?<![\w.])@(?P<owner>[A-Za-z][\w-]{1,40})")
 _YOU = frozenset(("u", "jullie", "je", "you"))
 _INTRODUCING = ("te", "to", "om", "mee")
 _TO_DO = re.compile(rf"(?<!\w)(?:{'|'.join(_INTRODUCING)})(?!\w)")
@@ -47,7 +51,7 @@ _FAR = 120
 """How many characters names are looked for in."""
 _BY = re.compile(r"(?<!\w)(?:door|by) (?P<owner>(?:(?:de|het|the) )?\S+(?: \S+){0,7})")
 _TRAILING = re.compile(
-    r"(?:\s[–—-]{1,2}\s|\s?(?:->|=>|→|➔|⇒)\s?|[(\[])(?P<owner>[^()\[\]\n–—→]{1,60}(?:\([^()]{1,20}\))?)[)\]]?[.\s*_]*$"
+    r"(?:\s(?:[–—-]{1,2}|/)\s|\s?(?:->|=>|→|➔|⇒)\s?|[(\[])(?P<owner>[^()\[\]\n–—→]{1,60}(?:\([^()]{1,20}\))?)[)\]]?[.\s*_]*$"
 )
 _THAT = re.compile(r"(?<!\w)dat (?P<owner>(?:(?:de|het) )?\S+(?: \S+){0,7})")
 _FIRST = re.compile(r"(?P<owner>[Ii]k|[Ww]ij|[Ww]e|I) (?P<verb>\w+)")
@@ -80,6 +84,8 @@ def subject(text: str, sentence: Span, *, marked: bool = False) -> tuple[Span, S
         if place and (word in verbs or (marked and _looks_finite(text, token.start(), word, sentence))):
             before = trimmed(text, sentence.start, token.start())
             if owners.is_owner(text[before.start : before.end]) and _agree(text[before.start : before.end], word):
+                if marked and word.endswith("en") and _CLOSING.match(text, token.end(), sentence.end):
+                    return None
                 return before, Span(*token.span())
             if word in verbs:
                 return None
@@ -191,6 +197,11 @@ def named(text: str, span: Span) -> list[Span]:
     return next((given for form in _FORMS if (given := form(text, span))), [])
 
 
+def plainly_named(text: str, span: Span) -> bool:
+    """Whether a line by itself tells whose task it is: by a label, in front, behind, or as the subject of a task."""
+    return any(form(text, span) for form in (_labelled, head, trailing)) or doer(text, span) is not None
+
+
 def may_ask(sentence: Sentence) -> bool:
     """Whether `asked` may find somebody."""
     return not sentence.words.isdisjoint(_INTRODUCING) and sentence.holds(_ASKING)
@@ -235,11 +246,17 @@ def trailing(text: str, span: Span) -> list[Span]:
 
 
 def head(text: str, span: Span) -> list[Span]:
-    """``Bakker: planning opstellen``, ``GMT, BPZ – uitzoeken``: who stands in front of a colon or a dash."""
-    found = _HEAD.match(text, *span)
+    """``Bakker: planning opstellen``, ``GMT, BPZ – uitzoeken``: who stands in front of a colon, a dash, or in bold."""
+    bold = text.startswith("**", max(0, span.start - 2)) and _IN_BOLD.match(text, *span)
+    found = bold or _HEAD.match(text, *span)
     if found is None or not owners.is_owner(found["owner"]):
         return []
     return owners.split(text, Span(*found.span("owner")))
+
+
+def _mentioned(text: str, span: Span) -> list[Span]:
+    """``zaal huren @bakker``."""
+    return [Span(*found.span("owner")) for found in _MENTIONED.finditer(text, *span)]
 
 
 def _labelled(text: str, span: Span) -> list[Span]:
@@ -287,5 +304,5 @@ def _closes(words: str) -> bool:
 
 
 _FORMS: tuple[Callable[[str, Span], list[Span]], ...] = (
-    _labelled, head, asked, _subject, by, trailing, inverted, first,
+    _labelled, head, asked, _subject, by, trailing, inverted, first, _mentioned,
 )  # fmt: skip

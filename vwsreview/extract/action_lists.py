@@ -1,0 +1,188 @@
+"""Actions that stand in a list: below a heading such as ``## Acties``, or behind a box to tick."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from vwsreview.domain.span import Span, trimmed
+from vwsreview.extract import owners, progress, tasks
+from vwsreview.extract.actions import action
+from vwsreview.extract.reading import Reading
+from vwsreview.extract.rule import Found, Rule
+from vwsreview.extract.sentences import Flow
+from vwsreview.extract.values import plain
+
+_LISTS = ("acti", "todo", "to do", "to-do", "te doen", "taken", "next steps", "vervolg", "follow")
+_PROMISED = ("afspra", "toezegging")
+_HEADING = re.compile(
+    r"(?:[a-z]?\d{1,2}(?:\.\d{1,2})?[.)]? )?(?:(?!door|bespre|verslag|vorig|stand)[a-zà-ÿ]+ ){0,2}?(?:en |and |& |/ ?)?"
+    r"(?:(?:vervolg)?acties?|actie- en|actielijst|actiepunt|actiepunten|actie(?:punten)?lijst|actie-items?"
+    r"|actions?|action (?:items?|points?|list)|to[ -]?do(?:'s|s)?|todo-?lijst|te doen|takenlijst|next steps"
+    r"|vervolgstappen|follow[ -]ups?)(?: .{0,40})?$"
+)
+_PROMISES = re.compile(
+    r"(?:[a-z]?\d{1,2}(?:\.\d{1,2})?[.)]? )?(?:gemaakte |overige |nieuwe |belangrijkste )?"
+    r"(?:(?:vervolg)?afspraken(?:lijst)?|afspraken en acti.{1,10}|toezeggingen(?:lijst)?)(?: .{0,30})?$"
+)
+_ALONE = frozenset(("actie", "actiepunt", "action", "todo", "to do", "action point"))
+_NOTHING = re.compile(r"(?:geen|er zijn geen|n\.?v\.?t|none|nihil|no )", re.IGNORECASE)
+_BOX = re.compile(r"[*_]{0,2}(?:\[(?P<tick>[ xXvV✓✔\-~])\]|(?P<sign>[☐☑☒✅✔]))[*_]{0,2}\s*")
+_TICKED, _STRUCK = frozenset("xXvV✓✔☑☒✅"), frozenset("-~")
+
+
+class _List(NamedTuple):
+    """The heading of a list, how it was put, and for whom its next items are."""
+
+    heading: Flow
+    sure: bool
+    alone: bool
+    level: int
+    given: tuple[Span, ...] = ()
+    indent: int = -1
+
+
+def listed(reading: Reading) -> Iterator[Found]:
+    """What stands below a heading such as ``## Acties``, with what a remark or a ticked box tells of it."""
+    current: _List | None = None
+    for flow in (flow for flow in reading.flows if flow.kind != "cell"):
+        opened = _opened(reading, flow) if flow.kind != "bullet" else None
+        if opened is not None:
+            current = opened
+        elif current is not None:
+            current, items = _read_on(reading, current, flow)
+            if current is not None:
+                for item in items:
+                    yield from _item(reading, flow, item, current.heading.span, current.given)
+                current = None if current.alone and items else current
+
+
+def boxes(reading: Reading) -> Iterator[Found]:
+    """``- [ ] BPZ huurt een zaal``, wherever it stands."""
+    for flow in reading.flows:
+        box = _BOX.match(reading.text, *flow.span) if flow.kind == "bullet" else None
+        if box is not None:
+            yield from _item(reading, flow, flow.span, trimmed(reading.text, *box.span()))
+
+
+def opens_list(reading: Reading, flow: Flow) -> bool:
+    """``## Acties``, ``Actiepunten:``, ``TODO``."""
+    return any(sentence.holds(_LISTS) for sentence in flow.sentences) and bool(_HEADING.match(_folded(reading, flow)))
+
+
+def _folded(reading: Reading, flow: Flow) -> str:
+    return plain(reading.words(flow.span)).strip(" :").casefold() if flow.span.end - flow.span.start < 100 else ""
+
+
+def _opened(reading: Reading, flow: Flow) -> _List | None:
+    sure = opens_list(reading, flow)
+    promised = any(sentence.holds(_PROMISED) for sentence in flow.sentences)
+    if sure or (promised and _PROMISES.match(_folded(reading, flow))):
+        return _List(flow, sure, _folded(reading, flow) in _ALONE, reading.lines[flow.line].heading)
+    return None
+
+
+def _read_on(reading: Reading, current: _List, flow: Flow) -> tuple[_List | None, list[Span]]:
+    """The list as it stands behind a flow, and the items in that flow."""
+    line = reading.lines[flow.line]
+    if flow.kind == "heading":
+        deeper = 0 < current.level < line.heading
+        given = _group(reading, flow) if deeper else ()
+        return (current._replace(given=given, indent=-1) if given else None), []
+    if flow.kind == "bullet":
+        given = _group(reading, flow)
+        if given:
+            return current._replace(given=given, indent=line.indent), []
+        if line.indent <= current.indent:
+            current = current._replace(given=(), indent=-1)
+        return current, [flow.span] if current.sure or tasks.named(reading.text, flow.span) else []
+    if current.alone and flow.sentences:
+        return current, [flow.sentences[0].span]
+    given = _group(reading, flow)
+    if given:
+        return current._replace(given=given, indent=-1), []
+    items = _lines(reading, flow)
+    return (current if items or current.level else None), items
+
+
+def _group(reading: Reading, flow: Flow) -> tuple[Span, ...]:
+    """``**Bakker**``, ``CZ:``: nothing but who is to do what follows."""
+    words = reading.words(flow.span)
+    bare = plain(words).rstrip(": ")
+    if len(bare) > 40 or not (words.rstrip("*_ ").endswith(":") or words.startswith("**") or flow.kind == "heading"):
+        return ()
+    start = flow.span.start + words.find(bare)
+    if bare not in words or not owners.is_owner(bare):
+        return ()
+    return tuple(owners.split(reading.text, Span(start, start + len(bare))))
+
+
+def _lines(reading: Reading, flow: Flow) -> list[Span]:
+    """The lines of a paragraph, where each of them tells whose task it is."""
+    lines: list[Span] = []
+    for piece in flow.pieces:
+        start = piece.start
+        while start < piece.end:
+            feed = reading.text.find("\n", start, piece.end)
+            end = feed if feed >= 0 else piece.end
+            lines.append(trimmed(reading.text, start, end))
+            start = end + 1
+    if all(_names_owner(reading, line) or _BOX.match(reading.text, *line) for line in lines):
+        return lines
+    return [flow.sentences[0].span] if flow.sentences and _names_owner(reading, flow.sentences[0].span) else []
+
+
+def _names_owner(reading: Reading, span: Span) -> bool:
+    return tasks.plainly_named(reading.text, span)
+
+
+def _item(reading: Reading, flow: Flow, item: Span, mark: Span, group: Sequence[Span] = ()) -> Iterator[Found]:
+    box = _BOX.match(reading.text, *item)
+    start = box.end() if box else item.start
+    ends = [min(sentence.span.end, item.end) for sentence in flow.sentences if sentence.span.end > start]
+    if not ends or _NOTHING.match(reading.text, start, item.end):
+        return
+    first = trimmed(reading.text, start, ends[0])
+    if first.start >= first.end:
+        return
+    span, status = progress.remark(reading.text, first)
+    if status == "open" and span == first and len(ends) > 1:
+        status = progress.status_of(reading.text[ends[0] : ends[1]])
+    tick = (box["tick"] or box["sign"]) if box else ""
+    if tick in _TICKED:
+        status = "done"
+    elif tick in _STRUCK and status == "open":
+        status = "cancelled"
+    yield action(reading, span, tasks.named(reading.text, span) or group, explicit=mark, status=status)
+
+
+RULES = (
+    Rule(
+        "action.listed", "action", listed, 0.85,
+        examples=(
+            ("# verslag\n\n## Acties\n\n- Stukken rondsturen (BPZ)\n", "Stukken rondsturen (BPZ)"),
+            ("# verslag\n\nActiepunten:\n\n- CZ belt de NZa.\n", "CZ belt de NZa."),
+            ("# verslag\n\n## Acties\n\n- Zaal huren – Jansen – gereed\n", "Zaal huren – Jansen"),
+            ("# verslag\n\nActies\n[x] BPZ – zaal huren\n[ ] plan maken\n", "BPZ – zaal huren"),
+            ("# verslag\n\n**Actie**\n\nBPZ huurt een zaal.\n", "BPZ huurt een zaal."),
+            ("# minutes\n\n## Actions\n\n**Anna:** book a room\n**Bob** will call.\n", "Anna:** book a room"),
+            ("# verslag\n\n## Afspraken\n\n- CZ huurt een zaal.\n- Fijne sfeer.\n", "CZ huurt een zaal."),
+            ("# verslag\n\n## Acties\n\n- Jansen:\n  - zaal huren\n", "zaal huren"),
+        ),
+        counter_examples=(
+            "# verslag\n\n## Opening\n\n- CZ opent.\n",
+            "# verslag\n\n## Reacties\n\n- CZ is blij.\n",
+            "# verslag\n\n## Acties\n\n- Geen\n",
+            "# verslag\n\n## Acties\n\nDe lijst is besproken.\n",
+        ),
+        gate=(*_LISTS, *_PROMISED),
+    ),
+    Rule(
+        "action.box", "action", boxes, 0.8,
+        examples=(
+            ("# verslag\n\n- [ ] BPZ huurt een zaal\n", "BPZ huurt een zaal"),
+            ("# verslag\n\n* [x] Brief sturen (CZ)\n", "Brief sturen (CZ)"),
+        ),
+        counter_examples=("# verslag\n\n- [a] een noot\n", "# verslag\n\nWij [x] de brief.\n"),
+        gate=("[ ]", "[x]", "[v]", "[-]", "[~]", "[✓]", "[✔]", "☐", "☑", "☒", "✅", "✔"),
+    ),
+)  # fmt: skip

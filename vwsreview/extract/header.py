@@ -17,7 +17,6 @@ from vwsreview.extract.values import plain
 _ONE_LINE = frozenset(("contact", "document_date", "reference", "pages", "deadline", "meeting_date", "chair"))
 _ONE_EACH = frozenset(("attachments", "copy_to"))
 _PERSONS = frozenset(("chair", "minutes_taker"))
-_FRONT_MATTER = {"date": "document_date", "title": "meeting"}
 
 
 def field(reading: Reading, name: str, span: Span, takes: tuple[int, ...]) -> Found:
@@ -26,24 +25,21 @@ def field(reading: Reading, name: str, span: Span, takes: tuple[int, ...]) -> Fo
 
 
 def front_matter(reading: Reading) -> Iterator[Found]:
-    """YAML between two lines of dashes at the very top: only `date` and `title` give fields (guideline)."""
-    lines = reading.lines
-    if not reading.text.startswith("---\n"):
-        return
-    end = next((line.ordinal for line in lines[1:60] if reading.text[line.start : line.end].rstrip() == "---"), None)
-    if end is None:
-        return
-    everything = tuple(range(end + 1))
-    for line in lines[1:end]:
-        key, colon, _ = reading.text[line.start : line.end].partition(":")
-        name = _FRONT_MATTER.get(key.strip()) if colon else None
-        span = trimmed(reading.text, line.start + len(key) + 1, line.end)
+    """YAML at the very top: `date`, and of minutes the `title` with the body and the day (guideline); no other key."""
+    everything = tuple(range(reading.front))
+    for line in reading.lines[1 : max(1, reading.front - 1)]:
+        key, _, _ = reading.text[line.start : line.end].partition(":")
+        span = trimmed(reading.text, min(line.start + len(key) + 1, line.end), line.end)
         if span.end - span.start > 1 and reading.text[span.start] in "\"'":
             span = trimmed(reading.text, span.start + 1, span.end - 1)
-        if name == "meeting":
-            span = title_words.read(reading.text, span).name
-        if name and span.start < span.end and (name != "meeting" or reading.kind == "minutes"):
-            yield field(reading, name, span, everything)
+        if key == "date" and span.start < span.end:
+            yield field(reading, "document_date", span, everything)
+        elif key == "title" and reading.kind in OF_MEETINGS:
+            title = title_words.read(reading.text, span)
+            if title.name.start < title.name.end:
+                yield field(reading, "meeting", title.name, everything)
+            if title.date is not None:
+                yield field(reading, "meeting_date", title.date, everything)
 
 
 def labelled(reading: Reading) -> Iterator[Found]:
@@ -175,8 +171,12 @@ RULES = (
         examples=(
             ("---\ntitle: Verslag werkgroep\ndate: 2021-03-04\n---\n# Verslag\n", "2021-03-04"),
             ("---\ndate: '3 mei 2022'\nslug: x\n---\n", "3 mei 2022"),
+            ("---\ntitle: Notulen bestuursvergadering 7 juni 2010\n---\n# Sluizen\n", "7 juni 2010"),
         ),
-        counter_examples=("# Kop\n---\ndate: 2021-03-04\n---\n",),
+        counter_examples=(
+            "# Kop\n---\ndate: 2021-03-04\n---\n",
+            '---\ntitle: "Antwoord op vragen van 7 juni"\nauthor: A. Bol\n---\nGeacht bestuur,\n\nDank.\n',
+        ),
     ),
     Rule(
         "field.labelled", "field", labelled, 0.95,

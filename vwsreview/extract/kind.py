@@ -1,12 +1,13 @@
 """What kind of document a text is: by its title word, its mail header, its salutation."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
+from vwsreview.domain.span import Span
 from vwsreview.extract import title_words
 from vwsreview.extract.gazetteer import squeezed
-from vwsreview.extract.labels import Label
-from vwsreview.extract.lines import Line
+from vwsreview.extract.labels import Label, meaning
+from vwsreview.extract.lines import Line, end_of_front_matter
 
 OF_MEETINGS = ("minutes", "decision_list")
 """Kinds that tell of a meeting that was held: their date and their title are the meeting's (guideline)."""
@@ -14,37 +15,54 @@ OF_MEETINGS = ("minutes", "decision_list")
 _MAIL = ("van", "from")
 _MAIL_NEXT = ("verzonden", "sent", "aan", "to", "onderwerp", "subject", "datum", "date")
 _LETTER = ("geacht", "beste", "hoogachtend", "metvriendelijkegroet", "dear", "yourssincerely")
-_BODIES = (
-    "overleg", "vergadering", "mt", "team", "raad", "stuurgroep", "werkgroep", "projectgroep", "bijeenkomst",
-    "staf",
-)  # fmt: skip
-
-
-_TOP, _FIRST, _HEAD = 60, 3, 50
+_BODY = re.compile(
+    r"overleg|vergadering|\bmt\b|\bdt\b|team\b|raad\b|stuurgroep|werkgroep|projectgroep|bijeenkomst|\bstaf|staf\b|meeting\b"
+)
+_TOP, _FIRST, _HEAD = 60, 4, 50  # lines
 _LONGEST_TITLE = 120
+_HOURS = 3
+_HOUR = re.compile(r"\|?\s*\d{1,2}[.:]\d\d(?:\s?(?:uur|u\b))?\s*[|–-]")
+_ANNOUNCED = re.compile(r"[Aa]genda (?:is|luidt|ziet er)(?: dan)? (?:als volgt|zo uit|as follows)")
+_FILED = re.compile(r"(?:[Bb]ijlagen?[ -]?\d{1,3}[a-z]?[.:]?\s+|\d{1,8}[.:)]?\s+){1,3}")
+"""Numbers under which a document was filed, in front of its name."""
 
 
-def of(text: str, filled: Sequence[Line], labels: Sequence[Label]) -> str:
-    """The kind, one of the guideline's, by the lines with words and the labels; ``other`` where nothing tells."""
+def of(text: str, lines: Sequence[Line], labels: Sequence[Label]) -> str:
+    """The kind, one of the guideline's, by the text's lines and labels; ``other`` where nothing tells."""
+    front = end_of_front_matter(text, lines)
+    filled = [line for line in lines[front:] if not line.blank]
     heads = [text[line.body : line.words].strip("*_# ") for line in filled[:_TOP]]
     if _is_mail(heads):
         return "email"
-    title = _by_title(text, filled[:_TOP])
+    title = _by_title(text, filled[:_TOP]) or _by_front_matter(text, lines[:front])
     if title:
         return title
     keys = [squeezed(head[:60]) for head in heads]
     if any(key.startswith(("retouradres", "geacht")) for key in keys):
         return "letter"
-    meanings = {label.meaning for label in labels if label.line < _HEAD}
+    meanings = {label.meaning for label in labels if label.line < front + _HEAD}
     if meanings & {"@present", "@absent", "@guest", "@partial", "minutes_taker", "chair"}:
         return "minutes"
-    if "@expected" in meanings:
+    if "@expected" in meanings or _is_programme(text, filled, meanings):
         return "agenda"
     if any(squeezed(text[line.body : line.words][:40]).startswith(_LETTER) for line in filled):
         return "letter"
-    if heads and any(word in heads[0].casefold() for word in _BODIES):
-        return "minutes"
-    return "minutes" if "meeting_date" in meanings else "other"
+    met = "meeting_date" in meanings or any(_names_meeting(head, place) for place, head in enumerate(heads[:_FIRST]))
+    return "minutes" if met else "other"
+
+
+def _is_programme(text: str, filled: Sequence[Line], meanings: Set[str]) -> bool:
+    """Whether points are announced: ``De agenda is als volgt:``, or hours below the date of a meeting."""
+    if "meeting_date" in meanings:
+        return sum(bool(_HOUR.match(text, line.body, line.words)) for line in filled) >= _HOURS
+    return any(_ANNOUNCED.search(text, line.body, min(line.words, line.body + 400)) for line in filled[:_TOP])
+
+
+def _names_meeting(head: str, place: int) -> bool:
+    """Whether the first line names a body, or one of the next a body with a day: ``Stafoverleg 3 mei 2021``."""
+    if len(head) > _LONGEST_TITLE or head.endswith(".") or not _BODY.search(head.casefold()):
+        return False
+    return place == 0 or title_words.read(head, Span(0, len(head))).date is not None
 
 
 def _is_mail(heads: Sequence[str]) -> bool:
@@ -63,13 +81,31 @@ def _is_mail(heads: Sequence[str]) -> bool:
 def _by_title(text: str, filled: Sequence[Line]) -> str | None:
     """The title words: a heading or one of the first lines that opens with them, or a line that is them."""
     for place, line in enumerate(filled):
-        words = text[line.body : line.words].strip("*_ ").removeprefix("title:").strip("\"' ")
-        if len(words) > _LONGEST_TITLE or "\t" in words or words.startswith("|") or line.bullet or line.number:
+        words, tab, _ = text[line.body : line.words].strip("*_ ").partition("\t")
+        if words.startswith("|") or line.bullet or line.number:
             continue
         opened = title_words.opening(words)
-        if opened is None or words[opened[1] :].startswith(":") or words.endswith((".", ",", "?")):
+        if opened is None or words[opened[1] :].startswith(":"):
+            continue
+        if place == 0 and opened[0] in OF_MEETINGS and title_words.read(words, Span(0, len(words))).date:
+            return opened[0]
+        if words.endswith((".", ",", "?")) or len(words) > _LONGEST_TITLE:
             continue
         whole = not words[opened[1] :].strip(" *_-–()")
-        if whole or line.heading or (place < _FIRST and words[0].isupper()):
+        if tab:
+            if whole and meaning(words) is None:
+                return opened[0]
+        elif whole or line.heading or (place < _FIRST and words[0].isupper()):
             return opened[0]
+    return None
+
+
+def _by_front_matter(text: str, lines: Sequence[Line]) -> str | None:
+    """The title, or the name under which the document was published: ``label: Bijlage 3 Verslag overleg``."""
+    for line in lines:
+        key, _, words = text[line.start : line.words].partition(":")
+        if key == "title" or key.endswith("label"):
+            opened = title_words.opening(_FILED.sub("", words.strip("\"' ")))
+            if opened is not None:
+                return opened[0]
     return None

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from vwsreview.domain.span import Span, trimmed
 from vwsreview.extract import attendance_labels, gazetteer
 from vwsreview.extract.gazetteer import squeezed
-from vwsreview.extract.lines import Line, TableRow, is_row, tables
+from vwsreview.extract.lines import Line, TableRow, end_of_front_matter, is_row, tables
 
 LONGEST = 45
 _TITLES = frozenset(("verslag", "agenda", "notulen", "minutes", "contact", "deadline"))  # alone these are titles
@@ -80,7 +80,7 @@ def meaning(words: str) -> str | None:
 def find(text: str, lines: Sequence[Line], tables: Sequence[Sequence[TableRow]]) -> list[Label]:
     """Every label of the text in order; its tables are `lines.tables`."""
     found = [label for table in tables for label in _of_table(text, table)]
-    for line in lines:
+    for line in lines[end_of_front_matter(text, lines) :]:
         if not line.blank and not is_row(text, line):
             found += _of_line(text, lines, line)
     found.sort(key=lambda label: (label.value_line, label.value))

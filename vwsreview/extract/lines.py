@@ -21,6 +21,7 @@ _HEADING_NUMBER = re.compile(
     rf"|[IVX]{{1,4}}[.)])[*_]{{0,3}}[ \t]+(?=\S)"
 )
 _SHORTEST_RULE, _LONGEST_HEADING = 3, 100
+_LONGEST_FRONT = 80
 _SEPARATOR = frozenset("|:- \t")
 _BARE_BULLETS = frozenset("-*•+–")
 
@@ -111,7 +112,7 @@ def tables(text: str, lines: Sequence[Line]) -> list[list[TableRow]]:
 
 def _with_underlined(text: str, found: list[Line]) -> list[Line]:
     """A line of its own with a rule of ``=`` or ``-`` right below it is a heading; the rule holds no words."""
-    front = _end_of_front_matter(text, found)
+    front = end_of_front_matter(text, found)
     for above, line, rule in zip([None, *found], found, found[1:], strict=False):
         signs = text[rule.start : rule.words]
         if len(signs) < _SHORTEST_RULE or len(set(signs)) > 1 or signs[0] not in "=-" or line.ordinal < front:
@@ -126,11 +127,11 @@ def _with_underlined(text: str, found: list[Line]) -> list[Line]:
     return found
 
 
-def _end_of_front_matter(text: str, found: Sequence[Line]) -> int:
+def end_of_front_matter(text: str, found: Sequence[Line]) -> int:
     """The first line behind the YAML at the very top; 0 without any."""
     if not text.startswith("---\n"):
         return 0
-    return next((line.ordinal + 1 for line in found[1:60] if text[line.start : line.words] == "---"), 0)
+    return next((line.ordinal + 1 for line in found[1:_LONGEST_FRONT] if text[line.start : line.words] == "---"), 0)
 
 
 def _line(raw: str, ordinal: int, start: int) -> Line:

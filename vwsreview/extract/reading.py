@@ -38,6 +38,11 @@ class Reading:
             kept.append((rule, found if same else replace(found, start=span.start, end=span.end)))
 
     @cached_property
+    def front(self) -> int:
+        """The first line behind the YAML at the very top; 0 without any."""
+        return lines.end_of_front_matter(self.text, self.lines)
+
+    @cached_property
     def kind(self) -> str:
         """The document's kind, as the guideline names it."""
         return kind.of(self.text, self.filled, self.labels)

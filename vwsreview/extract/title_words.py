@@ -1,10 +1,9 @@
-"""What a title says: the kind of document with its first words, the date with its last, the body that met between.
+"""What a title says: the kind of document with its first words, the body that met, the day, the place.
 
 The words are lines in resources/gazetteers/document_titles.txt.
 """
 
 import re
-from itertools import islice
 from typing import NamedTuple
 
 from vwsreview.domain.span import Span, trimmed
@@ -12,8 +11,7 @@ from vwsreview.extract import gazetteer
 from vwsreview.extract.gazetteer import squeezed
 
 _MOST_WORDS = 4
-_WORD = re.compile(r"[^\s:]+")
-_LONGEST = 200
+_LONGEST = 300
 _MONTH = (
     r"(?:jan(?:uari|uary)?|feb(?:ruari|ruary)?|m(?:aart|rt|arch|ar)|apr(?:il)?|mei|may|jun[ie]?|jul[iy]?|aug(?:ustus|ust)?"
     r"|sep(?:t|tember)?|o[kc]t(?:ober)?|nov(?:ember)?|de[ck](?:ember)?)\.?"
@@ -23,34 +21,47 @@ _WEEKDAY = (
     r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\.?,?\s+)?"
 )
 _DAY = (
-    rf"(?:\d{{1,2}}(?:st|nd|rd|th|e)?[\s-]+{_MONTH}(?![a-z])|\d{{1,2}}[-/.]\d{{1,2}}(?!\d)|(?:19|20)\d\d-\d\d-\d\d"
-    rf"|{_MONTH}\s+\d{{1,2}}(?!\d))"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th|e)?[\s-]+(?:of )?{_MONTH}(?![a-z])|\d{{1,2}}[-/.]\d{{1,2}}(?!\d)"
+    rf"|(?:19|20)\d\d-\d\d-\d\d|{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?(?!\d))"
+)
+_YEAR = r"(?:[\s,./-]{1,3}(?:(?:19|20)\d\d(?!\d|[.:]\d)|['’]?\d\d(?![\d.:-]|\s*(?:uur|u\b))))?"
+_HOUR = r"(?:\d{1,2}[.:]\d\d|\d{1,2}(?=\s?(?:uur|u\b|h\b|am\b|pm\b)))(?:\s?(?:uur|u\b|h\b|[ap]\.?m\b\.?))?"
+_HOURS = (
+    rf"(?:[\s,:|–—-]{{1,4}}(?:(?:om|van|at|from)\s)?{_HOUR}(?:\s?(?:-|–|—|tot(?: en met)?|t/m|to|until)\s?{_HOUR})?)?"
 )
 _DATED = re.compile(
-    rf"(?:^|[\s,(:|–—-]+)(?:(?:d\.d\.|dd\.?|van|op|of|on|held on)\s+)?(?P<date>{_WEEKDAY}{_DAY}[^)|]*)\)?\W*$",
+    rf"(?:^|[\s,(:|–—-]+)(?:(?:gehouden|held)\s+)?(?:(?:d\.d\.|dd\.?|van|op|of|on)\s+)?"
+    rf"(?P<date>{_WEEKDAY}{_DAY}{_YEAR}{_HOURS})(?![\w/])",
     re.IGNORECASE,
 )
-_DATELINE = re.compile(
-    rf"(?:[A-Z'’][\w' -]{{2,25}},\s+)?(?P<date>{_WEEKDAY}{_DAY}(?:[\s,./-]+(?:19|20)?\d\d)?)\W*$", re.IGNORECASE
+_DATELINE = re.compile(rf"(?:[A-Z'’][\w' -]{{2,25}},\s+)?(?P<date>{_WEEKDAY}{_DAY}{_YEAR})\W*$", re.IGNORECASE)
+_DAY_ALONE = re.compile(rf"{_WEEKDAY}{_DAY}{_YEAR}{_HOURS}\W*$", re.IGNORECASE)
+_PLACE = re.compile(
+    r"[\s,(–—-]+(?:(?:gehouden|held)\s+)?(?:bij|te|in|at)\s+(?P<place>(?:(?:de|het|the)\s+)?[A-Z0-9][^,;()\n]{1,60}?)[).\s]*$"
 )
-_JOINING = re.compile(r"[\s:–—-]*(?:(?:van|of|voor|for)\s+)?(?:(?:de|het|the)\s+)?(?=\S)|$", re.IGNORECASE)
+_JOINING = re.compile(
+    r"[\s:–—-]*(?:(?:van|of|voor|for)\s+)?(?:(?:de|het|the)\s+)?"
+    r"(?:(?:\d{1,3}(?:e|ste|de|st|nd|rd|th)|eerste|tweede|derde|vierde|first|second|third|fourth)\s+)?"
+    r"(?:(?:openbare |besloten |gewone |extra )?(?:vergadering|bijeenkomst|overleg|meeting)\s+(?:van|of)\s+"
+    r"(?:(?:de|het|the)\s+)?)?"
+    r"(?=\S)|$",
+    re.IGNORECASE,
+)
 
 
 class Title(NamedTuple):
-    """`kind` where the first words name one; `name` is what is left, without the date; `date` may be missing."""
+    """`kind` where the first words name one; `name` is the body that met; `date` and `place` may be missing."""
 
     kind: str | None
     name: Span
     date: Span | None
+    place: Span | None
 
 
 def opening(words: str) -> tuple[str, int] | None:
     """The kind that the first words name, and where they end; None where they name none."""
     known = gazetteer.table("document_titles.txt")
-    first = _WORD.search(words)
-    if first is None or squeezed(first[0]) not in gazetteer.beginnings("document_titles.txt"):
-        return None
-    ends = [match.end() for match in islice(_WORD.finditer(words[:_LONGEST]), _MOST_WORDS)]
+    ends = [match.end() for match in re.finditer(r"[^\s:]+", words[:_LONGEST])][:_MOST_WORDS]
     for end in reversed(ends):
         kind = known.get(squeezed(words[:end]))
         if kind is not None:
@@ -59,20 +70,43 @@ def opening(words: str) -> tuple[str, int] | None:
 
 
 def read(text: str, span: Span) -> Title:
-    """Take a title line apart."""
+    """Take a title line apart: ``Verslag Stuurgroep Zorg, 3 mei 2021, gehouden te Assen``."""
     words = text[span.start : min(span.end, span.start + _LONGEST)]
     opened = opening(words)
-    start = 0
-    if opened is not None:
-        joining = _JOINING.match(words, opened[1])
-        start = joining.end() if joining else opened[1]
+    joining = _JOINING.match(words, opened[1] if opened else 0) if opened else None
+    start = joining.end() if joining else 0
     dated = _DATED.search(words, max(0, start - 1))
-    name = trimmed(text, span.start + start, max(span.start + start, span.start + dated.start()) if dated else span.end)
-    date = trimmed(text, span.start + dated.start("date"), span.start + dated.end("date")) if dated else None
-    return Title(opened[0] if opened else None, name, date)
+    held = _PLACE.search(words, dated.end("date")) if dated else None
+    stop = dated.start() if dated else len(words)
+    if dated and stop <= start:
+        start, stop = dated.end("date"), held.start() if held else len(words)
+    return Title(
+        kind=opened[0] if opened else None,
+        name=_bare(text, span.start + start, span.start + max(start, stop)),
+        date=_group(text, span, dated, "date"),
+        place=_group(text, span, held, "place"),
+    )
+
+
+def is_day(text: str, span: Span) -> bool:
+    """Whether a line holds nothing but a day, perhaps with its hours."""
+    return span.end - span.start < 60 and _DAY_ALONE.match(text, *span) is not None
 
 
 def dateline(text: str, span: Span) -> Span | None:
     """The date of a line that holds nothing else but a place: ``Den Haag, 3 maart 2021``."""
     match = _DATELINE.match(text, *span) if span.end - span.start < 60 else None
     return trimmed(text, match.start("date"), match.end("date")) if match else None
+
+
+def _group(text: str, span: Span, match: re.Match[str] | None, name: str) -> Span | None:
+    return trimmed(text, span.start + match.start(name), span.start + match.end(name)) if match else None
+
+
+def _bare(text: str, start: int, end: int) -> Span:
+    """Without the signs that join a name to what stands around it."""
+    while start < end and text[start] in " \t\n,:;|–—-*_":
+        start += 1
+    while start < end and text[end - 1] in " \t\n,:;|–—-":
+        end -= 1
+    return trimmed(text, start, end)

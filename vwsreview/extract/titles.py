@@ -1,10 +1,13 @@
 """What the title of minutes, lists and notes tells: the body that met, the date, the subject."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
+from itertools import islice
 
-from vwsreview.domain.span import trimmed
+from vwsreview.domain.span import Span, trimmed
 from vwsreview.extract import title_words
+from vwsreview.extract.gazetteer import squeezed
 from vwsreview.extract.header import field
 from vwsreview.extract.kind import OF_MEETINGS
 from vwsreview.extract.lines import Line, is_row
@@ -14,29 +17,34 @@ from vwsreview.extract.title_words import Title
 from vwsreview.extract.values import plain
 
 _MEETING = re.compile(
-    r"overleg|vergadering|team\b|\bMT\b|stuurgroep|raad\b|\braad|werkgroep|bijeenkomst|commissie|\bstaf|staf\b|kernteam"
+    r"overleg|vergadering|team\b|\b(?:MT|DT|RvB|OR)\b|stuurgroep|(?:raads)?commissie|college|raad\b|\braad|werkgroep|bijeenkomst|\bstaf|staf\b|kernteam"
     r"|crisisteam|projectgroep|regiegroep|klankbord|bestuur|beraad|tafel\b|platform|meeting|committee|board|group|council"
     r"|task ?force|gesprek|sessie|session|call\b",
     re.IGNORECASE,
 )
+_ANY_MEETING = frozenset((
+    "vergadering", "openbarevergadering", "commissievergadering", "openbarecommissievergadering", "raadsvergadering",
+    "openbareraadsvergadering", "bijeenkomst", "overleg", "meeting",
+))  # fmt: skip
+"""Names of meetings that say nothing of the body, squeezed."""
+_STOP = re.compile(r"[.](?=\s+[A-Z*]|\s*$)")
+_YEAR_ALONE = re.compile(r"(?:19|20)\d\d")
 _TOP = 40
-_LONGEST_TITLE = 120
+_LONGEST_TITLE = 160
 
 
 def title_of_minutes(reading: Reading) -> Iterator[Found]:
-    """The body that met, and the date, on the title line of minutes, decision lists and action lists."""
+    """The body that met, the date and the place on the title line of minutes, decision lists and action lists."""
     if reading.kind not in OF_MEETINGS:
         return
-    taken = reading.taken
-    for place, line in enumerate(
-        [line for line in reading.lines[:_TOP] if not line.blank and line.ordinal not in taken][:8]
-    ):
-        span = trimmed(reading.text, line.body, line.words)
-        if line.bullet or line.number or is_row(reading.text, line) or span.end - span.start > _LONGEST_TITLE:
+    for place, line in enumerate(_top(reading)):
+        if line.bullet or line.number or is_row(reading.text, line):
+            continue
+        span = _titled(reading, line)
+        if span is None:
             continue
         title = title_words.read(reading.text, span)
-        prose = reading.text[span.end - 1] in ".:;," and not line.heading
-        if prose or (not title.kind and not (title.date or _MEETING.search(reading.words(span)))):
+        if not title.kind and not (title.date or _MEETING.search(reading.words(span))):
             continue
         if not title.kind and not line.heading and (place > 2 or not _MEETING.search(reading.words(title.name))):
             continue
@@ -44,6 +52,35 @@ def title_of_minutes(reading: Reading) -> Iterator[Found]:
             continue
         yield from _title(reading, line, title)
         return
+
+
+def running_title(reading: Reading) -> Iterator[Found]:
+    """The body and the day in a head or foot that stands on several pages: each time it stands there."""
+    if reading.kind not in OF_MEETINGS:
+        return
+    taken = reading.taken
+    short = list(_short(reading))
+    seen = Counter(reading.text[line.body : line.words] for line in short)
+    for line in short:
+        if seen[reading.text[line.body : line.words]] < 2 or line.ordinal in taken:
+            continue
+        title = title_words.read(reading.text, Span(line.body, line.words))
+        if title.date is not None and title.name.end < title.date.start and _MEETING.search(reading.words(title.name)):
+            yield field(reading, "meeting", title.name, (line.ordinal,))
+            yield field(reading, "meeting_date", _with_year(reading, line, title.date), (line.ordinal,))
+
+
+def day_of_meeting(reading: Reading) -> Iterator[Found]:
+    """A day on a line of its own below the title of minutes, also as a heading: ``### 10 april 2025``."""
+    if reading.kind not in OF_MEETINGS or "meeting_date" in reading.label_meanings:
+        return
+    if any(found.values["name"] == "meeting_date" for found in reading.of("field")):
+        return
+    for line in _top(reading)[:6]:
+        span = trimmed(reading.text, line.number_start, line.words)
+        if not line.bullet and title_words.is_day(reading.text, span):
+            yield field(reading, "meeting_date", span, (line.ordinal,))
+            return
 
 
 def title_of_note(reading: Reading) -> Iterator[Found]:
@@ -79,12 +116,64 @@ def dateline(reading: Reading) -> Iterator[Found]:
             return
 
 
+def _top(reading: Reading) -> list[Line]:
+    """The first lines with words that are no field yet."""
+    taken = reading.taken
+    front = reading.front
+    lines = (line for line in reading.lines[front : front + _TOP] if not line.blank and line.ordinal not in taken)
+    return list(islice(lines, 8))
+
+
+def _short(reading: Reading) -> Iterator[Line]:
+    front = reading.front
+    for line in reading.lines[front:]:
+        if not line.blank and line.words - line.body <= 60 and reading.text[line.words - 1] not in ".:;,|":
+            yield line
+
+
+def _titled(reading: Reading, line: Line) -> Span | None:
+    """What may be a title: a heading or a short line, or the first sentence of a line that opens as a title does."""
+    span = trimmed(reading.text, line.body, line.words)
+    words = reading.words(span)
+    opened = title_words.opening(words)
+    stop = (
+        _STOP.search(words) if opened and opened[0] in OF_MEETINGS and not words[opened[1] :].startswith(":") else None
+    )
+    if stop and stop.start() <= _LONGEST_TITLE:
+        return Span(span.start, span.start + stop.start())
+    prose = words[-1:] in ".:;," and not line.heading
+    return None if prose or len(words) > _LONGEST_TITLE else span
+
+
 def _title(reading: Reading, line: Line, title: Title) -> Iterator[Found]:
-    labelled_too = reading.label_meanings
-    if title.name.start < title.name.end and "meeting" not in labelled_too:
-        yield field(reading, "meeting", title.name, (line.ordinal,))
-    if title.date is not None and "meeting_date" not in labelled_too:
-        yield field(reading, "meeting_date", title.date, (line.ordinal,))
+    known = reading.label_meanings
+    name, takes = title.name, [line.ordinal]
+    below = _body_below(reading, line) if squeezed(reading.words(name)) in _ANY_MEETING else None
+    if below is not None:
+        name = trimmed(reading.text, below.body, below.words)
+        takes.append(below.ordinal)
+    if name.start < name.end and "meeting" not in known:
+        yield field(reading, "meeting", name, tuple(takes))
+    if title.date is not None and "meeting_date" not in known:
+        yield field(reading, "meeting_date", title.date, tuple(takes))
+    if title.place is not None and "meeting_place" not in known:
+        yield field(reading, "meeting_place", title.place, tuple(takes))
+
+
+def _body_below(reading: Reading, line: Line) -> Line | None:
+    """The body below a title that names none: ``Besluitenlijst commissievergadering`` / ``Commissie Wonen``."""
+    below = next((other for other in reading.lines[line.ordinal + 1 : line.ordinal + 4] if not other.blank), None)
+    if below is None or below.ordinal in reading.label_lines or below.words - below.body > 90:
+        return None
+    return below if _MEETING.match(reading.text, below.body) else None
+
+
+def _with_year(reading: Reading, line: Line, date: Span) -> Span:
+    """The date up to the year that the scan put on the next line."""
+    below = next((other for other in reading.lines[line.ordinal + 1 : line.ordinal + 3] if not other.blank), None)
+    if below is None or date.end < line.words or not _YEAR_ALONE.fullmatch(reading.text, below.body, below.words):
+        return date
+    return Span(date.start, below.words)
 
 
 RULES = (
@@ -97,8 +186,34 @@ RULES = (
             ("# Bestuurlijk overleg Wonen – 9 maart 2022\n\n**Aanwezig:** A. Bol\n", "Bestuurlijk overleg Wonen"),
             ("Kernteam Testen, ma 7/11/22 8:30u\n\nAanwezig: A. Bol\n", "ma 7/11/22 8:30u"),
             ("# MINUTES OF THE DATA BOARD, 14 May 2024\n\nPresent: A. Bol\n", "DATA BOARD"),
+            (
+                "Notulen bestuur Sluiswacht, 7 juni 2010 gehouden bij Dijkhuis in Assen. Er is koffie.\n",
+                "Dijkhuis in Assen",
+            ),
+            ("# Minutes of the second meeting of the Harbour Board, June 7, 2019\n", "Harbour Board"),
+            ("# Verslag van de vergadering van de Commissie Groen d.d. 7 juni 2019\n", "Commissie Groen"),
+            ("BESLUITENLIJST COMMISSIEVERGADERING\n\nCommissie Groen\n\nDatum 7 juni 2019\n", "Commissie Groen"),
         ),
         counter_examples=("# verslag\n\nBetreft\tOverleg CZ\n", "# nota\n\nOverleg van 3 mei\n"),
+    ),
+    Rule(
+        "field.running_title", "field", running_title, 0.8,
+        examples=(
+            ("# Actielijst\n\nA belt.\n\nDT 7 juni\n\n2019\n\nB belt.\n\nDT 7 juni\n\n2019\n", "7 juni\n\n2019"),
+            ("# Verslag\n\nA belt.\n\nStafoverleg 7 juni 2019\n\nB belt.\n\nStafoverleg 7 juni 2019\n", "Stafoverleg"),
+        ),
+        counter_examples=("# Verslag\n\nHet overleg is op 7 juni.\n\nA belt.\n\nHet overleg is op 7 juni.\n",),
+    ),
+    Rule(
+        "field.day_of_meeting", "field", day_of_meeting, 0.85,
+        examples=(
+            ("# Werkoverleg sluizen\n\n### 7 juni 2019\n\nAanwezig: A. Bol\n", "7 juni 2019"),
+            ("# Minutes of the Harbour Board\nJune 7, 2019\n\nPresent: A. Bol\n", "June 7, 2019"),
+        ),
+        counter_examples=(
+            "# Verslag\n\nVergaderdatum: 7 juni 2019\n\n8 juni 2019\n",
+            "# Verslag\n\nOp 7 juni 2019 is er overleg.\n",
+        ),
     ),
     Rule(
         "field.title_of_note", "field", title_of_note, 0.75,

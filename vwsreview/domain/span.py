@@ -3,6 +3,8 @@
 from typing import NamedTuple
 
 PAIRED_MARKERS = "_~`"
+_EDGES = frozenset(sign for sign in map(chr, range(0x3001)) if sign.isspace()) | frozenset("*" + PAIRED_MARKERS)
+"""What may have to go at the edge of a span: every white space, and markers."""
 
 
 class Span(NamedTuple):
@@ -35,6 +37,8 @@ def trimmed(text: str, start: int, end: int) -> Span:
     the other markers only in pairs, for ``_Dienstpostbus`` begins with a letter of its name.
     A span of nothing else comes back empty, as ``Span(start, start)``.
     """
+    if start < end and text[start] not in _EDGES and text[end - 1] not in _EDGES:
+        return Span(start, end)
     first, last = start, end
     while first < last:
         if text[first].isspace() or text[first] == "*":

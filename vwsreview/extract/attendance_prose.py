@@ -41,12 +41,11 @@ _OTHER_MEETING = re.compile(r"is van .{2,40} afwezig|volgende (?:week|keer|overl
 
 def said_of_one(reading: Reading) -> Iterator[Found]:
     """The subject of a sentence that says who is absent, comes later or is replaced."""
-    for flow in reading.flows:
-        if flow.kind == "heading":
-            continue
-        for sentence in flow.sentences:
-            if sentence.holds(_SAYING):
-                yield from _one(reading, sentence.span)
+    cues = reading.here(_SAYING)
+    prose = (sentence for flow in reading.flows if flow.kind != "heading" for sentence in flow.sentences)
+    for sentence in prose:
+        if sentence.holds(cues):
+            yield from _one(reading, sentence.span)
 
 
 def expected_in_a_sentence(reading: Reading) -> Iterator[Found]:

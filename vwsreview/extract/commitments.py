@@ -42,7 +42,8 @@ _NOT = re.compile(
 
 def requests(reading: Reading) -> Iterator[Found]:
     """``Aan de clusters wordt gevraagd …``, ``JenV wordt verzocht …``, ``heb ik de DGCZ gevraagd …``."""
-    for sentence in _sentences(reading, tasks.may_ask):
+    cues = reading.here(tasks.ASKING)
+    for sentence in _sentences(reading, lambda sentence: sentence.holds(cues)):
         given = tasks.asked(reading.text, sentence)
         if given:
             yield action(reading, sentence, given)
@@ -50,7 +51,7 @@ def requests(reading: Reading) -> Iterator[Found]:
 
 def promises(reading: Reading) -> Iterator[Found]:
     """``Nictiz levert … aan``, ``Ik zal … sturen``, ``Morgen belt BPZ …``: an owner, a verb and what belongs to it."""
-    for sentence in _sentences(reading, tasks.may_promise):
+    for sentence in _sentences(reading, lambda sentence: sentence.has(tasks.promising())):
         found = tasks.doer(reading.text, sentence)
         if found is None or "U kunt" in reading.words(sentence):
             continue
@@ -64,9 +65,10 @@ def spoken(reading: Reading) -> Iterator[Found]:
     """``Bakker: planning opstellen``: a bullet of working notes that names its owner in front of an infinitive."""
     if reading.kind not in _NOTES:
         return
+    known = gazetteer.words("task_infinitives.txt")
     for flow in reading.flows:
         for sentence in flow.sentences[:1] if flow.kind == "bullet" else ():
-            given = tasks.head(reading.text, sentence.span) if _may_instruct(sentence) else []
+            given = tasks.head(reading.text, sentence.span) if sentence.has(known) else []
             task = reading.words(Span(given[-1].end, sentence.span.end)).lstrip(":–- ") if given else ""
             if task and _is_instruction(task[0].upper() + task[1:]):
                 yield action(reading, sentence.span, given)
@@ -74,7 +76,8 @@ def spoken(reading: Reading) -> Iterator[Found]:
 
 def passive(reading: Reading) -> Iterator[Found]:
     """``Deze zullen worden opgenomen``, ``wordt uitgezocht door het LCH``: no owner, or the one behind `door`."""
-    for sentence in _sentences(reading, _may_be_passive):
+    cues = reading.here(_PASSIVE_CUES)
+    for sentence in _sentences(reading, lambda sentence: sentence.holds(cues)):
         main = sentence.start + len(_main_clause(reading.text, sentence))
         match = _PASSIVE.search(reading.text, sentence.start, main)
         if match is None or _NOT.search(reading.text, *sentence):
@@ -90,8 +93,9 @@ def infinitives(reading: Reading) -> Iterator[Found]:
     """An instruction in working notes: ``Op 1 april de slides naar 5.1.2e sturen.``"""
     if reading.kind not in _NOTES:
         return
+    known = gazetteer.words("task_infinitives.txt")
     bullets = (flow for flow in reading.flows if flow.kind == "bullet")
-    for sentence in (sentence for flow in bullets for sentence in flow.sentences if _may_instruct(sentence)):
+    for sentence in (sentence for flow in bullets for sentence in flow.sentences if sentence.has(known)):
         words = reading.words(sentence.span)
         if words[-1] not in "?:" and _is_instruction(words):
             yield action(reading, sentence.span, [])
@@ -103,14 +107,6 @@ def _sentences(reading: Reading, may_hold: Callable[[Sentence], bool]) -> Iterat
     for sentence in prose:
         if may_hold(sentence) and reading.text[sentence.span.end - 1] != "?":
             yield _behind_speaker(reading, sentence.span)
-
-
-def _may_be_passive(sentence: Sentence) -> bool:
-    return sentence.holds(_PASSIVE_CUES)
-
-
-def _may_instruct(sentence: Sentence) -> bool:
-    return not sentence.words.isdisjoint(gazetteer.words("task_infinitives.txt"))
 
 
 def _behind_speaker(reading: Reading, sentence: Span) -> Span:

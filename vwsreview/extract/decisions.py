@@ -80,8 +80,9 @@ def said(reading: Reading) -> Iterator[Found]:
     """A sentence with one of the words akkoord, vastgesteld, besloten, or with what means the same."""
     if reading.kind == "agenda":
         return
+    cues = reading.here(_CUES)
     prose = (sentence for flow in reading.flows if flow.kind != "heading" for sentence in flow.sentences)
-    for span in (sentence.span for sentence in prose if sentence.holds(_CUES)):
+    for span in (sentence.span for sentence in prose if sentence.holds(cues)):
         if reading.kind == "memo" and _ADVICE.search(reading.text, *span):
             continue
         if reading.text[span.end - 1] == "?" or _NOT.search(reading.text, *span):

@@ -22,7 +22,8 @@ class Organisation:
 
 def squeezed(words: str) -> str:
     """The letters and digits alone, case folded: what survives scan damage and odd punctuation."""
-    return "".join(filter(str.isalnum, words.casefold()))
+    folded = words.casefold()
+    return folded if folded.isalnum() else "".join(filter(str.isalnum, folded))
 
 
 @cache

@@ -57,6 +57,10 @@ class Reading:
         """Every known label, in order."""
         return labels.find(self.text, self.lines, self.tables)
 
+    def here(self, cues: Iterable[str]) -> tuple[str, ...]:
+        """Those of the cues that stand in the text at all, so that no sentence is asked for the others."""
+        return tuple(cue for cue in cues if cue in self.folded)
+
     @cached_property
     def label_lines(self) -> frozenset[int]:
         """The lines with a known label."""

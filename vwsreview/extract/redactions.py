@@ -5,7 +5,7 @@ Canonical forms as the guideline and the portal of the ministry write them: ``5.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from vwsreview.domain.span import Span
 from vwsreview.extract import gazetteer
@@ -30,11 +30,12 @@ _LONG = re.compile(
 _ANY_CODE = re.compile(r"5 ?\. ?1 ?\. ?[125] ?\.? ?[a-i]?(?:2e)?|10 ?\. ?[127] ?\.? ?[a-g]|\(10\)\(\d[a-g]\)")
 _LOOK_ALIKE = {"0": "e", "o": "e", "c": "c", "€": "e", "6": "e"}
 _DAMAGED = re.compile(r"5(?<![\d.,/-]5)\.?1\.?2\.?(?P<letter>[a-i0o€6])(?![\w%]|[.,]\d)")
-_NOT_A_CODE = re.compile(
-    r"(?:paragraaf|par\.|hoofdstuk|bijlagen?|versie|kamer|zaal|tabel|figuur|artikel|artikelen|onderdeel|§)[\s*(]{0,3}$",
-    re.IGNORECASE,
-)
-_NUMBER_AHEAD = re.compile(r"(?:zie|punt|en|stap|onder)[\s*(]{0,3}$", re.IGNORECASE)
+_NUMBERED = (
+    "paragraaf", "par.", "hoofdstuk", "bijlage", "bijlagen", "versie", "kamer", "zaal", "tabel", "figuur", "artikel",
+    "artikelen", "onderdeel", "§",
+)  # fmt: skip
+_MAYBE_NUMBERED = ("zie", "punt", "en", "stap", "onder")
+"""What stands in front of the number of something else; of the second a ground without a letter only."""
 _CITATION = re.compile(
     r"(?:op grond van|krachtens|ingevolge|bedoeld in|conform|volgens)[\s*]{0,3}(?:art(?:\.|ikel)\s?)?$", re.IGNORECASE
 )
@@ -43,8 +44,7 @@ _JOINT = re.compile(r"[ \t\u00a0]*(?:\*{1,3}[ \t\u00a0]*\*{0,3})?[ \t\u00a0]*")
 _OUT_OF_SCOPE = "out_of_scope"
 
 
-@dataclass(frozen=True, slots=True)
-class Code:
+class Code(NamedTuple):
     """One code in the text with the ground it stands for."""
 
     start: int
@@ -92,9 +92,11 @@ def long_codes(reading: Reading) -> Iterator[Found]:
 
 def damaged_codes(reading: Reading) -> Iterator[Found]:
     """``5.120``, ``512e``: only in a text that has clean codes of that family."""
-    if any(_short(reading.text)):
-        codes = [code for code in _damaged(reading.text) if not _is_reference(reading.text, code)]
-        yield from _runs(reading, codes)
+    if not any(_short(reading.text)):
+        return
+    codes = list(_damaged(reading.text))
+    if any(reading.text[code.start : code.end] != code.ground for code in codes):  # the pattern takes clean ones too
+        yield from _runs(reading, [code for code in codes if not _is_reference(reading.text, code)])
 
 
 def lonely_codes(reading: Reading) -> Iterator[Found]:
@@ -165,9 +167,9 @@ def _without_letter(words: str) -> Iterator[Code]:
 
 def _is_reference(text: str, code: Code) -> bool:
     """``paragraaf 5.1.5``, ``artikel 10.2a``: another text's number and no code."""
-    before = text[max(0, code.start - 15) : code.start]
-    bare = code.ground == "5.1.5" and bool(_NUMBER_AHEAD.search(before)) and "5.1.2" not in text
-    return bare or bool(_NOT_A_CODE.search(before))
+    before = text[max(0, code.start - 15) : code.start].rstrip(" *(\n\t\u00a0").casefold()
+    bare = code.ground == "5.1.5" and before.endswith(_MAYBE_NUMBERED) and "5.1.2" not in text
+    return bare or before.endswith(_NUMBERED)
 
 
 def _runs(reading: Reading, codes: list[Code]) -> Iterator[Found]:

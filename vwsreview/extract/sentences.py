@@ -17,9 +17,9 @@ _STAMP = re.compile(rf"{LOG_STAMP}[*_]{{0,2}}[A-Z5]")
 _BOX = re.compile(r"\[[ xXvV✓✔\-~]\] ")
 _BOLD = re.compile(r"\*\*[^*\n]{1,60}\*\*")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.){1,4}")
+_WORD = re.compile(r"[^\W_]+")
 _CLOSED = ".?!:;"
 _TAIL = 20  # characters: a full stop stands within these, with markers and brackets behind it
-_WORD = re.compile(r"[^\W_]+")
 
 
 class Sentence(NamedTuple):
@@ -27,11 +27,14 @@ class Sentence(NamedTuple):
 
     span: Span
     folded: str
-    words: frozenset[str]
 
     def holds(self, cues: Iterable[str]) -> bool:
         """Whether one of the cues (in small letters, parts of words too) stands in it."""
         return any(cue in self.folded for cue in cues)
+
+    def has(self, words: frozenset[str]) -> bool:
+        """Whether one of the words (in small letters) is a word of it."""
+        return not words.isdisjoint(_WORD.findall(self.folded))
 
 
 class Flow(NamedTuple):
@@ -100,8 +103,7 @@ def _sentences(text: str, pieces: Sequence[Span]) -> Iterator[Sentence]:
     for end in (*ends, pieces[-1].end):
         span = trimmed(text, start, end)
         if span.start < span.end:
-            folded = text[span.start : span.end].casefold()
-            yield Sentence(span, folded, frozenset(_WORD.findall(folded)))
+            yield Sentence(span, text[span.start : span.end].casefold())
         start = end
 
 

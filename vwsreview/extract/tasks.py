@@ -6,7 +6,6 @@ from functools import cache
 
 from vwsreview.domain.span import Span, trimmed
 from vwsreview.extract import gazetteer, owners
-from vwsreview.extract.sentences import Sentence
 
 _TOKEN = re.compile(r"\S+")
 _WORD = re.compile(r"\w+")
@@ -31,10 +30,9 @@ _HEAD = re.compile(r"(?P<owner>[^:\n]{1,60}?)[*_]{0,3}(?::| [–—-]{1,2})[*_]{
 _IN_BOLD = re.compile(r"(?P<owner>[^:*\n]{1,60})\*\* (?=\S)")
 _MENTIONED = re.compile(r"(?<![\w.])@(?P<owner>[A-Za-z][\w-]{1,40})")
 _YOU = frozenset(("u", "jullie", "je", "you"))
-_INTRODUCING = ("te", "to", "om", "mee")
-_TO_DO = re.compile(rf"(?<!\w)(?:{'|'.join(_INTRODUCING)})(?!\w)")
-_ASKING = ("verzoe", "verzoch", "vraag", "vrag", "ask", "request", " aan ", "heb")
-"""Every sentence that asks for something has one of the words that introduce it, and one of these."""
+_TO_DO = re.compile(r"(?<!\w)(?:te|to|om|mee)(?!\w)")
+ASKING = ("verzoe", "verzoch", "vraag", "vrag", "ask", "request", " aan ", "heb")
+"""Every sentence in which `asked` finds somebody has one of these."""
 _ASKED = re.compile(
     r"(?:(?:is|wordt|worden|zal|zullen)(?: ook| nog| verder)? aan|[Vv]erzoek aan|[Vv]raag aan"
     r"|[Vv]erzoek(?:t|en)?(?: (?:ik|wij|we))?|[Vv]ra(?:gen|agt|ag)(?: (?:ik|wij|we))?(?: aan)?"
@@ -109,11 +107,6 @@ def _looks_finite(text: str, start: int, word: str, sentence: Span) -> bool:
     )
 
 
-def may_promise(sentence: Sentence) -> bool:
-    """Whether `doer` may find somebody: no sentence without a verb in one of these forms has one."""
-    return not sentence.words.isdisjoint(_doing())
-
-
 @cache
 def _fronted() -> frozenset[str]:
     """The verbs as they may stand in front of their subject: ``stuurt``, ``stuur``."""
@@ -121,8 +114,8 @@ def _fronted() -> frozenset[str]:
 
 
 @cache
-def _doing() -> frozenset[str]:
-    """Every verb of a task: finite in front of its subject or behind it, or an infinitive that closes a clause."""
+def promising() -> frozenset[str]:
+    """The verbs, in every form, of which a sentence has one where `doer` finds somebody."""
     return _fronted() | _verbs_and_infinitives()
 
 
@@ -202,13 +195,10 @@ def plainly_named(text: str, span: Span) -> bool:
     return any(form(text, span) for form in (_labelled, head, trailing)) or doer(text, span) is not None
 
 
-def may_ask(sentence: Sentence) -> bool:
-    """Whether `asked` may find somebody."""
-    return not sentence.words.isdisjoint(_INTRODUCING) and sentence.holds(_ASKING)
-
-
 def asked(text: str, span: Span) -> list[Span]:
     """``Aan de clusters wordt gevraagd …``, ``JenV wordt verzocht …``, ``Wij vragen de GGD om …``."""
+    if not _TO_DO.search(text, *span):
+        return []
     for found in (_IS_ASKED.match(text, *span), *_ASKED.finditer(text, *span)):
         if found is None or not _TO_DO.search(text, found.end(), span.end):
             continue

@@ -22,7 +22,7 @@ def rows(draw: st.DrawFn) -> Row:
     layer = draw(st.sampled_from([layer.name for layer in LAYERS]))
     found = draw(st.integers(1, 30))
     rule = f"{layer}.{draw(st.sampled_from('ab'))}"
-    return Row(layer, rule, draw(st.sampled_from(["memo", "letter"])), found, draw(st.integers(0, found)))
+    return Row(layer, rule, found, draw(st.integers(0, found)))
 
 
 DOCUMENT = st.lists(rows(), max_size=5)
@@ -47,7 +47,7 @@ def test_every_record_is_in_one_tenth_at_what_the_others_say(told: dict[str, lis
             for name, its_rows in told.items()
             for row in its_rows
             if tenth.low
-            <= table_of({other: told[other] for other in told if other != name}).said(*row[:3])
+            <= table_of({other: told[other] for other in told if other != name}).said(row.layer, row.rule)
             < tenth.low + (0.1 if number < 9 else 0.11) - 1e-9
         ]
         assert (tenth.found, tenth.right) == (sum(row.found for row in expected), sum(row.right for row in expected))
@@ -59,23 +59,22 @@ def test_records_are_judged_by_value() -> None:
         return replace(one, records=tuple(named))
 
     gold = [
-        document(record("date", 0, 10, value="2021"), record("date", 20, 30, value="2022"), kind="memo"),
+        document(record("date", 0, 10, value="2021"), record("date", 20, 30, value="2022")),
         document(record("date", 0, 10), name="lone.md", sha256="c" * 64),
     ]
     predicted = document(
         record("date", 0, 10, value="2021"),
         record("date", 20, 30, value="1999"),
         record("decision", 40, 50),
-        kind="letter",
     )
     assert judged(gold, [by_rule(predicted)]) == {
-        "a" * 64: [Row("date", "date.some", "letter", 2, 1), Row("decision", "decision.some", "letter", 1, 0)]
-    }, "the kind is what the extractor took it for; a document of one side says nothing"
+        "a" * 64: [Row("date", "date.some", 2, 1), Row("decision", "decision.some", 1, 0)]
+    }, "a document of one side says nothing"
 
 
 def test_the_table_on_disk_is_that_of_all_documents(tmp_path: Path) -> None:
-    save_table({"A": [Row("date", "date.b", "memo", 3, 2)], "B": [Row("date", "date.a", "memo", 1, 1)]}, tmp_path / "t")
-    assert (tmp_path / "t").read_bytes() == b"layer,rule,kind,found,right\ndate,date.a,memo,1,1\ndate,date.b,memo,3,2\n"
+    save_table({"A": [Row("date", "date.b", 3, 2)], "B": [Row("date", "date.a", 1, 1)]}, tmp_path / "t")
+    assert (tmp_path / "t").read_bytes() == b"layer,rule,found,right\ndate,date.a,1,1\ndate,date.b,3,2\n"
 
 
 @pytest.fixture(params=["own", "shared"])

@@ -1,8 +1,9 @@
-"""How sure a proposal is: the share of right records that its rule had on annotated documents of that kind.
+"""How sure a proposal is: the share of right records that its rule had on annotated documents.
 
 `resources/confidence.csv` holds the counts, and ``vwsreview calibrate`` makes it. A share of few cases says little, so
-it is drawn towards that of the next larger group: a rule in a kind of document towards the rule, the rule towards its
-layer, the layer towards all (empirical Bayes, as if there were `WEIGHT` more cases with the larger group's share).
+it is drawn towards that of the next larger group, a rule towards its layer and the layer towards all (empirical Bayes,
+as if there were `WEIGHT` more cases with the larger group's share). A finer key, the kind of document or a value, was
+tried on documents left out and told no more.
 """
 
 import csv
@@ -19,15 +20,14 @@ _UNKNOWN = 0.5
 """The share of right records where nothing is known at all."""
 
 Group = tuple[str, ...]
-"""All records (), those of a layer, of one of its rules, of that rule in a kind of document: as many words."""
+"""All records (), those of a layer, those of one of its rules: as many words."""
 
 
 class Row(NamedTuple):
-    """What a rule found in documents of a kind, and how much of that is right."""
+    """What a rule found, and how much of that is right."""
 
     layer: str
     rule: str
-    kind: str
     found: int
     right: int
 
@@ -49,24 +49,23 @@ class Table:
                 counts[group] = (before[0] + found, before[1] + right)
         return cls(counts)
 
-    def said(self, layer: str, rule: str, kind: str) -> float:
-        """The confidence of a record, from 0 to 1; what the table does not know has that of the next larger group."""
-        words, share = (layer, rule, kind), _UNKNOWN
+    def said(self, layer: str, rule: str) -> float:
+        """The confidence of a record, from 0 to 1; a rule that the table does not know has that of its layer."""
+        words, share = (layer, rule), _UNKNOWN
         for size in range(len(words) + 1):
             found, right = self.counts.get(words[:size], (0, 0))
             share = (right + WEIGHT * share) / (found + WEIGHT)
         return round(share, _DIGITS)
 
     def rows(self) -> list[Row]:
-        """The rows again, one a rule and kind, in the order of the alphabet."""
-        return [Row(*group, *counts) for group, counts in sorted(self.counts.items()) if len(group) == 3]
+        """The rows again, one a rule, in the order of the alphabet."""
+        return [Row(*group, *counts) for group, counts in sorted(self.counts.items()) if len(group) == 2]
 
 
 def read_table(file: Iterable[str]) -> Table:
     """The table of CSV lines; ValueError or KeyError where they are none."""
     return Table.of(
-        Row(row["layer"], row["rule"], row["kind"], int(row["found"]), int(row["right"]))
-        for row in csv.DictReader(file)
+        Row(row["layer"], row["rule"], int(row["found"]), int(row["right"])) for row in csv.DictReader(file)
     )
 
 
@@ -78,9 +77,9 @@ def write_table(table: Table, file: TextIO) -> None:
 
 
 @cache
-def confidence(layer: str, rule: str, kind: str) -> float:
+def confidence(layer: str, rule: str) -> float:
     """What the program's own table says."""
-    return _bundled().said(layer, rule, kind)
+    return _bundled().said(layer, rule)
 
 
 @cache

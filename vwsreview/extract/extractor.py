@@ -93,7 +93,7 @@ def _records(document: Document, drafts: Iterable[_Draft], chosen: Mapping[int, 
             computed = ("due",) if due.relative else ()
         yield Record(
             id=identity, document=document.id, layer=draft.layer, start=draft.start, end=draft.end,
-            values=draft.values, confidence=confidence(draft.layer, draft.rule, document.kind), rule=draft.rule,
+            values=draft.values, confidence=confidence(draft.layer, draft.rule), rule=draft.rule,
             evidence=draft.evidence, links=links, computed=computed, extra=draft.extra,
         )  # fmt: skip
 

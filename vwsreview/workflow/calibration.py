@@ -78,7 +78,7 @@ def left_out(rows: Mapping[str, Sequence[Row]]) -> Calibration:
     for document, its_rows in rows.items():
         table = table_of(rows, without=document)
         for row in its_rows:
-            tenth = min(9, int(10 * table.said(row.layer, row.rule, row.kind)))
+            tenth = min(9, int(10 * table.said(row.layer, row.rule)))
             found[tenth] += row.found
             right[tenth] += row.right
     return Calibration(len(rows), tuple(Tenth(tenth / 10, found[tenth], right[tenth]) for tenth in range(10)))
@@ -90,4 +90,4 @@ def _judged(wanted: AnnotatedDocument, given: AnnotatedDocument) -> Iterator[Row
         found = Counter(record.rule for record in records)
         right = Counter(pair[1].rule for pair in value_pairs(layer, records_of(wanted, layer), records))
         for rule in sorted(rule for rule in found if rule):
-            yield Row(layer.name, rule, given.document.kind, found[rule], right[rule])
+            yield Row(layer.name, rule, found[rule], right[rule])

@@ -26,14 +26,14 @@ _PART_BEHIND_CLOCK = re.compile(r" (?:'s |in de )(?P<part>ochtend|morgen|middag|
 _JOINER = re.compile(r"(?: ?- ?| tot en met | tot | t/m | to )(?=[0-9hkvtdeznao])")
 _BETWEEN_JOINER = re.compile(r"(?: (?:en|and) | ?- ?| tot )(?=[0-9hkvtdeznao])")
 _LEAD = re.compile(
-    r"(?: ?,? {0,2}(?:\(|om |van |vanaf |at |- |tussen |omstreeks |rond |uiterlijk |tot |voor |te )?| {1,4})"
+    r"(?: ?[,:]? {0,2}(?:\(|om |van |vanaf |at |- |tussen |omstreeks |rond |uiterlijk |tot |voor |te )?| {1,4})"
 )
 _CUE = re.compile(
     r"(?:^|[^a-zà-ÿ])(?:om|vanaf|rond|omstreeks|tot|vóór|voor|na|sinds|at|tijd:?|tijdstip:?|aanvang:?|uiterlijk)"
     r" (?:circa |ca\. |ongeveer |uiterlijk )?$"
 )
 _CELL_BEFORE = re.compile(r"(?:^|\|) ?$")
-_CELL = re.compile(r"[0-9]{2}\.[0-5][05](?: ?- ?[0-9]{2}\.[0-5][05])? ?(?:\| ?[a-z]{3}|$)")
+_CELL = re.compile(r"[0-9]{2}\.[0-5][05](?: ?- ?[0-9]{2}\.[0-5][05])? ?(?:\| ?[a-z]|$)")
 _BEHIND_DAY = re.compile(
     r",? {1,2}(?:(?:in de |'s )(?P<part>ochtend|morgen|middag|avond|nacht)s?|(?P<bare>ochtend|middag|avond)"
     r"|(?:aan het )?einde? (?:van de |vd )?(?P<of>dag|middag|ochtend))(?![a-zà-ÿ])"

@@ -19,17 +19,14 @@ from vwsreview.extract.calendar_expressions import (
     Expression,
     Length,
     Month,
-    Point,
     Quarter,
-    Range,
-    Week,
-    Weekday,
-    Year,
 )  # fmt: skip
 from vwsreview.extract.calendar_openings import begins_a_clock, opening
+from vwsreview.extract.calendar_patterns import one_of
 from vwsreview.extract.calendar_phrases import BY_OPENING, FIRST_WORDS
+from vwsreview.extract.calendar_ranges import joined, joint, with_number
+from vwsreview.extract.calendar_words import MONTHS
 
-_POINTS = get_args(Point)
 _DAYS = get_args(DayLike)
 _WORD = re.compile(r"[a-zà-ÿ\u0300-\u036f]+|[0-9]+")
 _TOKEN = re.compile(
@@ -38,15 +35,13 @@ _TOKEN = re.compile(
 """Words and numbers; a redaction code (``5.1.2e``) is one number with a `code`."""
 
 _DIGITS = frozenset("0123456789")
-_THROUGH = re.compile(r" {0,2}(?:t/m|t\.e\.m\.|tem|tot en met|tot & met|until|through)[ \n]{1,2}")
-_UP_TO = re.compile(r" (?:tot|to) ")
 _ON = re.compile(r" (?:op |on )?(?=[a-z0-9])")
-_AND = re.compile(r" (?:en|and) ")
-_DASH = re.compile(r" ?[-/] ?")
 _BETWEEN = ("tussen ", "between ", "tussen de ", "tussen het ")
-_FROM = ("van ", "from ", "vanaf ", "van de ", "van het ")
 _YEAR_BEHIND_LIST = re.compile(
     r"(?:(?:, ?| en | of | & )(?:[a-z]{2,9} )?[0-3]?[0-9] [a-z]{3,9}){1,6},? ((?:19|20)[0-9]{2})(?![0-9])"
+)
+_YEAR_BEHIND_PERIODS = re.compile(
+    rf"(?:(?:, ?| en | of | & |/)(?:{one_of(MONTHS)}|q[1-4])){{1,6}}(?: van)? ((?:19|20)[0-9]{{2}})(?![0-9])"
 )
 
 
@@ -124,78 +119,45 @@ def _with_day(text: str, found: Parsed) -> Parsed:
     day = _phrase_at(text, joiner.end())
     if day is None or not isinstance(day.expression, _DAYS) or day.rule in ("listed_day", "feast", "ahead"):
         return found
-    whole = _with_year_behind(text, day.expression, day.end)
+    whole = day.expression
+    if isinstance(whole, Day):
+        whole = _with_year_behind(text, whole, day.end)
     return Parsed(replace(found.expression, day=whole), found.start, day.end, found.rule)
 
 
 def _with_time(text: str, found: Parsed) -> Parsed:
     """The expression with the clock time or part of the day behind it, where it is a day; as it is otherwise."""
     day = found.expression
+    if isinstance(day, Clock) and day.first.isalpha() and day.day is not None:
+        time = clock_at(text, found.end, after_day=True)
+        return found if time is None else Parsed(replace(time.clock, day=day.day), found.start, time.end, found.rule)
+    if isinstance(day, Day | Month | Quarter):
+        day = _with_year_behind(text, day, found.end)
     if not isinstance(day, _DAYS):
-        if isinstance(day, Clock) and day.first.isalpha() and day.day is not None:
-            time = clock_at(text, found.end, after_day=True)
-            if time is not None:
-                return Parsed(replace(time.clock, day=day.day), found.start, time.end, found.rule)
-        return found
-    day = _with_year_behind(text, day, found.end)
+        return replace(found, expression=day)
     time = clock_at(text, found.end, after_day=True) or part_of_day_at(text, found.end)
     if time is None:
         return replace(found, expression=day)
     return Parsed(replace(time.clock, day=day), found.start, time.end, found.rule)
 
 
-def _with_year_behind(text: str, day: DayLike, end: int) -> DayLike:
-    if isinstance(day, Day) and day.year is None and day.shift is None:
-        behind = _YEAR_BEHIND_LIST.match(text, end)
+def _with_year_behind(text: str, point: Day | Month | Quarter, end: int) -> Day | Month | Quarter:
+    """``3 mei en 4 juni 2021``, ``maart en april 2022``, ``Q1 en Q2 2022``: the year stands behind the last."""
+    if point.year is None and text[end : end + 1] in (" ", ",", "/"):
+        behind = (_YEAR_BEHIND_LIST if isinstance(point, Day) else _YEAR_BEHIND_PERIODS).match(text, end)
         if behind:
-            return replace(day, year=int(behind[1]))
-    return day
+            return replace(point, year=int(behind[1]))
+    return point
 
 
 def _with_range(text: str, found: Parsed) -> Parsed | None:
-    """Both ends and what joins them, where a second end of the same sort follows."""
-    first = found.expression
-    if not isinstance(first, _POINTS):
+    """Both ends and what joins them, where a second end follows."""
+    place = joint(text, found.start, found.end, found.expression)
+    if place is None:
         return None
-    before = text[max(0, found.start - 14) : found.start]
-    joiner = _THROUGH.match(text, found.end)
-    if joiner is None and before.endswith(_FROM):
-        joiner = _UP_TO.match(text, found.end)
-    if joiner is None and before.endswith(_BETWEEN):
-        joiner = _AND.match(text, found.end)
-    dashed = joiner is None
-    if joiner is None:
-        joiner = _DASH.match(text, found.end)
-    if joiner is None:
-        return None
-    second = _phrase_at(text, joiner.end())
+    second = _phrase_at(text, place[0])
     if second is None:
-        number = re.compile("[0-9]{1,2}(?![0-9])").match(text, joiner.end())
-        if isinstance(first, Week) and first.number and number and first.number < int(number[0]) <= 53:
-            last = replace(first, number=int(number[0]))
-            return Parsed(Range(first, last), found.start, number.end(), found.rule)
-        return None
-    last_point = second.expression
-    if not isinstance(last_point, _POINTS) or not _matches(first, last_point, dashed):
-        return None
-    if isinstance(first, Day) and isinstance(last_point, Day) and first.year is None and last_point.year is not None:
-        first = _earlier(first, last_point)
-    if isinstance(first, Month) and isinstance(last_point, Month) and last_point.year and first.year is None:
-        first = replace(first, year=last_point.year - ((first.month or 1) > (last_point.month or 1)))
-    if isinstance(first, Quarter) and isinstance(last_point, Quarter) and first.year is None:
-        first = replace(first, year=last_point.year)
-    return Parsed(Range(first, last_point), found.start, second.end, found.rule)
-
-
-def _earlier(first: Day, last: Day) -> Day:
-    """The first end in the year of the last, or the year before where it would lie behind it."""
-    year = last.year or 0
-    return replace(first, year=year - 1 if (first.month, first.day) > (last.month, last.day) else year)
-
-
-def _matches(first: Point, last: Point, dashed: bool) -> bool:
-    """Whether two points are ends of one stretch; a mere dash or slash joins only what is surely alike."""
-    if isinstance(first, Year) and isinstance(last, Year):
-        return first.year is not None and last.year is not None and 0 < last.year - first.year <= 30
-    same = type(first) is type(last) or (isinstance(first, _DAYS) and isinstance(last, _DAYS))
-    return same and (not dashed or isinstance(first, Day | Month | Quarter | Week | Weekday))
+        numbered = with_number(text, place[0], found.expression)
+        return None if numbered is None else Parsed(numbered[0], found.start, numbered[1], found.rule)
+    stretch = joined(found.expression, second.expression, "through" if found.rule == "first_of_range" else place[1])
+    return None if stretch is None else Parsed(stretch, found.start, second.end, found.rule)

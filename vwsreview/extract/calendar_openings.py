@@ -9,9 +9,9 @@ from collections.abc import Iterable
 from vwsreview.extract.calendar_words import MONTHS, NUMBERS, SHORT_MONTHS, SHORT_WEEKDAYS, UNITS, WEEKDAYS
 
 MONTH_NEXT, UNIT_NEXT, LISTED, DASHED, SLASHED, DOTTED = "0 mei", "0 weken", "0 en", "0-", "0/", "0."
-ORDINAL, TIMES, YEAR, DATED_WEEKDAY = "1e", "1 keer", "2021", "ma 1"
+ORDINAL, TIMES, YEAR, COMPACT, DATED_WEEKDAY = "1e", "1 keer", "2021", "20210301", "ma 1"
 """A weekday before a number, and numbers: before a month, a unit, a joint (``3 en``), a mark (``25-01``), ordinal,
-before ``keer``, of four digits."""
+before ``keer``, of four or eight digits."""
 
 _NUMBER_NEXT = {
     **dict.fromkeys((*MONTHS, *SHORT_MONTHS), MONTH_NEXT),
@@ -21,9 +21,9 @@ _NUMBER_NEXT = {
     "-": DASHED, "/": SLASHED, ".": DOTTED,
 }  # fmt: skip
 _DIGITS = frozenset("0123456789")
-_ORDINAL = re.compile(r"(?:e|ste|de|st|nd|rd|th)(?![a-zà-ÿ])")
-_NEXT = re.compile(r"[ \n>]{0,8}(?:[-/](?=[a-z]))?([a-zà-ÿ]+|[^a-zà-ÿ])")
-_NUMBER_BEHIND = re.compile(r"\.?,?[ \n>]{1,6}[0-9]")
+_ORDINAL = re.compile(r" ?(?:e|ste|de|st|nd|rd|th)(?![a-zà-ÿ])")
+_NEXT = re.compile(r"[ \n>]{0,8}(?:(?:of|van) (?=[a-z])|[-/](?=[a-z]))?([a-zà-ÿ]+|[^a-zà-ÿ])")
+_NUMBER_BEHIND = re.compile(r"\.?,?[ \n>]{1,6}(?:(?:the|de) )?[0-9]")
 _WEEKDAYS = frozenset((*WEEKDAYS, *SHORT_WEEKDAYS))
 _ARTICLES = frozenset({"de", "het", "the", "een"})
 CLOCK_WORDS = frozenset(word for word, number in NUMBERS.items() if number <= 12) | {"half", "kwart"}
@@ -41,8 +41,8 @@ def opening(text: str, start: int, end: int) -> str:
             return word
         found = _NEXT.match(text, end)
         return f"{word} {found[1]}" if found else word
-    if len(word) == 4:
-        return YEAR
+    if len(word) == 4 or len(word) == 8:
+        return YEAR if len(word) == 4 else COMPACT
     ordinal = _ORDINAL.match(text, end)
     found = _NEXT.match(text, ordinal.end() if ordinal else end)
     following = _NUMBER_NEXT.get(found[1], word) if found else word

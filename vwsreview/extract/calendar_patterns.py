@@ -31,7 +31,10 @@ def one_of(words: Iterable[str]) -> str:
     return "(?:" + "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word))) + ")"
 
 
-GAP = r"(?: {1,4}| {0,3}\n[ >]{0,4})"
+GAP = r"(?: {1,4}| {0,3}\n{1,2}[ >]{0,4})"
+"""Between words: blanks, a line end, or a blank line, as converters leave between the lines of a page."""
+NUMBER_GAP = r"(?: {1,4}| {0,3}\n[ >]{0,4})"
+"""Behind a number: a number alone on its line is more likely a number of its own."""
 STOP = r"(?![a-zà-ÿ0-9])"
 NO_LETTER = r"(?![a-zà-ÿ])"
 YEAR_DIGITS = r"(?:19|20)[0-9]{2}"
@@ -51,26 +54,32 @@ BEHIND_DAY = (
     r"(?:j\.?l\.?|i\.?l\.|l\.l\.|jongstleden|laatstleden|a\.s\.|as\.?|aanstaande|eerstkomend|dezer)(?![a-zà-ÿ0-9])"
 )
 WEEKDAY_OR_PART = f"(?:(?P<weekday>{WEEKDAY_NAME})|{one_of(WEEKDAYS)}(?P<part>ochtend|middag|avond|nacht){STOP})"
+WEEKDAY_BEHIND = rf"(?: \({WEEKDAY_NAME}\))?"
+"""``9 juni (dinsdag)``"""
 NUMBER = f"(?:[0-9]{{1,4}}(?:[.,][0-9](?![0-9]))?|{one_of(NUMBERS)}{STOP})"
 COUNT = f"(?:[0-9]{{1,3}}(?![0-9.,])|{one_of(NUMBERS)}{STOP})"
 UNIT = f"{one_of(UNITS)}{STOP}"
 PART = f"(?:{one_of(BEGIN | MIDDLE | END)}|(?:eerste|tweede|1e|2e) (?:helft|half ?jaar))(?:{GAP}van)?{GAP}"
 
 ISO_DAY = re.compile(
-    rf"(?P<year>{YEAR})-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12][0-9]|3[01])(?:t(?=[0-9]))?(?![0-9])"
+    rf"(?P<year>{YEAR_DIGITS})-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12][0-9]|3[01])"
+    r"(?:t(?P<time>[0-2][0-9]:[0-5][0-9])(?::[0-5][0-9](?:\.[0-9]{1,6})?)?(?:z|[+-][0-9]{2}:?[0-9]{2})?)?(?![0-9])"
 )
+COMPACT_DAY = re.compile(rf"(?P<year>{YEAR_DIGITS})(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12][0-9]|3[01])(?![0-9])")
 NUMERIC_DAY = re.compile(
-    rf"(?:(?P<weekday>{WEEKDAY_NAME}),?{GAP})?(?P<day>{DAY}) ?(?P<mark>[-/.]) ?(?P<month>[0-3]?[0-9]) ?(?P=mark) ?"
-    r"(?P<year>(?:19|20)[0-9]{2}|'?[0-9]{2})(?![0-9]|[-/.][0-9])"
+    rf"(?:{WEEKDAY_OR_PART},?{GAP})?(?P<day>{DAY}) ?(?P<mark>[-/.]) ?(?P<month>[0-3]?[0-9]) ?(?P=mark) ?"
+    rf"(?P<year>(?:19|20)[0-9]{{2}}|'?[0-9]{{2}})(?![0-9]|[-/.][0-9]){WEEKDAY_BEHIND}"
 )
 SHORT_DAY = re.compile(
     rf"(?:(?P<weekday>{WEEKDAY_NAME}),?{GAP})?(?P<day>{DAY})[-/](?P<month>{MONTH_NUMBER})(?![0-9a-zà-ÿ€%]|[-/.,:][0-9])"
 )
 NAMED_DAY = re.compile(
-    rf"(?:(?P<before>{BEFORE_DAY}){GAP})?(?:{WEEKDAY_OR_PART},?{GAP})?"
-    rf"(?P<day>{DAY})(?:e|ste|de|st|nd|rd|th)?(?:{GAP}(?:of{GAP})?|(?P<dash>-)|/)?(?P<month>{MONTH_NAME})"
-    rf"(?:(?:,?{GAP}|-)?(?P<year>{YEAR}|'[0-9]{{2}}(?![0-9])|(?(dash)(?<=-)[0-9]{{2}}(?![0-9])|(?!))))?"
-    rf"(?:{GAP}(?P<behind>{BEHIND_DAY}))?"
+    rf"(?:(?P<before>{BEFORE_DAY}){GAP})?(?:{WEEKDAY_OR_PART},?{GAP}(?:(?:the|de) )?)?"
+    rf"(?P<day>{DAY})(?: ?(?:e|ste|de|st|nd|rd|th))?(?:{NUMBER_GAP}(?:(?:of|van){GAP})?|(?P<dash>-)|(?P<slash>/))?"
+    rf"(?P<month>{MONTH_NAME})"
+    rf"(?:(?:,?{GAP}(?:(?:van|in) )?|-)?"
+    rf"(?P<year>{YEAR}|'[0-9]{{2}}(?![0-9])|(?(dash)(?<=-)[0-9]{{2}}(?![0-9])|(?!)))|(?(slash)/(?P<year_behind>{YEAR})|(?!)))?"
+    rf"{WEEKDAY_BEHIND}(?:{GAP}(?P<behind>{BEHIND_DAY}))?"
 )
 SPELLED_DAY = re.compile(
     rf"(?:(?P<weekday>{WEEKDAY_NAME}),?{GAP})?(?P<day>{one_of(DAY_NUMBERS)}){GAP}(?P<month>{MONTH_NAME})(?:{GAP}(?P<year>{YEAR}))?"
@@ -86,7 +95,7 @@ LISTED_DAY = re.compile(
 )
 FIRST_OF_RANGE = re.compile(
     rf"(?:(?P<weekday>{WEEKDAY_NAME}){GAP})?(?P<day>{DAY})(?:e|ste|de)?"
-    rf"(?=(?: ?- ?| ?t/m | tot en met | tot | to )(?:{WEEKDAY_NAME} )?{DAY}(?![0-9])(?:e|ste|de)? ?"
+    rf"(?=(?: ?[-/] ?| ?t/m | tot en met | tot | to )(?:{WEEKDAY_NAME} )?{DAY}(?![0-9])(?:e|ste|de)? ?"
     rf"(?P<month>{MONTH_NAME})"
     rf"(?:,? (?P<year>{YEAR}))?(?: (?P<behind>{BEHIND_DAY}))?)"
 )
@@ -110,7 +119,8 @@ AHEAD = re.compile(
     rf"(?:(?P<half>een half{GAP}jaar){STOP}|(?P<count>{COUNT}) ?{GAP}?(?P<unit>{UNIT}))"
 )
 AGO = re.compile(
-    rf"(?:(?P<half>een half{GAP}jaar)|(?P<count>{COUNT}) ?{GAP}?(?P<unit>{UNIT})){GAP}(?:geleden|terug|ago){STOP}"
+    rf"(?:(?P<half>een half{GAP}jaar)|(?P<count>{COUNT}) ?{NUMBER_GAP}?(?P<unit>{UNIT})){GAP}"
+    rf"(?:geleden|terug|ago){STOP}"
 )
 WEEK = re.compile(
     rf"(?:{PART})?(?:(?:week(?:nummer)?|weken(?= [0-9]{{1,2}} ?(?:-|t/m|tot|en))|wk\.?|w)"
@@ -128,7 +138,7 @@ THIS_PART = re.compile(rf"(?:deze|this){GAP}(?P<part>{one_of(DAY_PARTS)}){STOP}"
 WEEKEND = re.compile(rf"(?:(?P<shift>{SHIFTING})|(?:voor|vóór|na|over){GAP}het){GAP}weekend{STOP}")
 MONTH = re.compile(
     rf"(?:(?P<part>{PART}))?(?:(?P<shift>{SHIFTING}){GAP})?(?P<month>{MONTH_NAME})"
-    rf"(?:(?:,?{GAP}|-)?(?:van{GAP})?(?P<year>{YEAR}|'[0-9]{{2}}(?![0-9])))?"
+    rf"(?:(?:,?{GAP}|-)?(?:(?:van|in|of){GAP})?(?P<year>{YEAR}|'[0-9]{{2}}(?![0-9])))?"
 )
 NEAR_MONTH = re.compile(
     rf"(?:(?P<part>{PART}))?(?P<shift>{SHIFTING}|(?<=van )de|(?<=eind )de|(?<=end of )the){GAP}(?:maand|month){STOP}"
@@ -143,6 +153,7 @@ ISO_QUARTER = re.compile(r"(?P<year>(?:19|20)[0-9]{2})[- ]?q(?P<number>[1-4])(?!
 SEASON = re.compile(
     rf"(?:(?P<way>voor|vóór|na|before|after){GAP}(?=(?:{SHIFTING}|de|het|the){GAP}[a-z]{{5,8}}{STOP}(?!{GAP}(?:(?:van|of){GAP})?{YEAR})))?"
     rf"(?:(?P<shift>{SHIFTING}){GAP}|(?P<article>de|het|the){GAP})?(?P<season>{one_of(SEASONS)}){STOP}"
+    rf"(?!{GAP}(?:break|holidays?|recess|vakantie|reces))"
     rf"(?:{GAP}(?:(?:van|of){GAP})?(?P<year>{YEAR})(?:[-/](?:20)?[0-9]{{2}}(?![0-9]))?)?"
 )
 YEAR_ALONE = re.compile(rf"(?:(?P<part>{PART}))?(?P<year>{YEAR})(?![a-zà-ÿ])")
@@ -160,7 +171,7 @@ ONE = re.compile(
     r"(?! (?:lang|later|eerder|per|geleden|terug|over|daarna|daarvoor|ervoor))"
 )
 LENGTH = re.compile(
-    rf"(?P<count>{NUMBER})(?:(?: ?- ?| à | a | tot | of )(?P<most>{NUMBER}))? ?{GAP}?(?P<unit>{UNIT})"
+    rf"(?P<count>{NUMBER})(?:(?: ?- ?| à | a | tot | of )(?P<most>{NUMBER}))? ?{NUMBER_GAP}?(?P<unit>{UNIT})"
     r"(?:(?<=min|mnd|wkn)\.|(?<=wk)\.)?"
 )
 ODD_LENGTH = re.compile(

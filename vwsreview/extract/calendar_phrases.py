@@ -13,6 +13,7 @@ from vwsreview.extract import calendar_patterns as patterns
 from vwsreview.extract import calendar_readers as readers
 from vwsreview.extract.calendar_openings import (
     CLOCK_WORDS,
+    COMPACT,
     DASHED,
     DATED_WEEKDAY,
     DOTTED,
@@ -74,8 +75,14 @@ _ONE_UNIT = with_article(("een",), UNITS)
 PHRASES: tuple[Phrase, ...] = (
     Phrase(
         "iso_day", patterns.ISO_DAY, readers.iso_day, frozenset({YEAR}),
-        (("2021-03-01", "2021-03-01"), ("date: 2020-12-24", "2020-12-24")),
+        (("2021-03-01", "2021-03-01"), ("date: 2020-12-24", "2020-12-24"),
+         ("published: '2021-03-01T09:30:00Z'", "2021-03-01T09:30"), ("2021-03-01T09:30:05+00:00", "2021-03-01T09:30")),
         ("factuur met nummer 2021-11-0387", "verslag-2021-03-01.pdf"),
+    ),
+    Phrase(
+        "compact_day", patterns.COMPACT_DAY, readers.iso_day, frozenset({COMPACT}),
+        (("peildatum 20210301", "2021-03-01"), ("| 20201231 |", "2020-12-31")),
+        ("dossier 20210301", "KvK 20241301", "het nummer 20191001 en"),
     ),
     Phrase(
         "numeric_day", patterns.NUMERIC_DAY, readers.numeric_day, frozenset({DATED_WEEKDAY, DASHED, SLASHED, DOTTED}),
@@ -93,7 +100,9 @@ PHRASES: tuple[Phrase, ...] = (
         _PART_DAYS | _SHIFTS | {DATED_WEEKDAY, MONTH_NEXT, LISTED},
         (("maandag 8 februari", "2021-02-08"), ("20 november jl.", "2020-11-20"), ("19-mrt", "2021-03-19"),
          ("1e april", "2021-04-01"), ("woensdagochtend 3 maart", "2021-03-03TMO"),
-         ("15 maart2021", "2021-03-15"), ("1 ap ril", "2021-04-01"),
+         ("15 maart2021", "2021-03-15"), ("9 juni (woensdag)", "2021-06-09"), ("22/jan/2019", "2019-01-22"),
+         ("de 9e van mei", "2021-05-09"), ("26 juni in 2020", "2020-06-26"), ("Monday the 29 of March", "2021-03-29"),
+         ("1 ap ril", "2021-04-01"),
          ("3 mei 2021 om 10.00 uur", "2021-05-03T10:00"),
          ("Friday 5 March 2021", "2021-03-05")),
         ("5 meisjes", "T. Maart nodigt uit", "12 decibel"),

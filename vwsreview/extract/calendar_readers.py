@@ -93,9 +93,12 @@ def _valid(day: int, month: int, year: int | None) -> bool:
 
 
 def iso_day(match: Match[str]) -> Expression | None:
-    """``2021-03-01``."""
+    """``2021-03-01``, ``20210301``, ``2021-03-01T10:00:00Z``; the zone is left aside."""
     day, month, year = int(match["day"]), int(match["month"]), int(match["year"])
-    return Day(day, month, year) if _valid(day, month, year) else None
+    if not _valid(day, month, year):
+        return None
+    time = match.groupdict().get("time")
+    return Clock(time, day=Day(day, month, year)) if time else Day(day, month, year)
 
 
 def numeric_day(match: Match[str]) -> Expression | None:
@@ -104,7 +107,9 @@ def numeric_day(match: Match[str]) -> Expression | None:
     exported = match["mark"] == "/" and match.string[match.end() : match.end() + 14].rstrip().endswith(("am", "pm"))
     if month > 12 or exported:
         day, month = month, day
-    return Day(day, month, year) if 1 <= month <= 12 and _valid(day, month, year) else None
+    if not (1 <= month <= 12 and _valid(day, month, year)):
+        return None
+    return Clock(DAY_PARTS[match["part"]], day=Day(day, month, year)) if match["part"] else Day(day, month, year)
 
 
 def short_day(match: Match[str]) -> Expression | None:
@@ -115,7 +120,11 @@ def short_day(match: Match[str]) -> Expression | None:
 
 def named_day(match: Match[str]) -> Expression | None:
     """``maandag 8 februari``, ``20 november jl.``, ``22nd of March 2021``."""
-    day, month, year = int(match["day"]), _MONTHS[match["month"].rstrip(".")], year_of(match["year"])
+    day, month, year = (
+        int(match["day"]),
+        _MONTHS[match["month"].rstrip(".")],
+        year_of(match["year"] or match["year_behind"]),
+    )
     if not _valid(day, month, year):
         return None
     named = Day(day, month, year, shift_of(match["behind"] or match["before"]))

@@ -7,6 +7,7 @@ counted in a common year and written with ``XXXX``.
 from dataclasses import replace
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 
+from vwsreview.domain import timevalue
 from vwsreview.extract import calendar_periods as periods
 from vwsreview.extract.calendar_anchor import Anchor, Found
 from vwsreview.extract.calendar_expressions import (
@@ -185,22 +186,23 @@ def _range(first: Point, last: Point, anchor: Anchor | None, past: bool) -> Foun
 
 def _from(start: str | None, last: Point) -> Anchor | None:
     """The first end as the day that a last day counts from."""
-    if not isinstance(last, Day | Weekday) or start is None or start.startswith("X"):
-        return None
-    return Anchor(date.fromisoformat(start[:10]))
+    known = timevalue.days(start)
+    return Anchor(date.fromisoformat(known[0])) if known and isinstance(last, Day | Weekday) else None
 
 
 def _behind(first: Point, last: Point, start: str | None) -> Point:
     """The last end with what makes it lie behind the first: the next such day, the year in which it comes."""
-    known = start is not None and not start.startswith("X")
-    if isinstance(last, Weekday) and known:
-        return replace(last, shift=1)
-    if isinstance(last, Day) and last.year is None and known:
-        return replace(last, shift=1)
-    if isinstance(first, Week) and isinstance(last, Week) and last.number and last.year is None and start and known:
-        return replace(last, year=int(start[:4]) + (last.number < (first.number or 0)))
-    if isinstance(first, Month) and isinstance(last, Month) and last.year is None and start is not None and known:
-        return replace(last, year=int(start[:4]) + ((last.month or 1) < (first.month or 1)))
+    known = timevalue.days(start)
+    if known is None:
+        return last
+    year, month = int(known[0][:4]), int(known[0][5:7])
+    match last:
+        case Weekday() | Day(year=None):
+            return replace(last, shift=1)
+        case Week(number=int() as number, year=None) if isinstance(first, Week):
+            return replace(last, year=int((start or "")[:4]) + (number < (first.number or 0)))
+        case Month(month=int() as number, year=None):
+            return replace(last, year=year + (number < month))
     return last
 
 

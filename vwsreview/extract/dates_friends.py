@@ -15,7 +15,7 @@ from vwsreview.extract.calendar_grammar import Parsed
 
 def _words_before(words: str, close: str = ":? ") -> re.Pattern[str]:
     """One of the words (separated by blanks, ``_`` for a blank inside) at the end of what stands before."""
-    return re.compile(rf"(?:^|[^a-zà-ÿ])(?:{'|'.join(words.split())})".replace("_", " ") + f"{close}$")
+    return re.compile(rf"(?:^|[^a-zà-ÿ/])(?:{'|'.join(words.split())})".replace("_", " ") + f"{close}$")
 
 
 def _words_behind(words: str) -> re.Pattern[str]:
@@ -32,8 +32,11 @@ _SURE = (
 )
 _SURE_BEFORE = _words_before(_SURE)
 _CUE_BEFORE = _words_before(_SURE + " tot van voor na rond verslag notulen agenda overleg")
-_OPENED = re.compile(r"[|(] ?$")
-_ALONE = re.compile(r" {0,2}(?:$|[\n|).,;:?!\]]| (?:en|of|om|is|was|wordt|worden|zijn|waren|heeft|hebben|een|de|het) )")
+_OPENED = re.compile(r"[|(] ?$|  $")
+_CELL_END = re.compile(r" {0,2}[|)]")
+_ALONE = re.compile(
+    r" {0,2}(?:$|  |[\n|).,;:?!\]]| (?:en|of|om|is|was|wordt|worden|zijn|waren|heeft|hebben|een|de|het) )"
+)
 _NUMBERED = (
     r"artikel artikelen art\.? lid onderdeel paragraaf hoofdstuk bijlage bijlagen punt punten nr\.? nummer versie fase"
     r" kamer zaal tel\.? telefoon t f m vraag vragen agendapunt actie acties ap pagina pag\.? blz\.? bladzijde"
@@ -56,13 +59,13 @@ _LENGTH_BEFORE = _words_before(
 )  # fmt: skip
 _ONE_BEFORE = _words_before("binnen gedurende in duurt duurde minstens ruim bijna nog_geen maximaal", " ")
 _YEAR_BEFORE = _words_before(
-    "in sinds eind begin medio najaar voorjaar zomer winter herfst lente jaar jaren kwartaal anno boekjaar seizoen"
-    " begroting jaarplan jaarverslag vergaderdata"
-    " since during (?:19|20)[0-9]{2}(?:,|_en|_of)", "(?: van)? ",
+    "in sinds vanaf per t/m tot_en_met eind begin medio najaar voorjaar zomer winter herfst lente [a-z]*jaar jaren"
+    " jaartal kwartaal anno seizoen begroting jaarplan jaarverslag jaarrekening vergaderdata"
+    " the since during (?:19|20)[0-9]{2}(?:,|_en|_of)", "(?: van)? ",
 )  # fmt: skip
 _MAYBE_YEAR_BEFORE = _words_before(
-    "van voor tot vanaf over per na en of t/m tot_en_met raming uit naar"
-    " planning agenda budget programma verslag rapportage cijfers through from until of for", " ",
+    "van voor tot over na en of raming uit naar planning agenda budget programma verslag rapportage cijfers"
+    " through from until of for", " ",
 )  # fmt: skip
 _LAW_BEFORE = _words_before(
     "[a-zà-ÿ]*wet wmo wlz wob woo wpg zvw wgbo [a-zà-ÿ]*besluit [a-zà-ÿ]*regeling verordening richtlijn iso nen postbus"
@@ -73,9 +76,12 @@ _MANY_BEHIND = _words_behind(
     " testen telefoontjes inwoners medewerkers besmettingen locaties plaatsen uur uren dagen keer km meter kg m2"
     " cliënten artsen verpleegkundigen studenten leerlingen kinderen reizigers [b-df-hj-np-tv-z]{2}"
 )
-_CLOSED = re.compile(r" {0,3}(?:$|[\n.,;:?!)|])")
+_CLOSED = re.compile(r" {0,3}(?:$|[\n.,;:?!)|'\"’”])")
+_PLURAL_BEHIND = re.compile(r" [a-zà-ÿ]+(?:en|s)(?![a-zà-ÿ])")
+_NAME_BEFORE = re.compile(r"(?:^|[^A-Za-zÀ-ÿ0-9-])[A-Z][A-Za-zÀ-ÿ]{2,}[ \n]$")
 _CLOSED_OR_FUNCTION = re.compile(
-    r" {0,3}(?:$|[\n.,;:?!)\]|/(]| -|-[^a-z0-9])| {1,2}(?:is|was|zijn|waren|wordt|worden|werd|werden|en|of|tot|met|voor"
+    r" {0,3}(?:$|  |[\n.,;:?!)\]|/('\"’”]| -|-[^a-z0-9])"
+    r"| {1,2}(?:is|was|zijn|waren|wordt|worden|werd|werden|en|of|tot|met|voor"
     r"|van|op|de|het|een|dat|die|als|nog|niet|al|te|naar|om|door|per|aan|bij|maar|kan|kunnen|zal|zullen|moet|moeten|heeft"
     r"|hebben|gaat|gaan|in|uit|over|wil|gold|weer|ook|zou|zouden|t/m|verloopt|loopt|komt|komen|and|to|the|for|we)(?![a-zà-ÿ])"
 )
@@ -127,6 +133,8 @@ def _in_a_name(place: _Place) -> bool:
     if _FILE.search(text, start, end):
         return True
     before = text[start : parsed.start]
+    if before[-1:] in ("-", "_") and not text[parsed.start].isdigit() and any(map(str.isalpha, before)):
+        return True
     if text[parsed.start].isdigit() and before[-1:] in ("-", "/", ".", "#") and any(map(str.isalnum, before)):
         return True
     return text[parsed.end - 1].isdigit() and _SLIPPED.match(text, parsed.end, end) is not None
@@ -149,7 +157,8 @@ def _fraction_or_score(place: _Place) -> bool:
     day, month = re.split("[-/]", words)[:2]
     if day[0] == "0" or (month[0] == "0" and len(day) == 2):
         return not (cued or alone)
-    if "/" in words and int(day) < int(month) <= 10 and int(day) <= 4:
+    if "/" in words and int(day) <= int(month) <= 10 and int(day) <= 4:
+        sure = _SURE_BEFORE.search(before) is not None or (sure and _CELL_END.match(place.behind()) is not None)
         return not (sure or (cued and _CLOSED.match(place.behind())))
     if "/" in words and int(day) > 12:
         return False
@@ -174,14 +183,23 @@ def _mere_number(place: _Place) -> bool:
     expression = place.parsed.expression
     if not isinstance(expression, Year) or expression.part is not None:
         return False
-    before, behind = place.before(), place.behind(40)
+    before, behind = _on_one_line(place.before()), place.behind(40)
     if _LAW_BEFORE.search(before) or _MONEY_BEFORE.search(before) or _MANY_BEHIND.match(behind):
         return True
     if _YEAR_BEFORE.search(before):
         return False
+    closed = _CLOSED_OR_FUNCTION.match(behind) is not None
     if _MAYBE_YEAR_BEFORE.search(before):
-        return _CLOSED_OR_FUNCTION.match(behind) is None
+        return not closed and (_PLURAL_BEHIND.match(behind) is not None or "-" in place.words)
+    if _NAME_BEFORE.search(place.source, max(0, place.origin - 30), place.origin):
+        return not closed
     return not (re.search(r"[a-zà-ÿ]{4,} $|\($", before) and _CLOSED.match(behind))
+
+
+def _on_one_line(before: str) -> str:
+    """Line ends between words as blanks, for a sentence runs on; the begin of a paragraph stays one."""
+    words = " ".join(before.split())
+    return f"{words} " if before[-1:].isspace() else words
 
 
 def _age_or_rate(place: _Place) -> bool:
@@ -233,6 +251,16 @@ def _time_span(place: _Place) -> bool:
     return place.behind().startswith((" tijd", " time"))
 
 
+def _code_or_number(place: _Place) -> bool:
+    """``5.1.20`` is a redaction code that a scan broke, not the fifth of January."""
+    return re.match(r"(?:5\.1|10\.2)\.[0-9]{2}$", place.words) is not None or _numbered_thing(place)
+
+
+def _file_number(place: _Place) -> bool:
+    """Eight digits are a day only behind a word for it, or at the begin of a line or a cell."""
+    return not (_SURE_BEFORE.search(place.before()) or re.search(r"peildatum:? $|(?:^|[\n|]) {0,3}$", place.before()))
+
+
 def _numbered_thing(place: _Place) -> bool:
     """``bijlage 3 en 10 mei``, ``kamer 10.30``, ``€ 12.50``."""
     return any(found.search(place.before()) for found in (_NUMBERED_BEFORE, _MONEY_BEFORE))
@@ -240,6 +268,8 @@ def _numbered_thing(place: _Place) -> bool:
 
 _FRIENDS: dict[str, Callable[[_Place], bool]] = {
     "short_day": _fraction_or_score,
+    "numeric_day": _code_or_number,
+    "compact_day": _file_number,
     "listed_day": _numbered_thing,
     "first_of_range": _numbered_thing,
     "year": _mere_number,

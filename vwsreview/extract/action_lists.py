@@ -12,17 +12,16 @@ from vwsreview.extract.rule import Found, Rule
 from vwsreview.extract.sentences import Flow
 from vwsreview.extract.values import plain
 
-_LISTS = ("acti", "todo", "to do", "to-do", "te doen", "taken", "next steps", "vervolg", "follow")
+_LISTS = ("acti", "todo", "to do", "to-do", "te doen", "taken")
 _PROMISED = ("afspra", "toezegging")
 _HEADING = re.compile(
     r"(?:[a-z]?\d{1,2}(?:\.\d{1,2})?[.)]? )?(?:(?!door|bespre|verslag|vorig|stand)[a-zà-ÿ]+ ){0,2}?(?:en |and |& |/ ?)?"
     r"(?:(?:vervolg)?acties?|actie- en|actielijst|actiepunt|actiepunten|actie(?:punten)?lijst|actie-items?"
-    r"|actions?|action (?:items?|points?|list)|to[ -]?do(?:'s|s)?|todo-?lijst|te doen|takenlijst|next steps"
-    r"|vervolgstappen|follow[ -]ups?)(?: .{0,40})?$"
+    r"|actions?|action (?:items?|points?|list)|to[ -]?do(?:'s|s)?|todo-?lijst|te doen|takenlijst)(?: .{0,40})?$"
 )
 _PROMISES = re.compile(
     r"(?:[a-z]?\d{1,2}(?:\.\d{1,2})?[.)]? )?(?:gemaakte |overige |nieuwe |belangrijkste )?"
-    r"(?:(?:vervolg)?afspraken(?:lijst)?|afspraken en acti.{1,10}|toezeggingen(?:lijst)?)(?: .{0,30})?$"
+    r"(?:(?:vervolg)?afspraken(?:lijst)?|afspraken en acti.{1,10}|toezeggingen(?:lijst)?)(?: (?:uit|van|vorig).{0,30})?$"
 )
 _ALONE = frozenset(("actie", "actiepunt", "action", "todo", "to do", "action point"))
 _NOTHING = re.compile(r"(?:geen|er zijn geen|n\.?v\.?t|none|nihil|no )", re.IGNORECASE)

@@ -17,6 +17,17 @@ _GOES_WITH = re.compile(
     r"(?:Klaar|Gereed|Deadline|Uiterlijk|Termijn|Wanneer|Due)[ :]|Moet .{2,60}klaar"
     r"|(?:Actiehouders?|Eigenaar|Trekker|Wie|Verantwoordelijken?|Door|Owner)\s?:"
 )
+_LINE_BELOW = re.compile(
+    r"[*_]{0,2}(?:Actiehouders?|Eigenaar|Trekker|Wie|Verantwoordelijken?|Door|Owner|Wanneer|Deadline|Termijn|Uiterlijk"
+    r"|Gereed|Due|Status|Planning|Datum gereed)[*_]{0,2}\s?:"
+)
+"""How a line below an action begins that tells by whom or by when it is to be done."""
+_BARE = re.compile(r"[*_]{0,3}(?:Actie|ACTIE|Actiepunt|Action)[*_]{0,3} (?=[A-Z(]|5\.|10\.)")
+_NUMBERED = re.compile(r"A\d{1,2}(?:[.:)]|(?=\s))[*_]{0,2}\s*")
+_BELOW = re.compile(r"[*_ ]{0,3}\n\n?[ \t]{0,8}(?:[-*•] )?[*_]{0,2}")
+_SHORTEST_TASK = 10  # characters: less is no task but the rest of a name
+_PIN = re.compile(r"[*_]{0,2}(?::pushpin:|:point_right:|📌|👉)[*_ ]*")
+_POINTS_AT = re.compile(r"(?:->|==?>|→|➔|⇒)\s?")
 _MARKS = ("acti", "todo", "to do", "ap")
 _SIGNS = ("(", "[", "**")
 """One of these stands in what opens a list of actions, in a mark, and around one (in small letters)."""
@@ -34,11 +45,17 @@ def in_brackets(reading: Reading) -> Iterator[Found]:
         for mark in marks:
             given = mark.owners(reading.text)
             place = max(0, bisect_right(starts, mark.span.start) - 1)
-            if place and not plain(reading.text[starts[place] : mark.span.start]).strip("(["):
+            opens = not plain(reading.text[starts[place] : mark.span.start]).strip("([")
+            behind = trimmed(reading.text, mark.span.end, spans[place].end)
+            if opens and _goes_on(reading, behind, first=place == 0):
+                whole = Span(starts[place], behind.end) if given else behind
+                yield action(reading, whole, given or tasks.named(reading.text, behind), explicit=mark.span)
+                floor = behind.end
+                continue
+            if place and opens:
                 place -= 1
-            start = max(floor, starts[place])
-            clause = reading.text.rfind("; ", start, mark.span.start)
-            whole = trimmed(reading.text, _behind_label(reading, start if clause < 0 else clause + 2), mark.span.end)
+            start = _clause_start(reading, max(floor, starts[place]), mark.span.start)
+            whole = trimmed(reading.text, _behind_label(reading, start), mark.span.end)
             task = _task(reading, spans[place - 1] if place else None, whole.start, given) or whole
             floor = mark.span.end
             named = given or tasks.named(reading.text, Span(task.start, min(task.end, mark.span.start)))
@@ -52,7 +69,7 @@ def after_label(reading: Reading) -> Iterator[Found]:
         for sentence in flow.sentences:
             mark = _label(reading.text, sentence) if sentence.holds(_MARKS) else None
             if mark is None:
-                before = sentence.span
+                before = sentence.span if flow.kind != "heading" else None
                 continue
             span = trimmed(reading.text, mark.span.end, sentence.span.end)
             if _only_names(reading, span) and mark.owner is None:
@@ -60,7 +77,40 @@ def after_label(reading: Reading) -> Iterator[Found]:
             if span.start < span.end:
                 span, status = progress.remark(reading.text, _with_what_belongs(reading, span))
                 given = mark.owners(reading.text) or tasks.named(reading.text, span)
+                if reading.words(mark.span).rstrip().endswith("]") and reading.text[span.start].islower():
+                    span = Span(mark.span.start, span.end)  # the bracket is the subject: "AP[BPZ] zal …"
                 yield action(reading, span, given, explicit=trimmed(reading.text, *mark.span), status=status)
+                before = span
+
+
+def numbered(reading: Reading) -> Iterator[Found]:
+    """``A3. BPZ to book a room``, ``A3: BPZ huurt een zaal``: a code for an action, with somebody to do it."""
+    for flow in reading.flows:
+        code = _NUMBERED.match(reading.text, *flow.span) if flow.kind in ("text", "bullet") else None
+        sentence = next((sentence for sentence in flow.sentences if code and sentence.span.end > code.end()), None)
+        if code is None or sentence is None:
+            continue
+        span = trimmed(reading.text, max(code.end(), sentence.span.start), sentence.span.end)
+        if tasks.plainly_named(reading.text, span):
+            given = tasks.named(reading.text, span)
+            yield action(reading, span, given, explicit=trimmed(reading.text, *code.span()))
+
+
+def pinned(reading: Reading) -> Iterator[Found]:
+    """``:pushpin: Zaal huren``, ``→ BPZ huurt een zaal``: a sign in front; an arrow needs somebody who does it."""
+    for flow in reading.flows:
+        pin = _PIN.match(reading.text, *flow.span) or _POINTS_AT.match(reading.text, *flow.span)
+        if pin is None:
+            continue
+        arrow = _POINTS_AT.match(pin[0]) is not None
+        speaker = tasks.head(reading.text, trimmed(reading.text, pin.end(), flow.span.end))
+        spans = [trimmed(reading.text, max(pin.end(), span.start), span.end) for span, *_ in flow.sentences]
+        if speaker and spans:
+            spans = [Span(spans[0].start, spans[-1].end)]
+        for span in spans:
+            if span.start < span.end and (not arrow or tasks.plainly_named(reading.text, span)):
+                given = speaker or tasks.named(reading.text, span)
+                yield action(reading, span, given, explicit=trimmed(reading.text, *pin.span()))
 
 
 def with_arrow(reading: Reading) -> Iterator[Found]:
@@ -130,12 +180,33 @@ def _may_be_marked(flow: Flow) -> bool:
 
 
 def _with_what_belongs(reading: Reading, span: Span) -> Span:
-    """With the sentences right behind that only say by when or by whom: ``Klaar voor a.s. vrijdag.``"""
-    following = reading.sentence_behind(span.end)
-    while following is not None and _GOES_WITH.match(reading.text, *following):
+    """With the sentences and lines right behind that only say by when or by whom: ``Klaar voor a.s. vrijdag.``"""
+    while (following := _what_belongs(reading, span.end)) is not None:
         span = Span(span.start, following.end)
-        following = reading.sentence_behind(span.end)
     return span
+
+
+def _what_belongs(reading: Reading, end: int) -> Span | None:
+    following = reading.sentence_behind(end)
+    if following is not None:
+        return following if _GOES_WITH.match(reading.text, *following) else None
+    below = _BELOW.match(reading.text, end)
+    following = reading.sentence_behind(below.end()) if below else None
+    return following if following is not None and _LINE_BELOW.match(reading.text, *following) else None
+
+
+def _goes_on(reading: Reading, behind: Span, *, first: bool) -> bool:
+    """Whether the task stands behind a mark at the head of a sentence: ``[Actie BPZ] huurt een zaal``."""
+    if behind.end - behind.start < _SHORTEST_TASK:
+        return False
+    return first or reading.text[behind.start].islower()
+
+
+def _clause_start(reading: Reading, start: int, mark: int) -> int:
+    """Where the clause of a mark begins: behind a semicolon, or where somebody else's task has ended."""
+    semicolon = reading.text.rfind("; ", start, mark)
+    start = start if semicolon < 0 else semicolon + 2
+    return tasks.clauses(reading.text, trimmed(reading.text, start, mark))[-1].start
 
 
 def _only_names(reading: Reading, span: Span) -> bool:
@@ -146,7 +217,16 @@ def _only_names(reading: Reading, span: Span) -> bool:
 def _label(text: str, sentence: Sentence) -> Mark | None:
     """The label at the head of a sentence, also behind the time in a log: ``8:45 Actie BPZ: …``."""
     stamp = _STAMP.match(text, *sentence.span)
-    return markers.label(text, Span(stamp.end(), sentence.span.end) if stamp else sentence.span)
+    span = Span(stamp.end(), sentence.span.end) if stamp else sentence.span
+    return markers.label(text, span) or _bare_label(text, span)
+
+
+def _bare_label(text: str, span: Span) -> Mark | None:
+    """``Actie De Boer en Smit bekijken …``: the word alone, in front of somebody who does something."""
+    bare = _BARE.match(text, *span)
+    if bare is None or tasks.subject(text, Span(bare.end(), span.end), marked=True) is None:
+        return None
+    return Mark(Span(span.start, bare.end()), None)
 
 
 def _behind_label(reading: Reading, start: int) -> int:
@@ -192,6 +272,9 @@ RULES = (
             ("# verslag\n\nAP 2: CZ zoekt een zaal.\n", "CZ zoekt een zaal."),
             ("# verslag\n\nActie mw. De Boer: zaal huren.\n", "zaal huren."),
             ("# verslag\n\nDe zaal wordt gehuurd.\n\nActie: BPZ\n", "De zaal wordt gehuurd."),
+            ("# verslag\n\nActie De Boer en Smit bekijken de zaal.\n", "De Boer en Smit bekijken de zaal."),
+            ("# verslag\n\nAP[De Boer] zal de zaal huren.\n", "AP[De Boer] zal de zaal huren."),
+            ("# verslag\n\nActie: zaal huren\nActiehouder: BPZ\n", "zaal huren\nActiehouder: BPZ"),
             ("# minutes\n\nACTION 3.1 (RDI): circulate the log.\n", "circulate the log."),
         ),
         counter_examples=(
@@ -200,6 +283,25 @@ RULES = (
             "# verslag\n\nActie is nodig: dat vond iedereen.\n",
         ),
         gate=_MARKS,
+    ),
+    Rule(
+        "action.numbered", "action", numbered, 0.85,
+        examples=(
+            ("# minutes\n\nA1. BPZ to book a room.\nA2. CZ to call.\n", "BPZ to book a room."),
+            ("# verslag\n\n- A3: CZ stuurt de stukken rond.\n", "CZ stuurt de stukken rond."),
+        ),
+        counter_examples=("# verslag\n\nA1. Inleiding\n", "# verslag\n\nA12 Den Haag is vol.\n"),
+        gate=("a",),
+    ),
+    Rule(
+        "action.pinned", "action", pinned, 0.85,
+        examples=(
+            ("# verslag\n\n:pushpin: **Een zaal huren.**\n", "Een zaal huren."),
+            ("# verslag\n\n📌 BPZ: Wij huren een zaal. Dat kan nu.\n", "BPZ: Wij huren een zaal. Dat kan nu."),
+            ("# verslag\n\n=> CZ stuurt de stukken rond.\n", "CZ stuurt de stukken rond."),
+        ),
+        counter_examples=("# verslag\n\n-> U kunt dit aangeven.\n", "# verslag\n\n→ Het gaat goed.\n"),
+        gate=(":pushpin:", ":point_right:", "📌", "👉", "->", "=>", "→", "➔", "⇒"),
     ),
     Rule(
         "action.with_arrow", "action", with_arrow, 0.85,

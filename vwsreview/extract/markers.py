@@ -13,11 +13,12 @@ _INSIDE = re.compile(
     rf"\*{{0,3}}[(\[]\s?\*{{0,3}}\s?{_WORD}(?:{_NUMBER}(?=[)\]:\s–-]))?(?:\s?[:–-]\s?|\s|(?=[)\]]))"
     r"(?P<owner>(?:[^()\[\]\n*]|\([^()\n]{1,20}\)){0,80})\*{0,3}[)\]]?\*{0,3}"
     rf"|\*{{2,3}}[(\[]?{_WORD}(?::\s?|\s)(?P<bold>[^()\[\]\n*]{{1,60}})[)\]]?\*{{2,3}}"
+    rf"|[(\[](?P<first>[^()\[\]\n,;:*]{{1,40}})[,;:–-]\s?[Aa]ctie[)\]]"
 )
 _LABEL = re.compile(
-    rf"[*_]{{0,3}}{_WORD}(?P<number>{_NUMBER})?"
+    rf"(?:(?:->|=>|==>|→|➔|⇒)\s?)?[*_]{{0,3}}{_WORD}(?P<number>{_NUMBER})?"
     r"(?:[ \u00a0]?[(\[](?P<inside>[^()\[\]\n]{1,60})[)\]]|[ \u00a0](?:[–-] )?(?P<who>[^:\n*]{1,60}?))?"
-    r"[*_]{0,3}(?:\s?:[*_]{0,3}|\s[–-](?=\s)|(?<=\d)[.)]?[*_]{0,3}(?=\s))\s*"
+    r"[*_]{0,3}(?:\s?:[*_]{0,3}|\s[–—-](?=\s)|(?<=\d)[.)]?[*_]{0,3}(?=\s)|(?<=\])(?=\s))\s*"
 )
 
 
@@ -37,7 +38,7 @@ def inside(text: str, span: Span) -> list[Mark]:
     """``(actie MEVA)``, ``[AP Jansen]``, ``**actie PZo/BPZ**`` inside a span, in order."""
     found = []
     for match in _INSIDE.finditer(text, *span):
-        group = "owner" if match["owner"] is not None else "bold"
+        group = next(name for name in ("owner", "bold", "first") if match[name] is not None)
         owner = trimmed(text, *match.span(group))
         words = text[owner.start : owner.end]
         if (
@@ -58,7 +59,7 @@ def label(text: str, span: Span) -> Mark | None:
     owner = trimmed(text, *match.span(group)) if group else None
     if owner is not None and not (_may_name(words := text[owner.start : owner.end]) or _is_short(words)):
         return None
-    if owner is None and match["number"] is None and not set(match[0]) & set(":–-"):
+    if owner is None and match["number"] is None and not set(match[0]) & set(":–—-]"):
         return None
     return Mark(Span(match.start(), match.end()), owner)
 

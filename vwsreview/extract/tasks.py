@@ -17,6 +17,8 @@ _AFTER_PARTICLE = frozenset({
 _FINITE_ENDING = re.compile(r"[a-zà-ÿ]{2,}t|gaa[nt]|doe[nt]|zie[nt]|zal|zullen|will|to|kan|kunnen|mag|moeten|dienen")
 _CLOSING = re.compile(r"\s*(?:$|[.(\[]|[–—-]{1,2}\s|/\s)")
 """What stands behind an infinitive that closes its clause: ``Pers bellen (Bakker)``."""
+_PLURAL = re.compile(r"[a-zà-ÿ]{3,}en")
+_SEVERAL = re.compile(r" (?:en|and|&) |[,/]")
 _INFINITIVE_END = re.compile(r"[a-zà-ÿ]{3,}en[.\s]*$")
 _WILLS = ("zal", "zullen", "gaat", "gaan", "will", "to", "shall")
 _LABELLED = re.compile(
@@ -52,6 +54,9 @@ _TRAILING = re.compile(
     r"(?:\s(?:[–—-]{1,2}|/)\s|\s?(?:->|=>|→|➔|⇒)\s?|[(\[])(?P<owner>[^()\[\]\n–—→]{1,60}(?:\([^()]{1,20}\))?)[)\]]?[.\s*_]*$"
 )
 _THAT = re.compile(r"(?<!\w)dat (?P<owner>(?:(?:de|het) )?\S+(?: \S+){0,7})")
+_ADVERBS = frozenset(("also", "then", "now", "still", "not", "further", "jointly", "both", "all", "again"))
+_CLAUSE_END = re.compile(r"[;.?!:]\s|, (?:die|dat|wat|waar|zodat|omdat|als|maar|en)(?=\s)|$")
+_JOINT = re.compile(r"(?:;|,(?: en| and| maar| but)?| en| and| maar| but| terwijl) ")
 _FIRST = re.compile(r"(?P<owner>[Ii]k|[Ww]ij|[Ww]e|I) (?P<verb>\w+)")
 _AGREED = re.compile(
     r"(?:[Aa]fgesproken (?:is|wordt|werd)|[Ee]r (?:is|wordt) afgesproken|[Dd]e afspraak is|[Ww]e spreken af|[Aa]greed"
@@ -99,11 +104,15 @@ def _agree(subject: str, verb: str) -> bool:
 
 
 def _looks_finite(text: str, start: int, word: str, sentence: Span) -> bool:
-    """``werkt``, ``gaat``; a noun such as ``budget`` before an infinitive at the end is none."""
-    return (
-        text[start : start + 1].islower()
-        and _FINITE_ENDING.fullmatch(word) is not None
-        and (word in _WILLS or not _INFINITIVE_END.search(text, start, sentence.end))
+    """``werkt``, ``gaat``, ``A en B bekijken``; a noun such as ``budget`` before an infinitive at the end is none."""
+    if not text[start : start + 1].islower():
+        return False
+    if _PLURAL.fullmatch(word):
+        return _SEVERAL.search(text, sentence.start, start) is not None and owners.is_owner(
+            text[sentence.start : start]
+        )
+    return _FINITE_ENDING.fullmatch(word) is not None and (
+        word in _WILLS or not _INFINITIVE_END.search(text, start, sentence.end)
     )
 
 
@@ -128,17 +137,46 @@ def doer(text: str, sentence: Span) -> Span | None:
     return _behind_verb(text, sentence) or _in_clause(text, sentence)
 
 
+def clauses(text: str, sentence: Span) -> list[Span]:
+    """The main clauses of a sentence, where each has somebody of its own who does something.
+
+    ``CZ past de tekst aan en BPZ stuurt hem rond``. One, the whole sentence, where that is not so.
+    """
+    found, start = [], sentence.start
+    for joint in _JOINT.finditer(text, *sentence):
+        rest, first = Span(joint.end(), sentence.end), Span(start, joint.start())
+        own = subject(text, rest)
+        if own is not None and _promises(text, own[1], rest.end) and doer(text, first) is not None:
+            found.append(first)
+            start = rest.start
+    return [*found, Span(start, sentence.end)]
+
+
 def _promises(text: str, verb: Span, end: int) -> bool:
     """Whether a verb makes a task of what follows: with ``levert`` an ``aan``, with ``zal`` an infinitive."""
     word = text[verb.start : verb.end].strip("*_,").casefold()
     behind = Span(verb.end, end)
-    if word in _WILLS:
-        known = gazetteer.words("task_infinitives.txt")
-        if any(found.group() in known for found in _WORD.finditer(text, *behind)):
-            return True
+    if word in _WILLS and _infinitive(text, word, behind):
+        return True
     verbs = gazetteer.verbs()
     needed = verbs[word] if word in verbs else verbs.get(f"{word}t")
     return needed is not None and (not needed or _has_particle(text, behind, needed))
+
+
+def _infinitive(text: str, word: str, behind: Span) -> bool:
+    """Whether something to do goes with ``zal`` or ``will``: no state and no change of its own accord."""
+    never = gazetteer.words("never_tasks.txt")
+    if word in ("will", "to", "shall"):
+        found = _WORD.search(text, *behind)
+        if found is not None and found.group() in _ADVERBS:
+            found = _WORD.search(text, found.end(), behind.end)
+        return found is not None and found.group() not in never
+    clause = _CLAUSE_END.search(text, *behind)
+    words = _WORD.findall(text[behind.start : clause.start() if clause else behind.end])
+    infinitives = [found for found in words if found.endswith(("en", "aan", "oen", "ien")) and found.islower()]
+    return bool(infinitives) and (
+        infinitives[-1] not in never or bool(gazetteer.words("task_infinitives.txt") & set(words))
+    )
 
 
 def _in_first_person(text: str, sentence: Span) -> tuple[Span, Span] | None:

@@ -45,6 +45,22 @@ def test_a_list_is_cut_into_people_in(text: str, expected: list[tuple[str, objec
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jan, Eva en Mia (notulen)", [("Jan", None), ("Eva", None), ("Mia (notulen)", None)]),
+        ("Jan Bol, en Eva Dam", [("Jan Bol", None), ("Eva Dam", None)]),
+        ("CZ, PG en WJZ", [("CZ", "CZ"), ("PG", "PG"), ("WJZ", "WJZ")]),
+        ("Ministerie van Cultuur en Sport", [("Ministerie van Cultuur en Sport", "Ministerie van Cultuur en Sport")]),
+        ("A. Bol, RIVM, B. Dam, NHG (vz)", [("A. Bol, RIVM", "RIVM"), ("B. Dam, NHG (vz)", "NHG")]),
+        ("A. Bol (CZ), RIVM, NHG", [("A. Bol (CZ)", "CZ"), ("RIVM", "RIVM"), ("NHG", "NHG")]),
+        ("DGCZ, 5.1.2e, RIVM", [("DGCZ", "DGCZ"), ("5.1.2e", None), ("RIVM", "RIVM")]),
+    ],
+)  # fmt: skip
+def test_what_joins_people_and_what_is_their_organisation(text: str, expected: list[tuple[str, object]]) -> None:
+    assert [(quote, organisation) for quote, organisation, _, _ in listed(text)] == expected
+
+
+@pytest.mark.parametrize(
     ("text", "name", "honorific", "redacted"),
     [
         ("drs. H. van der Zomer (Nictiz)", "H. van der Zomer", "drs.", False),
@@ -54,6 +70,9 @@ def test_a_list_is_cut_into_people_in(text: str, expected: list[tuple[str, objec
         ("minister van SZW", None, None, False),
         ("minister van Financiën", None, None, False),
         ("5.1.2e | 5.1.2e (CZ)", None, None, True),
+        ("(geanonimiseerd) (CZ)", None, None, True),
+        ("dhr. ■■■■ (CZ)", None, "dhr.", True),
+        ("XXXX", None, None, True),
     ],
 )
 def test_names_lose_their_titles_and_offices_are_no_names(

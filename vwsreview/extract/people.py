@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from vwsreview.domain.span import Span, trimmed
-from vwsreview.extract import gazetteer, redactions
+from vwsreview.extract import gazetteer, names, redactions
 from vwsreview.extract.gazetteer import squeezed
-from vwsreview.extract.persons import CLOSE, INITIALS, OPEN, Person, read, read_aside, remark
+from vwsreview.extract.persons import CLOSE, INITIALS, OPEN, Person, is_function, is_redacted, read, read_aside, remark
 from vwsreview.extract.values import plain
 
 _NAME = 100  # no name and organisation together are longer
@@ -21,8 +21,11 @@ INSTEAD = re.compile(
     r"|replacing|instead of|deputising for)"
     r"[\s\u00a0]"
 )
-_TITLED = ("de heer ", "de heer\u00a0")
-_JOIN = re.compile(r"(?<=[\s\u00a0])(?:en[\s\u00a0]?/[\s\u00a0]?of|en|of|&)(?=[\s\u00a0])")
+_TITLED = ("de heer ", "de heer\u00a0", "de heren ", "de dames ")
+_JOIN = re.compile(r"(?<=[\s\u00a0])(?:en[\s\u00a0]?/[\s\u00a0]?of|en|of|and|&)(?=[\s\u00a0])")
+_LAST = re.compile(r"[\s*]*(?:en|and|&|alsmede|evenals|plus)[\s\u00a0]+")
+"""What stands before the last of a list: ``A, B, en C``."""
+_HEAD_ENDS = re.compile(r"[(\[,;:–]|[ \u00a0]-|[ \u00a0](?:en|and|of|&|i\.?p\.?v\.?|namens)[ \u00a0]")
 
 
 def listed(text: str, span: Span, organisation: str | None = None, apart: bool = False) -> list[Person]:
@@ -37,11 +40,45 @@ def listed(text: str, span: Span, organisation: str | None = None, apart: bool =
         if all(is_single(text, part) for part in parts):
             return [person for part in parts for person in _single(text, part, organisation)]
     found: list[Person] = []
-    for piece in _pieces(text, span):
-        if found and _belongs_to(text, found[-1], piece):
+    pieces = [_without_joiner(text, piece) for piece in _pieces(text, span)]
+    alternate = _alternate(text, pieces)
+    for piece in pieces:
+        if found and _belongs_to(text, found[-1], piece, alternate):
             continue
         found += _joined(text, piece, organisation)
     return found
+
+
+def _without_joiner(text: str, piece: Span) -> Span:
+    last = _LAST.match(text, *piece)
+    return Span(last.end(), piece.end) if last else piece
+
+
+def _alternate(text: str, pieces: list[Span]) -> bool:
+    """``A. Bol, RIVM, B. Dam, VWS``: behind most people stands their organisation, and no other stands alone."""
+    bodies = [_names_body(text, piece) for piece in pieces]
+    people = len(bodies) - sum(bodies)
+    apart = any(body and (not place or bodies[place - 1]) for place, body in enumerate(bodies))
+    if apart or not any(bodies) or 2 * sum(bodies) < people:
+        return False
+    return all(body or _is_bare_person(text, piece) for body, piece in zip(bodies, pieces, strict=True))
+
+
+def _names_body(text: str, piece: Span) -> bool:
+    return is_function(plain(_head(text, piece))) and not is_redacted(text[piece.start : piece.end])
+
+
+def _is_bare_person(text: str, piece: Span) -> bool:
+    """Somebody of whom no bracket tells the organisation."""
+    return "(" not in text[piece.start : piece.end] and _is_person(text, piece)
+
+
+def _head(text: str, span: Span) -> str:
+    """The words in front of a bracket, a comma, a dash or what joins people."""
+    span = trimmed(text, *span)
+    words = text[span.start : min(span.end, span.start + _NAME)]
+    end = _HEAD_ENDS.search(words)
+    return (words[: end.start()] if end else words).strip(" *\u00a0")
 
 
 def is_single(text: str, pieces: list[Span]) -> bool:
@@ -80,14 +117,15 @@ def _joined(text: str, piece: Span, organisation: str | None) -> list[Person]:
     return [person for person in together if person is not None]
 
 
-def _belongs_to(text: str, person: Person, piece: Span) -> bool:
-    """``…, voorzitter`` and ``…, met afmelding`` behind a person are no people of their own."""
+def _belongs_to(text: str, person: Person, piece: Span, alternate: bool) -> bool:
+    """``…, voorzitter``, ``…, met afmelding`` and, in turns, an organisation: these are no people of their own."""
     span = trimmed(text, *piece)
     words = text[span.start : span.end]
     if said := remark(words):
         person.presence = said
         return True
-    if squeezed(words) not in gazetteer.table("roles.txt") or person.values["role"] is not None:
+    role = squeezed(words) in gazetteer.table("roles.txt") and person.values["role"] is None
+    if not role and not (alternate and _names_body(text, piece)):
         return False
     read_aside(text, person, span)
     person.end = span.end
@@ -114,10 +152,11 @@ def _is_surely_person(text: str, span: Span) -> bool:
     words = text[span.start : span.end].strip(" *\u00a0")
     first = words.split(" ")[0].casefold()
     return (
-        bool(redactions.grounds(words[:40]))
+        is_redacted(words[:40])
         or first in gazetteer.words("honorifics.txt")
         or words.casefold().startswith(_TITLED)
         or (bool(_LETTERED.match(words)) and not is_inversion(text, span))
+        or (names.is_surely(_head(text, span)) and not is_inversion(text, span))
     )
 
 
@@ -173,7 +212,7 @@ def _together(text: str, piece: Span) -> list[Span]:
         read = left.end
         if depth > 0:
             continue
-        if (_is_person(text, left) and _is_person(text, right)) or _are_offices(text, left, right):
+        if _are_people(text, left, right) or _are_offices(text, left, right):
             found.append(left)
             start = match.end()
     return [*found, Span(start, piece.end)]
@@ -183,18 +222,30 @@ def _is_person(text: str, span: Span) -> bool:
     words = text[span.start : min(span.end, span.start + _NAME)].lstrip(" *\u00a0")
     first = words.split(" ")[0].split("\u00a0")[0].casefold()
     return (
-        bool(redactions.grounds(words[:60]))
+        is_redacted(words[:60])
         or first in gazetteer.words("honorifics.txt")
         or words.casefold().startswith(_TITLED)
         or bool(INITIALS.match(words))
+        or names.is_surely(_head(text, span))
+    )
+
+
+def _are_people(text: str, left: Span, right: Span) -> bool:
+    """Two people, or a word with a capital beside somebody who is surely one (``Oebele en Mia``)."""
+    if _is_person(text, left) and _is_person(text, right):
+        return True
+    sides = (_head(text, left), _head(text, right))
+    return any(map(names.is_surely, sides)) and all(
+        side[:1].isupper() and not is_function(side) and " " not in side for side in sides
     )
 
 
 def _are_offices(text: str, left: Span, right: Span) -> bool:
-    """``MMZS en DGCZ``: two functions or organisations of the gazetteer."""
+    """``MMZS en DGCZ``: two functions or organisations of the gazetteer, or two abbreviations."""
     if left.end - left.start > _NAME or right.end - right.start > _NAME:
         return False
-    return all(gazetteer.is_organisation(plain(text[start:end]).partition(" (")[0]) for start, end in (left, right))
+    sides = [plain(_head(text, side)).removeprefix("het ").removeprefix("de ") for side in (left, right)]
+    return all(gazetteer.is_organisation(side) or (side.isupper() and " " not in side) for side in sides)
 
 
 def _share(together: list[Person | None]) -> None:

@@ -9,7 +9,7 @@ from functools import cache
 
 from vwsreview.domain.layers import Value
 from vwsreview.domain.span import Span, trimmed
-from vwsreview.extract import gazetteer, redactions
+from vwsreview.extract import gazetteer, names, redactions
 from vwsreview.extract.gazetteer import squeezed
 from vwsreview.extract.values import plain
 
@@ -36,9 +36,15 @@ _TAIL = re.compile(
     r"[\s\u00a0](?:i\.v\.m\.|in verband met|wegens|vanwege|vanaf|t/m|tot|m\.u\.v\.|i\.p\.v\.|namens"
     r"|vervangt|via|from \d|until|joined|left at|met kennisgeving)(?=[\s\u00a0])"
 )
-_BRACKETED_CODE = re.compile(r"(?:[^\W\d_]{1,6}\.?[\s\u00a0])?(?:\(\d{1,2}(?:\.\d)?[a-z]?\)[\s\u00a0]?)+")
+_BRACKETED_CODE = re.compile(
+    r"(?:[^\W\d_]{1,6}\.?[\s\u00a0])?(?:\((?:\d{1,2}(?:\.\d)?[a-z]?|geanonimiseerd|gelakt|redacted)\)[\s\u00a0]?){1,40}"
+)
 _WORD = re.compile(r"[^\W\d_]{2}|[A-Z]\.")
 _DASH = re.compile(r"[\s\u00a0][-–—][\s\u00a0]")
+_BLACKED_OUT = re.compile(
+    r"[■█▇▓]|\b[Xx]{3,}\b|geanonimiseerd|onleesbaar gemaakt|gelakt|naam verwijderd|persoonsgegevens|\bredacted\b"
+)
+"""A name under a bar that bears no code."""
 _REPLACED = re.compile(r"laat zich vervangen|wordt vervangen|vervangen door", re.IGNORECASE)
 
 
@@ -54,6 +60,11 @@ class Person:
     values: dict[str, Value]
     presence: str | None = None
     evidence: dict[str, list[Span]] = field(default_factory=dict)
+
+
+def is_redacted(words: str) -> bool:
+    """Whether a name, or a part of it, lies under a bar: a code, a word or a sign stands in its place."""
+    return bool(redactions.grounds(words) or _BLACKED_OUT.search(words))
 
 
 def remark(words: str) -> str | None:
@@ -178,13 +189,12 @@ def _read_name(text: str, person: Person, honorific: Span | None, rest: Span) ->
     if honorific is not None:
         person.values["honorific"] = plain(text[honorific.start : honorific.end])
         person.evidence["honorific"] = [honorific]
-    found = redactions.grounds(words) or (words[:1].isdigit() and not _WORD.search(words))
-    if found:
-        left = redactions.without_codes(words)
+    if is_redacted(words) or (words[:1].isdigit() and not _WORD.search(words)):
+        left = _BLACKED_OUT.sub("", redactions.without_codes(words))
         person.values["redacted"] = True
         named = _WORD.search(left) and not gazetteer.is_organisation(left)
         person.values["name"] = words if named else None
-    elif honorific is None and _is_function(words):
+    elif honorific is None and is_function(words):
         person.values["organisation"] = words
         person.evidence["organisation"] = [rest]
         return
@@ -194,8 +204,10 @@ def _read_name(text: str, person: Person, honorific: Span | None, rest: Span) ->
         person.evidence["name"] = [rest]
 
 
-def _is_function(words: str) -> bool:
+def is_function(words: str) -> bool:
     """Whether an entry is a function or an organisation: no initials, no two capitalised words of a name."""
+    if names.is_surely(words) and not words.isupper():
+        return False
     first = words.split(" ")[0].casefold() if words else ""
     if gazetteer.is_organisation(words) or first in gazetteer.words("functions.txt"):
         return True

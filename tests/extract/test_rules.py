@@ -37,7 +37,6 @@ def test_a_rule_is_whole(rule: Rule) -> None:
     assert len(rule.examples) >= 2
     assert len(rule.counter_examples) >= 1
     assert rule.layer in BY_NAME
-    assert 0 < rule.prior <= 1
     assert rule.name.startswith(rule.layer)
     assert all(word == word.casefold() for word in rule.gate)
     assert rule.find.__doc__

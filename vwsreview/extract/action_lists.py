@@ -156,7 +156,7 @@ def _item(reading: Reading, flow: Flow, item: Span, mark: Span, group: Sequence[
 
 RULES = (
     Rule(
-        "action.listed", "action", listed, 0.85,
+        "action.listed", "action", listed,
         examples=(
             ("# verslag\n\n## Acties\n\n- Stukken rondsturen (BPZ)\n", "Stukken rondsturen (BPZ)"),
             ("# verslag\n\nActiepunten:\n\n- CZ belt de NZa.\n", "CZ belt de NZa."),
@@ -176,7 +176,7 @@ RULES = (
         gate=(*_LISTS, *_PROMISED),
     ),
     Rule(
-        "action.box", "action", boxes, 0.8,
+        "action.box", "action", boxes,
         examples=(
             ("# verslag\n\n- [ ] BPZ huurt een zaal\n", "BPZ huurt een zaal"),
             ("# verslag\n\n* [x] Brief sturen (CZ)\n", "Brief sturen (CZ)"),

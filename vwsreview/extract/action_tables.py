@@ -78,7 +78,7 @@ def _row(reading: Reading, row: Sequence[Span], head: dict[str, int]) -> Iterato
 
 RULES = (
     Rule(
-        "action.table", "action", table_rows, 0.95,
+        "action.table", "action", table_rows,
         examples=(
             ("| Nr | Actie | Eigenaar |\n| --- | --- | --- |\n| 1 | Brief maken | CZ |\n", "Brief maken | CZ"),
             ("| Actie | Wie | Status |\n| - | - | - |\n| Bellen | A. Bol | open |\n", "Bellen | A. Bol | open"),

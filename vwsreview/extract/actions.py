@@ -251,7 +251,7 @@ def _task(reading: Reading, before: Span | None, start: int, given: Sequence[Spa
 
 RULES = (
     Rule(
-        "action.in_brackets", "action", in_brackets, 0.97,
+        "action.in_brackets", "action", in_brackets,
         examples=(
             ("# verslag\n\nMO stemt af met 5.1.2e (**actie MO**).\n", "MO stemt af met 5.1.2e (**actie MO**)"),
             ("# verslag\n\nDit wordt verzonden **(actie PZo/BPZ)**. Dank.\n", "Dit wordt verzonden **(actie PZo/BPZ)"),
@@ -266,7 +266,7 @@ RULES = (
         gate=_MARKS,
     ),
     Rule(
-        "action.after_label", "action", after_label, 0.95,
+        "action.after_label", "action", after_label,
         examples=(
             ("# verslag\n\n- Actie: 5.1.2e maakt een opzet.\n", "5.1.2e maakt een opzet."),
             ("# verslag\n\nAP 2: CZ zoekt een zaal.\n", "CZ zoekt een zaal."),
@@ -285,7 +285,7 @@ RULES = (
         gate=_MARKS,
     ),
     Rule(
-        "action.numbered", "action", numbered, 0.85,
+        "action.numbered", "action", numbered,
         examples=(
             ("# minutes\n\nA1. BPZ to book a room.\nA2. CZ to call.\n", "BPZ to book a room."),
             ("# verslag\n\n- A3: CZ stuurt de stukken rond.\n", "CZ stuurt de stukken rond."),
@@ -294,7 +294,7 @@ RULES = (
         gate=("a",),
     ),
     Rule(
-        "action.pinned", "action", pinned, 0.85,
+        "action.pinned", "action", pinned,
         examples=(
             ("# verslag\n\n:pushpin: **Een zaal huren.**\n", "Een zaal huren."),
             ("# verslag\n\n📌 BPZ: Wij huren een zaal. Dat kan nu.\n", "BPZ: Wij huren een zaal. Dat kan nu."),
@@ -304,7 +304,7 @@ RULES = (
         gate=(":pushpin:", ":point_right:", "📌", "👉", "->", "=>", "→", "➔", "⇒"),
     ),
     Rule(
-        "action.with_arrow", "action", with_arrow, 0.85,
+        "action.with_arrow", "action", with_arrow,
         examples=(
             ("# verslag\n\n- Zaal huren voor eind juni -> 5.1.2e\n", "Zaal huren voor eind juni -> 5.1.2e"),
             ("# verslag\n\n- Plan delen met de regio's → BPZ, 3 mei\n", "Plan delen met de regio's → BPZ, 3 mei"),

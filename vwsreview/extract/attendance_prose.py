@@ -95,7 +95,7 @@ def _is_somebody(words: str) -> bool:
 
 RULES = (
     Rule(
-        "attendee.said_of_one", "attendee", said_of_one, 0.75,
+        "attendee.said_of_one", "attendee", said_of_one,
         examples=(
             ("# nota\n\nMinister van Ark is **niet** aanwezig bij dit overleg.\n", "Minister van Ark"),
             ("# verslag\n\nDe staatssecretaris sluit niet aan vanwege de ministerraad.\n", "staatssecretaris"),
@@ -109,7 +109,7 @@ RULES = (
         gate=_SAYING,
     ),
     Rule(
-        "attendee.expected_in_a_sentence", "attendee", expected_in_a_sentence, 0.75,
+        "attendee.expected_in_a_sentence", "attendee", expected_in_a_sentence,
         examples=(
             ("# nota\n\nNaar verwachting nemen deel: mevr. 5.1.2e (SER) en dhr. 5.1.2e (WRR).\n", "mevr. 5.1.2e (SER)"),
             ("# nota\n\nAan tafel nemen deel: minister LZS, dr. 5.1.2e (WRR).\n", "minister LZS"),

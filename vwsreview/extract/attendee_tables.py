@@ -91,7 +91,7 @@ def _presence(reading: Reading, cells: Mapping[str, Span], above: str) -> str:
 
 RULES = (
     Rule(
-        "attendee.table", "attendee", people_table, 0.85,
+        "attendee.table", "attendee", people_table,
         examples=(
             ("| Naam | Organisatie |\n| --- | --- |\n| A. Bol | RIVM |\n", "A. Bol | RIVM"),
             ("| Naam | Rol |\n| --- | --- |\n| 5.1.2e | voorzitter |\n", "5.1.2e | voorzitter"),

@@ -219,7 +219,7 @@ def _is_known(person: Person) -> bool:
 
 RULES: tuple[Rule, ...] = (
     Rule(
-        "attendee.after_label", "attendee", after_label, 0.93,
+        "attendee.after_label", "attendee", after_label,
         examples=(
             ("# verslag\n\nAanwezig\tDGCZ, 5.1.2e 5.1.2e (WJZ), A. Bol (BPZ, verslag)\n", "5.1.2e 5.1.2e (WJZ)"),
             ("Aanwezig: 5.1.2e 5.1.2e (DCo, 5.1.2e2e (BPZ)\n", "5.1.2e2e (BPZ)"),
@@ -232,7 +232,7 @@ RULES: tuple[Rule, ...] = (
         counter_examples=("Afwezig\t\n", "Aanwezig:\n\n# Kop\n"),
     ),
     Rule(
-        "attendee.below_label", "attendee", below_label, 0.9,
+        "attendee.below_label", "attendee", below_label,
         examples=(
             ("# nota\n\n## 2 Deelnemers overleg\n\nDhr. 5.1.2e en/ of Dhr. 5.1.2e (FMS)\n", "Dhr. 5.1.2e (FMS)"),
             ("**Aanwezig**\n\nVWS: 5.1.2e (voorzitter)\nRIVM: 5.1.2e\n", "5.1.2e (voorzitter)"),
@@ -247,7 +247,7 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
-        "attendee.after_unknown_label", "attendee", after_unknown_label, 0.7,
+        "attendee.after_unknown_label", "attendee", after_unknown_label,
         examples=(
             ("Kernteam Zorg, 3 mei 2021\n\nErbij: 5.1.2e (CZ), A. Bol (VGP, vz), C. Dam (RIVM)\n", "C. Dam (RIVM)"),
             ("# Minutes Data Board\n\nAt the table: A. Bol (RDI), B. Reed (Ofcom), C. Hall (BIPT)\n", "A. Bol (RDI)"),

@@ -157,7 +157,7 @@ def _is_instruction(words: str) -> bool:
 
 RULES = (
     Rule(
-        "action.request", "action", requests, 0.7,
+        "action.request", "action", requests,
         examples=(
             (
                 "# verslag\n\n- Aan de clusters wordt gevraagd de slides te updaten.\n",
@@ -175,7 +175,7 @@ RULES = (
         gate=("vraag", "verzoch", "verzoek", "vragen", "ask"),
     ),
     Rule(
-        "action.promise", "action", promises, 0.6,
+        "action.promise", "action", promises,
         examples=(
             ("# verslag\n\nOp vrijdag sturen we u de brief.\n", "Op vrijdag sturen we u de brief."),
             ("Geachte heer,\n\nIk zal u deze cijfers toezenden.\n", "Ik zal u deze cijfers toezenden."),
@@ -197,7 +197,7 @@ RULES = (
         ),
     ),
     Rule(
-        "action.spoken", "action", spoken, 0.6,
+        "action.spoken", "action", spoken,
         examples=(
             ("# verslag\n\n- Bakker: de planning van maart opstellen\n", "Bakker: de planning van maart opstellen"),
             ("# verslag\n\n- CZ – de stukken naar BPZ sturen.\n", "CZ – de stukken naar BPZ sturen."),
@@ -205,7 +205,7 @@ RULES = (
         counter_examples=("# verslag\n\n- Bakker: de planning van maart is klaar\n",),
     ),
     Rule(
-        "action.passive", "action", passive, 0.4,
+        "action.passive", "action", passive,
         examples=(
             ("# verslag\n\nDeze zullen worden opgenomen.\n", "Deze zullen worden opgenomen."),
             ("# verslag\n\nDat wordt uitgezocht door het LCH.\n", "Dat wordt uitgezocht door het LCH."),
@@ -214,7 +214,7 @@ RULES = (
         gate=_PASSIVE_CUES,
     ),
     Rule(
-        "action.infinitive", "action", infinitives, 0.6,
+        "action.infinitive", "action", infinitives,
         examples=(
             ("# verslag\n\n- Op 1 april de slides naar 5.1.2e sturen.\n", "Op 1 april de slides naar 5.1.2e sturen."),
             ("# verslag\n\n- Vóór dinsdag de lijst bij BZ navragen.\n", "Vóór dinsdag de lijst bij BZ navragen."),

@@ -137,7 +137,7 @@ def _clause(reading: Reading, sentence: Span, place: int) -> Span:
 
 RULES = (
     Rule(
-        "decision.labelled", "decision", labelled, 0.95,
+        "decision.labelled", "decision", labelled,
         examples=(
             ("# verslag\n\nBesluit: De agenda wordt vastgesteld.\n", "De agenda wordt vastgesteld."),
             ("# verslag\n\n- Conclusie: we wachten af.\n", "we wachten af."),
@@ -148,7 +148,7 @@ RULES = (
         gate=(":",),
     ),
     Rule(
-        "decision.table", "decision", table_rows, 0.9,
+        "decision.table", "decision", table_rows,
         examples=(
             ("| Nr | Besluit |\n| --- | --- |\n| 1 | De zaal wordt gehuurd. |\n", "De zaal wordt gehuurd."),
             ("| Besluit | Datum |\n| --- | --- |\n| Akkoord met variant B | 3 mei |\n", "Akkoord met variant B"),
@@ -157,7 +157,7 @@ RULES = (
         gate=("beslui", "besli"),
     ),
     Rule(
-        "decision.said", "decision", said, 0.75,
+        "decision.said", "decision", said,
         examples=(
             ("# verslag\n\nHet verslag van 3 mei is vastgesteld.\n", "Het verslag van 3 mei is vastgesteld."),
             ("# verslag\n\nDGLZ is daarmee akkoord. Dank.\n", "DGLZ is daarmee akkoord."),
@@ -175,7 +175,7 @@ RULES = (
         gate=_CUES,
     ),
     Rule(
-        "decision.answer", "decision", answers, 0.5,
+        "decision.answer", "decision", answers,
         examples=(
             ("# verslag\n\n- Het RIVM ook uitnodigen?\n - Nee, alleen intern.\n", "Nee, alleen intern."),
             ("# verslag\n\n- Kan dat? > Ja, het kan.\n", "Ja, het kan."),

@@ -167,7 +167,7 @@ def block_span(reading: Reading, block: Sequence[Line]) -> Span:
 
 RULES = (
     Rule(
-        "field.front_matter", "field", front_matter, 0.9,
+        "field.front_matter", "field", front_matter,
         examples=(
             ("---\ntitle: Verslag werkgroep\ndate: 2021-03-04\n---\n# Verslag\n", "2021-03-04"),
             ("---\ndate: '3 mei 2022'\nslug: x\n---\n", "3 mei 2022"),
@@ -179,7 +179,7 @@ RULES = (
         ),
     ),
     Rule(
-        "field.labelled", "field", labelled, 0.95,
+        "field.labelled", "field", labelled,
         examples=(
             ("Betreft\tOverleg zorgcapaciteit\n", "Overleg zorgcapaciteit"),
             ("**Vergaderdatum:** 3 maart 2021  \n**Kenmerk:** 12-CZ\n", "12-CZ"),
@@ -200,7 +200,7 @@ RULES = (
         ),
     ),
     Rule(
-        "field.label_then_value", "field", label_then_value, 0.9,
+        "field.label_then_value", "field", label_then_value,
         examples=(
             ("**Datum**\n\n4 april 2021\n", "4 april 2021"),
             ("Bijlage(n)\n- Notulen\n- Agenda\n", "Agenda"),

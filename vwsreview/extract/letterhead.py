@@ -141,7 +141,7 @@ def _is_address(reading: Reading, line: Line) -> bool:
 
 RULES = (
     Rule(
-        "field.addressee", "field", addressee, 0.8,
+        "field.addressee", "field", addressee,
         examples=(
             ("Minister MZS\ncc. DGCZ\n\n# nota\n", "Minister MZS"),
             (
@@ -152,7 +152,7 @@ RULES = (
         counter_examples=("# verslag\n\nMinister MZS opent.\n", "Retouradres Postbus 1\n\nPostbus 3\n"),
     ),
     Rule(
-        "field.unit_block", "field", unit_block, 0.85,
+        "field.unit_block", "field", unit_block,
         examples=(
             ("Gemeente Oost\nAfdeling Zorg\n\n# verslag\n", "Gemeente Oost\nAfdeling Zorg"),
             (
@@ -167,7 +167,7 @@ RULES = (
         counter_examples=("Directie CZ stemt dit af.\n", "- Directie Curatieve Zorg\n"),
     ),
     Rule(
-        "field.signature_unit", "field", signature_unit, 0.75,
+        "field.signature_unit", "field", signature_unit,
         examples=(
             ("Geachte heer,\n\nDank.\n\nMet vriendelijke groet,\n\n5.1.2e\n\nMinisterie VWS\n", "Ministerie VWS"),
             (

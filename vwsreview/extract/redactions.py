@@ -194,13 +194,13 @@ def _record(run: list[Code]) -> Found:
 
 RULES = (
     Rule(
-        "redaction.bracketed", "redaction", bracketed_codes, 0.97,
+        "redaction.bracketed", "redaction", bracketed_codes,
         examples=(("Van (10)(2e) aan u", "(10)(2e)"), ("gesprek met (5.1)(2)(e).", "(5.1)(2)(e)")),
         counter_examples=("zie (10) en (2e editie)", "(5.1)(2)"),
         gate=("5.1)(", "10)(", "11)("),
     ),
     Rule(
-        "redaction.long", "redaction", long_codes, 0.9,
+        "redaction.long", "redaction", long_codes,
         examples=(
             ("Van: art. 5.1 lid 2 sub e", "art. 5.1 lid 2 sub e"),
             ("J Artikel 5.1 lid 2 onder i", "Artikel 5.1 lid 2 onder i"),
@@ -209,7 +209,7 @@ RULES = (
         gate=("lid",),
     ),
     Rule(
-        "redaction.short", "redaction", short_codes, 0.99,
+        "redaction.short", "redaction", short_codes,
         examples=(
             ("5.1.2e 5.1.2e (WJZ) opent", "5.1.2e 5.1.2e"),
             ("**5.1.2e** **5.1 .2e** opent", "5.1.2e** **5.1 .2e"),
@@ -227,7 +227,7 @@ RULES = (
         gate=("5", "10"),
     ),
     Rule(
-        "redaction.damaged", "redaction", damaged_codes, 0.6,
+        "redaction.damaged", "redaction", damaged_codes,
         examples=(
             ("5.1.2e belt 5.12e.", "5.12e"),
             ("5.1.2e sprak met 512e over", "512e"),
@@ -237,13 +237,13 @@ RULES = (
         gate=("5.1",),
     ),
     Rule(
-        "redaction.lonely", "redaction", lonely_codes, 0.85,
+        "redaction.lonely", "redaction", lonely_codes,
         examples=(("tekst\n\n11.1\n\ntekst", "11.1"), ("- 5.1.2\n", "5.1.2")),
         counter_examples=("11.1 % daling", "11.1 Rondvraag"),
         gate=("11", "5.2", "5.1", "5.4"),
     ),
     Rule(
-        "redaction.out_of_scope", "redaction", out_of_scope, 0.97,
+        "redaction.out_of_scope", "redaction", out_of_scope,
         examples=(("Kop\n\nbuiten verzoek\n", "buiten verzoek"), ("B uiten reikwijdte\n", "B uiten reikwijdte")),
         counter_examples=("Dit valt buiten verzoek van de VNG om geld.", "dat is hier niet relevant"),
         gate=("uiten", "relevant", "verzoek"),

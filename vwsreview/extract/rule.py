@@ -34,15 +34,13 @@ def as_lists(evidence: Mapping[str, Sequence[Span]]) -> dict[str, list[list[int]
 class Rule:
     """`find` gives what the rule finds in a text of which the stages before are done.
 
-    `prior` is the confidence of its records. Each example is a text and a quote that this rule finds in it;
-    in a counter-example it finds nothing. `gate` holds words in small letters: without any of them in the
-    text the rule is not tried.
+    Each example is a text and a quote that this rule finds in it; in a counter-example it finds nothing. `gate`
+    holds words in small letters: without any of them in the text the rule is not tried.
     """
 
     name: str
     layer: str
     find: "Callable[[Reading], Iterable[Found]]"
-    prior: float
     examples: tuple[tuple[str, str], ...]
     counter_examples: tuple[str, ...]
     gate: tuple[str, ...] = ()

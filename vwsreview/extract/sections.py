@@ -200,7 +200,7 @@ def _stands_alone(reading: Reading, line: Line, rest: str) -> bool:
 
 RULES = (
     Rule(
-        "section.heading", "section", headings, 0.95,
+        "section.heading", "section", headings,
         examples=(
             ("# Verslag\n\n## 1 Opening\n\ntekst\n\n## 2 Sluiting\n", "Sluiting"),
             ("# nota\n\n### Advies\n", "Advies"),
@@ -211,7 +211,7 @@ RULES = (
         gate=("#", "---", "==="),
     ),
     Rule(
-        "section.numbered", "section", numbered_titles, 0.9,
+        "section.numbered", "section", numbered_titles,
         examples=(
             ("# agenda\n\n1. Opening\n   10.00 uur\n\n2. Rondvraag\n", "Rondvraag"),
             ("# verslag\n\n- **3. Afhandeling klachten**\n- Er zijn klachten.\n", "Afhandeling klachten"),
@@ -219,7 +219,7 @@ RULES = (
         counter_examples=("# verslag\n\n1. de cijfers worden nog gecontroleerd.\n", "# verslag\n\n5.1.2e. belt\n"),
     ),
     Rule(
-        "section.lettered", "section", lettered_titles, 0.85,
+        "section.lettered", "section", lettered_titles,
         examples=(
             ("# verslag\n\nI. Opening\n\ntekst\n\nII. Rondvraag\n", "Opening"),
             ("# verslag\n\n**A. Mededelingen**\n- een\n\n**B. Planning**\n- twee\n", "Planning"),
@@ -233,7 +233,7 @@ RULES = (
         ),
     ),
     Rule(
-        "section.marked", "section", marked_titles, 0.8,
+        "section.marked", "section", marked_titles,
         examples=(
             ("# verslag\n\n**Vervolg**\n\nWe gaan door.\n", "Vervolg"),
             ("# verslag\n\n1. **Monitor**\n- *Koppeling met NZa*\n - tekst\n", "Koppeling met NZa"),
@@ -245,7 +245,7 @@ RULES = (
         gate=("*", "_"),
     ),
     Rule(
-        "section.agenda_row", "section", agenda_rows, 0.85,
+        "section.agenda_row", "section", agenda_rows,
         examples=(
             ("# agenda\n\n| Nr. | Onderwerp | Tijd |\n| --- | --- | --- |\n| 1 | Opening | 15.00 |\n", "Opening"),
             ("# agenda\n\n| Tijd | Agendapunt |\n| --- | --- |\n| 10.00 | Rondvraag |\n", "Rondvraag"),
@@ -254,7 +254,7 @@ RULES = (
         gate=("onderwerp", "agendapunt", "bespreekpunt"),
     ),
     Rule(
-        "section.agenda_bullet", "section", agenda_bullets, 0.75,
+        "section.agenda_bullet", "section", agenda_bullets,
         examples=(
             ("# agenda\n\n1. Opschaling\n   - Inrichting per 2023\n", "Inrichting per 2023"),
             ("# agenda\n\n- Opening\n- Rondvraag\n", "Rondvraag"),

@@ -178,7 +178,7 @@ def _with_year(reading: Reading, line: Line, date: Span) -> Span:
 
 RULES = (
     Rule(
-        "field.title_of_minutes", "field", title_of_minutes, 0.85,
+        "field.title_of_minutes", "field", title_of_minutes,
         examples=(
             ("MT-overleg testen 22 maart 15.30u\n\nAanwezig: 5.1.2e\n", "22 maart 15.30u"),
             ("# Verslag Stuurgroep Zorg\n\nAanwezig: A. Bol\n", "Stuurgroep Zorg"),
@@ -197,7 +197,7 @@ RULES = (
         counter_examples=("# verslag\n\nBetreft\tOverleg CZ\n", "# nota\n\nOverleg van 3 mei\n"),
     ),
     Rule(
-        "field.running_title", "field", running_title, 0.8,
+        "field.running_title", "field", running_title,
         examples=(
             ("# Actielijst\n\nA belt.\n\nDT 7 juni\n\n2019\n\nB belt.\n\nDT 7 juni\n\n2019\n", "7 juni\n\n2019"),
             ("# Verslag\n\nA belt.\n\nStafoverleg 7 juni 2019\n\nB belt.\n\nStafoverleg 7 juni 2019\n", "Stafoverleg"),
@@ -205,7 +205,7 @@ RULES = (
         counter_examples=("# Verslag\n\nHet overleg is op 7 juni.\n\nA belt.\n\nHet overleg is op 7 juni.\n",),
     ),
     Rule(
-        "field.day_of_meeting", "field", day_of_meeting, 0.85,
+        "field.day_of_meeting", "field", day_of_meeting,
         examples=(
             ("# Werkoverleg sluizen\n\n### 7 juni 2019\n\nAanwezig: A. Bol\n", "7 juni 2019"),
             ("# Minutes of the Harbour Board\nJune 7, 2019\n\nPresent: A. Bol\n", "June 7, 2019"),
@@ -216,7 +216,7 @@ RULES = (
         ),
     ),
     Rule(
-        "field.title_of_note", "field", title_of_note, 0.75,
+        "field.title_of_note", "field", title_of_note,
         examples=(
             (
                 "# nota\n\n(ter beslissing)\n\nVerlenging van de subsidie\n\n## 1 Aanleiding\n",
@@ -227,7 +227,7 @@ RULES = (
         counter_examples=("# nota\n\nBetreft\tSubsidie\n\nVerlenging van de subsidie\n",),
     ),
     Rule(
-        "field.dateline", "field", dateline, 0.8,
+        "field.dateline", "field", dateline,
         examples=(
             ("Gemeente Oost\n\nDen Haag, 3 maart 2021\n\nGeachte heer,\n\nDank.\n", "3 maart 2021"),
             ("Dear Ann,\n\n14 May 2024\n\nThank you.\n\nYours sincerely,\n", "14 May 2024"),

@@ -21,8 +21,14 @@ _HEADING = re.compile(
 )
 _PROMISES = re.compile(
     r"(?:[a-z]?\d{1,2}(?:\.\d{1,2})?[.)]? )?(?:gemaakte |overige |nieuwe |belangrijkste )?"
-    r"(?:(?:vervolg)?afspraken(?:lijst)?|afspraken en acti.{1,10}|toezeggingen(?:lijst)?)(?: (?:uit|van|vorig).{0,30})?$"
+    r"(?:(?:vervolg)?afspraken(?:lijst)?|afspraken en acti.{1,10}|toezeggingen(?:lijst)?)"
+    r"(?: (?:uit|van|vorig).{0,30})?$"
 )
+_INTRODUCES = re.compile(
+    r"(?:heeft (?P<owner>[^,.:\n]{2,40}) )?(?:de )?volgende (?:vervolg)?acti(?:es|epunten)(?!\w)"
+    r"|following actions?(?: items| points)?(?!\w)"
+)
+"""``Het MT heeft de volgende acties afgesproken:``; whoever *has been given* them stands in front."""
 _ALONE = frozenset(("actie", "actiepunt", "action", "todo", "to do", "action point"))
 _NOTHING = re.compile(r"(?:geen|er zijn geen|n\.?v\.?t|none|nihil|no )", re.IGNORECASE)
 _BOX = re.compile(r"[*_]{0,2}(?:\[(?P<tick>[ xXvV✓✔\-~])\]|(?P<sign>[☐☑☒✅✔]))[*_]{0,2}\s*")
@@ -73,10 +79,16 @@ def _folded(reading: Reading, flow: Flow) -> str:
 
 
 def _opened(reading: Reading, flow: Flow) -> _List | None:
-    sure = opens_list(reading, flow)
-    promised = any(sentence.holds(_PROMISED) for sentence in flow.sentences)
-    if sure or (promised and _PROMISES.match(_folded(reading, flow))):
-        return _List(flow, sure, _folded(reading, flow) in _ALONE, reading.lines[flow.line].heading)
+    level = reading.lines[flow.line].heading
+    if opens_list(reading, flow):
+        return _List(flow, True, _folded(reading, flow) in _ALONE, level)
+    if any(sentence.holds(_PROMISED) for sentence in flow.sentences) and _PROMISES.match(_folded(reading, flow)):
+        return _List(flow, False, False, level)
+    last = flow.sentences[-1] if flow.kind == "text" and flow.sentences else None
+    if last is not None and last.folded.endswith(":") and (found := _INTRODUCES.search(reading.text, *last.span)):
+        owner = Span(*found.span("owner")) if found["owner"] else None
+        named = owner is not None and owners.is_owner(reading.words(owner))
+        return _List(flow, True, False, level, tuple(owners.split(reading.text, owner)) if owner and named else ())
     return None
 
 
@@ -94,7 +106,7 @@ def _read_on(reading: Reading, current: _List, flow: Flow) -> tuple[_List | None
         if line.indent <= current.indent:
             current = current._replace(given=(), indent=-1)
         return current, [flow.span] if current.sure or tasks.named(reading.text, flow.span) else []
-    if current.alone and flow.sentences:
+    if current.alone and " " in reading.words(flow.span) and not reading.words(flow.span).startswith("("):
         return current, [flow.sentences[0].span]
     given = _group(reading, flow)
     if given:
@@ -166,6 +178,7 @@ RULES = (
             ("# minutes\n\n## Actions\n\n**Anna:** book a room\n**Bob** will call.\n", "Anna:** book a room"),
             ("# verslag\n\n## Afspraken\n\n- CZ huurt een zaal.\n- Fijne sfeer.\n", "CZ huurt een zaal."),
             ("# verslag\n\n## Acties\n\n- Jansen:\n  - zaal huren\n", "zaal huren"),
+            ("# verslag\n\nHierbij heeft CZ de volgende acties gekregen:\n\n1. De zaal huren.\n", "De zaal huren."),
         ),
         counter_examples=(
             "# verslag\n\n## Opening\n\n- CZ opent.\n",

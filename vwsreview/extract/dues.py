@@ -37,15 +37,17 @@ def choose(text: str, action: Span, cell: Span | None, found: Sequence[FoundDate
 
     `found` is in order of place. Lengths count only as a last day or in the cell, repetitions never.
     """
-    within = cell or action
+    within = cell if cell is not None and cell.start < cell.end else action
     first, behind = (bisect_left(found, place, key=lambda date: date.start) for place in within)
     inside = [date for date in found[first:behind] if date.type != "set"]
-    if cell is not None:
+    if cell is not None and cell.start < cell.end:
         return _due(inside[0], anchor) if inside else None
     for date in inside:
         last = _LAST_DAY.search(text, max(action.start, date.start - 18), date.start)
         if last and not (date.type == "duration" and _of_another(text[action.start : date.start])):
             return _due(date, anchor)
+    if cell is not None:  # an empty cell: only what is marked as a last day
+        return None
     return next((due for date in inside if (due := _ahead(text, action, date, anchor))), None)
 
 

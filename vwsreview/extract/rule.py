@@ -26,8 +26,9 @@ class Found:
 
 
 def as_lists(evidence: Mapping[str, Sequence[Span]]) -> dict[str, list[list[int]]]:
-    """Evidence as records hold it."""
-    return {key: [list(span) for span in spans] for key, spans in evidence.items()}
+    """Evidence as records hold it; an empty span (a cell without words) is none."""
+    told = ((key, [list(span) for span in spans if span.start < span.end]) for key, spans in evidence.items())
+    return {key: spans for key, spans in told if spans}
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,7 +99,7 @@ def _single(text: str, pieces: list[Span], organisation: str | None) -> list[Per
             if read_aside(text, person, other):
                 person.end = trimmed(text, *other).end
     if others and len(people) > 1:
-        _share([*people])
+        _share(people)
     return people
 
 
@@ -112,9 +112,33 @@ def _joined(text: str, piece: Span, organisation: str | None) -> list[Person]:
         if deputy is not None and absent is not None:
             deputy.values["role"], absent.presence = deputy.values["role"] or "deputy", "deputised"
             return [deputy, absent]
-    together = [read(text, part, organisation) for part in _together(text, piece)]
-    _share(together)
-    return [person for person in together if person is not None]
+    found: list[Person] = []
+    for part in _together(text, piece):
+        one = read(text, part, organisation)
+        found += _inside_bracket(text, part) or ([] if one is None else [one])
+    _share(found)
+    return found
+
+
+def _inside_bracket(text: str, piece: Span) -> list[Person]:
+    """``RIVM (A. Bol, B. Dam)``: an organisation, and the people that it sends in brackets."""
+    span = trimmed(text, *piece)
+    opened = text.find("(", span.start, span.end)
+    if opened <= span.start or text[span.end - 1] not in CLOSE or is_redacted(text[span.start : opened]):
+        return []
+    body = trimmed(text, span.start, opened)
+    name = plain(text[body.start : body.end])
+    entries = [part for entry in cut(text, Span(opened + 1, span.end - 1), ",") for part in _together(text, entry)]
+    if not (gazetteer.is_organisation(name) or is_function(name)):
+        return []
+    if not all(_is_surely_person(text, entry) and not is_function(_head(text, entry)) for entry in entries):
+        return []
+    found = [person for entry in entries if (person := read(text, entry, name)) is not None]
+    for person in found:
+        person.evidence["organisation"] = [body]
+    if len(found) == 1:
+        found[0].start, found[0].end = span
+    return found
 
 
 def _belongs_to(text: str, person: Person, piece: Span, alternate: bool) -> bool:
@@ -248,13 +272,13 @@ def _are_offices(text: str, left: Span, right: Span) -> bool:
     return all(gazetteer.is_organisation(side) or (side.isupper() and " " not in side) for side in sides)
 
 
-def _share(together: list[Person | None]) -> None:
+def _share(together: list[Person]) -> None:
     """The last one's organisation goes to those joined with it that have none of their own."""
-    last = together[-1]
-    if last is None:
+    if not together:
         return
+    last = together[-1]
     for person in together[:-1]:
-        if person is not None and person.values["organisation"] is None and person.values["role"] is None:
+        if person.values["organisation"] is None and person.values["role"] is None:
             person.values["organisation"] = last.values["organisation"]
             if "organisation" in last.evidence:
                 person.evidence["organisation"] = last.evidence["organisation"]

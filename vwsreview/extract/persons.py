@@ -79,8 +79,9 @@ def remark(words: str) -> str | None:
 def read(text: str, span: Span, organisation: str | None = None) -> Person | None:
     """One entry; None where the words name nobody (``tbd``, ``n.v.t.``, nothing)."""
     span = trimmed(text, *span)
-    words = text[span.start : span.end]
-    if not any(character.isalnum() for character in words) or squeezed(words) in _NOBODY:
+    words = text[span.start : span.end].rstrip(_LOOSE_ENDS)
+    span = Span(span.start, span.start + len(words))
+    if not _names_anybody(words):
         return None
     name, bracket = _bracket(text, span)
     tail = _TAIL.search(text, name.start + 1, name.end)
@@ -106,6 +107,17 @@ def read(text: str, span: Span, organisation: str | None = None) -> Person | Non
         person.values["organisation"] = plain(text[stray.start : stray.end])
         person.evidence["organisation"] = [stray]
     return person
+
+
+def _names_anybody(words: str) -> bool:
+    """Whether there is a word with a capital, or a bar in place of one; an honorific is enough too."""
+    if is_redacted(words) or words[:1].isdigit():
+        return True
+    if squeezed(words) in _NOBODY or not any(map(str.isalnum, words)):
+        return False
+    first = words.split(" ")[0].casefold()
+    known = first in gazetteer.words("honorifics.txt") or squeezed(words) in gazetteer.table("roles.txt")
+    return known or is_role(words) or any(map(str.isupper, words))
 
 
 def read_aside(text: str, person: Person, span: Span) -> bool:
@@ -134,6 +146,7 @@ def _before_dash(text: str, rest: Span, aside: Span) -> Span:
     return trimmed(text, rest.start, trimmed(text, rest.start, aside.start).end - 1)
 
 
+_LOOSE_ENDS = " \u00a0-–—\\|/"
 _NOBODY = frozenset(("tbd", "nvt", "ntb", "geen", "niemand", "nb", "na", "etc", "overig", "diversen"))
 
 

@@ -1,0 +1,114 @@
+"""Sentences and headings that open with who is there: ``Aanwezig waren A, B en C.``, ``# Aanwezigen A, B``."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from vwsreview.domain.span import Span, trimmed
+from vwsreview.extract import attendance_labels, gazetteer, names, people, persons
+from vwsreview.extract.attendees import presence, record
+from vwsreview.extract.persons import Person
+from vwsreview.extract.reading import Reading
+from vwsreview.extract.rule import Found, Rule
+
+_CUES = ("aanwezig", "afwezig", "afgemeld", "verhinderd", "present", "attend", "deelnemer", "apologies", "regrets")
+"""Every such opening has one of these."""
+_WORD = re.compile(r"[\w'’.-]+[ \u00a0]*:?|\([^()]{1,40}\)[ \u00a0]*:?")
+_MOST_WORDS = 9
+_STATES = re.compile(r"\b(?:zijn|waren|is|was|hebben|were|are)\b|:$")
+_BEHIND_A_STOP = re.compile(r"[.;][ \u00a0](?=[*_]{0,2}[A-Z])")
+_ARTICLES = ("het ", "de ", "the ", "het\u00a0", "de\u00a0")
+
+
+def opening_of_a_sentence(reading: Reading) -> Iterator[Found]:
+    """A sentence, a heading or what stands behind a stop in the title line."""
+    for span, kind in _candidates(reading):
+        opened = _opening(reading, span)
+        if opened is None:
+            continue
+        said, cue, rest = opened
+        states = bool(_STATES.search(reading.words(cue)))
+        if not states and kind == "text":
+            continue
+        listed = [_without_article(reading, person) for person in people.listed(reading.text, rest)]
+        if listed and _is_somebody(reading, listed[0]) and all(_is_somebody(reading, one) for one in listed[1:]):
+            for person in listed:
+                person.evidence["presence"] = [cue]
+                yield record(person, presence(reading.kind, said))
+
+
+def _candidates(reading: Reading) -> Iterator[tuple[Span, str]]:
+    for flow in reading.flows:
+        for sentence in flow.sentences:
+            if sentence.holds(_CUES):
+                yield sentence.span, flow.kind
+    for line in reading.lines:
+        if line.ordinal not in reading.taken_lines or line.ordinal in reading.label_lines:
+            continue
+        if not any(cue in reading.text[line.body : line.words].casefold() for cue in _CUES):
+            continue
+        starts = [match.end() for match in _BEHIND_A_STOP.finditer(reading.text, line.body, line.words)]
+        for start, end in pairwise([line.body, *starts, line.words]):
+            yield trimmed(reading.text, start, end), "heading" if line.heading else "text"
+
+
+def _opening(reading: Reading, span: Span) -> tuple[str, Span, Span] | None:
+    """What the longest label at the beginning says, its span, and the list behind it; None without any."""
+    found: tuple[str, Span, Span] | None = None
+    for place, match in enumerate(_WORD.finditer(reading.text, *span)):
+        if place == _MOST_WORDS or (found is not None and found[1].end < match.start() - 2):
+            break
+        cue = trimmed(reading.text, span.start, match.end())
+        label = attendance_labels.read(reading.text, cue)
+        if label is not None and label.organisation is None:
+            end = span.end - (reading.text[span.end - 1] == ".")
+            found = label.presence.removeprefix("+"), cue, trimmed(reading.text, cue.end, end)
+            if reading.text[cue.end - 1] == ":":
+                break
+    return found if found is not None and found[2].start < found[2].end else None
+
+
+def _without_article(reading: Reading, person: Person) -> Person:
+    """``het Veiligheidsberaad``: the article is no part of an organisation's name."""
+    words = reading.text[person.start : person.end]
+    article = next((article for article in _ARTICLES if words.startswith(article)), "")
+    if article and person.values["honorific"] is None:
+        person.start += len(article)
+        for key in ("name", "organisation"):
+            value = person.values[key]
+            if isinstance(value, str):
+                person.values[key] = value.removeprefix(article)
+        if person.values["name"] is not None and not names.is_surely(str(person.values["name"])):
+            person.values["organisation"] = person.values["organisation"] or person.values["name"]
+            person.values["name"] = None
+    return person
+
+
+def _is_somebody(reading: Reading, person: Person) -> bool:
+    """Whether nothing but a person or an organisation can be meant: there is no label to say so."""
+    name, organisation = person.values["name"], person.values["organisation"]
+    if isinstance(name, str) and not person.values["redacted"]:
+        return names.is_surely(name) or names.may_be(name) or person.values["honorific"] is not None
+    if person.values["redacted"] or person.values["honorific"]:
+        return person.end - person.start < 60
+    words = str(organisation)
+    return gazetteer.is_organisation(words) or (words[:1].isupper() and persons.is_function(words) and len(words) < 50)
+
+
+RULES = (
+    Rule(
+        "attendee.opening_of_a_sentence", "attendee", opening_of_a_sentence,
+        examples=(
+            ("# verslag\n\nAanwezig waren DGCZ, 5.1.2e (VWS), RIVM en het Veiligheidsberaad.\n", "Veiligheidsberaad"),
+            ("# verslag\n\nDe tekst. Afwezig met bericht zijn Jan Bol en mw. E. Dam (CZ).\n", "mw. E. Dam (CZ)"),
+            ("# Notulen\n\n## Aanwezigen Jan Bol, 5.1.2e\n\nTekst\n", "5.1.2e"),
+            ("# Minutes\n\nPresent were Ann Reed, Jo Bloom and Tom Hall.\n", "Tom Hall"),
+        ),
+        counter_examples=(
+            "# verslag\n\nAanwezig zijn nog veel risico's in de planning.\n",
+            "# verslag\n\nIn het dossier zijn aanwezig: drie rapporten en een bijlage.\n",
+            "# verslag\n\nDeelnemers Jan en Eva geven aan dat de planning niet klopt.\n",
+        ),
+        gate=_CUES,
+    ),
+)  # fmt: skip

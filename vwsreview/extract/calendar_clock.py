@@ -14,15 +14,16 @@ _NUMERIC = re.compile(
     r"(?P<unit> ?(?:uur|uren|hrs|[uh]|am|pm|a\.m\.|p\.m\.)(?![a-zà-ÿ0-9]))?"
 )
 _SPOKEN = re.compile(
-    r"(?:(?P<quarter>kwart|vijf|tien) (?P<side>voor|over) )?(?P<half>half )?"
+    r"(?P<noon>noon)(?![a-z])|(?:(?P<quarter>kwart|vijf|tien) (?P<side>voor|over) )?(?P<half>half )?"
     rf"(?P<hour>{_HOUR_WORD}|[0-9]{{1,2}})(?P<unit> uur)?(?![a-zà-ÿ0-9])"
 )
 _PROMISING = re.compile(
     r"[0-9]{1,2}(?: ?[:.uhap\-]| (?:uur|tot|en|and|to|t/m|'s|in de) ?)"
-    rf"|(?:kwart|vijf|tien) (?:voor|over) |half |(?:{_HOUR_WORD}) uur"
+    rf"|(?:kwart|vijf|tien) (?:voor|over) |half |noon|(?:{_HOUR_WORD}) uur"
 )
 """Whether it is worth looking further."""
 _PART_BEHIND_CLOCK = re.compile(r" (?:'s |in de )(?P<part>ochtend|morgen|middag|avond|nacht)s?(?![a-zà-ÿ])")
+_PART_BEFORE_CLOCK = re.compile(r"(?:'s |in de )(?P<part>ochtend|morgen|middag|avond|nacht)s? (?:om )?$")
 _JOINER = re.compile(r"(?: ?- ?| tot en met | tot | t/m | to )(?=[0-9hkvtdeznao])")
 _BETWEEN_JOINER = re.compile(r"(?: (?:en|and) | ?- ?| tot )(?=[0-9hkvtdeznao])")
 _LEAD = re.compile(
@@ -34,13 +35,17 @@ _CUE = re.compile(
 )
 _CELL_BEFORE = re.compile(r"(?:^|\|) ?$")
 _CELL = re.compile(r"[0-9]{2}\.[0-5][05](?: ?- ?[0-9]{2}\.[0-5][05])? ?(?:\| ?[a-z]|$)")
+_LINE_START = re.compile(r"\n[-> ]{0,3}$")
+_LINE_TIME = re.compile(r"(?:0[7-9]|1[0-9]|2[0-2])\.[0-5][05](?: ?- ?[0-9]{2}\.[0-5][05])?(?: uur)? [a-z]")
+_OTHER_LINE_TIME = re.compile(r"\n[-> ]{0,3}(?:0[7-9]|1[0-9]|2[0-2])\.[0-5][05] ?(?:-|uur|[a-z])")
 _BEHIND_DAY = re.compile(
     r",? {1,2}(?:(?:in de |'s )(?P<part>ochtend|morgen|middag|avond|nacht)s?|(?P<bare>ochtend|middag|avond)"
     r"|(?:aan het )?einde? (?:van de |vd )?(?P<of>dag|middag|ochtend))(?![a-zà-ÿ])"
 )
 _PARTS = {"ochtend": "MO", "morgen": "MO", "middag": "AF", "avond": "EV", "nacht": "NI", "dag": "AF"}
 _NOT_A_TIME = re.compile(
-    r" {0,2}(?:€|%|/|(?:euro|miljoen|miljard|mln|mld|procent|meter|fte|personen|doses|vaccins|m2|km|kg)(?![a-z]))"
+    r" {0,2}(?:€|%|/|(?:euro|dagen|weken|maanden|jaar|uren|miljoen|miljard|mln|mld|procent|meter|fte|personen|doses"
+    r"|vaccins|m2|km|kg)(?![a-z]))"
 )
 
 
@@ -62,6 +67,7 @@ class _Reading:
     unit: str
     sure: bool
     end: int
+    part: str | None = None
 
     def __str__(self) -> str:
         return f"{self.hour:02}:{self.minute:02}"
@@ -77,19 +83,20 @@ def clock_at(text: str, start: int, *, after_day: bool = False, between: bool = 
         if lead is None or lead.end() == start:
             return None
         between = lead[0].endswith("tussen ")
+        bare = lead[0].endswith(("tussen ", "van "))
         cued: bool | None = lead[0].strip(" ,(-") != "" or text[lead.end() : lead.end() + 1].isdigit()
         start = lead.end()
     elif not _PROMISING.match(text, start):
         return None
     else:
-        cued = None
+        cued, bare = None, False
     first = _reading(text, start, cued)
     if first is None:
         return None
     cued = _is_cued(text, start) if cued is None else cued
     joiner = (_BETWEEN_JOINER if between else _JOINER).match(text, first.end)
     last = _reading(text, joiner.end(), cued) if joiner else None
-    if last is not None and _is_stretch(first, last, after_day):
+    if last is not None and (_is_stretch(first, last, after_day) or (bare and not _NOT_A_TIME.match(text, last.end))):
         return TimeFound(Clock(str(_like(first, last)), str(last)), last.end)
     if not _stands_alone(text, first, cued):
         return None
@@ -98,12 +105,26 @@ def clock_at(text: str, start: int, *, after_day: bool = False, between: bool = 
 
 def _is_cued(text: str, start: int) -> bool:
     """Behind ``om`` and the like, or alone in the first cell of a row."""
-    return _CUE.search(text, max(0, start - 24), start) is not None or _opens_a_row(text, start)
+    return (
+        _CUE.search(text, max(0, start - 24), start) is not None
+        or _opens_a_row(text, start)
+        or _opens_a_line_among_others(text, start)
+    )
 
 
 def _opens_a_row(text: str, start: int) -> bool:
     """``| 15.30 | Rondvraag |``: two and two digits that fill a cell which a cell of words follows."""
     return _CELL_BEFORE.search(text, max(0, start - 3), start) is not None and _CELL.match(text, start) is not None
+
+
+def _opens_a_line_among_others(text: str, start: int) -> bool:
+    """``10.15 Rondvraag`` below ``10.00 Opening``: an agenda, where numbers of sections would go on by one."""
+    if start and _LINE_START.search(text, max(0, start - 4), start) is None:
+        return False
+    if _LINE_TIME.match(text, start) is None:
+        return False
+    around = text[max(0, start - 300) : start] + text[start + 5 : start + 300]
+    return _OTHER_LINE_TIME.search(around) is not None
 
 
 def part_of_day_at(text: str, start: int) -> TimeFound | None:
@@ -123,10 +144,12 @@ def _reading(text: str, start: int, cued: bool | None) -> _Reading | None:
     if found is None:
         return None
     part = _PART_BEHIND_CLOCK.match(text, found.end)
+    end = part.end() if part else found.end
+    part = part or _PART_BEFORE_CLOCK.search(text, max(0, start - 14), start)
     if part is None:
         return found
     late = part["part"] in ("middag", "avond") and found.hour < 12
-    return replace(found, hour=found.hour + 12 if late else found.hour, sure=True, end=part.end())
+    return replace(found, hour=found.hour + 12 if late else found.hour, sure=True, end=end, part=part["part"])
 
 
 def _numeric(text: str, start: int) -> _Reading | None:
@@ -151,6 +174,8 @@ def _numeric(text: str, start: int) -> _Reading | None:
 def _spoken(text: str, start: int, cued: bool) -> _Reading | None:
     """``half vier`` is 15:30, ``tien over half drie`` 14:40: what lies before eight is in the afternoon or evening."""
     found = _SPOKEN.match(text, start)
+    if found is not None and found["noon"]:
+        return _Reading(12, 0, True, "", True, found.end())
     if found is None or not (found["quarter"] or found["half"] or (cued and found["unit"])):
         return None
     hour = _HOURS[found["hour"]] if found["hour"] in _HOURS else int(found["hour"])
@@ -179,11 +204,18 @@ def _is_stretch(first: _Reading, last: _Reading, after_day: bool) -> bool:
     """Whether two readings are the ends of one stretch and not amounts or numbers of paragraphs."""
     if first.has_minutes and last.has_minutes:
         return bool(after_day or first.sure or last.sure or (first.minute % 5 == 0 and last.minute % 5 == 0))
+    if last.part and not first.unit:
+        return True
     return bool(last.unit and last.unit != "uren" and (after_day or first.has_minutes or first.hour >= 7))
 
 
 def _like(first: _Reading, last: _Reading) -> _Reading:
-    """The first end in the afternoon where only the last says so (``1-3 pm``)."""
-    if last.unit.startswith("p") and not first.unit and first.hour + 12 <= last.hour:
+    """The first end in the afternoon where only the last says so (``1-3 pm``, ``4 tot 5 's middags``)."""
+    if (
+        (last.unit.startswith("p") or last.part in ("middag", "avond"))
+        and not first.part
+        and not first.unit
+        and first.hour + 12 <= last.hour
+    ):
         return replace(first, hour=first.hour + 12)
     return first

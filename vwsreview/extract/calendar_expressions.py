@@ -39,11 +39,20 @@ class NearDay:
 
 
 @dataclass(frozen=True, slots=True)
+class NumberedWeekday:
+    """A weekday with its day of a month that is not named: ``vrijdag 23``."""
+
+    weekday: int
+    day: int
+
+
+@dataclass(frozen=True, slots=True)
 class Away:
-    """So many units from the anchor, back where `count` is negative: ``over twee weken``."""
+    """So many units from the anchor or another day, back where `count` is negative: ``over twee weken``."""
 
     count: int
     unit: str
+    day: "NearDay | Feast | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +119,7 @@ class Feast:
 
     name: str
     year: int | None = None
+    shift: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +150,7 @@ class Clock:
 
     first: str
     last: str | None = None
-    day: "Day | Weekday | NearDay | Away | Feast | None" = None
+    day: "Day | Weekday | NumberedWeekday | NearDay | Away | Feast | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +161,6 @@ class Range:
     last: "Point"
 
 
-DayLike = Day | Weekday | NearDay | Away | Feast
+DayLike = Day | Weekday | NumberedWeekday | NearDay | Away | Feast
 Point = DayLike | Week | Weekend | Month | Quarter | Season | Year
 Expression = Point | Stretch | Length | Repeat | Clock | Range

@@ -9,7 +9,7 @@ All patterns are bounded and tried only at words that can begin them, so reading
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import get_args
+from typing import TypeVar, get_args
 
 from vwsreview.extract.calendar_clock import clock_at, part_of_day_at
 from vwsreview.extract.calendar_expressions import (
@@ -28,6 +28,7 @@ from vwsreview.extract.calendar_ranges import joined, joint, with_number
 from vwsreview.extract.calendar_words import MONTHS
 
 _DAYS = get_args(DayLike)
+_Yearly = TypeVar("_Yearly", bound=Day | Month | Quarter)
 _WORD = re.compile(r"[a-zà-ÿ\u0300-\u036f]+|[0-9]+")
 _TOKEN = re.compile(
     r"[a-zà-ÿ\u0300-\u036f]+|[0-9]+(?P<code> ?\. ?[0-9] ?\. ?(?:(?:[0-9] ?\.? ?)?[a-z](?![a-z])|5(?![0-9])))?"
@@ -117,9 +118,13 @@ def _with_day(text: str, found: Parsed) -> Parsed:
     if joiner is None or not isinstance(found.expression, Clock):
         return found
     day = _phrase_at(text, joiner.end())
-    if day is None or not isinstance(day.expression, _DAYS) or day.rule in ("listed_day", "feast", "ahead"):
+    if day is None or day.rule in ("listed_day", "feast", "ahead"):
         return found
     whole = day.expression
+    if isinstance(whole, Clock) and whole.first.isalpha() and whole.day is not None:
+        whole = whole.day
+    if not isinstance(whole, _DAYS):
+        return found
     if isinstance(whole, Day):
         whole = _with_year_behind(text, whole, day.end)
     return Parsed(replace(found.expression, day=whole), found.start, day.end, found.rule)
@@ -127,7 +132,7 @@ def _with_day(text: str, found: Parsed) -> Parsed:
 
 def _with_time(text: str, found: Parsed) -> Parsed:
     """The expression with the clock time or part of the day behind it, where it is a day; as it is otherwise."""
-    day = found.expression
+    day: Expression = found.expression
     if isinstance(day, Clock) and day.first.isalpha() and day.day is not None:
         time = clock_at(text, found.end, after_day=True)
         return found if time is None else Parsed(replace(time.clock, day=day.day), found.start, time.end, found.rule)
@@ -141,7 +146,7 @@ def _with_time(text: str, found: Parsed) -> Parsed:
     return Parsed(replace(time.clock, day=day), found.start, time.end, found.rule)
 
 
-def _with_year_behind(text: str, point: Day | Month | Quarter, end: int) -> Day | Month | Quarter:
+def _with_year_behind(text: str, point: _Yearly, end: int) -> _Yearly:
     """``3 mei en 4 juni 2021``, ``maart en april 2022``, ``Q1 en Q2 2022``: the year stands behind the last."""
     if point.year is None and text[end : end + 1] in (" ", ",", "/"):
         behind = (_YEAR_BEHIND_LIST if isinstance(point, Day) else _YEAR_BEHIND_PERIODS).match(text, end)

@@ -10,8 +10,10 @@ from vwsreview.extract.calendar_words import MONTHS, NUMBERS, SHORT_MONTHS, SHOR
 
 MONTH_NEXT, UNIT_NEXT, LISTED, DASHED, SLASHED, DOTTED = "0 mei", "0 weken", "0 en", "0-", "0/", "0."
 ORDINAL, TIMES, YEAR, COMPACT, DATED_WEEKDAY = "1e", "1 keer", "2021", "20210301", "ma 1"
+SPLIT, WEEK_LISTED = "1 1", "week 8 en 9"
 """A weekday before a number, and numbers: before a month, a unit, a joint (``3 en``), a mark (``25-01``), ordinal,
-before ``keer``, of four or eight digits."""
+before ``keer``, of four or eight digits,
+of one digit before another, behind the number of a week."""
 
 _NUMBER_NEXT = {
     **dict.fromkeys((*MONTHS, *SHORT_MONTHS), MONTH_NEXT),
@@ -24,9 +26,11 @@ _DIGITS = frozenset("0123456789")
 _ORDINAL = re.compile(r" ?(?:e|ste|de|st|nd|rd|th)(?![a-zà-ÿ])")
 _NEXT = re.compile(r"[ \n>]{0,8}(?:(?:of|van) (?=[a-z])|[-/](?=[a-z]))?([a-zà-ÿ]+|[^a-zà-ÿ])")
 _NUMBER_BEHIND = re.compile(r"\.?,?[ \n>]{1,6}(?:(?:the|de) )?[0-9]")
+_JOINTS = frozenset({"n ", "f ", "& ", ", "})
+_AFTER_WEEK = re.compile(r"(?:weken|week|wk) [0-9]{1,2}(?:(?:, | en | of | & )[0-9]{1,2}){0,6}(?:, | en | of | & )$")
 _WEEKDAYS = frozenset((*WEEKDAYS, *SHORT_WEEKDAYS))
 _ARTICLES = frozenset({"de", "het", "the", "een"})
-CLOCK_WORDS = frozenset(word for word, number in NUMBERS.items() if number <= 12) | {"half", "kwart"}
+CLOCK_WORDS = frozenset(word for word, number in NUMBERS.items() if number <= 12) | {"half", "kwart", "noon"}
 
 
 def opening(text: str, start: int, end: int) -> str:
@@ -46,6 +50,11 @@ def opening(text: str, start: int, end: int) -> str:
     ordinal = _ORDINAL.match(text, end)
     found = _NEXT.match(text, ordinal.end() if ordinal else end)
     following = _NUMBER_NEXT.get(found[1], word) if found else word
+    if following in (word, LISTED):
+        if len(word) == 1 and found and found[1] in _DIGITS:
+            return SPLIT
+        if text[start - 2 : start] in _JOINTS and _AFTER_WEEK.search(text, max(0, start - 40), start):
+            return WEEK_LISTED
     return ORDINAL if ordinal and following not in (MONTH_NEXT, LISTED) else following
 
 

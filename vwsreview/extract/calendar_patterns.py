@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from vwsreview.extract.calendar_words import (
     BEGIN,
     DAY_NUMBERS,
+    DAY_ORDINALS,
     DAY_PARTS,
     DAY_WORDS,
     END,
@@ -56,6 +57,7 @@ BEHIND_DAY = (
 WEEKDAY_OR_PART = f"(?:(?P<weekday>{WEEKDAY_NAME})|{one_of(WEEKDAYS)}(?P<part>ochtend|middag|avond|nacht){STOP})"
 WEEKDAY_BEHIND = rf"(?: \({WEEKDAY_NAME}\))?"
 """``9 juni (dinsdag)``"""
+FEAST_NAME = one_of([*FIXED, *MOVABLE])
 NUMBER = f"(?:[0-9]{{1,4}}(?:[.,][0-9](?![0-9]))?|{one_of(NUMBERS)}{STOP})"
 COUNT = f"(?:[0-9]{{1,3}}(?![0-9.,])|{one_of(NUMBERS)}{STOP})"
 UNIT = f"{one_of(UNITS)}{STOP}"
@@ -82,7 +84,14 @@ NAMED_DAY = re.compile(
     rf"{WEEKDAY_BEHIND}(?:{GAP}(?P<behind>{BEHIND_DAY}))?"
 )
 SPELLED_DAY = re.compile(
-    rf"(?:(?P<weekday>{WEEKDAY_NAME}),?{GAP})?(?P<day>{one_of(DAY_NUMBERS)}){GAP}(?P<month>{MONTH_NAME})(?:{GAP}(?P<year>{YEAR}))?"
+    rf"(?:(?P<weekday>{WEEKDAY_NAME}),?{GAP})?"
+    rf"(?P<day>{one_of([*DAY_NUMBERS, *DAY_ORDINALS])})(?:{GAP}dag)?{GAP}(?:van{GAP})?(?P<month>{MONTH_NAME})"
+    rf"(?:,?{GAP}(?:van{GAP})?(?P<year>{YEAR}))?"
+)
+SPLIT_DAY = re.compile(rf"(?P<day>[0-3] [0-9]) (?P<month>{MONTH_NAME})(?:{GAP}(?P<year>{YEAR}))?")
+NUMBERED_WEEKDAY = re.compile(
+    rf"(?P<weekday>{one_of(WEEKDAYS)}),?{GAP}(?:de )?(?P<day>{DAY})(?:e|ste|de)?"
+    r"(?=[.,;)]?(?:$|\n)|[.,;)] |,? (?:om|van|tussen|is|was|en|of|in|bij|met|nog|a\.s\.)[ \n])"
 )
 ENGLISH_DAY = re.compile(
     rf"(?:(?P<weekday>{WEEKDAY_NAME}),?{GAP})?(?P<month>{MONTH_NAME}){GAP}(?P<day>{DAY})(?P<ordinal>st|nd|rd|th)?(?![0-9:.a-z])"
@@ -104,7 +113,7 @@ WEEKDAY = re.compile(
     rf"(?P<part>ochtend|morgen|middag|avond|nacht)?{STOP}"
     rf"(?:{GAP}(?P<behind>{BEHIND_DAY}))?"
     rf"(?:{GAP}over{GAP}(?P<later>{COUNT}){GAP}(?:week|weken){STOP})?"
-    rf"(?:{GAP}(?P<week>{one_of(LAST | NEXT | THIS)}){GAP}week{STOP})?"
+    rf"(?:{GAP}(?:van{GAP})?(?P<week>{one_of(LAST | NEXT | THIS)}){GAP}week{STOP})?"
 )
 WEEK_AND_DAY = re.compile(
     rf"(?P<week>{SHIFTING}){GAP}week(?:{GAP}op|,)?{GAP}(?P<weekday>{one_of(WEEKDAYS)})"
@@ -128,13 +137,16 @@ WEEK = re.compile(
     rf"(?:{GAP}(?:van{GAP})?(?P<year>{YEAR}))?|(?:(?P<shift>{SHIFTING}|de){GAP}week{STOP}))"
 )
 ISO_WEEK = re.compile(rf"(?P<year>{YEAR_DIGITS})-? ?w(?P<number>[0-5][0-9])(?![0-9])")
+WEEK_LISTED = re.compile(r"(?P<number>[0-5]?[0-9])(?![0-9.,:]?[0-9])")
 WEEK_OF = re.compile(
-    rf"week{GAP}van{GAP}(?:{WEEKDAY_NAME}{GAP})?(?P<day>{DAY}){GAP}(?P<month>{MONTH_NAME})(?:{GAP}(?P<year>{YEAR}))?"
+    rf"week{GAP}(?:van|of|vanaf|(?:beginnend|startend|aanvangend)(?: op)?){GAP}"
+    rf"(?:{WEEKDAY_NAME}{GAP})?(?P<day>{DAY}){GAP}(?P<month>{MONTH_NAME})(?:{GAP}(?P<year>{YEAR}))?"
 )
 WEEK_OF_MONTH = re.compile(
-    rf"(?P<ordinal>{one_of(ORDINALS)}){GAP}week{GAP}van{GAP}(?P<month>{MONTH_NAME})(?:{GAP}(?P<year>{YEAR}))?"
+    rf"(?P<ordinal>{one_of(ORDINALS)}){GAP}week{GAP}(?:van|in|of){GAP}"
+    rf"(?:(?P<month>{MONTH_NAME})(?:{GAP}(?:van{GAP})?(?P<year>{YEAR}))?|(?P<only_year>{YEAR}))"
 )
-THIS_PART = re.compile(rf"(?:deze|this){GAP}(?P<part>{one_of(DAY_PARTS)}){STOP}")
+THIS_PART = re.compile(rf"(?P<shift>deze|this|afgelopen|vorige|komende|last){GAP}(?P<part>{one_of(DAY_PARTS)}){STOP}")
 WEEKEND = re.compile(rf"(?:(?P<shift>{SHIFTING})|(?:voor|vóór|na|over){GAP}het){GAP}weekend{STOP}")
 MONTH = re.compile(
     rf"(?:(?P<part>{PART}))?(?:(?P<shift>{SHIFTING}){GAP})?(?P<month>{MONTH_NAME})"
@@ -147,21 +159,24 @@ QUARTER = re.compile(
     rf"(?:(?P<part>{PART})(?:het{GAP})?)?(?:(?P<ordinal>{one_of(ORDINALS)}){GAP}(?:kwartaal|quarter)"
     r"|q ?(?P<number>[1-4])"
     rf"|(?P<shift>{SHIFTING}){GAP}(?:kwartaal|quarter)){STOP}"
-    rf"(?:(?:,?{GAP}| ?[-/'] ?)(?:(?:van|of){GAP})?(?P<year>{YEAR}))?"
+    rf"(?:(?:,?{GAP}| ?[-/'] ?)(?:(?:van|of){GAP})?(?P<year>{YEAR}|'[0-9]{{2}}(?![0-9])))?"
 )
+HALF_YEAR = re.compile(rf"h(?P<half>[12])(?: ?-? ?|/)(?:van )?(?P<year>{YEAR})")
 ISO_QUARTER = re.compile(r"(?P<year>(?:19|20)[0-9]{2})[- ]?q(?P<number>[1-4])(?![0-9])")
 SEASON = re.compile(
     rf"(?:(?P<way>voor|vóór|na|before|after){GAP}(?=(?:{SHIFTING}|de|het|the){GAP}[a-z]{{5,8}}{STOP}(?!{GAP}(?:(?:van|of){GAP})?{YEAR})))?"
     rf"(?:(?P<shift>{SHIFTING}){GAP}|(?P<article>de|het|the){GAP})?(?P<season>{one_of(SEASONS)}){STOP}"
     rf"(?!{GAP}(?:break|holidays?|recess|vakantie|reces))"
-    rf"(?:{GAP}(?:(?:van|of){GAP})?(?P<year>{YEAR})(?:[-/](?:20)?[0-9]{{2}}(?![0-9]))?)?"
+    rf"(?:{GAP}(?:(?:van|of){GAP})?(?P<year>{YEAR}|'[0-9]{{2}}(?![0-9]))(?:[-/](?:20)?[0-9]{{2}}(?![0-9]))?)?"
 )
 YEAR_ALONE = re.compile(rf"(?:(?P<part>{PART}))?(?P<year>{YEAR})(?![a-zà-ÿ])")
 NEAR_YEAR = re.compile(
     rf"(?:(?P<part>{PART}))?(?P<shift>{SHIFTING}|(?<=van )het|(?<=eind )het|(?<=end of )the){GAP}"
     rf"(?:kalender)?(?:jaar|year){STOP}"
 )
-FEAST = re.compile(rf"(?P<name>{one_of([*FIXED, *MOVABLE])}){STOP}(?:{GAP}(?P<year>{YEAR}))?")
+FEAST = re.compile(
+    rf"(?:(?P<shift>{one_of(LAST | NEXT)}|laatste){GAP})?(?P<name>{FEAST_NAME}){STOP}(?:{GAP}(?P<year>{YEAR}))?"
+)
 STRETCH = re.compile(
     rf"(?P<shift>{one_of((LAST | NEXT) - {'as', 'jl', 'il', 'll'} | {'laatste', 'eerste'})}){GAP}"
     rf"(?P<count>{COUNT}) ?{GAP}?(?P<unit>{UNIT})"
@@ -169,6 +184,12 @@ STRETCH = re.compile(
 ONE = re.compile(
     rf"een (?P<unit>{UNIT})(?: of (?P<most>{NUMBER}))?"
     r"(?! (?:lang|later|eerder|per|geleden|terug|over|daarna|daarvoor|ervoor))"
+)
+AWAY_FROM = re.compile(
+    rf"(?P<count>{COUNT}) ?{NUMBER_GAP}?(?P<unit>{UNIT}){GAP}(?:gerekend{GAP})?"
+    rf"(?P<way>na|vanaf|voor|vóór|after|before|from){GAP}"
+    rf"(?:(?P<word>{one_of(word for word, (_, part) in DAY_WORDS.items() if part is None)})"
+    rf"|(?P<feast>{FEAST_NAME})(?:{GAP}(?P<year>{YEAR}))?){STOP}"
 )
 LENGTH = re.compile(
     rf"(?P<count>{NUMBER})(?:(?: ?- ?| à | a | tot | of )(?P<most>{NUMBER}))? ?{NUMBER_GAP}?(?P<unit>{UNIT})"

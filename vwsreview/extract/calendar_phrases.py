@@ -21,8 +21,10 @@ from vwsreview.extract.calendar_openings import (
     MONTH_NEXT,
     ORDINAL,
     SLASHED,
+    SPLIT,
     TIMES,
     UNIT_NEXT,
+    WEEK_LISTED,
     YEAR,
     first_words,
     with_article,
@@ -30,6 +32,7 @@ from vwsreview.extract.calendar_openings import (
 from vwsreview.extract.calendar_words import (
     BEGIN,
     DAY_NUMBERS,
+    DAY_ORDINALS,
     DAY_WORDS,
     END,
     LAST,
@@ -108,10 +111,22 @@ PHRASES: tuple[Phrase, ...] = (
         ("5 meisjes", "T. Maart nodigt uit", "12 decibel"),
     ),
     Phrase(
-        "spelled_day", patterns.SPELLED_DAY, readers.spelled_day, _DAYS | frozenset(DAY_NUMBERS),
+        "spelled_day", patterns.SPELLED_DAY, readers.spelled_day,
+        _DAYS | frozenset(DAY_NUMBERS) | frozenset(DAY_ORDINALS),
         (("op twaalf maart", "2021-03-12"), ("eenentwintig juni 2022", "2022-06-21"),
-         ("vrijdag vijf februari", "2021-02-05")),
+         ("vrijdag vijf februari", "2021-02-05"), ("de tweede van augustus", "2021-08-02"),
+         ("per eerste januari 2022", "2022-01-01")),
         ("een april vol regen", "twaalf maal"),
+    ),
+    Phrase(
+        "split_day", patterns.SPLIT_DAY, readers.split_day, frozenset({SPLIT}),
+        (("Datum: 1 1 januari 2021", "2021-01-11"), ("2 2 APR. 2021", "2021-04-22")),
+        ("artikel 1 1 januari", "0 0 mei", "punt 2 2 april"),
+    ),
+    Phrase(
+        "numbered_weekday", patterns.NUMBERED_WEEKDAY, readers.numbered_weekday, frozenset({DATED_WEEKDAY}),
+        (("vrijdag 26 om 10.00 uur", "2021-02-26T10:00"), ("op dinsdag de 9e.", "2021-02-09")),
+        ("maandag 10 personen", "dinsdag 9 uur", "woensdag 3 maart"),
     ),
     Phrase(
         "english_day", patterns.ENGLISH_DAY, readers.english_day, first_words(MONTHS, SHORT_MONTHS, _DAYS),
@@ -157,6 +172,11 @@ PHRASES: tuple[Phrase, ...] = (
         ("drie dagen later", "lang geleden"),
     ),
     Phrase(
+        "week_listed", patterns.WEEK_LISTED, readers.week_listed, frozenset({WEEK_LISTED}),
+        (("in week 8 en 9", "2021-W09"), ("weken 5, 6 of 7.", "2021-W06")),
+        ("week 8 en 9 mei", "week 8 en 2 dagen", "artikel 8 en 9"),
+    ),
+    Phrase(
         "week", patterns.WEEK, readers.week, _SHIFTS | _PARTS | {"week", "weken", "weeknummer", "wk", "w"},
         (("week 12", "2021-W12"), ("begin week 12", "2021-W12"), ("deze week", "2021-W05"),
          ("volgende week", "2021-W06"), ("eind van de week", "2021-W05"), ("week 12 t/m 14", "2021-W12/2021-W14"),
@@ -175,12 +195,15 @@ PHRASES: tuple[Phrase, ...] = (
     ),
     Phrase(
         "week_of_month", patterns.WEEK_OF_MONTH, readers.week_of_month, first_words(ORDINALS),
-        (("eerste week van januari", "2021-W01"), ("laatste week van maart 2021", "2021-W12")),
+        (("eerste week van januari", "2021-W01"), ("laatste week van maart 2021", "2021-W12"),
+         ("laatste week van 2020", "2020-W53")),
         ("eerste week van de zorg", "tweede week"),
     ),
     Phrase(
-        "this_part", patterns.THIS_PART, readers.this_part, frozenset({"deze", "this"}),
-        (("deze middag", "2021-02-03TAF"), ("deze ochtend", "2021-02-03TMO")),
+        "this_part", patterns.THIS_PART, readers.this_part,
+        frozenset({"deze", "this", "afgelopen", "vorige", "komende", "last"}),
+        (("deze middag", "2021-02-03TAF"), ("afgelopen nacht", "2021-02-03TNI"), ("vorige avond", "2021-02-02TEV"),
+         ("deze ochtend", "2021-02-03TMO")),
         ("deze middagen", "de middag"),
     ),
     Phrase(
@@ -208,6 +231,11 @@ PHRASES: tuple[Phrase, ...] = (
         ("Q&A", "Q5", "faq 2"),
     ),
     Phrase(
+        "half_year", patterns.HALF_YEAR, readers.half_year, frozenset({"h"}),
+        (("H1 2021", "2021-01-01/2021-06-30"), ("in H2-2020", "2020-07-01/2020-12-31")),
+        ("H1", "H3 2021", "vitamine h2"),
+    ),
+    Phrase(
         "iso_quarter", patterns.ISO_QUARTER, readers.iso_quarter, frozenset({YEAR}),
         (("2021-Q2", "2021-Q2"), ("2022Q1", "2022-Q1")),
         ("2021-Q7", "21-Q2"),
@@ -231,8 +259,9 @@ PHRASES: tuple[Phrase, ...] = (
         ("het jaar", "per jaar"),
     ),
     Phrase(
-        "feast", patterns.FEAST, readers.feast, first_words(FIXED, MOVABLE),
-        (("Pasen", "2021-04-04"), ("Koningsdag", "2021-04-27"), ("Eerste Kerstdag", "2020-12-25"),
+        "feast", patterns.FEAST, readers.feast, first_words(FIXED, MOVABLE) | _SHIFTS | {"laatste"},
+        (("Pasen", "2021-04-04"), ("afgelopen Pasen", "2020-04-12"), ("Koningsdag", "2021-04-27"),
+         ("Eerste Kerstdag", "2020-12-25"),
          ("Prinsjesdag 2021", "2021-09-21")),
         ("kerstreces", "paasvakantie"),
     ),
@@ -241,6 +270,12 @@ PHRASES: tuple[Phrase, ...] = (
         (("komende zes weken", "2021-02-03/2021-03-17"), ("afgelopen twee weken", "2021-01-20/2021-02-03"),
          ("komende 3 maanden", "2021-02-03/2021-05-03")),
         ("komende weken", "afgelopen jaren"),
+    ),
+    Phrase(
+        "away_from", patterns.AWAY_FROM, readers.away_from, _SPELLED | _ONE_UNIT | {UNIT_NEXT},
+        (("twee dagen na vandaag", "2021-02-05"), ("2 weken voor Pasen", "2021-03-21"),
+         ("een week vanaf morgen", "2021-02-11")),
+        ("2 weken na de zomer", "drie uur voor morgen"),
     ),
     Phrase(
         "length", patterns.LENGTH, lengths.length, _SPELLED | with_article(("een",), ("tot", "à", "of"))

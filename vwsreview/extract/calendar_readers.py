@@ -12,6 +12,7 @@ from vwsreview.extract.calendar_expressions import (
     Feast,
     Month,
     NearDay,
+    NumberedWeekday,
     Part,
     Quarter,
     Season,
@@ -23,6 +24,7 @@ from vwsreview.extract.calendar_expressions import (
 from vwsreview.extract.calendar_words import (
     BEGIN,
     DAY_NUMBERS,
+    DAY_ORDINALS,
     DAY_PARTS,
     DAY_WORDS,
     END,
@@ -43,6 +45,7 @@ from vwsreview.extract.calendar_words import (
 
 Reader = Callable[[Match[str]], Expression | None]
 _MONTHS = MONTHS | SHORT_MONTHS
+_SPELLED_DAYS = DAY_NUMBERS | DAY_ORDINALS
 
 
 def shift_of(word: str | None) -> int | None:
@@ -133,8 +136,29 @@ def named_day(match: Match[str]) -> Expression | None:
 
 def spelled_day(match: Match[str]) -> Expression | None:
     """``twaalf maart``, ``eenentwintig juni 2021``."""
-    day, month, year = DAY_NUMBERS[match["day"]], _MONTHS[match["month"].rstrip(".")], year_of(match["year"])
+    day, month, year = _SPELLED_DAYS[match["day"]], _MONTHS[match["month"].rstrip(".")], year_of(match["year"])
     return Day(day, month, year) if _valid(day, month, year) else None
+
+
+def split_day(match: Match[str]) -> Expression | None:
+    """``1 1 januari``: a scan put a blank between the digits."""
+    day, month, year = int(match["day"].replace(" ", "")), _MONTHS[match["month"].rstrip(".")], year_of(match["year"])
+    return Day(day, month, year) if _valid(day, month, year) else None
+
+
+def numbered_weekday(match: Match[str]) -> Expression | None:
+    """``vrijdag 23``, ``dinsdag de 4e``."""
+    return NumberedWeekday(WEEKDAYS[match["weekday"]], int(match["day"]))
+
+
+def away_from(match: Match[str]) -> Expression | None:
+    """``twee dagen na vandaag``, ``2 weken voor Kerst``."""
+    unit = UNITS[match["unit"]]
+    if unit.startswith("T"):
+        return None
+    day = NearDay(DAY_WORDS[match["word"]][0]) if match["word"] else Feast(match["feast"], year_of(match["year"]))
+    count = number_of(match["count"])
+    return Away(-count if match["way"] in ("voor", "vóór", "before") else count, unit, day)
 
 
 def plain_day(match: Match[str]) -> Expression | None:
@@ -202,6 +226,12 @@ def week(match: Match[str]) -> Expression | None:
     return None if shift is None else Week(shift=shift)
 
 
+def week_listed(match: Match[str]) -> Expression | None:
+    """The ``9`` of ``week 8 en 9``."""
+    number = int(match["number"])
+    return Week(number) if 1 <= number <= 53 else None
+
+
 def iso_week(match: Match[str]) -> Expression | None:
     """``2021-W12``."""
     number = int(match["number"])
@@ -217,12 +247,16 @@ def week_of(match: Match[str]) -> Expression | None:
 def week_of_month(match: Match[str]) -> Expression | None:
     """``eerste week van januari``, ``laatste week van maart 2021``."""
     ordinal = -1 if match["ordinal"] == "laatste" else ORDINALS[match["ordinal"]]
+    if match["only_year"]:
+        year = int(match["only_year"])
+        return Week(date(year, 12, 28).isocalendar().week if ordinal < 0 else ordinal, year)
     return Week(ordinal=ordinal, month=Month(_MONTHS[match["month"].rstrip(".")], year_of(match["year"])))
 
 
 def this_part(match: Match[str]) -> Expression | None:
-    """``deze middag``."""
-    return Clock(DAY_PARTS[match["part"]], day=NearDay(0))
+    """``deze middag``, ``afgelopen nacht`` (the one before this day), ``vorige avond``."""
+    part = DAY_PARTS[match["part"]]
+    return Clock(part, day=NearDay(-1 if shift_of(match["shift"]) == -1 and part != "NI" else 0))
 
 
 def weekend(match: Match[str]) -> Expression | None:
@@ -256,6 +290,11 @@ def quarter(match: Match[str]) -> Expression | None:
     return Quarter(number, year_of(match["year"]), part=part)
 
 
+def half_year(match: Match[str]) -> Expression | None:
+    """``H1 2021``."""
+    return Year(int(match["year"]), part="first_half" if match["half"] == "1" else "second_half")
+
+
 def iso_quarter(match: Match[str]) -> Expression | None:
     """``2021-Q2``."""
     return Quarter(int(match["number"]), int(match["year"]))
@@ -280,8 +319,9 @@ def near_year(match: Match[str]) -> Expression | None:
 
 
 def feast(match: Match[str]) -> Expression | None:
-    """``Pasen``, ``Kerst 2021``."""
-    return Feast(match["name"], year_of(match["year"]))
+    """``Pasen``, ``Kerst 2021``, ``volgende Pasen``."""
+    shift = -1 if match["shift"] == "laatste" else shift_of(match["shift"])
+    return Feast(match["name"], year_of(match["year"]), shift)
 
 
 def end_of_day(match: Match[str]) -> Expression | None:

@@ -20,6 +20,7 @@ from vwsreview.extract.calendar_expressions import (
     Length,
     Month,
     NearDay,
+    NumberedWeekday,
     Point,
     Quarter,
     Range,
@@ -75,7 +76,7 @@ def _value_of(expression: Expression, anchor: Anchor | None, past: bool) -> Foun
 
 def _point(point: Point, anchor: Anchor | None, past: bool) -> Found:
     match point:
-        case Day() | Weekday() | NearDay() | Away() | Feast():
+        case Day() | Weekday() | NumberedWeekday() | NearDay() | Away() | Feast():
             return _day(point, anchor, past)
         case Week(of=Day() as day):
             return periods.week_with(_day(day, anchor, past))
@@ -113,11 +114,14 @@ def _day(point: DayLike, anchor: Anchor | None, past: bool) -> Found:
         case NearDay(days):
             near = anchor.after(days, "D") if anchor else None
             return Found(anchor.write(near) if anchor and near else None, True)
-        case Away(count, unit):
-            away = anchor.after(count, unit) if anchor else None
-            return Found(anchor.write(away) if anchor and away else None, True)
-        case Feast(name, year):
-            return _feast(name, year, anchor)
+        case Away(count, unit, of):
+            origin = anchor if of is None else _as_anchor(_day(of, anchor, past).value)
+            away = origin.after(count, unit) if origin else None
+            return Found(origin.write(away) if origin and away else None, True)
+        case NumberedWeekday(weekday, number):
+            return Found(_numbered_weekday(weekday, number, anchor), True)
+        case Feast(name, year, shift):
+            return _feast(name, year, shift, anchor)
 
 
 def _day_of_year(day: int, month: int, shift: int | None, anchor: Anchor | None) -> str:
@@ -142,15 +146,33 @@ def _weekday(day: date, weekday: int, shift: int | None, past: bool) -> date:
     return day + timedelta(days=(weekday - day.isoweekday()) % 7)
 
 
-def _feast(name: str, year: int | None, anchor: Anchor | None) -> Found:
+def _numbered_weekday(weekday: int, number: int, anchor: Anchor | None) -> str | None:
+    """The day nearest to the anchor that has both the weekday and the number."""
+    if anchor is None or not anchor.known:
+        return None
+    months = (divmod(anchor.day.year * 12 + anchor.day.month - 1 + step, 12) for step in range(-8, 9))
+    days = (day for year, month in months if (day := _date(year, month + 1, number)) is not None)
+    near = [day for day in days if day.isoweekday() == weekday]
+    return min(near, key=lambda day: abs((day - anchor.day).days)).isoformat() if near else None
+
+
+def _as_anchor(value: str | None) -> Anchor | None:
+    """A day's value as one to count from."""
+    known = timevalue.days(value)
+    return Anchor(date.fromisoformat(known[0])) if known else None
+
+
+def _feast(name: str, year: int | None, shift: int | None, anchor: Anchor | None) -> Found:
     if name in FIXED:
         month, day = FIXED[name]
-        return _day(Day(day, month, year), anchor, past=False)
+        return _day(Day(day, month, year, shift), anchor, past=False)
     if year is not None:
         return Found(MOVABLE[name](year).isoformat(), False)
     if anchor is None or not anchor.known:
         return Found(None, True)
     near = [MOVABLE[name](anchor.day.year + step) for step in (-1, 0, 1) if MINYEAR < anchor.day.year + step < MAXYEAR]
+    if shift is not None:
+        near = [day for day in near if (day > anchor.day if shift > 0 else day < anchor.day)] or near
     return Found(min(near, key=lambda found: abs((found - anchor.day).days)).isoformat() if near else None, True)
 
 
@@ -186,8 +208,7 @@ def _range(first: Point, last: Point, anchor: Anchor | None, past: bool) -> Foun
 
 def _from(start: str | None, last: Point) -> Anchor | None:
     """The first end as the day that a last day counts from."""
-    known = timevalue.days(start)
-    return Anchor(date.fromisoformat(known[0])) if known and isinstance(last, Day | Weekday) else None
+    return _as_anchor(start) if isinstance(last, Day | Weekday) else None
 
 
 def _behind(first: Point, last: Point, start: str | None) -> Point:

@@ -38,6 +38,13 @@ NUMBERS = {
     "zestig": 60, "negentig": 90, "honderd": 100,
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
 }  # fmt: skip
+NUMBERS |= {
+    f"{unit}{joint}{ten}": NUMBERS[unit] + number
+    for unit in ("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen")
+    for ten, number in (("twintig", 20), ("dertig", 30), ("veertig", 40), ("vijftig", 50), ("zestig", 60),
+                        ("zeventig", 70), ("tachtig", 80), ("negentig", 90))
+    for joint in (("ën",) if unit in ("twee", "drie") else ("en",))
+} | {"zeventig": 70, "tachtig": 80}  # fmt: skip
 DAY_NUMBERS = {word: number for word, number in NUMBERS.items() if 1 <= number <= 31 and word not in ("een", "one")} | {
     f"{unit}{joint}{ten}": NUMBERS[unit] + NUMBERS[ten]
     for unit in ("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen")
@@ -46,6 +53,10 @@ DAY_NUMBERS = {word: number for word, number in NUMBERS.items() if 1 <= number <
     if NUMBERS[unit] + NUMBERS[ten] <= 31
 }
 """The days of a month in words; not the bare article."""
+DAY_ORDINALS = {
+    word + ("ste" if number in (1, 8) or number >= 20 else "de"): number for word, number in DAY_NUMBERS.items()
+} | {"eerste": 1, "derde": 3}
+"""``twaalfde``, ``eenentwintigste``: days of a month as ordinals."""
 ORDINALS = {
     "eerste": 1, "1e": 1, "1ste": 1, "tweede": 2, "2e": 2, "2de": 2, "derde": 3, "3e": 3, "3de": 3,
     "vierde": 4, "4e": 4, "4de": 4, "laatste": 4, "first": 1, "second": 2, "third": 3, "fourth": 4,
@@ -84,12 +95,15 @@ SEASONS = {"lente": "SP", "voorjaar": "SP", "zomer": "SU", "herfst": "FA", "naja
            "spring": "SP", "summer": "SU", "autumn": "FA"}  # fmt: skip
 SEASON_ORDER = ("SP", "SU", "FA", "WI")
 
-LAST = frozenset({"afgelopen", "vorige", "vorig", "verleden", "jl", "jongstleden", "il", "ll", "laatstleden", "last"})
+LAST = frozenset({
+    "afgelopen", "vorige", "vorig", "verleden", "jl", "jongstleden", "il", "ll", "laatstleden", "last",
+    "voorgaande", "voorgaand", "voorbije", "verstreken",
+})  # fmt: skip
 NEXT = frozenset({
     "komende", "komend", "aankomende", "aankomend", "eerstkomende", "eerstvolgende", "volgende", "volgend",
     "aanstaande", "as", "next", "coming",
 })  # fmt: skip
-THIS = frozenset({"deze", "dit", "this"})
+THIS = frozenset({"deze", "dit", "this", "huidige", "huidig", "lopende", "lopend"})
 
 BEGIN = frozenset({"begin", "start van", "early", "beginning of the", "beginning of", "beginning"})
 MIDDLE = frozenset({"medio", "half", "halverwege", "midden", "mid"})

@@ -221,7 +221,9 @@ def _age_or_rate(place: _Place) -> bool:
 
 
 def _article(place: _Place) -> bool:
-    """``een week`` counts one only behind ``binnen`` and the like, or as ``een week of vier``."""
+    """``een week`` counts one only behind ``binnen``, before ``voor de``, or as ``een week of vier``."""
+    if re.match(r" (?:voor|vóór|na) (?:de|het|deze|dit|aanvang)(?![a-z])", place.behind()):
+        return False
     return " of " not in place.words and _ONE_BEFORE.search(place.before()) is None
 
 
@@ -261,6 +263,11 @@ def _file_number(place: _Place) -> bool:
     return not (_SURE_BEFORE.search(place.before()) or re.search(r"peildatum:? $|(?:^|[\n|]) {0,3}$", place.before()))
 
 
+def _split_elsewhere(place: _Place) -> bool:
+    """Digits are put together only at the begin of a line, behind a label or behind a weekday."""
+    return re.search(r"(?:^|[\n:|]|datum|dag) {0,3}$", place.before()) is None
+
+
 def _numbered_thing(place: _Place) -> bool:
     """``bijlage 3 en 10 mei``, ``kamer 10.30``, ``€ 12.50``."""
     return any(found.search(place.before()) for found in (_NUMBERED_BEFORE, _MONEY_BEFORE))
@@ -269,6 +276,7 @@ def _numbered_thing(place: _Place) -> bool:
 _FRIENDS: dict[str, Callable[[_Place], bool]] = {
     "short_day": _fraction_or_score,
     "numeric_day": _code_or_number,
+    "split_day": _split_elsewhere,
     "compact_day": _file_number,
     "listed_day": _numbered_thing,
     "first_of_range": _numbered_thing,

@@ -1,27 +1,33 @@
-"""Header fields in the shapes that letters, minutes, notes and mails give them.
+"""Header fields in the shapes that letters, minutes, notes and mails give them: front matter, labels with values.
 
 Labels and what they mean are lines in resources/gazetteers/header_labels.txt.
 """
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator
 
 from vwsreview.domain.span import Span, trimmed
 from vwsreview.extract import gazetteer, title_words
+from vwsreview.extract.field_values import ATTACHMENT_NUMBER, fits
 from vwsreview.extract.kind import OF_MEETINGS
 from vwsreview.extract.labels import Label
-from vwsreview.extract.lines import Line, is_row
-from vwsreview.extract.reading import Reading
+from vwsreview.extract.lines import Line
+from vwsreview.extract.reading import Column, Reading
 from vwsreview.extract.rule import Found, Rule
 from vwsreview.extract.values import plain
 
-_ONE_LINE = frozenset(("contact", "document_date", "reference", "pages", "deadline", "meeting_date", "chair"))
-_ONE_EACH = frozenset(("attachments", "copy_to"))
 _PERSONS = frozenset(("chair", "minutes_taker"))
+_CHECKED = frozenset(
+    ("document_date", "meeting_date", "deadline", "meeting_place", "attachments", "sender", "recipient")
+)
+_LISTS = frozenset(("recipient", "copy_to", "sender"))
+_MOST_LINES = 8
+_HEADER = 60  # lines: below these `Voorzitter:` is a speaker, and in minutes `Deadline:` belongs to a task
 
 
-def field(reading: Reading, name: str, span: Span, takes: tuple[int, ...]) -> Found:
-    """A field whose value is the span's words."""
-    return Found(span.start, span.end, {"name": name, "value": plain(reading.words(span))}, takes=takes)
+def field(reading: Reading, name: str, span: Span, takes: tuple[int, ...], label: Label | None = None) -> Found:
+    """A field whose value is the span's words, named by a label where there is one."""
+    evidence = {"name": [label.head]} if label else {}
+    return Found(span.start, span.end, {"name": name, "value": plain(reading.words(span))}, evidence, takes)
 
 
 def front_matter(reading: Reading) -> Iterator[Found]:
@@ -44,29 +50,33 @@ def front_matter(reading: Reading) -> Iterator[Found]:
 
 def labelled(reading: Reading) -> Iterator[Found]:
     """``Label<TAB>value``, ``Label: value``, ``| label | value |``, ``Betreft value``."""
-    for label in reading.labels:
-        if label.shape == "alone" or not label.names_field or _is_speaker(reading, label):
-            continue
-        if label.value.start >= label.value.end:
-            continue
-        for span in _parts(reading, label.meaning, label.value):
-            yield field(reading, _name(reading, label.meaning), span, label.lines)
+    for column in reading.columns:
+        for label in column.labels:
+            if label.shape == "alone" or label.value.start >= label.value.end or not counts(reading, label):
+                continue
+            if label.meaning in _CHECKED and not fits(label.meaning, reading.words(label.value)):
+                continue
+            last, value = _prolonged(reading, column, label)
+            takes = (*label.lines, *range(label.value_line + 1, last + 1)) if column.is_main else ()
+            for span in parts(reading, label.meaning, value):
+                yield field(reading, name_of(reading, label.meaning), span, takes, label)
 
 
-def label_then_value(reading: Reading) -> Iterator[Found]:
-    """A label on a line of its own, its value on the next; several labels, then as many values in order."""
-    alone = [label for label in reading.labels if label.value.start >= label.value.end]
-    column: list[Label] = []
-    for place, label in enumerate(alone):
-        column.append(label)
-        following = alone[place + 1] if place + 1 < len(alone) else None
-        if following and _next_words(reading, label.line) == following.line and label.shape == "alone":
-            continue
-        yield from _column(reading, column)
-        column = []
+def counts(reading: Reading, label: Label) -> bool:
+    """Whether a label names a field here: no speaker (``Voorzitter: opent de vergadering``), no task's deadline."""
+    if not label.names_field:
+        return False
+    far = label.line > reading.front + _HEADER
+    if label.meaning == "deadline":
+        return not (far and reading.kind in OF_MEETINGS)
+    if label.meaning not in _PERSONS or label.shape != "colon":
+        return True
+    first = reading.words(label.value).split(" ")[0].casefold()
+    opens_small = reading.text[label.value.start : label.value.start + 1].islower()
+    return not (far or (opens_small and first not in gazetteer.words("honorifics.txt")))
 
 
-def _name(reading: Reading, meaning: str) -> str:
+def name_of(reading: Reading, meaning: str) -> str:
     """Minutes whose only date stands behind the bare label `Datum`: it is the meeting's (guideline)."""
     if meaning != "document_date" or reading.kind not in OF_MEETINGS:
         return meaning
@@ -76,93 +86,48 @@ def _name(reading: Reading, meaning: str) -> str:
     return meaning if dated else "meeting_date"
 
 
-def _is_speaker(reading: Reading, label: Label) -> bool:
-    """``Voorzitter: opent de vergadering`` in the body is a speaker, and no field."""
-    if label.meaning not in _PERSONS:
-        return False
-    first = reading.words(label.value).split(" ")[0].casefold()
-    opens_small = reading.text[label.value.start].islower() and first not in gazetteer.words("honorifics.txt")
-    return label.shape == "colon" and (label.line > 60 or opens_small)
-
-
-def _parts(reading: Reading, meaning: str, value: Span) -> list[Span]:
-    """Attachments on one line stand apart by semicolons; every other value is one."""
+def parts(reading: Reading, meaning: str, value: Span) -> list[Span]:
+    """Attachments on one line stand apart by semicolons and lose their number; every other value is one."""
     if meaning != "attachments":
         return [value]
-    parts, start = [], value.start
+    found, start = [], value.start
     for piece in reading.words(value).split(";"):
-        parts.append(trimmed(reading.text, start, start + len(piece)))
+        part = trimmed(reading.text, start, start + len(piece))
+        number = ATTACHMENT_NUMBER.match(reading.text, *part)
+        found.append(trimmed(reading.text, number.end(), part.end) if number else part)
         start += len(piece) + 1
-    return [part for part in parts if part.start < part.end]
+    return [part for part in found if part.start < part.end]
 
 
-def _next_words(reading: Reading, index: int) -> int | None:
-    """The next line with words, at most two empty lines further; None where there is none."""
-    for line in reading.lines[index + 1 : index + 4]:
-        if not line.blank:
-            return line.ordinal
-    return None
-
-
-def value_lines(reading: Reading, index: int, known: Set[int]) -> list[Line]:
-    """The block of lines below a label, up to an empty line, a label, a heading or a table."""
-    first = _next_words(reading, index)
-    block: list[Line] = []
-    for line in reading.lines[first:] if first is not None else ():
-        if line.blank or line.heading or line.ordinal in known or is_row(reading.text, line) or len(block) == 12:
+def _prolonged(reading: Reading, column: Column, label: Label) -> tuple[int, Span]:
+    """The last line of a value that reads on below its label's line, and the whole value."""
+    last, value = label.value_line, label.value
+    if label.shape in ("row", "below"):
+        return last, value
+    known = column.label_lines
+    for line in column.lines[label.value_line + 1 : label.value_line + 1 + 2 * _MOST_LINES]:
+        if line.blank and reading.airy:
+            continue
+        if line.blank or line.ordinal in known or line.heading or line.bullet or line.number:
             break
-        block.append(line)
-    return block
-
-
-def _column(reading: Reading, column: Sequence[Label]) -> Iterator[Found]:
-    known = reading.label_lines
-    if len(column) > 1:
-        yield from _columns(reading, column, known)
-        return
-    label = column[0]
-    if not label.names_field or label.shape not in ("alone", "colon"):
-        return
-    block = value_lines(reading, label.line, known)
-    if not block or _is_prose(reading, block):
-        return
-    takes = (label.line, *(line.ordinal for line in block))
-    name = _name(reading, label.meaning)
-    if name in _ONE_EACH:
-        for line in block:
-            yield field(reading, name, trimmed(reading.text, line.body, line.words), takes)
-    elif name in _ONE_LINE:
-        yield field(reading, name, trimmed(reading.text, block[0].body, block[0].words), takes)
-    else:
-        yield field(reading, name, block_span(reading, block), takes)
-
-
-def _columns(reading: Reading, column: Sequence[Label], known: Set[int]) -> Iterator[Found]:
-    """Labels in one column, values in the next: in order. Without as many values the last label takes them."""
-    values: list[Line] = []
-    for line in reading.lines[column[-1].line + 1 :]:
-        if line.heading or line.ordinal in known or is_row(reading.text, line) or len(values) == len(column):
+        if not _reads_on(reading, label, value, line):
             break
-        if not line.blank:
-            values.append(line)
-    if len(values) < len(column):
-        if values:
-            yield from _column(reading, column[-1:])
-        return
-    for label, line in zip(column, values, strict=True):
-        if label.names_field:
-            span = trimmed(reading.text, line.body, line.words)
-            yield field(reading, _name(reading, label.meaning), span, (label.line, line.ordinal))
+        last, value = line.ordinal, Span(value.start, line.words)
+    while value.end > label.value.end and reading.text[value.end - 1].isspace():
+        value = Span(value.start, value.end - 1)
+    return last, value
 
 
-def _is_prose(reading: Reading, block: Sequence[Line]) -> bool:
-    words = block_span(reading, block)
-    return words.end - words.start > 400 or reading.words(words).count(". ") > 1
-
-
-def block_span(reading: Reading, block: Sequence[Line]) -> Span:
-    """From the first to the last word of neighbouring lines."""
-    return trimmed(reading.text, block[0].body, block[-1].words)
+def _reads_on(reading: Reading, label: Label, value: Span, line: Line) -> bool:
+    """Whether a line goes on with a value: a list that was cut, words in small letters, words right below the value."""
+    words = reading.text[line.body : line.words]
+    if label.meaning in _LISTS:
+        return reading.text[value.end - 1] in ";," or words.endswith("@") or (words[0] == "@" and words[-1] in ">;")
+    if label.meaning not in ("subject", "meeting") or len(words) > 90:
+        return False
+    start = reading.lines[label.line].start
+    beneath = line.body - line.start > 3 and line.body - line.start == label.value.start - start
+    return beneath or (words[0].islower() and words[-1] not in ".:?!")
 
 
 RULES = (
@@ -198,14 +163,5 @@ RULES = (
             "Betreft het volgende: wij zien het anders.\n",
             "Voorzitter: opent de vergadering.\n",
         ),
-    ),
-    Rule(
-        "field.label_then_value", "field", label_then_value,
-        examples=(
-            ("**Datum**\n\n4 april 2021\n", "4 april 2021"),
-            ("Bijlage(n)\n- Notulen\n- Agenda\n", "Agenda"),
-            ("Kenmerk\nDatum\n\n12-34-CZ\n5 mei 2021\n", "5 mei 2021"),
-        ),
-        counter_examples=("**Datum**\n\n# Kop\n", "Wij vragen om de datum\n4 april\n"),
     ),
 )  # fmt: skip

@@ -5,7 +5,7 @@ The words are lines in resources/gazetteers/header_labels.txt; here are the shap
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from vwsreview.domain.span import Span, trimmed
 from vwsreview.extract import attendance_labels, gazetteer
@@ -16,13 +16,20 @@ LONGEST = 45
 _TITLES = frozenset(("verslag", "agenda", "notulen", "minutes", "contact", "deadline"))  # alone these are titles
 _BARE = frozenset((
     "betreft", "onderwerp", "vergaderdatum", "vergaderdatumentijd", "datum", "datumdocument", "vergaderplaats",
-    "locatie", "plaats", "kenmerk", "onskenmerk",
+    "locatie", "plaats", "kenmerk", "onskenmerk", "bijlagen", "vergadering",
 ))  # fmt: skip
 """Labels that need no sign behind them; any other word may as well open a sentence."""
 _OPENING_BARE = frozenset(key[:end] for key in _BARE for end in range(len(key) + 1))
 _MOST_WORDS = 4
+_PREPOSITIONS = frozenset(("sender", "recipient"))
+"""``van`` and ``aan`` in small letters are words of a sentence, even on a line of their own."""
 _AS_HEADING = frozenset(("meeting_date", "meeting_place", "document_date", "chair", "reference"))
 _DAY_AHEAD = re.compile(r"(?:[a-z]{5,9}dag\s+)?\d{1,2}[\s\u00a0/.-]", re.IGNORECASE)
+_DATED = frozenset(("document_date", "meeting_date"))
+_AND_SUBJECT = re.compile(r"\s(?P<label>Betreft|Onderwerp)\s")
+_STAMP = re.compile(
+    r"(?P<date>\d(?: ?\d)?[ .-]{0,2}(?:[A-Za-z]{3,9}|\d\d?)\.?[ .-]{1,2}(?:['’]?\d\d|\d ?\d ?\d ?\d))\s+Datum"
+)
 _GAP = re.compile(r"[ \u00a0]{2,}")
 _TOKEN = re.compile(r"\S+")
 _FREE = frozenset(("subject", "meeting", "attachments", "-"))
@@ -108,13 +115,35 @@ def _of_line(text: str, lines: Sequence[Line], line: Line) -> list[Label]:
     if line.heading or line.number or line.bullet:
         fits = known is not None and (known[0] == "@" or (line.heading and known in _AS_HEADING))
     else:
-        fits = known is not None and squeezed(text[line.body : line.words]) not in _TITLES
+        small = known in _PREPOSITIONS and text[line.body].islower()
+        fits = known is not None and not small and squeezed(text[line.body : line.words]) not in _TITLES
     if known is not None and fits:
         head = Span(line.body, line.words)
         alone = Label(line.ordinal, known, head, Span(line.words, line.words), "alone", line.ordinal)
         return [_with_definition(text, lines, alone)]
-    bare = None if line.heading or line.number or line.bullet else _bare(text, line, line.body)
-    return [bare] if bare else []
+    if line.heading or line.bullet:
+        return []
+    bare = _bare(text, line, line.number_start)
+    if bare is None:
+        return _stamped(text, line)
+    cut = _AND_SUBJECT.search(text, *bare.value) if bare.meaning in _DATED else None
+    if cut is None:
+        return [bare]
+    subject = Label(
+        line.ordinal, "subject", Span(*cut.span("label")), trimmed(text, cut.end(), line.words), "bare", line.ordinal
+    )
+    return [replace(bare, value=trimmed(text, bare.value.start, cut.start())), subject]
+
+
+def _stamped(text: str, line: Line) -> list[Label]:
+    """``2 2 APR. 2026 Datum``: a date that was stamped in front of its label."""
+    if text[line.words - 5 : line.words] != "Datum":
+        return []
+    match = _STAMP.fullmatch(text, line.number_start, line.words)
+    if match is None:
+        return []
+    head, value = Span(line.words - 5, line.words), Span(*match.span("date"))
+    return [Label(line.ordinal, "document_date", head, value, "bare", line.ordinal)]
 
 
 def _told(text: str, index: int, start: int, end: int) -> list[Label]:
@@ -233,8 +262,10 @@ def _bare(text: str, line: Line, start: int) -> Label | None:
 
 
 def _may_follow(text: str, known: str | None, value: Span) -> bool:
-    if known in ("document_date", "meeting_date"):
+    if known in _DATED:
         return bool(_DAY_AHEAD.match(text, value.start))
     if known == "reference":
         return text[value.start].isdigit() and " " not in text[value.start : value.end]
+    if known == "attachments":
+        return value.end - value.start <= 2 and text[value.start].isdigit()
     return text[value.start].isupper() or text[value.start].isdigit()

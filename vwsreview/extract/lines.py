@@ -22,6 +22,7 @@ _HEADING_NUMBER = re.compile(
 )
 _SHORTEST_RULE, _LONGEST_HEADING = 3, 100
 _LONGEST_FRONT = 80
+_ENOUGH_LINES = 12
 _SEPARATOR = frozenset("|:- \t")
 _BARE_BULLETS = frozenset("-*•+–")
 
@@ -65,7 +66,7 @@ def split(text: str) -> tuple[Line, ...]:
     found: list[Line] = []
     start = 0
     for ordinal, raw in enumerate(text.split("\n")):
-        found.append(_line(raw, ordinal, start))
+        found.append(line_of(raw, ordinal, start))
         start += len(raw) + 1
     return tuple(_with_underlined(text, found))
 
@@ -120,7 +121,7 @@ def _with_underlined(text: str, found: list[Line]) -> list[Line]:
         apart = above is None or above.blank or above.ordinal < front
         odd = line.blank or line.bullet or line.heading or line.quoted or line.words - line.start > _LONGEST_HEADING
         if apart and not odd and not is_row(text, line) and text[line.words - 1] not in ".,;:":
-            headed = _line("# " + text[line.start : line.end], line.ordinal, line.start - 2)
+            headed = line_of("# " + text[line.start : line.end], line.ordinal, line.start - 2)
             level = 1 if signs[0] == "=" else 2
             found[line.ordinal] = headed._replace(start=line.start, indent=line.indent, heading=level)
             found[rule.ordinal] = rule._replace(body=rule.words)
@@ -134,7 +135,18 @@ def end_of_front_matter(text: str, found: Sequence[Line]) -> int:
     return next((line.ordinal + 1 for line in found[1:_LONGEST_FRONT] if text[line.start : line.words] == "---"), 0)
 
 
-def _line(raw: str, ordinal: int, start: int) -> Line:
+def are_apart(text: str, found: Sequence[Line]) -> bool:
+    """Whether an empty line stands behind nearly every line, also where a sentence reads on behind it."""
+    filled = [line for line in found if not line.blank]
+    together = sum(line.ordinal == other.ordinal + 1 for other, line in pairwise(filled))
+    if len(filled) < _ENOUGH_LINES or 10 * together > len(filled):
+        return False
+    cut = sum(text[other.words - 1] not in ".:?!" and text[line.body].islower() for other, line in pairwise(filled))
+    return 12 * cut > len(filled)
+
+
+def line_of(raw: str, ordinal: int, start: int) -> Line:
+    """One line of these words, which begin at `start`."""
     if not raw:
         return Line(ordinal, start, start, start, start, 0, False, False, 0, None, start, False)
     head = _HEAD.match(raw)

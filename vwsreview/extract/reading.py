@@ -2,13 +2,31 @@
 
 from bisect import bisect
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from vwsreview.domain.span import Span, trimmed
 from vwsreview.extract import furniture, kind, labels, lines
+from vwsreview.extract.columns import columns
 from vwsreview.extract.rule import Found, Rule
 from vwsreview.extract.sentences import Flow, flows
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of the text: a line for each line of the text, empty where the column has none, and its labels.
+
+    The running text stands in the main column, the address and the references of a letter in the other one.
+    """
+
+    lines: tuple[lines.Line, ...]
+    labels: list[labels.Label]
+    is_main: bool
+    label_lines: frozenset[int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        known = frozenset(line for label in self.labels for line in label.lines)
+        object.__setattr__(self, "label_lines", known)
 
 
 class Reading:
@@ -17,7 +35,7 @@ class Reading:
     def __init__(self, text: str) -> None:
         self.text = text
         self.folded = text.casefold()
-        self.lines = lines.split(text)
+        self.lines, self.side = columns(text)
         self.filled = tuple(line for line in self.lines if not line.blank)
         self.found: dict[str, list[tuple[Rule, Found]]] = {}
         self._covered: dict[str, list[Span]] = {}
@@ -62,14 +80,27 @@ class Reading:
         return tuple(cue for cue in cues if cue in self.folded)
 
     @cached_property
+    def columns(self) -> tuple[Column, ...]:
+        """The main column, and the side column where there is one, with their labels."""
+        main = Column(self.lines, self.labels, is_main=True)
+        if not self.side:
+            return (main,)
+        return main, Column(self.side, labels.find(self.text, self.side, ()), is_main=False)
+
+    @cached_property
+    def airy(self) -> bool:
+        """Whether an empty line stands behind each line of text, as some converters leave it."""
+        return lines.are_apart(self.text, self.lines[self.front :])
+
+    @cached_property
     def label_lines(self) -> frozenset[int]:
         """The lines with a known label."""
-        return frozenset(line for label in self.labels for line in label.lines)
+        return self.columns[0].label_lines
 
     @cached_property
     def label_meanings(self) -> frozenset[str]:
         """What the text's labels mean."""
-        return frozenset(label.meaning for label in self.labels)
+        return frozenset(label.meaning for column in self.columns for label in column.labels)
 
     @cached_property
     def flows(self) -> tuple[Flow, ...]:
@@ -82,9 +113,14 @@ class Reading:
         return frozenset(self.taken)
 
     @cached_property
+    def furniture(self) -> frozenset[int]:
+        """The lines that say nothing about the matter: addresses, page numbers, known labels."""
+        return frozenset(furniture.lines(self.text, self.lines, self.labels))
+
+    @cached_property
     def skipped(self) -> frozenset[int]:
         """The lines that are no running text: the header and everybody's furniture."""
-        return frozenset(self.taken_lines | set(furniture.lines(self.text, self.lines, self.labels)))
+        return self.taken_lines | self.furniture
 
     @property
     def taken(self) -> set[int]:

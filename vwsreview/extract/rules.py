@@ -11,6 +11,7 @@ from vwsreview.extract import (
     commitments,
     decisions,
     header,
+    header_below,
     letterhead,
     redactions,
     sections,
@@ -21,6 +22,7 @@ from vwsreview.extract.rule import Rule
 
 STAGES: tuple[tuple[Rule, ...], ...] = (
     header.RULES,
+    header_below.RULES,
     letterhead.RULES,
     titles.RULES,
     redactions.RULES,

@@ -89,8 +89,13 @@ def title_of_note(reading: Reading) -> Iterator[Found]:
         return
     lines = reading.filled[:44]
     for place, line in enumerate(lines[:40]):
-        if plain(reading.text[line.body : line.words]).casefold() not in ("nota", "annotatie"):
+        title, tab, _ = reading.text[line.body : line.words].partition("\t")
+        if plain(title).casefold() not in ("nota", "annotatie"):
             continue
+        if tab:
+            beside = trimmed(reading.text, line.body + len(title), line.words)
+            yield field(reading, "subject", beside, (line.ordinal,))
+            return
         for following in lines[place + 1 : place + 4]:
             words = reading.text[following.body : following.words]
             if words.startswith("(") or following.ordinal in reading.taken:
@@ -223,6 +228,7 @@ RULES = (
                 "Verlenging van de subsidie",
             ),
             ("**nota**\n\nInzet op het overleg van morgen\n", "Inzet op het overleg van morgen"),
+            ("Aan de minister\n\nnota\t\tHerstel van de sluizen\n", "Herstel van de sluizen"),
         ),
         counter_examples=("# nota\n\nBetreft\tSubsidie\n\nVerlenging van de subsidie\n",),
     ),

@@ -1,0 +1,206 @@
+"""Header fields whose label and value stand on lines of their own: below each other, or in columns."""
+
+import re
+from collections.abc import Iterator, Sequence, Set
+from itertools import islice
+
+from vwsreview.domain.span import Span, trimmed
+from vwsreview.extract.field_values import FURNITURE, fits, only_codes
+from vwsreview.extract.header import counts, field, name_of, parts
+from vwsreview.extract.labels import Label
+from vwsreview.extract.lines import Line, is_row
+from vwsreview.extract.reading import Column, Reading
+from vwsreview.extract.rule import Found, Rule
+
+_ONE_LINE = frozenset(("contact", "document_date", "reference", "pages", "deadline", "meeting_date", "chair"))
+_PLAIN = frozenset(("document_date", "reference", "pages", "deadline", "meeting_date"))
+_ONE_EACH = frozenset(("attachments", "copy_to"))
+_PERSONAL = ("t.a.v.", "ter attentie van", "mevrouw", "mevr.", "mw.", "de heer", "dhr.")
+_MOST_BLANK = 2
+_MOST_LINES = 12
+_LONGEST = 120
+_RULE = frozenset("-_=* ")
+_PAGE_END = re.compile(r"Pagina\s+\d")
+_UPWARD = frozenset(("subject", "contact", "meeting", "sender", "recipient"))
+"""Labels of forms whose values may stand above them."""
+_MOST_FURNITURE = 6
+_HEADER = 48  # lines with words
+
+
+def label_then_value(reading: Reading) -> Iterator[Found]:
+    """A label on a line of its own, its value on the next; several labels, then as many values in order."""
+    for column in reading.columns:
+        taken = reading.taken if column.is_main else frozenset[int]()
+        alone = [label for label in column.labels if label.value.start >= label.value.end and label.line not in taken]
+        group: list[Label] = []
+        for place, label in enumerate(alone):
+            group.append(label)
+            following = alone[place + 1] if place + 1 < len(alone) else None
+            if following and _next_words(column, label.line) == following.line and label.shape == "alone":
+                continue
+            yield from _of_group(reading, column, group)
+            group = []
+
+
+def value_then_label(reading: Reading) -> Iterator[Found]:
+    """Scans that read a form's right column first: the value stands on the line above its label."""
+    column = reading.columns[0]
+    filled = [line for line in column.lines[reading.front :] if not line.blank][:_HEADER]
+    known = column.label_lines
+    alone = {label.line: label for label in column.labels if label.shape == "alone" and label.meaning in _UPWARD}
+    pairs = [
+        (alone[line.ordinal], above, below)
+        for above, line, below in zip(filled, filled[1:], filled[2:], strict=False)
+        if line.ordinal in alone and above.ordinal not in known
+    ]
+    if any(_points_up(reading, known, *pair) for pair in pairs):
+        for label, above, _ in pairs:
+            if fits(label.meaning, _words(reading, above)):
+                span = trimmed(reading.text, above.body, above.words)
+                yield field(reading, name_of(reading, label.meaning), span, (above.ordinal, label.line), label)
+
+
+def _points_up(reading: Reading, known: Set[int], label: Label, above: Line, below: Line) -> bool:
+    """Whether the line above a label can be its value and the one below it cannot."""
+    over, under = _words(reading, above), _words(reading, below)
+    if below.ordinal in known or not fits(label.meaning, over):
+        return False
+    return not fits(label.meaning, under) or (label.meaning == "contact" and only_codes(over) and not only_codes(under))
+
+
+def block_span(reading: Reading, block: Sequence[Line]) -> Span:
+    """From the first to the last word of neighbouring lines."""
+    return trimmed(reading.text, block[0].body, block[-1].words)
+
+
+def _words(reading: Reading, line: Line) -> str:
+    return reading.text[line.body : line.words]
+
+
+def _next_words(column: Column, index: int) -> int | None:
+    """The next line with words, at most two empty lines further; None where there is none."""
+    following = column.lines[index + 1 : index + 2 + _MOST_BLANK]
+    return next((line.ordinal for line in following if not line.blank), None)
+
+
+def _of_group(reading: Reading, column: Column, group: Sequence[Label]) -> Iterator[Found]:
+    """Labels in one column, values in the next: in order. Without as many values the last label takes them."""
+    values = list(islice(_candidates(reading, column, group[-1]), len(group)))
+    if len(group) == 1 or len(values) < len(group):
+        yield from _below(reading, column, group[-1])
+        return
+    for label, line in _in_order(reading, group, values):
+        if label.names_field:
+            takes = (label.line, line.ordinal) if column.is_main else ()
+            yield field(
+                reading, name_of(reading, label.meaning), trimmed(reading.text, line.body, line.words), takes, label
+            )
+
+
+def _in_order(reading: Reading, group: Sequence[Label], values: Sequence[Line]) -> Iterator[tuple[Label, Line]]:
+    """Each value for the next label that it fits; a label that it does not fit stays empty."""
+    labels = iter(group)
+    for line in values:
+        for label in labels:
+            if not label.names_field or fits(label.meaning, _words(reading, line)):
+                yield label, line
+                break
+
+
+def _candidates(reading: Reading, column: Column, label: Label) -> Iterator[Line]:
+    """The lines below a label that may hold values, furniture left out, up to a label, a heading or a table."""
+    furniture = 0
+    for line in column.lines[label.line + 1 :]:
+        if _is_empty(reading, line):
+            continue
+        ruled = _RULE.issuperset(_words(reading, line))
+        headed = line.heading and not (label.meaning in _PLAIN and fits(label.meaning, _words(reading, line)))
+        if (
+            ruled
+            or headed
+            or line.ordinal in column.label_lines
+            or is_row(reading.text, line)
+            or furniture > _MOST_FURNITURE
+        ):
+            return
+        if FURNITURE.match(reading.text, line.body):
+            furniture += 1
+        else:
+            yield line
+
+
+def _is_empty(reading: Reading, line: Line) -> bool:
+    """Whether a line holds nothing, or nothing but the bullets of a font that was lost."""
+    return line.blank or not (any(map(str.isalnum, _words(reading, line))) or _RULE.issuperset(_words(reading, line)))
+
+
+def _below(reading: Reading, column: Column, label: Label) -> Iterator[Found]:
+    if label.shape not in ("alone", "colon") or not counts(reading, label):
+        return
+    name = name_of(reading, label.meaning)
+    block = _block(reading, column, label)
+    if not block or _is_prose(reading, block) or not fits(name, _words(reading, block[0])):
+        return
+    takes = (label.line, *(line.ordinal for line in block)) if column.is_main else ()
+    if name in _ONE_EACH:
+        for line in block[:1] if _words(reading, block[0]).isdigit() else block:
+            for span in parts(reading, name, trimmed(reading.text, line.number_start, line.words)):
+                yield field(reading, name, span, takes, label)
+    else:
+        yield field(reading, name, block_span(reading, block), takes, label)
+
+
+def _block(reading: Reading, column: Column, label: Label) -> list[Line]:
+    """The lines of a label's value: neighbours, or in a text with an empty line behind each those that belong on."""
+    block: list[Line] = []
+    one = label.meaning in _ONE_LINE
+    for line in islice(_candidates(reading, column, label), 1 if one else _MOST_LINES):
+        first = block[0] if block else None
+        if first is None:
+            between = column.lines[label.line + 1 : line.ordinal]
+            if not reading.airy and sum(other.blank for other in between) > _MOST_BLANK:
+                return []
+            apart = not all(_is_empty(reading, other) for other in between)
+            if apart and label.meaning == "attachments" and not _words(reading, line).isdigit():
+                return []
+        elif reading.airy:
+            personal = _words(reading, line).casefold().startswith(_PERSONAL)
+            between = column.lines[block[-1].ordinal + 1 : line.ordinal]
+            if not all(_is_empty(reading, other) for other in between) or len(_words(reading, line)) > _LONGEST:
+                break
+            if not (label.meaning in _ONE_EACH or (label.meaning == "recipient" and personal)):
+                break
+        elif line.ordinal > block[-1].ordinal + 1:
+            break
+        block.append(line)
+    return block
+
+
+def _is_prose(reading: Reading, block: Sequence[Line]) -> bool:
+    words = block_span(reading, block)
+    return words.end - words.start > 400 or reading.words(words).count(". ") > 1
+
+
+RULES = (
+    Rule(
+        "field.value_then_label", "field", value_then_label,
+        examples=(
+            ("# Voorlegger\n\nHerstel sluizen\n\nOnderwerp\n\n5.1.2e\n\nOpsteller\n\nTekst.\n", "Herstel sluizen"),
+            ("# Voorlegger\n\nHerstel sluizen\n\nOnderwerp\n\n5.1.2e\n\nOpsteller\n\nTekst.\n", "5.1.2e"),
+        ),
+        counter_examples=("# Voorlegger\n\nOnderwerp\n\nHerstel sluizen\n\nOpsteller\n\n5.1.2e\n",),
+    ),
+    Rule(
+        "field.label_then_value", "field", label_then_value,
+        examples=(
+            ("**Datum**\n\n4 april 2021\n", "4 april 2021"),
+            ("Bijlage(n)\n- Notulen\n- Agenda\n", "Agenda"),
+            ("Kenmerk\nDatum\n\n12-34-CZ\n5 mei 2021\n", "5 mei 2021"),
+            ("Ons kenmerk\n\nPostbus 12\n\n## SL/12/B\n\nGeacht bestuur,\n", "SL/12/B"),
+        ),
+        counter_examples=(
+            "Bijlage(n)\nCorrespondentie uitsluitend\nrichten aan het retouradres\nPagina 1 van 3\n",
+            "Locatie\nPostbus 12, 1234 AB Assen\n",
+            "**Datum**\n\n# Kop\n", "Wij vragen om de datum\n4 april\n"),
+    ),
+)  # fmt: skip

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from vwsreview.domain.span import Span, trimmed
 from vwsreview.extract import attendance_labels, gazetteer, names, people, persons
-from vwsreview.extract.attendees import presence, record
+from vwsreview.extract.attendance_lists import presence, record
 from vwsreview.extract.persons import Person
 from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
@@ -33,8 +33,7 @@ def opening_of_a_sentence(reading: Reading) -> Iterator[Found]:
         listed = [_without_article(reading, person) for person in people.listed(reading.text, rest)]
         if listed and _is_somebody(reading, listed[0]) and all(_is_somebody(reading, one) for one in listed[1:]):
             for person in listed:
-                person.evidence["presence"] = [cue]
-                yield record(person, presence(reading.kind, said))
+                yield record(person, presence(reading.kind, said), cue)
 
 
 def _candidates(reading: Reading) -> Iterator[tuple[Span, str]]:

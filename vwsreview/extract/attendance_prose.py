@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from vwsreview.domain.span import Span, trimmed
 from vwsreview.extract import gazetteer, people, redactions
-from vwsreview.extract.attendees import record
+from vwsreview.extract.attendance_lists import record
 from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
 

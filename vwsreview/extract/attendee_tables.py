@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from vwsreview.domain.span import Span
 from vwsreview.extract import gazetteer, persons
-from vwsreview.extract.attendees import presence, record
+from vwsreview.extract.attendance_lists import presence, record
 from vwsreview.extract.gazetteer import squeezed
 from vwsreview.extract.lines import Line, TableRow
 from vwsreview.extract.persons import Person
@@ -59,7 +59,7 @@ def _person(reading: Reading, row: TableRow, heads: Mapping[str, int], above: st
     person.presence = None
     if said == "guest":
         person.values["role"] = person.values["role"] or "guest"
-    yield record(person, presence(reading.kind, said), [row.line.ordinal])
+    yield record(person, presence(reading.kind, said), takes=[row.line.ordinal])
 
 
 def _tell(reading: Reading, person: Person, key: str, cell: Span | None) -> None:

@@ -131,7 +131,7 @@ def _inside_bracket(text: str, piece: Span) -> list[Person]:
     entries = [part for entry in cut(text, Span(opened + 1, span.end - 1), ",") for part in _together(text, entry)]
     if not (gazetteer.is_organisation(name) or is_function(name)):
         return []
-    if not all(_is_surely_person(text, entry) and not is_function(_head(text, entry)) for entry in entries):
+    if not all(_is_surely_person(text, entry) for entry in entries):
         return []
     found = [person for entry in entries if (person := read(text, entry, name)) is not None]
     for person in found:

@@ -7,7 +7,18 @@ from vwsreview.domain.document import Document
 from vwsreview.domain.layers import BY_NAME, Value
 from vwsreview.domain.record import Record
 from vwsreview.domain.span import Span
-from vwsreview.extract import actions, attendees, dates, decisions, dues, labels, lines, owners, persons, redactions
+from vwsreview.extract import (
+    actions,
+    attendance_lists,
+    dates,
+    decisions,
+    dues,
+    labels,
+    lines,
+    owners,
+    persons,
+    redactions,
+)
 from vwsreview.extract.calendar import resolve
 from vwsreview.extract.calendar_legible import legible
 from vwsreview.extract.dates_roles import roles
@@ -56,7 +67,7 @@ def _attendee(selected: _Selection) -> Suggestion:
     person = persons.read(selected.text, selected.span)
     said = _nearest(selected, "attendee")
     listed = said.values.get("presence") if said is not None else None
-    usual = attendees.presence(selected.document.kind)
+    usual = attendance_lists.presence(selected.document.kind)
     if person is None:
         return Suggestion({"presence": listed or usual})
     values = {**person.values, "presence": person.presence or listed or usual}

@@ -1,0 +1,106 @@
+"""What an attendance list gives: its entries, its groups, and what its heading says of everybody in it."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from vwsreview.domain.span import Span, trimmed
+from vwsreview.extract import attendance_labels, gazetteer, people
+from vwsreview.extract.gazetteer import squeezed
+from vwsreview.extract.labels import Label
+from vwsreview.extract.persons import Person, is_role
+from vwsreview.extract.reading import Reading
+from vwsreview.extract.rule import Found
+from vwsreview.extract.values import plain
+
+_NO_ORGANISATIONS = frozenset(map(squeezed, (
+    "overig", "overigen", "extern", "intern", "online", "fysiek", "overige deelnemers", "digitaal", "leden",
+    "deelnemers", "aanwezig", "vaste leden", "agendaleden", "via Teams", "via Webex", "op locatie",
+    "in person", "remote", "members", "others", "other", "external", "internal",
+    "externen", "internen", "medewerkers", "bestuursleden", "raadsleden", "commissieleden", "bestuur", "namens",
+)))  # fmt: skip
+_LONGEST_GROUP = 40
+_BOX = re.compile(r"\[(?P<mark>[ xXvV✓✔-]?)\]\s*|(?P<sign>[✓✔✗✘])\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """What holds for everybody in a list or a group of it: what is said of them by which words, and their
+    organisation or role where its heading names one.
+    """
+
+    said: str
+    cue: Span
+    organisation: Span | None = None
+    role: Span | None = None
+
+
+def of_label(reading: Reading, label: Label) -> Listing:
+    """What a label says of the people behind it."""
+    read = attendance_labels.read(reading.text, label.head)
+    return Listing(label.meaning.removeprefix("@"), label.head, read.organisation if read else None)
+
+
+def presence(kind: str, said: str = "present") -> str:
+    """What a list says of those in it; a note or an agenda tells whom it expects (guideline)."""
+    said = "present" if said == "guest" else said
+    return "expected" if said == "present" and kind in ("memo", "agenda") else said
+
+
+def record(person: Person, said: str, cue: Span | None = None, takes: Sequence[int] = ()) -> Found:
+    """The record of one person; `cue` are the words that say whether they are there."""
+    values = {**person.values, "presence": person.presence or said}
+    if cue is not None:
+        person.evidence.setdefault("presence", [cue])
+    return Found(person.start, person.end, values, person.evidence, tuple(takes))
+
+
+def records(
+    reading: Reading, listing: Listing, span: Span, takes: Sequence[int], apart: bool = False
+) -> Iterator[Found]:
+    """The people in one stretch of a list; `apart` tells that the list has a line for each."""
+    inner, rest = _group_in_front(reading, listing, span)
+    said = inner.said
+    if box := _BOX.match(reading.text, *rest):
+        rest = Span(box.end(), rest.end)
+        said = said if (box["mark"] or box["sign"] or "") in tuple("xXvV✓✔") else "absent"
+    organisation = plain(reading.words(inner.organisation)) if inner.organisation else None
+    for person in people.listed(reading.text, rest, organisation, apart and rest.start == span.start):
+        if inner.organisation is not None and person.values["organisation"] == organisation:
+            person.evidence.setdefault("organisation", [inner.organisation])
+        if said == "guest" and person.values["role"] is None:
+            person.values["role"], person.evidence["role"] = "guest", [inner.cue]
+        if inner.role is not None and person.values["role"] is None:
+            words = plain(reading.words(inner.role))
+            person.values["role"] = gazetteer.table("roles.txt").get(squeezed(words), words)
+            person.evidence["role"] = [inner.role]
+        yield record(person, presence(reading.kind, said), inner.cue, takes)
+
+
+def _group_in_front(reading: Reading, listing: Listing, span: Span) -> tuple[Listing, Span]:
+    """``RIVM: A, B`` and ``Griffier: A``: the heading gives organisation or role, but for ``Overig`` and the like."""
+    head, colon, _ = reading.words(span).partition(":")
+    if not colon or len(head) > _LONGEST_GROUP or "," in head or "(" in head:
+        return listing, span
+    rest = trimmed(reading.text, span.start + len(head) + 1, span.end)
+    return under_heading(reading, listing, trimmed(reading.text, span.start, span.start + len(head))), rest
+
+
+def under_heading(reading: Reading, listing: Listing, heading: Span) -> Listing:
+    """What holds below a heading inside a list (``RIVM``, ``Griffier``, ``Online``, ``Afgemeld``)."""
+    words = plain(reading.words(heading).rstrip(":* "))
+    end = heading.start + len(reading.words(heading).rstrip(":* "))
+    heading = Span(heading.start, max(end, heading.start + 1))
+    if squeezed(words) in _NO_ORGANISATIONS:
+        return replace(listing, organisation=None, role=None)
+    if said := attendance_labels.presence(words):
+        return Listing(said, heading)
+    if squeezed(words) in gazetteer.table("roles.txt") or is_role(words):
+        return replace(listing, organisation=None, role=heading)
+    return replace(listing, organisation=heading, role=None)
+
+
+def is_group_word(words: str) -> bool:
+    """Whether words alone on a line can only head a group: an organisation that is known, or ``Overig``."""
+    key = squeezed(words)
+    return key in _NO_ORGANISATIONS or gazetteer.is_organisation(words)

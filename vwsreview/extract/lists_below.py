@@ -1,0 +1,154 @@
+"""The lines of an attendance list that stands below its label: entries, groups, and where the list ends."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from vwsreview.domain.span import Span, trimmed
+from vwsreview.extract import gazetteer, names, people, redactions
+from vwsreview.extract.attendance_lists import is_group_word, of_label, records, under_heading
+from vwsreview.extract.labels import Label
+from vwsreview.extract.lines import Line, is_row
+from vwsreview.extract.persons import Person
+from vwsreview.extract.reading import Reading
+from vwsreview.extract.rule import Found
+from vwsreview.extract.values import plain
+
+_LONGEST_GROUP = 40
+_LONGEST_ENTRY = 400
+_MOST_LINES = 200
+_INSIDE = frozenset(("chair", "minutes_taker"))
+
+
+def below(reading: Reading, label: Label) -> Iterator[Found]:
+    """The people on the lines below a label or heading, each with its group's organisation or role."""
+    lines = list(lines_below(reading, label))
+    spans = [words_of(reading, line) for line in lines]
+    entries = [
+        span for line, span in zip(lines, spans, strict=True) if not line.heading and reading.words(span)[-1:] != ":"
+    ]
+    apart = (len(entries) > 1 or any(line.bullet for line in lines)) and _one_a_line(reading, entries)
+    listing = group = of_label(reading, label)
+    for place, (line, span) in enumerate(zip(lines, spans, strict=True)):
+        following = lines[place + 1] if place + 1 < len(lines) else None
+        if line.heading or _is_group(reading, line, span, following):
+            group = under_heading(reading, listing, span)
+        else:
+            yield from records(reading, group, span, [line.ordinal], apart)
+
+
+def lines_below(reading: Reading, label: Label) -> Iterator[Line]:
+    """The lines of the list: people, groups and headings below the label's own; tables and furniture left out."""
+    level = reading.lines[label.line].heading
+    blanks, started, numbered = 0, False, False
+    rest = reading.lines[label.line + 1 : label.line + _MOST_LINES]
+    for place, line in enumerate(rest):
+        if line.blank:
+            blanks += 1
+            continue
+        if is_row(reading.text, line):
+            blanks, started = 0, True
+            continue
+        if line.ordinal in reading.furniture and line.ordinal not in reading.label_lines:
+            blanks = 0
+            continue
+        following = next((other for other in rest[place + 1 : place + 3] if not other.blank), None)
+        span = words_of(reading, line)
+        if _is_label(reading, label, line) or (line.heading and not 0 < level < line.heading):
+            return
+        if line.number and not numbered and (started or blanks > 1):
+            return
+        group = bool(line.heading) or _is_group(reading, line, span, following)
+        if blanks > 1 and not group:
+            return
+        goes_on = started and (not blanks or line.bullet) and not _is_title(reading, span)
+        if not (group or goes_on or is_entry(reading, span)):
+            return
+        if line.heading and (following is None or not is_entry(reading, words_of(reading, following))):
+            return
+        numbered = numbered or bool(line.number)
+        blanks, started = 0, True
+        yield line
+
+
+def words_of(reading: Reading, line: Line) -> Span:
+    """The words of a line."""
+    return trimmed(reading.text, line.body, line.words)
+
+
+def is_entry(reading: Reading, span: Span) -> bool:
+    """Whether a line reads as people and not as prose."""
+    words = reading.words(span)
+    if len(words) > _LONGEST_ENTRY or words.endswith(("?", "!")) or is_prose(words) or _is_title(reading, span):
+        return False
+    read = people.listed(reading.text, span)
+    known = sum(1 for person in read if _is_known(person))
+    return bool(read) and known * 2 >= len(read)
+
+
+def is_prose(words: str) -> bool:
+    """``DGCZ opent de vergadering.``: a full stop without any bracket, and a word in small letters."""
+    return words.endswith(".") and "(" not in words and bool(re.search(r" [a-z]{3,} ", words)) and words.count(",") < 2
+
+
+def _is_label(reading: Reading, label: Label, line: Line) -> bool:
+    """Whether another label ends the list; ``Voorzitter: A`` right below ``Aanwezig`` is one of its entries."""
+    if line.ordinal not in reading.label_lines:
+        return False
+    return not any(
+        other.line == line.ordinal and other.meaning in _INSIDE and other.value.start < other.value.end
+        for other in reading.labels
+    ) or not _stands_close(reading, label, line)
+
+
+def _stands_close(reading: Reading, label: Label, line: Line) -> bool:
+    between = reading.lines[label.line + 1 : line.ordinal]
+    return not any(other.blank for other in between)
+
+
+def _one_a_line(reading: Reading, entries: Sequence[Span]) -> bool:
+    """Whether each line holds one person at most, so that a comma parts name and organisation."""
+    return all(people.is_single(reading.text, people.cut(reading.text, entry, ",")) for entry in entries)
+
+
+def _is_group(reading: Reading, line: Line, span: Span, following: Line | None) -> bool:
+    """A heading inside a list: ``RIVM:``, ``**VWS**`` above people, ``- RIVM`` above bullets that are set in."""
+    words = plain(reading.words(span))
+    if not words or len(words) > _LONGEST_GROUP or "," in words or "(" in words:
+        return False
+    if words.endswith(":"):
+        return True
+    if following is None:
+        return False
+    if line.bullet and following.bullet:
+        return following.indent > line.indent
+    if line.bullet:
+        return False
+    if following.bullet or gazetteer.squeezed(words) == "leden":
+        return is_group_word(words)
+    return _is_bold(reading, line) and names.is_surely(_first_name(reading, following)) and not names.is_surely(words)
+
+
+def _first_name(reading: Reading, line: Line) -> str:
+    """The words in front of a comma or bracket."""
+    return re.split(r"[,(]", plain(reading.words(words_of(reading, line))))[0].strip()
+
+
+def _is_bold(reading: Reading, line: Line) -> bool:
+    words = reading.text[line.body : line.words]
+    return words.startswith(("**", "__")) and words.rstrip(": ").endswith(("**", "__"))
+
+
+def _is_title(reading: Reading, span: Span) -> bool:
+    """A bold line without a bar in it opens the next part."""
+    return reading.text.startswith("**", max(0, span.start - 2)) and not redactions.grounds(reading.words(span)[:80])
+
+
+def _is_known(person: Person) -> bool:
+    values = person.values
+    name = values["name"]
+    if values["redacted"] or values["honorific"] or values["role"]:
+        return True
+    organisation = values["organisation"]
+    if isinstance(organisation, str) and name is None:
+        return gazetteer.is_organisation(organisation) or len(organisation) < 25
+    return isinstance(name, str) and len(name) < 45

@@ -3,7 +3,7 @@
 import pytest
 
 from vwsreview.domain.span import Span
-from vwsreview.extract import owners, tasks
+from vwsreview.extract import doers, owners, tasks
 
 
 def named(text: str) -> list[str]:
@@ -47,5 +47,5 @@ def test_owners_are_named_in_every_form(text: str, expected: list[str]) -> None:
     ],
 )
 def test_a_doer_may_stand_behind_its_verb(text: str, expected: str | None) -> None:
-    found = tasks.doer(text, Span(0, len(text)))
+    found = doers.doer(text, Span(0, len(text)))
     assert (None if found is None else found.of(text)) == expected

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from vwsreview.domain.layers import Value
 from vwsreview.domain.span import Span, trimmed
-from vwsreview.extract import markers, owners, progress, tasks
+from vwsreview.extract import doers, markers, owners, progress, tasks
 from vwsreview.extract.markers import Mark
 from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
@@ -206,7 +206,7 @@ def _clause_start(reading: Reading, start: int, mark: int) -> int:
     """Where the clause of a mark begins: behind a semicolon, or where somebody else's task has ended."""
     semicolon = reading.text.rfind("; ", start, mark)
     start = start if semicolon < 0 else semicolon + 2
-    return tasks.clauses(reading.text, trimmed(reading.text, start, mark))[-1].start
+    return doers.clauses(reading.text, trimmed(reading.text, start, mark))[-1].start
 
 
 def _only_names(reading: Reading, span: Span) -> bool:
@@ -224,7 +224,7 @@ def _label(text: str, sentence: Sentence) -> Mark | None:
 def _bare_label(text: str, span: Span) -> Mark | None:
     """``Actie De Boer en Smit bekijken …``: the word alone, in front of somebody who does something."""
     bare = _BARE.match(text, *span)
-    if bare is None or tasks.subject(text, Span(bare.end(), span.end), marked=True) is None:
+    if bare is None or doers.subject(text, Span(bare.end(), span.end), marked=True) is None:
         return None
     return Mark(Span(span.start, bare.end()), None)
 
@@ -238,12 +238,12 @@ def _behind_label(reading: Reading, start: int) -> int:
 def _task(reading: Reading, before: Span | None, start: int, given: Sequence[Span]) -> Span | None:
     """The sentence before, where it holds the task of the marker's owner and the marked one only adds to it."""
     own = Span(start, given[0].start) if given else None
-    if before is None or own is None or tasks.doer(reading.text, own) is not None:
+    if before is None or own is None or doers.doer(reading.text, own) is not None:
         return None
     names = owners.written(reading.text, given)
     if any(name in reading.text[start : given[0].start - 7] for name in names):
         return None
-    found = tasks.doer(reading.text, before)
+    found = doers.doer(reading.text, before)
     if found and owners.written(reading.text, owners.split(reading.text, found)) == names:
         return before
     return None

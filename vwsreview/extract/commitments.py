@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from vwsreview.domain.span import Span, trimmed
-from vwsreview.extract import gazetteer, owners, tasks
+from vwsreview.extract import doers, gazetteer, owners, tasks
 from vwsreview.extract.actions import action
 from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
@@ -51,8 +51,8 @@ def requests(reading: Reading) -> Iterator[Found]:
 
 def promises(reading: Reading) -> Iterator[Found]:
     """``Nictiz levert … aan``, ``Ik zal … sturen``, ``Morgen belt BPZ …``: an owner, a verb and what belongs to it."""
-    for sentence in _sentences(reading, lambda sentence: sentence.has(tasks.promising())):
-        found = tasks.doer(reading.text, sentence)
+    for sentence in _sentences(reading, lambda sentence: sentence.has(doers.promising())):
+        found = doers.doer(reading.text, sentence)
         if found is None or "U kunt" in reading.words(sentence):
             continue
         if _BY_NOW.search(reading.text, sentence.start, found.start) or _decides(reading, sentence, found):

@@ -1,26 +1,12 @@
-"""Who is to do what a sentence says: one small reader a form, the surest first."""
+"""Who is to do what the words of an action say: one small reader a form, the surest first."""
 
 import re
 from collections.abc import Callable
-from functools import cache
 
 from vwsreview.domain.span import Span, trimmed
-from vwsreview.extract import gazetteer, owners
+from vwsreview.extract import doers, owners
 
 _TOKEN = re.compile(r"\S+")
-_WORD = re.compile(r"\w+")
-_AFTER_PARTICLE = frozenset({
-    "voor", "met", "en", "bij", "over", "uiterlijk", "van", "zodat", "in", "naar", "tegen", "door", "om", "op",
-    "aan", "welke", "wie", "hoe", "of", "dat", "wat", "vóór", "per", "binnen", "deze", "volgende", "graag", "rond",
-    "te", "eind", "begin", "medio", "nog", "als", "zodra", "tijdens", "tot", "morgen", "vandaag",
-})  # fmt: skip
-_FINITE_ENDING = re.compile(r"[a-zà-ÿ]{2,}t|gaa[nt]|doe[nt]|zie[nt]|zal|zullen|will|to|kan|kunnen|mag|moeten|dienen")
-_CLOSING = re.compile(r"\s*(?:$|[.(\[]|[–—-]{1,2}\s|/\s)")
-"""What stands behind an infinitive that closes its clause: ``Pers bellen (Bakker)``."""
-_PLURAL = re.compile(r"[a-zà-ÿ]{3,}en")
-_SEVERAL = re.compile(r" (?:en|and|&) |[,/]")
-_INFINITIVE_END = re.compile(r"[a-zà-ÿ]{3,}en[.\s]*$")
-_WILLS = ("zal", "zullen", "gaat", "gaan", "will", "to", "shall")
 _LABELLED = re.compile(
     r"(?<!\w)(?:actie(?:houders?)?|eigenaar|trekker|houder|wie|verantwoordelijk(?:en?)?|owner|responsible|action by)"
     r"\s?: ?(?P<owner>[^;()\[\]|\n]{1,60}?)"
@@ -47,180 +33,11 @@ _IS_ASKED = re.compile(
     r" (?:verzocht|gevraagd|asked|requested)(?!\w)"
     r"|(?:[Dd]e |[Hh]et )?(?P<gets>[^,;?\n]{1,70}?) krijg(?:t|en) het verzoek(?!\w)"
 )
-_FAR = 120
-"""How many characters names are looked for in."""
 _BY = re.compile(r"(?<!\w)(?:door|by) (?P<owner>(?:(?:de|het|the) )?\S+(?: \S+){0,7})")
 _TRAILING = re.compile(
     r"(?:\s(?:[–—-]{1,2}|/)\s|\s?(?:->|=>|→|➔|⇒)\s?|[(\[])(?P<owner>[^()\[\]\n–—→]{1,60}(?:\([^()]{1,20}\))?)[)\]]?[.\s*_]*$"
 )
 _THAT = re.compile(r"(?<!\w)dat (?P<owner>(?:(?:de|het) )?\S+(?: \S+){0,7})")
-_ADVERBS = frozenset(("also", "then", "now", "still", "not", "further", "jointly", "both", "all", "again"))
-_CLAUSE_END = re.compile(r"[;.?!:]\s|, (?:die|dat|wat|waar|zodat|omdat|als|maar|en)(?=\s)|$")
-_JOINT = re.compile(r"(?:;|,(?: en| and| maar| but)?| en| and| maar| but| terwijl) ")
-_FIRST = re.compile(r"(?P<owner>[Ii]k|[Ww]ij|[Ww]e|I) (?P<verb>\w+)")
-_AGREED = re.compile(
-    r"(?:[Aa]fgesproken (?:is|wordt|werd)|[Ee]r (?:is|wordt) afgesproken|[Dd]e afspraak is|[Ww]e spreken af|[Aa]greed"
-    r"|[Ii]t was agreed)[^,.;?]{0,40}? (?:dat|that) "
-)
-
-
-@cache
-def _finite_verbs() -> frozenset[str]:
-    """Verbs that make a task of a sentence, and those that go with an infinitive. Asked of every sentence."""
-    return frozenset((*gazetteer.verbs(), *_WILLS))
-
-
-@cache
-def _verbs_and_infinitives() -> frozenset[str]:
-    return frozenset(gazetteer.verbs()) | gazetteer.words("task_infinitives.txt")
-
-
-def subject(text: str, sentence: Span, *, marked: bool = False) -> tuple[Span, Span] | None:
-    """The subject in front of a task verb at the head of a sentence, and the verb; None without either.
-
-    ``5.1.2e en 5.1.2e leveren …``, ``De GGD zet …``, ``T. Maart nodigt …``, ``Ik leg …``. Where the sentence is
-    `marked` as an action, any word that looks like a finite verb will do.
-    """
-    verbs = _finite_verbs()
-    for place, token in enumerate(_TOKEN.finditer(text, sentence.start, min(sentence.end, sentence.start + 120))):
-        word = token.group().strip("*_,").casefold()
-        if place and (word in verbs or (marked and _looks_finite(text, token.start(), word, sentence))):
-            before = trimmed(text, sentence.start, token.start())
-            if owners.is_owner(text[before.start : before.end]) and _agree(text[before.start : before.end], word):
-                if marked and word.endswith("en") and _CLOSING.match(text, token.end(), sentence.end):
-                    return None
-                return before, Span(*token.span())
-            if word in verbs:
-                return None
-        if place > 10:
-            return None
-    return None
-
-
-def _agree(subject: str, verb: str) -> bool:
-    """One name of one word does not go with a plural: in ``Planning delen`` it is what the infinitive is done to."""
-    plural = verb.endswith("en") and not verb.startswith("zull")
-    return not plural or len(subject.split()) > 1 or "/" in subject or subject.endswith(("s", "en", "e", "ij"))
-
-
-def _looks_finite(text: str, start: int, word: str, sentence: Span) -> bool:
-    """``werkt``, ``gaat``, ``A en B bekijken``; a noun such as ``budget`` before an infinitive at the end is none."""
-    if not text[start : start + 1].islower():
-        return False
-    if _PLURAL.fullmatch(word):
-        return _SEVERAL.search(text, sentence.start, start) is not None and owners.is_owner(
-            text[sentence.start : start]
-        )
-    return _FINITE_ENDING.fullmatch(word) is not None and (
-        word in _WILLS or not _INFINITIVE_END.search(text, start, sentence.end)
-    )
-
-
-@cache
-def _fronted() -> frozenset[str]:
-    """The verbs as they may stand in front of their subject: ``stuurt``, ``stuur``."""
-    return _finite_verbs() | {verb.removesuffix("t") for verb in gazetteer.verbs()}
-
-
-@cache
-def promising() -> frozenset[str]:
-    """The verbs, in every form, of which a sentence has one where `doer` finds somebody."""
-    return _fronted() | _verbs_and_infinitives()
-
-
-def doer(text: str, sentence: Span) -> Span | None:
-    """Who a sentence says will do something: in front of its verb, behind it, or behind ``afgesproken is dat``."""
-    found = subject(text, sentence) or _in_first_person(text, sentence)
-    if found is not None:
-        before, verb = found
-        return before if _promises(text, verb, sentence.end) else None
-    return _behind_verb(text, sentence) or _in_clause(text, sentence)
-
-
-def clauses(text: str, sentence: Span) -> list[Span]:
-    """The main clauses of a sentence, where each has somebody of its own who does something.
-
-    ``CZ past de tekst aan en BPZ stuurt hem rond``. One, the whole sentence, where that is not so.
-    """
-    found, start = [], sentence.start
-    for joint in _JOINT.finditer(text, *sentence):
-        rest, first = Span(joint.end(), sentence.end), Span(start, joint.start())
-        own = subject(text, rest)
-        if own is not None and _promises(text, own[1], rest.end) and doer(text, first) is not None:
-            found.append(first)
-            start = rest.start
-    return [*found, Span(start, sentence.end)]
-
-
-def _promises(text: str, verb: Span, end: int) -> bool:
-    """Whether a verb makes a task of what follows: with ``levert`` an ``aan``, with ``zal`` an infinitive."""
-    word = text[verb.start : verb.end].strip("*_,").casefold()
-    behind = Span(verb.end, end)
-    if word in _WILLS and _infinitive(text, word, behind):
-        return True
-    verbs = gazetteer.verbs()
-    needed = verbs[word] if word in verbs else verbs.get(f"{word}t")
-    return needed is not None and (not needed or _has_particle(text, behind, needed))
-
-
-def _infinitive(text: str, word: str, behind: Span) -> bool:
-    """Whether something to do goes with ``zal`` or ``will``: no state and no change of its own accord."""
-    never = gazetteer.words("never_tasks.txt")
-    if word in ("will", "to", "shall"):
-        found = _WORD.search(text, *behind)
-        if found is not None and found.group() in _ADVERBS:
-            found = _WORD.search(text, found.end(), behind.end)
-        return found is not None and found.group() not in never
-    clause = _CLAUSE_END.search(text, *behind)
-    words = _WORD.findall(text[behind.start : clause.start() if clause else behind.end])
-    infinitives = [found for found in words if found.endswith(("en", "aan", "oen", "ien")) and found.islower()]
-    return bool(infinitives) and (
-        infinitives[-1] not in never or bool(gazetteer.words("task_infinitives.txt") & set(words))
-    )
-
-
-def _in_first_person(text: str, sentence: Span) -> tuple[Span, Span] | None:
-    """``Ik stuur``, ``I will send``."""
-    found = _FIRST.match(text, *sentence)
-    return (Span(*found.span("owner")), Span(*found.span("verb"))) if found else None
-
-
-def _behind_verb(text: str, sentence: Span) -> Span | None:
-    """``Volgende week stuurt het RIVM …``: the verb stands behind a few words that name nobody."""
-    verbs = _fronted()
-    for place, token in enumerate(_TOKEN.finditer(text, sentence.start, min(sentence.end, sentence.start + 90))):
-        word = token.group()
-        if place > 7 or (place and word.endswith(",")):
-            return None
-        if place and word in verbs:
-            given = _longest_span(text, Span(token.end() + 1, min(sentence.end, token.end() + 80)))
-            own = text[sentence.start : token.start()].strip()
-            if given is None or owners.is_owner(own) or not _promises(text, Span(*token.span()), sentence.end):
-                return None
-            return given
-    return None
-
-
-def _in_clause(text: str, sentence: Span) -> Span | None:
-    """``Afgesproken is dat RIVM en GGD … opstellen``: the verb closes the clause."""
-    that = _AGREED.match(text, *sentence)
-    given = _longest_span(text, Span(that.end(), sentence.end)) if that else None
-    last = _WORD.findall(text, *sentence)[-1:] if given is not None else []
-    return given if last and last[0] in _verbs_and_infinitives() else None
-
-
-def _has_particle(text: str, behind: Span, needed: frozenset[str]) -> bool:
-    return any(
-        word.group() in needed and _is_particle(text, word.end(), behind.end) for word in _WORD.finditer(text, *behind)
-    )
-
-
-def _is_particle(text: str, start: int, end: int) -> bool:
-    """A verb's particle stands at the end of its clause; as a preposition it has a noun behind it."""
-    following = _WORD.search(text, start, end)
-    if following is None or text[start] in ",.;:(" or "(" in text[start : following.start()]:
-        return True
-    return following.group() in _AFTER_PARTICLE
 
 
 def named(text: str, span: Span) -> list[Span]:
@@ -230,7 +47,7 @@ def named(text: str, span: Span) -> list[Span]:
 
 def plainly_named(text: str, span: Span) -> bool:
     """Whether a line by itself tells whose task it is: by a label, in front, behind, or as the subject of a task."""
-    return any(form(text, span) for form in (_labelled, head, trailing)) or doer(text, span) is not None
+    return any(form(text, span) for form in (_labelled, head, trailing)) or doers.doer(text, span) is not None
 
 
 def asked(text: str, span: Span) -> list[Span]:
@@ -256,7 +73,7 @@ def by(text: str, span: Span) -> list[Span]:
 
 def inverted(text: str, span: Span) -> list[Span]:
     """``Volgende week stuurt het RIVM …``, ``afgesproken is dat LZ de brief stuurt``."""
-    verbs = _finite_verbs()
+    verbs = doers.finite_verbs()
     for token in _TOKEN.finditer(text, *span):
         if token.group() in verbs and (given := _longest(text, Span(token.end(), span.end))):
             return given
@@ -293,7 +110,7 @@ def _labelled(text: str, span: Span) -> list[Span]:
 
 
 def _subject(text: str, span: Span) -> list[Span]:
-    found = subject(text, span, marked=True)
+    found = doers.subject(text, span, marked=True)
     return owners.split(text, found[0]) if found else []
 
 
@@ -308,27 +125,8 @@ def first(text: str, span: Span) -> list[Span]:
 
 
 def _longest(text: str, span: Span) -> list[Span]:
-    found = _longest_span(text, span)
+    found = doers.longest(text, span)
     return owners.split(text, found) if found else []
-
-
-def _longest_span(text: str, span: Span) -> Span | None:
-    """As many of the first words as name somebody together; None where the first does not."""
-    ends = [token.end() for token in _TOKEN.finditer(text, span.start, min(span.end, span.start + _FAR))][:8]
-    for end in reversed(ends):
-        words = text[span.start : end].rstrip(".,;:]*")
-        words = words if "(" in words else words.rstrip(").,")
-        if _closes(words) and owners.is_owner(words):
-            return Span(span.start, span.start + len(words))
-    return None
-
-
-def _closes(words: str) -> bool:
-    """Whether the last word can be the last of a name; a function in small letters takes names behind it only."""
-    *_, before, last = ["", *words.split()]
-    if last in ("en", "van", "de", "het", "and", "the", "&", "/", "der", "den"):
-        return False
-    return not last[:1].islower() or not before or owners.is_function(last) or last in ("ik", "we", "wij")
 
 
 _FORMS: tuple[Callable[[str, Span], list[Span]], ...] = (

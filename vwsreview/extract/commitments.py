@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from vwsreview.domain.span import Span, trimmed
-from vwsreview.extract import doers, gazetteer, owners, tasks
+from vwsreview.extract import doers, gazetteer, tasks
 from vwsreview.extract.actions import action
 from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
@@ -15,8 +15,19 @@ from vwsreview.extract.sentences import Sentence
 
 _NOTES = ("minutes", "email", "decision_list")
 _PROSE = ("text", "bullet")
-_PASSIVE = re.compile(r"(?<![a-z])(?:zal|zullen|wordt|worden|krijgt u)(?![a-z])")
+_PASSIVE = re.compile(r"(?<![a-z])(?:zal|zullen|wordt|worden|krijgt u|moet|moeten|dient|dienen|gaat|gaan)(?![a-z])")
 _PASSIVE_CUES = ("word", "zal", "zull", "krijgt")
+_NEEDING_BE = frozenset(("moet", "moeten", "dient", "dienen", "gaat", "gaan"))
+_BE = re.compile(r"(?<![a-z])worden(?![a-z])")
+_IF = re.compile(r"(?:Als|Indien|Mocht|Mochten|If|Wanneer) ")
+_BRACKET = re.compile(r"\((?P<inside>[A-Z][^()\n]{14,200})\)")
+_AIM_CUES = ("streven", "streeft", "afgesproken", "afspraak", "agreed")
+_AIM = re.compile(
+    r"[Hh]et streven is|(?P<owner>[Ww]ij|[Ww]e) streven er(?:naar)?|[Ss]treven (?:is|om)"
+    r"|(?:[Aa]fgesproken (?:is|wordt)|(?:is|wordt) afgesproken|[Dd]e afspraak is)(?! (?:dat|wat|hoe|of|in|met)(?!\w))"
+    r"|agreed (?=to )"
+)
+_TO = re.compile(r"(?<!\w)(?:te \w+en|to \w+)(?!\w)")
 _WITH = re.compile(r"[Mm]et het (?P<owner>secretariaat) wordt gekeken")
 _BY_NOW = re.compile(
     r"gisteren|vanmorgen|mogelijk|misschien|wellicht|eventueel"
@@ -34,7 +45,8 @@ _FINITE = re.compile(
     r"|[Uu])(?![\w-])"
 )
 _NOT = re.compile(
-    r"[Uu] kunt|(?:heeft|hebben|is|zijn|werd|werden) [^.?]{0,80}(?:ge|ver|be|op|uit|af|aan|mee"
+    r"[Uu] kunt|(?<![a-z])maa?k(?:t|en) (?:zich|gebruik|deel|onderdeel|bezwaar|duidelijk|onderscheid|melding"
+    r"|sinds|geen)(?![a-z])|(?:heeft|hebben|is|zijn|werd|werden) [^.?]{0,80}(?:ge|ver|be|op|uit|af|aan|mee"
     r"|door)\w+[dtn](?![a-z])|verwacht|is er nog|"
     r"dagelijks|wekelijks|maandelijks|elke |niet nodig|indien |(?<![a-z])zou(?:den)?(?![a-z])|vanmorgen|gisteren"
 )
@@ -51,14 +63,26 @@ def requests(reading: Reading) -> Iterator[Found]:
 
 def promises(reading: Reading) -> Iterator[Found]:
     """``Nictiz levert … aan``, ``Ik zal … sturen``, ``Morgen belt BPZ …``: an owner, a verb and what belongs to it."""
+    if reading.kind == "agenda":
+        return
     for sentence in _sentences(reading, lambda sentence: sentence.has(doers.promising())):
-        found = doers.doer(reading.text, sentence)
-        if found is None or "U kunt" in reading.words(sentence):
-            continue
-        if _BY_NOW.search(reading.text, sentence.start, found.start) or _decides(reading, sentence, found):
-            continue
-        if not _NOT.search(_main_clause(reading.text, Span(found.end, sentence.end))):
-            yield action(reading, sentence, owners.split(reading.text, found))
+        for part in _with_doers(reading.text, sentence):
+            found = doers.doer(reading.text, part)
+            if found is None or "U kunt" in reading.words(part):
+                continue
+            if _BY_NOW.search(reading.text, part.start, found.start) or _decides(reading, part, found):
+                continue
+            if not _NOT.search(_main_clause(reading.text, Span(found.end, part.end))):
+                yield action(reading, part, doers.doers(reading.text, found, part))
+
+
+def aims(reading: Reading) -> Iterator[Found]:
+    """``Het streven is … te publiceren``, ``afgesproken wordt … te organiseren``: nobody is named, or all are meant."""
+    cues = reading.here(_AIM_CUES)
+    for sentence in _sentences(reading, lambda sentence: sentence.holds(cues)):
+        found = _AIM.search(reading.text, *sentence)
+        if found is not None and _TO.search(reading.text, found.end(), sentence.end):
+            yield action(reading, sentence, [Span(*found.span("owner"))] if found["owner"] else [])
 
 
 def spoken(reading: Reading) -> Iterator[Found]:
@@ -80,7 +104,9 @@ def passive(reading: Reading) -> Iterator[Found]:
     for sentence in _sentences(reading, lambda sentence: sentence.holds(cues)):
         main = sentence.start + len(_main_clause(reading.text, sentence))
         match = _PASSIVE.search(reading.text, sentence.start, main)
-        if match is None or _NOT.search(reading.text, *sentence):
+        if match is None or _NOT.search(reading.text, *sentence) or _IF.match(reading.text, *sentence):
+            continue
+        if match[0] in _NEEDING_BE and not _BE.search(reading.text, match.end(), sentence.end):
             continue
         task = _task_to_come(reading.text, match.end(), sentence.end)
         with_whom = _WITH.match(reading.text, *sentence)
@@ -94,8 +120,10 @@ def infinitives(reading: Reading) -> Iterator[Found]:
     if reading.kind not in _NOTES:
         return
     known = gazetteer.words("task_infinitives.txt")
-    bullets = (flow for flow in reading.flows if flow.kind == "bullet")
-    for sentence in (sentence for flow in bullets for sentence in flow.sentences if sentence.has(known)):
+    prose = ((flow.kind, sentence) for flow in reading.flows for sentence in flow.sentences if flow.kind in _PROSE)
+    for kind, sentence in prose:
+        if not (kind == "bullet" or sentence.folded.startswith("graag ")) or not sentence.has(known):
+            continue
         words = reading.words(sentence.span)
         if words[-1] not in "?:" and _is_instruction(words):
             yield action(reading, sentence.span, [])
@@ -115,6 +143,20 @@ def _behind_speaker(reading: Reading, sentence: Span) -> Span:
     if colon and len(head) < 30 and rest:
         return trimmed(reading.text, sentence.start + len(head) + 2, sentence.end)
     return sentence
+
+
+def _with_doers(text: str, sentence: Span) -> list[Span]:
+    """The clauses of a sentence that each have somebody who does something; also one that is all of a bracket."""
+    if _IF.match(text, *sentence):
+        return []
+    semicolon = text.find("; ", *sentence)
+    parts = doers.clauses(text, sentence)
+    if len(parts) == 1 and semicolon > 0:
+        parts = [Span(sentence.start, semicolon)]
+    bracket = _BRACKET.search(text, *sentence)
+    if bracket is None or doers.doer(text, parts[0]) is not None:
+        return parts
+    return [*parts, Span(*bracket.span("inside"))]
 
 
 def _decides(reading: Reading, sentence: Span, doer: Span) -> bool:
@@ -195,6 +237,24 @@ RULES = (
             "# verslag\n\nGisteren stuurde het RIVM de cijfers.\n",
             "# minutes\n\nThe rules will change.\n",
         ),
+    ),
+    Rule(
+        "action.aim", "action", aims,
+        examples=(
+            (
+                "Geachte heer,\n\nHet streven is deze regeling dit jaar te publiceren.\n",
+                "Het streven is deze regeling dit jaar te publiceren.",
+            ),
+            (
+                "# verslag\n\nAfgesproken wordt na de zomer een nieuw overleg te plannen.\n",
+                "Afgesproken wordt na de zomer een nieuw overleg te plannen.",
+            ),
+        ),
+        counter_examples=(
+            "# verslag\n\nDe afspraak is met het RIVM gemaakt.\n",
+            "# verslag\n\nHet streven is mooi.\n",
+        ),
+        gate=_AIM_CUES,
     ),
     Rule(
         "action.spoken", "action", spoken,

@@ -7,6 +7,7 @@ from vwsreview.domain.span import Span, trimmed
 from vwsreview.extract import doers, owners
 
 _TOKEN = re.compile(r"\S+")
+_VERB_LIKE = re.compile(r"[a-zà-ÿ]{2,}(?:t|en|s|ll)|to|zal")
 _LABELLED = re.compile(
     r"(?<!\w)(?:actie(?:houders?)?|eigenaar|trekker|houder|wie|verantwoordelijk(?:en?)?|owner|responsible|action by)"
     r"\s?: ?(?P<owner>[^;()\[\]|\n]{1,60}?)"
@@ -22,18 +23,20 @@ _TO_DO = re.compile(r"(?<!\w)(?:te|to|om|mee)(?!\w)")
 ASKING = ("verzoe", "verzoch", "vraag", "vrag", "ask", "request", " aan ", "heb")
 """Every sentence in which `asked` finds somebody has one of these."""
 _ASKED = re.compile(
-    r"(?:(?:is|wordt|worden|zal|zullen)(?: ook| nog| verder)? aan|[Vv]erzoek aan|[Vv]raag aan"
+    r"(?:(?:wordt|worden|zal|zullen)(?: ook| nog| verder)? aan|[Vv]erzoek aan|[Vv]raag aan"
     r"|[Vv]erzoek(?:t|en)?(?: (?:ik|wij|we))?|[Vv]ra(?:gen|agt|ag)(?: (?:ik|wij|we))?(?: aan)?"
     r"|heb(?:ben)? (?:ik|wij|we)|(?:[Ii]k heb|[Ww]ij hebben|[Ww]e hebben)(?: aan)?|[Aa]sk(?:s|ed)?) "
     r"(?P<owner>[^,;?\n]{1,70}?)(?=,? (?:wordt|is|worden|gevraagd|verzocht|asked|om|deze|dit"
-    r"|vriendelijk|dringend|nogmaals|dat|de|het|the|alle|een|uw|uiterlijk|v[óo]{1,2}r|binnen|te|zal|to)(?!\w))"
+    r"|vriendelijk|dringend|nogmaals|dat|de|het|the|alle|een|uw|uiterlijk|v[óo]{1,2}r|binnen|te|zal|to"
+    r"|met|voor|bij|over|naar|in|als|ook|verder|eventueel|nog|hier\w{0,6}|alvast|mee)(?!\w))"
+    r"(?! om (?:in|toe)stemming| om (?:akkoord|aandacht|toelichting|advies|een (?:besluit|reactie))(?!\w))"
 )
 _IS_ASKED = re.compile(
     r"(?:[Aa]an )?(?P<owner>[^,;?\n]{1,70}?) (?:wordt|worden|is|zijn|are)(?: ook| nog| hierbij)?"
     r" (?:verzocht|gevraagd|asked|requested)(?!\w)"
     r"|(?:[Dd]e |[Hh]et )?(?P<gets>[^,;?\n]{1,70}?) krijg(?:t|en) het verzoek(?!\w)"
 )
-_BY = re.compile(r"(?<!\w)(?:door|by) (?P<owner>(?:(?:de|het|the) )?\S+(?: \S+){0,7})")
+_BY = re.compile(r"(?<!\w)(?:door|by|[Vv]anuit|[Nn]amens) (?P<owner>(?:(?:de|het|the) )?\S+(?: \S+){0,7})")
 _TRAILING = re.compile(
     r"(?:\s(?:[–—-]{1,2}|/)\s|\s?(?:->|=>|→|➔|⇒)\s?|[(\[])(?P<owner>[^()\[\]\n–—→]{1,60}(?:\([^()]{1,20}\))?)[)\]]?[.\s*_]*$"
 )
@@ -117,11 +120,12 @@ def _subject(text: str, span: Span) -> list[Span]:
 def first(text: str, span: Span) -> list[Span]:
     """Who stands in front of a verb that the list does not have: bars, organisations and functions only."""
     end = span.start
-    for token in re.finditer(r"\S+", text[span.start : min(span.end, span.start + 80)]):
+    for token in _TOKEN.finditer(text, span.start, min(span.end, span.start + 80)):
         if not owners.is_office(token.group()):
-            break
-        end = span.start + token.end()
-    return owners.split(text, trimmed(text, span.start, end)) if end > span.start else []
+            verb = _VERB_LIKE.fullmatch(token.group()) is not None
+            return owners.split(text, trimmed(text, span.start, end)) if verb and end > span.start else []
+        end = token.end()
+    return []
 
 
 def _longest(text: str, span: Span) -> list[Span]:

@@ -88,7 +88,9 @@ def role_of(marked: str, kind: str = "minutes", fields: tuple[tuple[str, str], .
     header = [(name, text.index(words), text.index(words) + len(words)) for name, words in fields]
     found = dates.find(text)
     given_roles = roles(legible(text), found, kind, header, {(start, end)} if due else ())
-    return next(role for date, role in zip(found, given_roles, strict=True) if (date.start, date.end) == (start, end))
+    return next(
+        role.name for date, role in zip(found, given_roles, strict=True) if (date.start, date.end) == (start, end)
+    )
 
 
 @pytest.mark.parametrize(
@@ -107,6 +109,15 @@ def role_of(marked: str, kind: str = "minutes", fields: tuple[tuple[str, str], .
         ("Sturen jullie dit voor [[1 juni]] terug?", "deadline"),
         ("Overzicht (gereed: [[16/12]]).", "deadline"),
         ("De bezetting is sinds [[8 maart]] gestegen.", "mention"),
+        ("## Volgende vergadering\n\n[[Dinsdag 6 oktober, 9.30 uur]]", "next_meeting"),
+        ("Volgend overleg\n- [[6 oktober]]", "next_meeting"),
+        ("Komende vergadering: [[4 maart]].", "next_meeting"),
+        ("Het volgende overleg is besproken.\n\n[[6 oktober]] is de wet van kracht.", "mention"),
+        ("De leverancier antwoordt binnen [[3 weken]].", "deadline"),
+        ("De uitslag volgt binnen [[24 uur]].", "mention"),
+        ("Aanmelden kan tot [[7 september]] bij het secretariaat.", "deadline"),
+        ("De winkels zijn dicht tot [[7 september]].", "mention"),
+        ("Het budget voor [[2026]] moet omhoog.", "mention"),
     ],
 )
 def test_a_role_by_its_sentence(marked: str, role: str) -> None:
@@ -118,6 +129,27 @@ def test_a_role_by_its_field() -> None:
     text = "Datum 5 maart 2021\nVergaderdatum 3 maart 2021"
     assert role_of(text.replace("3 maart 2021", "[[3 maart 2021]]"), fields=header) == "meeting"
     assert role_of(text.replace("5 maart 2021", "[[5 maart 2021]]"), fields=header) == "document"
+
+
+def test_the_clock_time_on_the_line_of_the_meeting_is_the_meetings() -> None:
+    header = (("meeting_date", "12 juli 2023"),)
+    assert role_of("Verslag 12 juli 2023 - online, [[14:30 - 15:30 uur]]\nTekst", fields=header) == "meeting"
+    assert role_of("Verslag 12 juli 2023\n\n[[14:30 - 15:30 uur]] Opening", fields=header) == "mention"
+
+
+def test_the_words_that_give_a_role_are_kept() -> None:
+    text = "IGJ reageert uiterlijk vrijdag. Volgend overleg: 28 juni. Sinds 8 maart."
+    given = roles(legible(text), dates.find(text), "minutes", ())
+    assert [text[role.cue.start : role.cue.end] if role.cue else None for role in given] == [
+        "uiterlijk", "Volgend overleg", None,
+    ]  # fmt: skip
+
+
+def test_a_weekday_that_the_day_does_not_have_is_noted() -> None:
+    clash, right, unknown = dates.find("Op dinsdag 3 maart 2021, woensdag 3 maart 2021 of dinsdag 4 mei.")
+    assert clash.said.weekday_disagrees(clash.resolve("2021-02-03").value)
+    assert not right.said.weekday_disagrees(right.resolve("2021-02-03").value)
+    assert not unknown.said.weekday_disagrees(unknown.resolve(None).value)
 
 
 def test_only_the_newest_mail_dates_a_thread() -> None:

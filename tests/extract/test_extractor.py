@@ -120,3 +120,17 @@ def test_an_organisation_has_its_place_in_the_gazetteer() -> None:
     document = run("# verslag\n\nAanwezig\t5.1.2e (WJZ), 5.1.2e (CZ)\n")
     given = [record.extra.get("organisation_id") for record in document.records if record.layer == "attendee"]
     assert given == ["VWS/pSG/WJZ", ["VWS/DGCZ/CZ", "ZN/CZ"]]
+
+
+def test_a_clash_of_weekday_and_day_is_noted_and_the_number_counts() -> None:
+    given = extract("Wij spreken elkaar dinsdag 3 maart 2021.", sha256="a" * 64, name="x")
+    (found,) = (record for record in given.records if record.layer == "date")
+    assert (found.values["value"], found.extra) == ("2021-03-03", {"notes": ["weekday_disagrees"]})
+
+
+def test_the_cue_of_a_role_is_evidence() -> None:
+    text = "IGJ wil uiterlijk 3 maart 2021 een besluit."
+    given = extract(text, sha256="a" * 64, name="x")
+    (found,) = (record for record in given.records if record.layer == "date")
+    assert found.values["role"] == "deadline"
+    assert [text[start:end] for start, end in found.evidence["role"]] == ["uiterlijk"]

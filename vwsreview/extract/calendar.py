@@ -15,6 +15,7 @@ from vwsreview.extract.calendar_anchor import Anchor
 from vwsreview.extract.calendar_context import is_past
 from vwsreview.extract.calendar_expressions import (
     Clock,
+    Day,
     Expression,
     Length,
     Range,
@@ -54,6 +55,14 @@ class Said:
         expression = self.parsed.expression
         past = follows_tense(expression) and is_past(self.text, self.parsed.start, self.parsed.end)
         return resolution(expression, anchor, past)
+
+    def weekday_disagrees(self, value: str | None) -> bool:
+        """Whether a weekday is written that the day does not have; the number counts (guideline, cases)."""
+        expression = self.parsed.expression
+        day = expression.day if isinstance(expression, Clock) else expression
+        if not isinstance(day, Day) or day.weekday is None or value is None or value.startswith("X"):
+            return False
+        return date.fromisoformat(value[:10]).isoweekday() != day.weekday
 
     def due(self, anchor: str | None) -> str | None:
         """The value by which an action is due: a length leads to the day that lies as far ahead."""

@@ -13,12 +13,13 @@ Part = Literal["begin", "middle", "end", "first_half", "second_half"]
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A day of a month: ``11 januari 2021``, ``28-01``, ``20 november jl.``."""
+    """A day of a month: ``11 januari 2021``, ``28-01``, ``20 november jl.``; `weekday` where one is written."""
 
     day: int
     month: int
     year: int | None = None
     shift: int | None = None
+    weekday: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

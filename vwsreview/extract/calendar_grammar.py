@@ -62,14 +62,19 @@ def places(text: str) -> Iterator[int]:
         word = found[0]
         if word in FIRST_WORDS:
             start = found.start()
-            if not start or not (text[start - 1] == "_" or text[start - 1].isdigit()):
+            if not start or not (text[start - 1].isdigit() or _behind_underscore(text, start)):
                 yield start
         elif word[0] in _DIGITS:
             start = found.start()
             before = text[start - 1] if start else " "
             inside = before in ".,:/-'" and start > 1 and text[start - 2].isdigit()
-            if not (found["code"] or inside or before.isalnum() or before == "_"):
+            if not (found["code"] or inside or before.isalnum() or _behind_underscore(text, start)):
                 yield start
+
+
+def _behind_underscore(text: str, start: int) -> bool:
+    """Inside a file's name; an underscore that opens stressed words stands behind no letter."""
+    return text[start - 1] == "_" and start > 1 and text[start - 2].isalnum()
 
 
 def parse_at(text: str, start: int) -> Parsed | None:

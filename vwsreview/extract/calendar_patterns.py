@@ -73,7 +73,8 @@ NUMERIC_DAY = re.compile(
     rf"(?P<year>(?:19|20)[0-9]{{2}}|'?[0-9]{{2}})(?![0-9]|[-/.][0-9]){WEEKDAY_BEHIND}"
 )
 SHORT_DAY = re.compile(
-    rf"(?:(?P<weekday>{WEEKDAY_NAME}),?{GAP})?(?P<day>{DAY})[-/](?P<month>{MONTH_NUMBER})(?![0-9a-zà-ÿ€%]|[-/.,:][0-9])"
+    rf"(?:(?P<weekday>{WEEKDAY_NAME}),?{GAP})?(?P<day>{DAY})[-/](?P<month>{MONTH_NUMBER})"
+    rf"(?![0-9a-zà-ÿ€%]|[-/.,:][0-9]| {MONTH_NAME})"
 )
 NAMED_DAY = re.compile(
     rf"(?:(?P<before>{BEFORE_DAY}){GAP})?(?:{WEEKDAY_OR_PART},?{GAP}(?:(?:the|de) )?)?"

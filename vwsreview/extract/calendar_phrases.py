@@ -139,7 +139,8 @@ PHRASES: tuple[Phrase, ...] = (
         ("3 en 10 personen", "punten 3, 4 en 5"),
     ),
     Phrase(
-        "first_of_range", patterns.FIRST_OF_RANGE, readers.plain_day, frozenset({DATED_WEEKDAY, LISTED, DASHED}),
+        "first_of_range", patterns.FIRST_OF_RANGE, readers.plain_day,
+        frozenset({DATED_WEEKDAY, LISTED, DASHED, SLASHED}),
         (("3 t/m 7 mei", "2021-05-03/2021-05-07"), ("van 1 tot 5 april", "2021-04-01/2021-04-05")),
         ("3 t/m 7 personen", "artikel 3 tot en met 7"),
     ),

@@ -38,6 +38,7 @@ from vwsreview.extract.calendar_words import (
     ORDINALS,
     SEASONS,
     SHORT_MONTHS,
+    SHORT_WEEKDAYS,
     THIS,
     UNITS,
     WEEKDAYS,
@@ -87,6 +88,12 @@ def year_of(digits: str | None) -> int | None:
     return 2000 + plain if plain < 100 else plain
 
 
+def weekday_of(word: str | None) -> int | None:
+    """The number of a weekday, whole or shortened."""
+    plain = word.rstrip(".") if word else ""
+    return WEEKDAYS.get(plain) or SHORT_WEEKDAYS.get(plain)
+
+
 def _valid(day: int, month: int, year: int | None) -> bool:
     try:
         date(year if year is not None else 2000, month, day)
@@ -112,13 +119,14 @@ def numeric_day(match: Match[str]) -> Expression | None:
         day, month = month, day
     if not (1 <= month <= 12 and _valid(day, month, year)):
         return None
-    return Clock(DAY_PARTS[match["part"]], day=Day(day, month, year)) if match["part"] else Day(day, month, year)
+    found = Day(day, month, year, weekday=weekday_of(match["weekday"]))
+    return Clock(DAY_PARTS[match["part"]], day=found) if match["part"] else found
 
 
 def short_day(match: Match[str]) -> Expression | None:
     """``28-01``, ``25/1``."""
     day, month = int(match["day"]), int(match["month"])
-    return Day(day, month) if _valid(day, month, None) else None
+    return Day(day, month, weekday=weekday_of(match["weekday"])) if _valid(day, month, None) else None
 
 
 def named_day(match: Match[str]) -> Expression | None:
@@ -130,7 +138,7 @@ def named_day(match: Match[str]) -> Expression | None:
     )
     if not _valid(day, month, year):
         return None
-    named = Day(day, month, year, shift_of(match["behind"] or match["before"]))
+    named = Day(day, month, year, shift_of(match["behind"] or match["before"]), weekday_of(match["weekday"]))
     return Clock(DAY_PARTS[match["part"]], day=named) if match["part"] else named
 
 

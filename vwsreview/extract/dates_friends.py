@@ -24,7 +24,7 @@ def _words_behind(words: str) -> re.Pattern[str]:
 
 
 _EDGES = " \n|()[]<>,;\"'“”„‘’:="
-_FILE = re.compile(r"https?:|www\.|@|_|\.(?:pdf|docx?|xlsx?|pptx?|msg|txt|md|html?|nl|com|eu)(?![a-z])")
+_FILE = re.compile(r"https?:|www\.|@|[a-z0-9]_[a-z0-9]|\.(?:pdf|docx?|xlsx?|pptx?|msg|txt|md|html?|nl|com|eu)(?![a-z])")
 _SURE = (
     r"op per uiterlijk vóór sinds vanaf d\.?d\.? t/m tot_en_met deadline gereed datum ingaande m\.i\.v\. on by since"
     r" ma di wo do vr za zo maandag dinsdag woensdag donderdag vrijdag zaterdag zondag"
@@ -35,7 +35,7 @@ _CUE_BEFORE = _words_before(_SURE + " tot van voor na rond verslag notulen agend
 _OPENED = re.compile(r"[|(] ?$|  $")
 _CELL_END = re.compile(r" {0,2}[|)]")
 _ALONE = re.compile(
-    r" {0,2}(?:$|  |[\n|).,;:?!\]]| (?:en|of|om|is|was|wordt|worden|zijn|waren|heeft|hebben|een|de|het) )"
+    r" {0,2}(?:$| [(]|  |[\n|).,;:?!\]]| (?:en|of|om|is|was|wordt|worden|zijn|waren|heeft|hebben|een|de|het) )"
 )
 _NUMBERED = (
     r"artikel artikelen art\.? lid onderdeel paragraaf hoofdstuk bijlage bijlagen punt punten nr\.? nummer versie fase"

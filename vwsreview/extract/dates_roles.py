@@ -1,32 +1,46 @@
-"""What a date is for: the meeting's day, the document's, a last day, the next meeting, or a mere mention."""
+"""What a date is for: the meeting's day, the document's, a last day, the next meeting, or a mere mention.
+
+The header's fields come first, then the actions that are due on it, then the words in front of it in its sentence,
+then a heading above its line.
+"""
 
 import re
 from collections.abc import Collection, Sequence
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
+from vwsreview.domain.span import Span
 from vwsreview.extract.calendar_context import sentence
 from vwsreview.extract.calendar_legible import Legible
 
 _FIELD_ROLES = {"meeting_date": "meeting", "document_date": "document", "deadline": "deadline"}
 _MEETING = (
-    r"(?:[a-zà-ÿ\-]*(?:overleg|vergadering|bijeenkomst|staf|raad|groep|sessie|bespreking|team|teams|mt|bo|keer|afspraak)"
-    r"|meeting)"
+    r"(?:[a-zà-ÿ\-]*(?:overleg|vergadering|bijeenkomst|staf|raad|groep|sessie|bespreking|team|teams|commissie)"
+    r"|meeting|call|mt|bo|dt|to|bao|alv|keer|afspraak)"
 )
 _NEXT = re.compile(
-    rf"(?:(?:volgende?|eerstvolgende?|nieuwe?|next|vervolg)[ -]{{0,2}}(?:[a-zà-ÿ\-]+ ){{0,5}}?{_MEETING}(?![a-zà-ÿ])"
-    r"|datum volgend[a-z]* [a-z ]{0,20}|vergaderdata)"
+    rf"(?:(?:volgende?|(?:eerst|aan)?komende?|eerstvolgende?|nieuwe?|next|vervolg)[ -]{{0,2}}(?:[a-zà-ÿ\-]+ ){{0,5}}?"
+    rf"{_MEETING}(?![a-zà-ÿ])|datum volgend[a-z]* [a-z ]{{0,20}}|vergaderdata)"
 )
 _NOT_NEXT = re.compile(r"(?:voor|vóór|tijdens|in|op|na|richting|before) (?:het|de|een)? ?$")
+_LONGEST_HEADING = 60
 _DEADLINE_LABEL = re.compile(
     r"(?:uiterlijk|deadline|deadline reacties|gereed|terugkoppeling|vóór|termijn|reactietermijn|inleverdatum"
     r"|sluitingsdatum|no later than|before|by|due):?(?: (?:is|op|om|loopt tot|van|in|voor|vóór|de|het|eind|graag))? ?$"
 )
-_BEFORE = re.compile(r"(?:^|[^a-zà-ÿ])(?:voor|binnen) (?:de |het )?$")
+_WITHIN = re.compile(r"(?:^|[^a-zà-ÿ])(?:binnen|within) (?:de |het |the |een )?$")
+_DAYS_OR_LONGER = re.compile(r"(?:dag|dagen|wee?k|weken|weeks?|maand|maanden|months?|jaar|years?|days?)$")
+_BEFORE = re.compile(r"(?:^|[^a-zà-ÿ])(?:voor|binnen|within) (?:de |het )?$")
 _ASKS = re.compile(
     r"(?:aanmelden|aanvragen|indienen|reageren|reactie|aanleveren|aangeleverd|inleveren|betalen|toesturen|terug|gereed"
-    r"|klaar|afgerond|ontvangen|verzoek|graag|moet|moeten|dient|dienen|stuurt|sturen|levert|leveren|stelt|stellen|stel|mailen"
-    r"|mailt|zullen|zal|opleveren|opstellen|verspreid|reactietermijn)(?![a-zà-ÿ])"
+    r"|klaar|afgerond|ontvangen|verzoek|graag|moet|moeten|dient|dienen|stuurt|sturen|levert|leveren|stelt|stellen|stel"
+    r"|mailen|mailt|zullen|zal|opleveren|opstellen|verspreid|reactietermijn|bedoeling|willen|geregeld)(?![a-zà-ÿ])"
 )
+_UNTIL = re.compile(r"(?:^|[^a-zà-ÿ])(?:tot|t/m|tot en met|until) (?:uiterlijk )?$")
+_ANSWERS = re.compile(
+    r"(?:aanmelden|aanmelding|aanmeldingen|inschrijven|inschrijving|opgeven|reageren|reacties?|indienen|betalen"
+    r"|register|apply|respond)(?![a-zà-ÿ])"
+)
+_CLOCK_ALONE = re.compile(r"[0-9]{1,2}[:.][0-9]{2}(?![.-])")
 
 
 class Spanned(Protocol):
@@ -38,28 +52,39 @@ class Spanned(Protocol):
     def end(self) -> int: ...
 
 
+class Role(NamedTuple):
+    """What a date is for, and the words that say so where words do (offsets in the source)."""
+
+    name: str
+    cue: Span | None = None
+
+
+_MENTION = Role("mention")
+
+
 def roles(
     readable: Legible,
     found: Sequence[Spanned],
     kind: str,
     fields: Sequence[tuple[str, int, int]],
     dues: Collection[tuple[int, int]] = (),
-) -> list[str]:
+) -> list[Role]:
     """The role of each found date, in order; `readable` is the document's legible copy.
 
     `fields` are the header's, each as name, start and end; `dues` the spans of dates that some action's `due` takes.
     """
-    given: list[str] = []
+    given: list[Role] = []
     previous_end = last_end = 0
     for date in found:
         start, end = readable.from_source(date.start), readable.from_source(date.end)
         if not _is_year(readable.text[start:end]):
             previous_end, last_end = last_end, end
-        given.append(
-            _by_field(date, kind, fields)
-            or ("deadline" if (date.start, date.end) in dues else None)
-            or _by_sentence(readable.text, start, end, previous_end)
-        )
+        name = _by_field(date, kind, fields)
+        if name is None and (date.start, date.end) in dues:
+            name = "deadline"
+        if name is None and _stands_behind_the_meeting(readable, start, end, fields):
+            name = "meeting"
+        given.append(Role(name) if name else _by_words(readable, start, end, previous_end))
     return given
 
 
@@ -74,22 +99,64 @@ def _by_field(date: Spanned, kind: str, fields: Sequence[tuple[str, int, int]]) 
     return None
 
 
-def _by_sentence(text: str, start: int, end: int, previous_end: int) -> str:
+def _stands_behind_the_meeting(readable: Legible, start: int, end: int, fields: Sequence[tuple[str, int, int]]) -> bool:
+    """A clock time on the header's line with the meeting's day: ``12 juli 2023 - online, 14:30 - 15:30``."""
+    if _CLOCK_ALONE.match(readable.text, start, end) is None:
+        return False
+    line = readable.text.rfind("\n", max(0, start - 200), start)
+    return (line >= 0 or start < 200) and any(
+        name == "meeting_date" and line < readable.from_source(last) <= start for name, _, last in fields
+    )
+
+
+def _by_words(readable: Legible, start: int, end: int, previous_end: int) -> Role:
+    text = readable.text
     before, behind = sentence(text, start, end)
-    if not _is_year(text[start:end]) and _is_next_meeting(before, start, previous_end):
-        return "next_meeting"
-    close = before[-40:]
-    if _DEADLINE_LABEL.search(close):
-        return "deadline"
-    return "deadline" if _BEFORE.search(close) and _ASKS.search(before + behind) else "mention"
+    words = text[start:end]
+    first = start - len(before)
+    if not _is_year(words):
+        cue = _next_meeting(before, first, previous_end) or _heading_of_next_meeting(text, before, start)
+        if cue is not None:
+            return Role("next_meeting", Span(*readable.to_source(*cue)))
+    cued = _deadline(before, behind, words)
+    if cued is None:
+        return _MENTION
+    return Role("deadline", Span(*readable.to_source(first + cued.start(), first + len(before[: cued.end()].rstrip()))))
 
 
-def _is_next_meeting(before: str, start: int, previous_end: int) -> bool:
-    """Whether `volgend overleg` stands in front with no other date between."""
+def _deadline(before: str, behind: str, words: str) -> re.Match[str] | None:
+    """The words that make a date a last day."""
+    near = max(0, len(before) - 40)
+    if label := _DEADLINE_LABEL.search(before, near):
+        return label
+    if (within := _WITHIN.search(before, near)) and _DAYS_OR_LONGER.search(words):
+        return within
+    if (asked := _BEFORE.search(before, near)) and not _is_year(words) and _ASKS.search(before + behind):
+        return asked
+    until = _UNTIL.search(before, near)
+    return until if until and _ANSWERS.search(before + behind) else None
+
+
+def _next_meeting(before: str, first: int, previous_end: int) -> tuple[int, int] | None:
+    """``volgend overleg`` in front with no other date between; `first` is where `before` begins."""
     for found in _NEXT.finditer(before):
-        if start - len(before) + found.end() >= previous_end - 5 and not _NOT_NEXT.search(before[: found.start()]):
-            return True
-    return False
+        if first + found.end() >= previous_end - 5 and not _NOT_NEXT.search(before[: found.start()]):
+            return first + found.start(), first + len(before[: found.end()].rstrip())
+    return None
+
+
+def _heading_of_next_meeting(text: str, before: str, start: int) -> tuple[int, int] | None:
+    """The same words as a heading of their own above the line that the date opens."""
+    if before.strip(" -•|#>0123456789."):
+        return None
+    line = text.rfind("\n", max(0, start - 80), start)
+    above = text[max(0, line - 2 * _LONGEST_HEADING) : max(0, line)].rstrip()
+    begin = above.rfind("\n") + 1
+    if line < 0 or len(above) - begin > _LONGEST_HEADING or above.endswith((".", ",")):
+        return None
+    found = _NEXT.search(above, begin)
+    shift = max(0, line - 2 * _LONGEST_HEADING)
+    return None if found is None else (shift + found.start(), shift + len(above[: found.end()].rstrip()))
 
 
 def _is_year(words: str) -> bool:

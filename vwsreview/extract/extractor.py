@@ -14,7 +14,7 @@ from vwsreview.extract.anchor import choose
 from vwsreview.extract.calendar_legible import legible
 from vwsreview.extract.confidence import confidence
 from vwsreview.extract.dates import FoundDate
-from vwsreview.extract.dates_roles import roles
+from vwsreview.extract.dates_roles import Role, roles
 from vwsreview.extract.dues import Due
 from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule, as_lists
@@ -62,12 +62,14 @@ def _dues(reading: Reading, found: Sequence[FoundDate], anchor: str | None) -> d
     return chosen
 
 
-def _dates(document: Document, found: Sequence[FoundDate], roles: Sequence[str]) -> Iterator[_Draft]:
+def _dates(document: Document, found: Sequence[FoundDate], roles: Sequence[Role]) -> Iterator[_Draft]:
     for date, role in zip(found, roles, strict=True):
         resolution = date.resolve(document.anchor_date)
-        values: dict[str, Value] = {"type": date.type, "value": resolution.value, "role": role}
+        values: dict[str, Value] = {"type": date.type, "value": resolution.value, "role": role.name}
+        evidence = as_lists({"role": [role.cue]} if role.cue else {})
+        extra = {"notes": ["weekday_disagrees"]} if date.said.weekday_disagrees(resolution.value) else {}
         computed = ("value",) if resolution.relative else ()
-        yield _Draft(date.start, date.end, "date", f"date.{date.rule}", values, {}, {}, computed)
+        yield _Draft(date.start, date.end, "date", f"date.{date.rule}", values, evidence, extra, computed)
 
 
 def _draft(rule: Rule, found: Found) -> _Draft:

@@ -85,9 +85,9 @@ def _date(selected: _Selection) -> Suggestion:
         legible(selected.text), [selected.span], selected.document.kind, sorted(fields, key=lambda one: one[1]), due
     )[0]
     if found is None:
-        return Suggestion({"role": role})
+        return Suggestion({"role": role.name})
     computed = ("value",) if found.relative else ()
-    return Suggestion({"type": found.type, "value": found.value, "role": role}, computed)
+    return Suggestion({"type": found.type, "value": found.value, "role": role.name}, computed)
 
 
 def _action(selected: _Selection) -> Suggestion:

@@ -12,6 +12,7 @@ from vwsreview.extract.persons import Person, is_role
 from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found
 from vwsreview.extract.values import plain
+from vwsreview.markdown.abbreviations import is_abbreviation
 
 _NO_ORGANISATIONS = frozenset(map(squeezed, (
     "overig", "overigen", "extern", "intern", "online", "fysiek", "overige deelnemers", "digitaal", "leden",
@@ -20,6 +21,8 @@ _NO_ORGANISATIONS = frozenset(map(squeezed, (
     "externen", "internen", "medewerkers", "bestuursleden", "raadsleden", "commissieleden", "bestuur", "namens",
 )))  # fmt: skip
 _LONGEST_GROUP = 40
+_SHORTEST_LAST = 3
+_COUNT = re.compile(r"\(?\d{1,3} (?:personen|deelnemers|aanwezigen|leden|people|persons|participants)\)?[ :]*")
 _BOX = re.compile(r"\[(?P<mark>[ xXvV✓✔-]?)\]\s*|(?P<sign>[✓✔✗✘])\s*")
 
 
@@ -59,7 +62,7 @@ def records(
     reading: Reading, listing: Listing, span: Span, takes: Sequence[int], apart: bool = False
 ) -> Iterator[Found]:
     """The people in one stretch of a list; `apart` tells that the list has a line for each."""
-    inner, rest = _group_in_front(reading, listing, span)
+    inner, rest = _group_in_front(reading, listing, _bare(reading, span))
     said = inner.said
     if box := _BOX.match(reading.text, *rest):
         rest = Span(box.end(), rest.end)
@@ -75,6 +78,16 @@ def records(
             person.values["role"] = gazetteer.table("roles.txt").get(squeezed(words), words)
             person.evidence["role"] = [inner.role]
         yield record(person, presence(reading.kind, said), inner.cue, takes)
+
+
+def _bare(reading: Reading, span: Span) -> Span:
+    """The list without a count in front (``(12 personen)``) and without its full stop."""
+    count = _COUNT.match(reading.text, *span)
+    start = count.end() if count else span.start
+    words = reading.text[start : span.end].split()
+    last = words[-1] if words else ""
+    stopped = last.endswith(".") and len(last) > _SHORTEST_LAST and not is_abbreviation(last) and "." not in last[:-1]
+    return Span(start, span.end - stopped)
 
 
 def _group_in_front(reading: Reading, listing: Listing, span: Span) -> tuple[Listing, Span]:
@@ -95,7 +108,7 @@ def under_heading(reading: Reading, listing: Listing, heading: Span) -> Listing:
         return replace(listing, organisation=None, role=None)
     if said := attendance_labels.presence(words):
         return Listing(said, heading)
-    if squeezed(words) in gazetteer.table("roles.txt") or is_role(words):
+    if squeezed(words) in gazetteer.table("roles.txt") or (is_role(words) and " " not in words):
         return replace(listing, organisation=None, role=heading)
     return replace(listing, organisation=heading, role=None)
 

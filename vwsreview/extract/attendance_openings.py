@@ -17,7 +17,6 @@ _WORD = re.compile(r"[\w'’.-]+[ \u00a0]*:?|\([^()]{1,40}\)[ \u00a0]*:?")
 _MOST_WORDS = 9
 _STATES = re.compile(r"\b(?:zijn|waren|is|was|hebben|were|are)\b|:$")
 _BEHIND_A_STOP = re.compile(r"[.;][ \u00a0](?=[*_]{0,2}[A-Z])")
-_ARTICLES = ("het ", "de ", "the ", "het\u00a0", "de\u00a0")
 
 
 def opening_of_a_sentence(reading: Reading) -> Iterator[Found]:
@@ -30,7 +29,7 @@ def opening_of_a_sentence(reading: Reading) -> Iterator[Found]:
         states = bool(_STATES.search(reading.words(cue)))
         if not states and kind == "text":
             continue
-        listed = [_without_article(reading, person) for person in people.listed(reading.text, rest)]
+        listed = people.listed(reading.text, rest)
         if listed and _is_somebody(reading, listed[0]) and all(_is_somebody(reading, one) for one in listed[1:]):
             for person in listed:
                 yield record(person, presence(reading.kind, said), cue)
@@ -65,22 +64,6 @@ def _opening(reading: Reading, span: Span) -> tuple[str, Span, Span] | None:
             if reading.text[cue.end - 1] == ":":
                 break
     return found if found is not None and found[2].start < found[2].end else None
-
-
-def _without_article(reading: Reading, person: Person) -> Person:
-    """``het Veiligheidsberaad``: the article is no part of an organisation's name."""
-    words = reading.text[person.start : person.end]
-    article = next((article for article in _ARTICLES if words.startswith(article)), "")
-    if article and person.values["honorific"] is None:
-        person.start += len(article)
-        for key in ("name", "organisation"):
-            value = person.values[key]
-            if isinstance(value, str):
-                person.values[key] = value.removeprefix(article)
-        if person.values["name"] is not None and not names.is_surely(str(person.values["name"])):
-            person.values["organisation"] = person.values["organisation"] or person.values["name"]
-            person.values["name"] = None
-    return person
 
 
 def _is_somebody(reading: Reading, person: Person) -> bool:

@@ -14,7 +14,7 @@ from vwsreview.extract.rule import Found
 from vwsreview.extract.values import plain
 
 _LONGEST_GROUP = 40
-_LONGEST_ENTRY = 400
+_LONGEST_ENTRY = 120  # characters for each person
 _MOST_LINES = 200
 _INSIDE = frozenset(("chair", "minutes_taker"))
 
@@ -78,7 +78,12 @@ def words_of(reading: Reading, line: Line) -> Span:
 def is_entry(reading: Reading, span: Span) -> bool:
     """Whether a line reads as people and not as prose."""
     words = reading.words(span)
-    if len(words) > _LONGEST_ENTRY or words.endswith(("?", "!")) or is_prose(words) or _is_title(reading, span):
+    if (
+        len(words) > _LONGEST_ENTRY * (1 + words.count(","))
+        or words.endswith(("?", "!"))
+        or is_prose(words)
+        or _is_title(reading, span)
+    ):
         return False
     read = people.listed(reading.text, span)
     known = sum(1 for person in read if _is_known(person))

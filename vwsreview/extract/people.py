@@ -46,7 +46,20 @@ def listed(text: str, span: Span, organisation: str | None = None, apart: bool =
         if found and _belongs_to(text, found[-1], piece, alternate):
             continue
         found += _joined(text, piece, organisation)
+    _read_other_initials(found)
     return found
+
+
+def _read_other_initials(found: list[Person]) -> None:
+    """Where most brackets hold the initials of the name, mistyped ones (``Eva Dam (EB)``) are no organisations."""
+    bracketed = [person for person in found if person.initials or person.values["organisation"]]
+    if 2 * sum(person.initials is not None for person in bracketed) <= len(bracketed):
+        return
+    for person in bracketed:
+        organisation = person.values["organisation"]
+        if isinstance(organisation, str) and len(organisation) < 4 and organisation.isupper():
+            person.initials, person.values["organisation"] = organisation, None
+            person.evidence.pop("organisation", None)
 
 
 def _without_joiner(text: str, piece: Span) -> Span:
@@ -84,14 +97,16 @@ def _head(text: str, span: Span) -> str:
 def is_single(text: str, pieces: list[Span]) -> bool:
     """``A. Bol, RIVM, voorzitter``: a person first, and behind the commas nobody else."""
     first, *others = pieces
-    if len(others) > 2 or (others and not _is_person(text, first)):
+    if others and _is_turned(text, first, others[0]):
+        others = others[1:]
+    elif len(others) > 2 or (others and not _is_person(text, first)):
         return False
     return not any(_is_surely_person(text, other) for other in others)
 
 
 def _single(text: str, pieces: list[Span], organisation: str | None) -> list[Person]:
     first, *others = pieces
-    if others and is_inversion(text, others[0]):
+    if others and (is_inversion(text, others[0]) or _is_turned(text, first, others[0])):
         first = Span(first.start, others.pop(0).end)
     people = _joined(text, first, organisation)
     for other in others:
@@ -187,6 +202,14 @@ def _is_surely_person(text: str, span: Span) -> bool:
 def is_inversion(text: str, span: Span) -> bool:
     """``Bol, A.`` and ``Ark, van``: what stands behind this comma is the rest of the name."""
     return bool(_INVERTED.match(text, *trimmed(text, *span)))
+
+
+def _is_turned(text: str, first: Span, other: Span) -> bool:
+    """``Bol, Eva``: a surname, and behind its comma the first name."""
+    surname, rest = _head(text, first), _head(text, other)
+    if not surname.istitle() or " " in surname or names.is_surely(surname) or is_function(surname):
+        return False
+    return names.is_surely(rest) and len([word for word in rest.split() if word[0].isupper()]) == 1
 
 
 def _pieces(text: str, span: Span) -> Iterator[Span]:

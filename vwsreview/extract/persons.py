@@ -40,6 +40,7 @@ _BRACKETED_CODE = re.compile(
     r"(?:[^\W\d_]{1,6}\.?[\s\u00a0])?(?:\((?:\d{1,2}(?:\.\d)?[a-z]?|geanonimiseerd|gelakt|redacted)\)[\s\u00a0]?){1,40}"
 )
 _WORD = re.compile(r"[^\W\d_]{2}|[A-Z]\.")
+_MOST_INITIALS = 6
 _DASH = re.compile(r"[\s\u00a0][-–—][\s\u00a0]")
 _BLACKED_OUT = re.compile(
     r"[■█▇▓]|\b[Xx]{3,}\b|geanonimiseerd|onleesbaar gemaakt|gelakt|naam verwijderd|persoonsgegevens|\bredacted\b"
@@ -52,7 +53,7 @@ _REPLACED = re.compile(r"laat zich vervangen|wordt vervangen|vervangen door", re
 class Person:
     """One entry of a list, read: its span, its values without `presence`, and what gave them.
 
-    `presence` is only set where the entry itself tells (``vanaf agendapunt 3``).
+    `presence` is only set where the entry itself tells (``vanaf agendapunt 3``); `initials` where they follow the name.
     """
 
     start: int
@@ -60,6 +61,7 @@ class Person:
     values: dict[str, Value]
     presence: str | None = None
     evidence: dict[str, list[Span]] = field(default_factory=dict)
+    initials: str | None = None
 
 
 def is_redacted(words: str) -> bool:
@@ -88,8 +90,9 @@ def read(text: str, span: Span, organisation: str | None = None) -> Person | Non
     if bracket is None and tail is not None:
         name = trimmed(text, name.start, tail.start())
     end = name.end if bracket is None else bracket.end
+    name = _without_article(text, name)
     honorific, rest = _honorific(text, name)
-    person = Person(span.start, end, _blank(organisation), evidence={})
+    person = Person(name.start, end, _blank(organisation), evidence={})
     if _REPLACED.search(text[end : end + 60].partition("\n")[0]):
         person.presence = "deputised"
     aside = _aside(text, rest)
@@ -98,15 +101,40 @@ def read(text: str, span: Span, organisation: str | None = None) -> Person | Non
         read_aside(text, person, aside)
     if bracket is not None:
         person.presence = person.presence or remark(text[bracket.end : span.end].strip(" \u00a0,*"))
+    behind = _behind(text, bracket, span) if bracket is not None else None
     if bracket is None and tail is not None:
         person.presence = person.presence or remark(tail.group().strip())
     if bracket is not None:
         if not _read_bracket(text, person, bracket):
             person.end = name.end
+        if behind is not None and read_aside(text, person, behind):
+            person.end = behind.end
     elif stray := _stray_organisation(text, rest):
         person.values["organisation"] = plain(text[stray.start : stray.end])
         person.evidence["organisation"] = [stray]
     return person
+
+
+def _without_article(text: str, name: Span) -> Span:
+    """``de staatssecretaris``, ``het Veiligheidsberaad``: without the article (guideline)."""
+    words = text[name.start : min(name.end, name.start + 60)]
+    article = next((article for article in _ARTICLES if words.startswith(article)), "")
+    rest = words[len(article) :].strip()
+    if not article or rest.casefold().startswith("heer"):
+        return name
+    body = rest.isupper() or gazetteer.is_organisation(rest) or _is_body(rest)
+    if is_role(rest) or (article[0].islower() and (body or (article != "de " and rest[:1].isupper()))):
+        return Span(name.start + len(article), name.end)
+    return name
+
+
+def _behind(text: str, bracket: Span, span: Span) -> Span | None:
+    """A role or an organisation behind the bracket: ``A. Bol (RIVM) – notulist``, ``A. Bol (RIVM) penningmeester``."""
+    dash = _DASH.match(text, bracket.end, span.end)
+    rest = trimmed(text, dash.end() if dash else bracket.end, span.end)
+    if rest.start >= rest.end:
+        return None
+    return rest if dash or is_role(plain(text[rest.start : rest.end])) else None
 
 
 def _names_anybody(words: str) -> bool:
@@ -146,6 +174,7 @@ def _before_dash(text: str, rest: Span, aside: Span) -> Span:
     return trimmed(text, rest.start, trimmed(text, rest.start, aside.start).end - 1)
 
 
+_ARTICLES = ("de ", "het ", "the ", "De ", "Het ", "The ")
 _LOOSE_ENDS = " \u00a0-–—\\|/"
 _NOBODY = frozenset(("tbd", "nvt", "ntb", "geen", "niemand", "nb", "na", "etc", "overig", "diversen"))
 
@@ -232,10 +261,12 @@ def is_function(words: str) -> bool:
 
 
 def _is_body(words: str) -> bool:
-    """``Rijksvastgoedbedrijf``, ``Waterschap Zuid``: opens with a body, or is a compound with one."""
+    """``Rijksvastgoedbedrijf``, ``Waterschap Zuid``, ``Space Agency``: has a body in it, or is a compound with one."""
     bodies = gazetteer.words("organisation_words.txt")
-    first = words.split(" ")[0].casefold()
-    return first in bodies or (" " not in words and first.endswith(_long(bodies)))
+    first, *others = words.casefold().split(" ")
+    if first in bodies or (not others and first.endswith(_long(bodies))):
+        return True
+    return any(other in bodies for other in others) and not names.is_surely(words)
 
 
 def _stray_organisation(text: str, rest: Span) -> Span | None:
@@ -257,8 +288,10 @@ def _read_parts(text: str, person: Person, span: Span) -> bool:
     belongs = False
     start = span.start
     for place in range(start, span.end + 1):
-        if place == span.end or text[place] in ",;":
+        if place == span.end or text[place] in ",;" or _is_between_brackets(text, place):
             part = trimmed(text, start, place)
+            while part.start < part.end and text[part.start] in OPEN:
+                part = trimmed(text, part.start + 1, part.end)
             start = place + 1
             if part.start < part.end:
                 kind = _read_part(text, person, part)
@@ -271,9 +304,17 @@ def _read_parts(text: str, person: Person, span: Span) -> bool:
     return belongs
 
 
+def _is_between_brackets(text: str, place: int) -> bool:
+    """``(RIVM)(vz)``: where one bracket ends and the next begins."""
+    return text[place] in CLOSE and text[place + 1 : place + 3].lstrip()[:1] in tuple(OPEN)
+
+
 def _read_part(text: str, person: Person, part: Span) -> str:
-    """What one part is: ``role``, ``presence`` (of part of the meeting), ``remark`` or ``organisation``."""
+    """What one part is: ``role``, ``presence`` (of part of the meeting), ``initials``, ``remark``, ``organisation``."""
     words = plain(text[part.start : part.end])
+    if _are_own_initials(person, words):
+        person.initials = words
+        return "initials"
     roles = gazetteer.table("roles.txt")
     role = roles.get(squeezed(words)) or roles.get(squeezed(words.split(" ")[0]))
     if role is None or (len(words.split()) > 3 and role == "deputy"):
@@ -286,6 +327,14 @@ def _read_part(text: str, person: Person, part: Span) -> str:
         person.presence = said
         return "presence" if said == "partial" else "remark"
     return "remark" if _WAY.match(words) else "organisation"
+
+
+def _are_own_initials(person: Person, words: str) -> bool:
+    """``Jan Bol (JB)``: the letters stand for the name in the rest of the text."""
+    name = person.values["name"]
+    if not isinstance(name, str) or not 1 < len(words) < _MOST_INITIALS or not words.isalpha():
+        return False
+    return words[0].isupper() and words.casefold() in names.initials(name)
 
 
 def is_role(words: str) -> bool:

@@ -35,6 +35,7 @@ from vwsreview.extract.reading import Reading
         ("Sluiswacht\n\nWerkoverleg 7 juni 2019: 9.00 - 10.00 uur\n", "minutes"),
         ("# Agenda en verslag\n\n1. Opening\n", "minutes"),
         ("De vergadering van 7 juni komt terug in het verslag.\n", "other"),
+        ("# Harbour meeting (7 June 2019)\n\n## Agenda\n\n* Locks\n\n## Participants\n\n* A. Bol\n", "minutes"),
         ("Zomaar een tekst.\n", "other"),
         ("", "other"),
     ],

@@ -34,13 +34,15 @@ def of(text: str, lines: Sequence[Line], labels: Sequence[Label]) -> str:
     heads = [text[line.body : line.words].strip("*_# ") for line in filled[:_TOP]]
     if _is_mail(heads):
         return "email"
+    meanings = {label.meaning for label in labels if label.line < front + _HEAD}
     title = _by_title(text, filled[:_TOP]) or _by_front_matter(text, lines[:front])
+    if title == "agenda" and "@present" in meanings and filled[0].heading and _by_title(text, filled[:1]) is None:
+        return "minutes"  # they have their agenda as a section
     if title:
         return title
     keys = [squeezed(head[:60]) for head in heads]
     if any(key.startswith(("retouradres", "geacht")) for key in keys):
         return "letter"
-    meanings = {label.meaning for label in labels if label.line < front + _HEAD}
     if meanings & {"@present", "@absent", "@guest", "@partial", "minutes_taker", "chair"}:
         return "minutes"
     if "@expected" in meanings or _is_programme(text, filled, meanings):

@@ -79,6 +79,20 @@ class Reading:
         """Those of the cues that stand in the text at all, so that no sentence is asked for the others."""
         return tuple(cue for cue in cues if cue in self.folded)
 
+    def above(self, line: lines.Line) -> lines.Line | None:
+        """The line with words above this one, which has words too."""
+        place = self._filled_places[line.ordinal]
+        return self.filled[place - 1] if place else None
+
+    def below(self, line: lines.Line) -> lines.Line | None:
+        """The line with words below this one, which has words too."""
+        place = self._filled_places[line.ordinal] + 1
+        return self.filled[place] if place < len(self.filled) else None
+
+    @cached_property
+    def _filled_places(self) -> dict[int, int]:
+        return {line.ordinal: place for place, line in enumerate(self.filled)}
+
     @cached_property
     def columns(self) -> tuple[Column, ...]:
         """The main column, and the side column where there is one, with their labels."""

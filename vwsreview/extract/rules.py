@@ -14,6 +14,8 @@ from vwsreview.extract import (
     header_below,
     letterhead,
     redactions,
+    section_headings,
+    section_plain,
     sections,
     titles,
 )  # fmt: skip
@@ -28,7 +30,9 @@ STAGES: tuple[tuple[Rule, ...], ...] = (
     redactions.RULES,
     attendees.RULES,
     attendee_tables.RULES,
+    section_headings.RULES,
     sections.RULES,
+    section_plain.RULES,
     attendance_openings.RULES,
     attendance_prose.RULES,
     decisions.RULES,

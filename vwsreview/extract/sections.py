@@ -10,46 +10,27 @@ from vwsreview.extract.gazetteer import squeezed
 from vwsreview.extract.lines import Line, is_row
 from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
+from vwsreview.extract.section_headings import below_title
 from vwsreview.extract.section_numbers import Depths, are_neighbours
+from vwsreview.extract.section_words import LONGEST, SENTENCE, is_letterhead
 
-_LONGEST = 160
 _TOP = 30  # lines; bold lines above the first label are the title
 _TITLED = re.compile(
     r"(?:[-*+•–·][ \t]+)?(?P<mark>\*{1,3}|_{1,3})(?P<title>[^*_\n]{2,120})(?P=mark)(?P<rest>[^\n]{0,40})$"
 )
-_SENTENCE = re.compile(r"[a-z)\d’'\"][.!?;,]\s*$|[.!?]\s+[A-Z]")
 _NUMBER = frozenset(("nr", "no", "nummer"))
 _ITEM = frozenset(("onderwerp", "agendapunt", "agendapunten", "bespreekpunt"))
 _BESIDE = frozenset(("nr", "no", "nummer", "tijd", "tijdstip", "doel", "bijlage"))
-_WORDED = re.compile(
-    r"(?P<number>(?:[Aa]genda ?punt|[Pp]unt|[Aa]d|[Aa]genda item|[Ii]tem) \d{1,2})(?:\s*[:.–-])?[ \t]+(?=[\w'\"‘“*])"
-)
 _LETTERED = re.compile(
     r"[*_]{0,3}(?P<number>(?:[IVX]{1,4}|[A-Z])[.)]|(?:[Aa]genda ?punt|[Pp]unt|[Aa]d|[Aa]genda item|[Ii]tem) \d{1,2}"
     r"|\d{1,2}(?:\.\d{1,2}){0,3}(?=[ \t]+[A-Z]))"
     r"[*_]{0,3}(?:\s*[:.–-])?[*_]{0,3}[ \t]+[*_]{0,3}(?P<title>[A-Z0-9'\"‘“][^\n]+)"
 )
-_FURNITURE = re.compile(r"(?:Directie|Team|Secretaris|Ministerie|Afdeling|Bureau|Pagina|Programmadirectie|Inspectie)\b")
-
-
-def headings(reading: Reading) -> Iterator[Found]:
-    """Markdown headings, but for the title: the first heading level below it is 1."""
-    lines = [line for line in reading.filled if line.heading]
-    title = _title(reading, lines)
-    depths = sorted({line.heading for line in lines if line is not title})
-    for line in lines:
-        span = trimmed(reading.text, line.body, line.words)
-        if line is title or span.start >= span.end or line.ordinal in reading.taken_lines:
-            continue
-        worded = None if line.number else _WORDED.match(reading.text, line.body, line.words)
-        number = worded["number"] if worded else line.number
-        start = worded.end() if worded else span.start
-        yield Found(start, span.end, {"number": number, "level": depths.index(line.heading) + 1})
 
 
 def numbered_titles(reading: Reading) -> Iterator[Found]:
     """``1. Mededelingen``, ``2. **Evaluatie**``, ``- **3. Planning**``: numbered lines that read as a title."""
-    nested = any(line.heading for line in _below_title(reading))
+    nested = any(line.heading for line in below_title(reading))
     depths = Depths()
     for line in reading.filled:
         if line.number is None or line.heading or line.ordinal in reading.taken_lines or line.quoted:
@@ -92,7 +73,7 @@ def _lettered(reading: Reading, line: Line, earlier: Mapping[int, Value]) -> tup
     while span.start < span.end and reading.text[span.end - 1] in "*_":
         span = trimmed(reading.text, span.start, span.end - 1)
     words = reading.words(span)
-    fits = 1 < len(words) <= _LONGEST and "**" not in words and not _SENTENCE.search(words)
+    fits = 1 < len(words) <= LONGEST and "**" not in words and not SENTENCE.search(words)
     return (match["number"], span) if fits else None
 
 
@@ -103,7 +84,7 @@ def marked_titles(reading: Reading) -> Iterator[Found]:
         return
     first_label = min(reading.label_lines, default=0)
     for line in reading.filled:
-        if line.heading or line.number or line.quoted or line.words - line.body > _LONGEST:
+        if line.heading or line.number or line.quoted or line.words - line.body > LONGEST:
             continue
         if line.ordinal < first_label < _TOP:
             continue
@@ -113,12 +94,7 @@ def marked_titles(reading: Reading) -> Iterator[Found]:
         if not match or not _stands_alone(reading, line, match["rest"].strip()):
             continue
         words = match["title"].strip()
-        if (
-            labels.meaning(words)
-            or _FURNITURE.match(words)
-            or words.endswith((":", ","))
-            or redactions.are_codes(words)
-        ):
+        if labels.meaning(words) or is_letterhead(words) or words.endswith((":", ",")) or redactions.are_codes(words):
             continue
         if match["mark"] in ("*", "_") and not line.bullet:
             continue
@@ -132,7 +108,7 @@ def agenda_bullets(reading: Reading) -> Iterator[Found]:
         return
     for line in reading.filled:
         span = trimmed(reading.text, line.body, line.words)
-        short = 2 < span.end - span.start <= _LONGEST and not _SENTENCE.search(reading.words(span))
+        short = 2 < span.end - span.start <= LONGEST and not SENTENCE.search(reading.words(span))
         if line.bullet and short and line.ordinal not in reading.skipped:
             yield Found(*span, {"number": None, "level": 2 if line.indent else 1})
 
@@ -156,31 +132,15 @@ def _item(reading: Reading, row: list[Span], head: dict[str, int]) -> Iterator[F
         yield Found(*title, {"number": numbers[0] if numbers and numbers[0] else None, "level": 1})
 
 
-def _title(reading: Reading, lines: list[Line]) -> Line | None:
-    """The first heading is the document's title where it has no number and stands above all others."""
-    if not lines or lines[0].number:
-        return None
-    first, *others = lines
-    alone = all(line.heading > first.heading for line in others)
-    apart = bool(others) and all(line.number for line in others if line.heading == first.heading)
-    return first if alone or apart or first.ordinal in reading.taken_lines else None
-
-
-def _below_title(reading: Reading) -> list[Line]:
-    lines = [line for line in reading.filled if line.heading]
-    title = _title(reading, lines)
-    return [line for line in lines if line is not title]
-
-
 def _is_title(reading: Reading, line: Line, span: Span, marked: bool) -> bool:
     words = reading.words(span)
-    if len(words) > _LONGEST or is_row(reading.text, line):
+    if len(words) > LONGEST or is_row(reading.text, line):
         return False
     if marked:
         return True
     if line.ordinal in reading.skipped or not (words[0].isupper() or words[0].isdigit() or words[0] in "'\"‘“"):
         return False
-    return not _SENTENCE.search(words) or _followed_by_bullets(reading, line)
+    return not SENTENCE.search(words) or _followed_by_bullets(reading, line)
 
 
 def _followed_by_bullets(reading: Reading, line: Line) -> bool:
@@ -199,17 +159,6 @@ def _stands_alone(reading: Reading, line: Line, rest: str) -> bool:
 
 
 RULES = (
-    Rule(
-        "section.heading", "section", headings,
-        examples=(
-            ("# Verslag\n\n## 1 Opening\n\ntekst\n\n## 2 Sluiting\n", "Sluiting"),
-            ("# nota\n\n### Advies\n", "Advies"),
-            ("# verslag\n\n## Agendapunt 1: Opening\n\ntekst\n\n## Agendapunt 2: Slot\n", "Slot"),
-            ("Verslag\n=======\n\n1. Opening\n----------\n\ntekst\n", "Opening"),
-        ),
-        counter_examples=("# verslag\n\ntekst\n", "tekst # geen kop\n", "---\ndate: 2021-03-04\n---\n\ntekst\n---\n"),
-        gate=("#", "---", "==="),
-    ),
     Rule(
         "section.numbered", "section", numbered_titles,
         examples=(

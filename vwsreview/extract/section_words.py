@@ -1,0 +1,68 @@
+"""What reads as the title of a part: a capital first, short, no sentence, no name, no address, no code."""
+
+import re
+
+from vwsreview.extract import gazetteer, labels, names, redactions
+from vwsreview.extract.field_values import FURNITURE, only_codes
+from vwsreview.extract.gazetteer import squeezed
+
+SENTENCE = re.compile(r"[a-z)\d’'\"][.!?;,]\s*$|[.!?]\s+[A-Z]")
+"""Words with the end of a sentence in them."""
+LONGEST = 160
+_LETTERHEAD = re.compile(
+    r"(?:(?:Directie|Team|Secretaris|Ministerie|Afdeling|Bureau|Pagina|Programmadirectie|Inspectie|Directoraat"
+    r"|Geachte|Beste|Dear|Hoogachtend|Namens|Met |Hartelijke|Vriendelijke)\b|www\.|Bron: )"
+)
+_LONGEST_PLAIN, _MOST_WORDS = 70, 9
+_FEWEST_LETTERS = 4
+_ANONYMISED = re.compile(r"[(\[]?(?:geanonimiseerd|gelakt|naam|onleesbaar)[)\]]?", re.IGNORECASE)
+
+
+def is_known(words: str) -> bool:
+    """Whether many documents have a part of that title: ``Rondvraag``, ``Financiële gevolgen``."""
+    return len(words) < _LONGEST_PLAIN and squeezed(words) in gazetteer.keys("section_titles.txt")
+
+
+def is_letterhead(words: str) -> bool:
+    """Whether the words belong to a letterhead, an address, a greeting or a page number."""
+    return bool(_LETTERHEAD.match(words) or FURNITURE.match(words))
+
+
+def is_readable(words: str) -> bool:
+    """Whether more than codes, signs and bars can be read."""
+    letters = sum(map(str.isalpha, words))
+    return letters > 1 and not only_codes(words) and _ANONYMISED.fullmatch(words) is None
+
+
+def is_scan_title(words: str) -> bool:
+    """Whether what a converter made a heading of a scan can be a title: no fragment, no abbreviation, no number."""
+    letters = sum(map(str.isalpha, words))
+    pieces = words.split()
+    return (
+        words[0].isupper()
+        and letters >= _FEWEST_LETTERS
+        and any(map(str.islower, words))
+        and 2 * letters > len(words.replace(" ", ""))
+        and letters >= 3 * len(pieces)
+        and words[-1] not in ".,;:-_"
+        and len(words) < _LONGEST_PLAIN
+        and not is_letterhead(words)
+    )
+
+
+def is_plain_title(words: str) -> bool:
+    """Whether a line without any mark can be a title."""
+    if is_known(words):
+        return words[0].isupper()
+    last = words[-1]
+    return (
+        len(words) <= _LONGEST_PLAIN
+        and is_scan_title(words)
+        and (last.isalpha() or last in ")?'’\"”")
+        and len(words.split()) <= _MOST_WORDS
+        and not any(sign in words for sign in ":;|@€<>=[•,")
+        and not any(map(str.isdigit, words.split()[0]))
+        and labels.meaning(words) is None
+        and not redactions.grounds(words)
+        and not names.is_surely(words)
+    )

@@ -29,6 +29,7 @@ def named(text: str) -> list[str]:
         ("Afgesproken is dat LZ de brief stuurt.", ["LZ"]),
         ("Planning delen met de regio's", []),
         ("Zaal reserveren (zie bijlage)", []),
+        ("Morgen stuurt ;", []),
     ],
 )
 def test_owners_are_named_in_every_form(text: str, expected: list[str]) -> None:

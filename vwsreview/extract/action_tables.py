@@ -90,7 +90,7 @@ def labelled_cells(reading: Reading) -> Iterator[Found]:
 
 def _meaning(reading: Reading, cell: Span) -> str | None:
     """What the words of a column's head say it holds."""
-    if cell.end - cell.start >= _LONGEST_HEAD_CELL:
+    if not 0 < cell.end - cell.start < _LONGEST_HEAD_CELL:
         return None
     words = _HEAD_WORD.findall(plain(reading.words(cell)).casefold())
     return next((name for name, known in _COLUMNS.items() if len(words) <= 4 and known.intersection(words)), None)

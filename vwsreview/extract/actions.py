@@ -29,6 +29,7 @@ _SHORTEST_TASK = 10  # characters: less is no task but the rest of a name
 _PIN = re.compile(r"[*_]{0,2}(?::pushpin:|:point_right:|📌|👉)[*_ ]*")
 _POINTS_AT = re.compile(r"(?:->|==?>|→|➔|⇒)\s?")
 _MARKS = ("acti", "todo", "to do", "ap")
+_MOST_SIGNS = 20  # characters; a sentence may be a whole text, and its beginning is not read for each of its marks
 _SIGNS = ("(", "[", "**")
 """One of these stands in what opens a list of actions, in a mark, and around one (in small letters)."""
 _STAMP = re.compile(rf"{LOG_STAMP}(?=\S)")
@@ -45,7 +46,7 @@ def in_brackets(reading: Reading) -> Iterator[Found]:
         for mark in marks:
             given = mark.owners(reading.text)
             place = max(0, bisect_right(starts, mark.span.start) - 1)
-            opens = not plain(reading.text[starts[place] : mark.span.start]).strip("([")
+            opens = _is_in_front(reading.text, starts[place], mark.span.start)
             behind = trimmed(reading.text, mark.span.end, spans[place].end)
             if opens and _goes_on(reading, behind, first=place == 0):
                 whole = Span(starts[place], behind.end) if given else behind
@@ -170,6 +171,11 @@ def owners_and_mark(text: str, span: Span) -> tuple[list[Span], Span | None]:
         return tasks.named(text, span), None
     inside = trimmed(text, max(span.start, label.span.end), span.end)
     return label.owners(text) or tasks.named(text, inside), trimmed(text, *label.span)
+
+
+def _is_in_front(text: str, start: int, mark: int) -> bool:
+    """Whether a mark opens the sentence that starts there: nothing but signs before it."""
+    return mark - start <= _MOST_SIGNS and not plain(text[start:mark]).strip("([")
 
 
 def _may_be_marked(flow: Flow) -> bool:

@@ -148,7 +148,7 @@ def longest(text: str, span: Span) -> Span | None:
 
 def _closes(words: str) -> bool:
     """Whether the last word can be the last of a name; a function in small letters takes names behind it only."""
-    *_, before, last = ["", *words.split()]
+    *_, before, last = ["", "", *words.split()]
     if last in ("en", "van", "de", "het", "and", "the", "&", "/", "der", "den"):
         return False
     return not last[:1].islower() or not before or owners.is_function(last) or last in ("ik", "we", "wij")

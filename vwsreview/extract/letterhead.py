@@ -49,7 +49,7 @@ def unit_block(reading: Reading) -> Iterator[Found]:
     for column in reading.columns:
         last = -_LETTERHEAD
         for line in column.lines:
-            if line.ordinal <= last or not _UNIT_HEAD.match(plain(_words(reading, line)) + " "):
+            if line.blank or line.ordinal <= last or not _UNIT_HEAD.match(plain(_words(reading, line)) + " "):
                 continue
             block = _unit(reading, column, line)
             if block and (column.is_main or line.ordinal > last + 2):

@@ -96,7 +96,7 @@ def cells(text: str, line: Line) -> list[Span]:
 
 
 def tables(text: str, lines: Sequence[Line]) -> list[list[TableRow]]:
-    """The rows of each table in order, its head first and without the rule below it."""
+    """The rows of each table in order, its head first and without the rule below it; a rule alone is no table."""
     found: list[list[TableRow]] = []
     inside = False
     for line in lines:
@@ -108,7 +108,7 @@ def tables(text: str, lines: Sequence[Line]) -> list[list[TableRow]]:
             inside = True
         if not is_separator(text, line):
             found[-1].append(TableRow(line, cells(text, line)))
-    return found
+    return [table for table in found if table]
 
 
 def _with_underlined(text: str, found: list[Line]) -> list[Line]:

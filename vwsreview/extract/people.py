@@ -21,6 +21,7 @@ INSTEAD = re.compile(
     r"|replacing|instead of|deputising for)"
     r"[\s\u00a0]"
 )
+_LONGEST = 20_000  # characters: so many people do not meet, and their list has lines
 _TITLED = ("de heer ", "de heer\u00a0", "de heren ", "de dames ")
 _JOIN = re.compile(r"(?<=[\s\u00a0])(?:en[\s\u00a0]?/[\s\u00a0]?of|en|of|and|&)(?=[\s\u00a0])")
 _LAST = re.compile(r"[\s*]*(?:en|and|&|alsmede|evenals|plus)[\s\u00a0]+")
@@ -34,6 +35,8 @@ def listed(text: str, span: Span, organisation: str | None = None, apart: bool =
 
     Of several that stand together (``Dhr. A en/of Dhr. B (FMS)``) all have the organisation of the last.
     """
+    if span.end - span.start > _LONGEST:
+        return []
     entries = cut(text, span, ";\n")
     if apart or len(entries) > 1:
         parts = [cut(text, entry, ",") for entry in entries]

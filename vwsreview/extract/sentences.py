@@ -31,7 +31,10 @@ class Sentence(NamedTuple):
 
     def holds(self, cues: Iterable[str]) -> bool:
         """Whether one of the cues (in small letters, parts of words too) stands in it."""
-        return any(cue in self.folded for cue in cues)
+        for cue in cues:  # noqa: SIM110 - asked very often, and a loop is three times as quick as `any`
+            if cue in self.folded:
+                return True
+        return False
 
     def has(self, words: frozenset[str]) -> bool:
         """Whether one of the words (in small letters) is a word of it."""

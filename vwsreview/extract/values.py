@@ -6,8 +6,11 @@ def plain(words: str) -> str:
 
     Underscores go only as a pair around the whole: ``_Dienstpostbus`` begins with a letter of its name.
     """
-    first, *others = words.replace("*", "").replace("`", "").split("\n")
-    folded = " ".join(" ".join((first, *(line.lstrip("> ") for line in others))).split())
+    bare = words.replace("*", "").replace("`", "")
+    if "\n" in bare:
+        first, *others = bare.split("\n")
+        bare = " ".join((first, *(line.lstrip("> ") for line in others)))
+    folded = " ".join(bare.split())
     while len(folded) > 2 and folded[0] == folded[-1] and folded[0] in "_~":
         folded = folded[1:-1].strip()
     return folded

@@ -3,7 +3,7 @@
 import pytest
 
 from vwsreview.domain.span import Span
-from vwsreview.extract import owners, tasks
+from vwsreview.extract import doers, owners
 
 
 def split(text: str) -> list[str]:
@@ -42,5 +42,5 @@ def test_owners_are_split_and_lose_articles(text: str, expected: list[str]) -> N
     ],
 )
 def test_a_doer_stands_before_a_verb_with_its_particle(sentence: str, expected: str | None) -> None:
-    found = tasks.doer(sentence, Span(0, len(sentence)))
+    found = doers.doer(sentence, Span(0, len(sentence)))
     assert (None if found is None else sentence[found.start : found.end]) == expected

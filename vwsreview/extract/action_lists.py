@@ -31,8 +31,6 @@ _INTRODUCES = re.compile(
 """``Het MT heeft de volgende acties afgesproken:``; whoever *has been given* them stands in front."""
 _ALONE = frozenset(("actie", "actiepunt", "action", "todo", "to do", "action point"))
 _NOTHING = re.compile(r"(?:geen|er zijn geen|n\.?v\.?t|none|nihil|no )", re.IGNORECASE)
-_BOX = re.compile(r"[*_]{0,2}(?:\[(?P<tick>[ xXvV✓✔\-~])\]|(?P<sign>[☐☑☒✅✔]))[*_]{0,2}\s*")
-_TICKED, _STRUCK = frozenset("xXvV✓✔☑☒✅"), frozenset("-~")
 
 
 class _List(NamedTuple):
@@ -64,7 +62,7 @@ def listed(reading: Reading) -> Iterator[Found]:
 def boxes(reading: Reading) -> Iterator[Found]:
     """``- [ ] BPZ huurt een zaal``, wherever it stands."""
     for flow in reading.flows:
-        box = _BOX.match(reading.text, *flow.span) if flow.kind == "bullet" else None
+        box = progress.BOX.match(reading.text, *flow.span) if flow.kind == "bullet" else None
         if box is not None:
             yield from _item(reading, flow, flow.span, trimmed(reading.text, *box.span()))
 
@@ -96,9 +94,9 @@ def _read_on(reading: Reading, current: _List, flow: Flow) -> tuple[_List | None
     """The list as it stands behind a flow, and the items in that flow."""
     line = reading.lines[flow.line]
     if flow.kind == "heading":
-        deeper = 0 < current.level < line.heading
-        given = _group(reading, flow) if deeper else ()
-        return (current._replace(given=given, indent=-1) if given else None), []
+        if not 0 < current.level < line.heading:
+            return None, []
+        return current._replace(given=_group(reading, flow), indent=-1), [flow.span] if _says_status(flow) else []
     if flow.kind == "bullet":
         given = _group(reading, flow)
         if given:
@@ -137,9 +135,14 @@ def _lines(reading: Reading, flow: Flow) -> list[Span]:
             end = feed if feed >= 0 else piece.end
             lines.append(trimmed(reading.text, start, end))
             start = end + 1
-    if all(_names_owner(reading, line) or _BOX.match(reading.text, *line) for line in lines):
+    if all(_names_owner(reading, line) or progress.BOX.match(reading.text, *line) for line in lines):
         return lines
     return [flow.sentences[0].span] if flow.sentences and _names_owner(reading, flow.sentences[0].span) else []
+
+
+def _says_status(flow: Flow) -> bool:
+    """``### Figuren aanpassen, status: gereed``: a heading that is an item itself."""
+    return any(sentence.holds(("status:",)) for sentence in flow.sentences)
 
 
 def _names_owner(reading: Reading, span: Span) -> bool:
@@ -147,7 +150,7 @@ def _names_owner(reading: Reading, span: Span) -> bool:
 
 
 def _item(reading: Reading, flow: Flow, item: Span, mark: Span, group: Sequence[Span] = ()) -> Iterator[Found]:
-    box = _BOX.match(reading.text, *item)
+    box = progress.BOX.match(reading.text, *item)
     start = box.end() if box else item.start
     ends = [min(sentence.span.end, item.end) for sentence in flow.sentences if sentence.span.end > start]
     if not ends or _NOTHING.match(reading.text, start, item.end):
@@ -158,11 +161,7 @@ def _item(reading: Reading, flow: Flow, item: Span, mark: Span, group: Sequence[
     span, status = progress.remark(reading.text, first)
     if status == "open" and span == first and len(ends) > 1:
         status = progress.status_of(reading.text[ends[0] : ends[1]])
-    tick = (box["tick"] or box["sign"]) if box else ""
-    if tick in _TICKED:
-        status = "done"
-    elif tick in _STRUCK and status == "open":
-        status = "cancelled"
+    status = progress.ticked(reading.text, item) or status
     yield action(reading, span, tasks.named(reading.text, span) or group, explicit=mark, status=status)
 
 
@@ -178,6 +177,7 @@ RULES = (
             ("# minutes\n\n## Actions\n\n**Anna:** book a room\n**Bob** will call.\n", "Anna:** book a room"),
             ("# verslag\n\n## Afspraken\n\n- CZ huurt een zaal.\n- Fijne sfeer.\n", "CZ huurt een zaal."),
             ("# verslag\n\n## Acties\n\n- Jansen:\n  - zaal huren\n", "zaal huren"),
+            ("# verslag\n\n## Acties\n\n### Zaal huren, Status: open\nVolgt.\n", "Zaal huren, Status: open"),
             ("# verslag\n\nHierbij heeft CZ de volgende acties gekregen:\n\n1. De zaal huren.\n", "De zaal huren."),
         ),
         counter_examples=(

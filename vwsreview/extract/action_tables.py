@@ -26,7 +26,7 @@ _COLUMNS: dict[str, frozenset[str]] = {
     "action": frozenset((
         "actie", "acties", "actiepunt", "actiepunten", "afspraak", "afspraken", "taak", "action", "actions", "task",
     )),
-    "day": frozenset(("datum", "date")),
+    "day": frozenset(("datum", "data", "date", "dates")),
     "remark": frozenset(("toelichting", "opmerking", "opmerkingen", "remarks", "notes")),
     "aim": frozenset(("doel", "doelen", "doelstelling", "goal", "goals")),
     "thing": frozenset(("wat", "omschrijving", "onderwerp", "what", "description", "beschrijving")),
@@ -125,6 +125,7 @@ def _completed(reading: Reading, columns: dict[str, int], rows: Sequence[Sequenc
     head.setdefault("action", head.get("thing", head.get("aim", 0)))
     if "owner" not in head and "due" in head and _all_owners(reading, rows, head["due"]):
         head["owner"] = head.pop("due")
+        head |= {"due": head["day"]} if "day" in head else {}
     return head
 
 

@@ -77,6 +77,7 @@ def after_label(reading: Reading) -> Iterator[Found]:
                 mark, span = Mark(mark.span, span), before or span
             if span.start < span.end:
                 span, status = progress.remark(reading.text, _with_what_belongs(reading, span))
+                status = progress.ticked(reading.text, sentence.span) or status
                 given = mark.owners(reading.text) or tasks.named(reading.text, span)
                 if reading.words(mark.span).rstrip().endswith("]") and reading.text[span.start].islower():
                     span = Span(mark.span.start, span.end)  # the bracket is the subject: "AP[BPZ] zal …"
@@ -222,7 +223,7 @@ def _only_names(reading: Reading, span: Span) -> bool:
 
 def _label(text: str, sentence: Sentence) -> Mark | None:
     """The label at the head of a sentence, also behind the time in a log: ``8:45 Actie BPZ: …``."""
-    stamp = _STAMP.match(text, *sentence.span)
+    stamp = _STAMP.match(text, *sentence.span) or progress.BOX.match(text, *sentence.span)
     span = Span(stamp.end(), sentence.span.end) if stamp else sentence.span
     return markers.label(text, span) or _bare_label(text, span)
 

@@ -18,6 +18,7 @@ _PROSE = ("text", "bullet")
 _PASSIVE = re.compile(r"(?<![a-z])(?:zal|zullen|wordt|worden|krijgt u|moet|moeten|dient|dienen|gaat|gaan)(?![a-z])")
 _PASSIVE_CUES = ("word", "zal", "zull", "krijgt")
 _NEEDING_BE = frozenset(("moet", "moeten", "dient", "dienen", "gaat", "gaan"))
+_CAN = re.compile(r"(?<![a-z])(?:kan|kunnen|kon|konden|mag|mogen|hoeft|hoeven|[Ss]inds)(?![a-z])")
 _BE = re.compile(r"(?<![a-z])worden(?![a-z])")
 _IF = re.compile(r"(?:Als|Indien|Mocht|Mochten|If|Wanneer) ")
 _BRACKET = re.compile(r"\((?P<inside>[A-Z][^()\n]{14,200})\)")
@@ -27,7 +28,11 @@ _AIM = re.compile(
     r"|(?:[Aa]fgesproken (?:is|wordt)|(?:is|wordt) afgesproken|[Dd]e afspraak is)(?! (?:dat|wat|hoe|of|in|met)(?!\w))"
     r"|agreed (?=to )"
 )
-_TO = re.compile(r"(?<!\w)(?:te \w+en|to \w+)(?!\w)")
+_TO = re.compile(r"(?<!\w)(?:te|to) (?P<what>\w+)(?![\w])(?! te )")
+_ONGOING = re.compile(
+    r"(?<![a-z])(?:nu|momenteel|op dit moment|currently)(?![a-z])"
+    r"|(?<![a-z])maa?k(?:t|en) [^.?]{0,80}(?<![a-z])(?:onderscheid|gebruik|deel|bezwaar)(?![a-z])"
+)
 _WITH = re.compile(r"[Mm]et het (?P<owner>secretariaat) wordt gekeken")
 _BY_NOW = re.compile(
     r"gisteren|vanmorgen|mogelijk|misschien|wellicht|eventueel"
@@ -47,8 +52,9 @@ _FINITE = re.compile(
 _NOT = re.compile(
     r"[Uu] kunt|(?<![a-z])maa?k(?:t|en) (?:zich|gebruik|deel|onderdeel|bezwaar|duidelijk|onderscheid|melding"
     r"|sinds|geen)(?![a-z])|(?:heeft|hebben|is|zijn|werd|werden) [^.?]{0,80}(?:ge|ver|be|op|uit|af|aan|mee"
-    r"|door)\w+[dtn](?![a-z])|verwacht|is er nog|"
-    r"dagelijks|wekelijks|maandelijks|elke |niet nodig|indien |(?<![a-z])zou(?:den)?(?![a-z])|vanmorgen|gisteren"
+    r"|door)\w+[dtn](?![a-z])|verwacht|is er nog|daardoor|periodiek|voortaan|steeds|altijd|elke? |dagelijks"
+    r"|(?<![a-z])(?:gaa[nt] (?:akkoord|over|om|uit)|kij(?:kt|ken) (?:uit|terug)|zou(?:den)?)(?![a-z])"
+    r"|wekelijks|maandelijks|niet nodig|indien |vanmorgen|gisteren"
 )
 
 
@@ -70,7 +76,11 @@ def promises(reading: Reading) -> Iterator[Found]:
             found = doers.doer(reading.text, part)
             if found is None or "U kunt" in reading.words(part):
                 continue
-            if _BY_NOW.search(reading.text, part.start, found.start) or _decides(reading, part, found):
+            if (
+                _ONGOING.search(reading.text, *part)
+                or _BY_NOW.search(reading.text, part.start, found.start)
+                or _decides(reading, part, found)
+            ):
                 continue
             if not _NOT.search(_main_clause(reading.text, Span(found.end, part.end))):
                 yield action(reading, part, doers.doers(reading.text, found, part))
@@ -81,8 +91,18 @@ def aims(reading: Reading) -> Iterator[Found]:
     cues = reading.here(_AIM_CUES)
     for sentence in _sentences(reading, lambda sentence: sentence.holds(cues)):
         found = _AIM.search(reading.text, *sentence)
-        if found is not None and _TO.search(reading.text, found.end(), sentence.end):
+        told = _TO.search(reading.text, found.end(), sentence.end) if found else None
+        if (
+            found is not None
+            and told is not None
+            and told["what"] in _aimed_at()
+            and not _NOT.search(reading.text, *sentence)
+        ):
             yield action(reading, sentence, [Span(*found.span("owner"))] if found["owner"] else [])
+
+
+def _aimed_at() -> frozenset[str]:
+    return gazetteer.words("task_infinitives.txt") | {"hebben"}
 
 
 def spoken(reading: Reading) -> Iterator[Found]:
@@ -105,6 +125,8 @@ def passive(reading: Reading) -> Iterator[Found]:
         main = sentence.start + len(_main_clause(reading.text, sentence))
         match = _PASSIVE.search(reading.text, sentence.start, main)
         if match is None or _NOT.search(reading.text, *sentence) or _IF.match(reading.text, *sentence):
+            continue
+        if _CAN.search(reading.text, sentence.start, match.start()):
             continue
         if match[0] in _NEEDING_BE and not _BE.search(reading.text, match.end(), sentence.end):
             continue

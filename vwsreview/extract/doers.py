@@ -22,7 +22,7 @@ _INFINITIVE_END = re.compile(r"[a-zà-ÿ]{3,}en[.\s]*$")
 _INFINITIVE = ("en", "aan", "oen", "ien")
 _WILLS = frozenset(("zal", "zullen", "gaat", "gaan", "will", "to", "shall"))
 """With these any infinitive is a task, but for states."""
-_MAY = frozenset(("wil", "willen", "mag", "mogen", "moet", "moeten", "dient", "dienen", "probeert", "proberen"))
+_MAY = frozenset(("wil", "mag", "mogen", "moet", "moeten", "dient", "dienen", "probeert", "proberen"))
 """With these only an infinitive that the list has."""
 _FAR = 120
 """How many characters names are looked for in."""
@@ -197,16 +197,19 @@ def _pronoun(text: str, sentence: Span) -> tuple[Span, Span] | None:
 def _behind_verb(text: str, sentence: Span) -> Span | None:
     """``Volgende week stuurt het RIVM …``: the verb stands behind a few words that name nobody."""
     verbs = _fronted()
+    comma = False
     for place, token in enumerate(_TOKEN.finditer(text, sentence.start, min(sentence.end, sentence.start + 90))):
         word = token.group()
-        if place > 7 or (place and word.endswith(",")):
+        if place > 7 or (comma and word not in verbs):
             return None
+        comma = place > 0 and word.endswith(",")
         if place and word in verbs:
             given = longest(text, Span(token.end() + 1, min(sentence.end, token.end() + 80)))
+            if given is None:
+                continue
             own = text[sentence.start : token.start()].strip()
-            if given is None or owners.is_owner(own) or not _promises(text, Span(*token.span()), sentence.end):
-                return None
-            return given
+            may = not owners.is_owner(own) and _promises(text, Span(*token.span()), sentence.end)
+            return given if may else None
     return None
 
 

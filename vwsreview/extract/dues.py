@@ -10,10 +10,11 @@ from vwsreview.domain.timevalue import days
 from vwsreview.extract.dates import FoundDate
 
 _LAST_DAY = re.compile(
-    r"(?:uiterlijk|v[óo]{1,2}r|deadline|termijn|gereed|terugkoppeling|klaar|binnen|within|before|by)[:\s\u00a0(]{0,3}$",
+    r"(?:uiterlijk|v[óo]{1,2}r|deadline|termijn|gereed|terugkoppeling|klaar|binnen|within|before|by"
+    r"|v[óo]{1,2}r (?:het|de) (?:eerst)?volgende (?:overleg|vergadering|bijeenkomst) (?:op|van))[:\s\u00a0(]{0,3}$",
     re.IGNORECASE,
 )
-_ASKED = re.compile(r"gevraagd|verzocht|vraagt|verzoekt|verzoek")
+_ASKED = re.compile(r"gevraagd|verzocht|vraagt|verzoekt|verzoek|[Ss]treven|[Aa]fgesproken|zetten ons")
 _NOT_BY_THEN = re.compile(
     r"(?:vanaf|sinds|per|ingang van|(?:verslag|overleg|brief|advies|vergadering|versie|mail|debat) van"
     r"|(?:overleg|vergadering|debat) op"

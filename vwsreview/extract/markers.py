@@ -19,6 +19,7 @@ _LABEL = re.compile(
     rf"(?:(?:->|=>|==>|→|➔|⇒)\s?)?[*_]{{0,3}}{_WORD}(?P<number>{_NUMBER})?"
     r"(?:[ \u00a0]?[(\[](?P<inside>[^()\[\]\n]{1,60})[)\]]|[ \u00a0](?:[–-] )?(?P<who>[^:\n*]{1,60}?))?"
     r"[*_]{0,3}(?:\s?:[*_]{0,3}|\s[–—-](?=\s)|(?<=\d)[.)]?[*_]{0,3}(?=\s)|(?<=\])(?=\s))\s*"
+    r"(?!(?:is|was|wordt|hangt|staat|loopt|kan|blijft|vervalt|heeft|komt)\s)"
 )
 
 
@@ -42,7 +43,8 @@ def inside(text: str, span: Span) -> list[Mark]:
         owner = trimmed(text, *match.span(group))
         words = text[owner.start : owner.end]
         if (
-            not _is_remark(words)
+            not (group == "bold" and words.rstrip(".)").isdigit())
+            and not _is_remark(words)
             and not words.endswith(":")
             and not (match[0].lstrip("*([ ").startswith("AP") and not _may_name(words))
         ):

@@ -115,14 +115,17 @@ def _is_one(words: str) -> bool:
     rest = rest[named.end() :] if named else rest
     possessive = _POSSESSIVE.match(rest)
     tokens = (rest[possessive.end() :] if possessive else rest).split()
+    never = gazetteer.words("never_owners.txt")
     if (
         not tokens
         or tokens[0] in ("van", "en", "and", "der", "te")
-        or (not named and bare.split()[0].casefold() in gazetteer.words("never_owners.txt"))
+        or (not named and bare.split()[0].casefold() in never)
     ):
         return False
     if is_function(tokens[0]):
         return len(tokens) <= 6 and _NO_CLAUSE.isdisjoint(tokens) and gazetteer.verbs().keys().isdisjoint(tokens)
+    if len(tokens) > 3 and any(token[:1].isupper() and token.casefold() in never for token in tokens[1:]):
+        return False  # another sentence begins there
     real = any(token.casefold() not in _JOINING for token in tokens)
     return real and len(tokens) <= 7 and all(_names(token) for token in tokens)
 

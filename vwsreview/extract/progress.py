@@ -4,6 +4,9 @@ import re
 
 from vwsreview.domain.span import Span, trimmed
 
+BOX = re.compile(r"[*_]{0,2}(?:\[(?P<tick>[ xXvV✓✔\-~])\]|(?P<sign>[☐☑☒✅✔]))[*_]{0,2}\s*")
+"""A box to tick in front of a task."""
+_TICKED, _STRUCK = frozenset("xXvV✓✔☑☒✅"), frozenset("-~")
 _DONE = (
     "gereed", "afgerond", "afgehandeld", "afgedaan", "klaar", "uitgevoerd", "gedaan", "voltooid", "akkoord en gereed",
     "gesloten", "is gedaan", "is gereed", "is afgerond", "is klaar", "verstuurd", "verzonden", "opgelost", "✔", "✓",
@@ -27,6 +30,15 @@ _REMARK = re.compile(
     re.IGNORECASE,
 )
 _SEPARATED = re.compile(r"\s?(?:[–—-]+|->|→|[(\[;.*_]|status)")
+
+
+def ticked(text: str, span: Span) -> str | None:
+    """What the box in front tells; None without a box, or with an empty one."""
+    box = BOX.match(text, *span)
+    sign = (box["tick"] or box["sign"]) if box else ""
+    if sign in _TICKED:
+        return "done"
+    return "cancelled" if sign in _STRUCK else None
 
 
 def status_of(words: str) -> str:

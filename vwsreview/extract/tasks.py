@@ -32,9 +32,13 @@ _ASKED = re.compile(
     r"(?! om (?:in|toe)stemming| om (?:akkoord|aandacht|toelichting|advies|een (?:besluit|reactie))(?!\w))"
 )
 _IS_ASKED = re.compile(
-    r"(?:[Aa]an )?(?P<owner>[^,;?\n]{1,70}?) (?:wordt|worden|is|zijn|are)(?: ook| nog| hierbij)?"
-    r" (?:verzocht|gevraagd|asked|requested)(?!\w)"
+    r"(?:[Aa]an )?(?P<owner>[^,;?\n]{1,70}?) (?:wordt|worden|is|zijn|are)"
+    r"(?: ook| nog| hierbij| vriendelijk| dringend| nogmaals)? (?:verzocht|gevraagd|asked|requested)(?!\w)"
     r"|(?:[Dd]e |[Hh]et )?(?P<gets>[^,;?\n]{1,70}?) krijg(?:t|en) het verzoek(?!\w)"
+)
+_TO_WHOM = re.compile(
+    r"(?<!\w)aan (?P<owner>[^,;?\n]{1,70}?) (?:wordt|is)"
+    r"(?: ook| nog| hierbij| vriendelijk| dringend)? (?:verzocht|gevraagd)(?P<gets>)(?!\w)"
 )
 _BY = re.compile(r"(?<!\w)(?:door|by|[Vv]anuit|[Nn]amens) (?P<owner>(?:(?:de|het|the) )?\S+(?: \S+){0,7})")
 _TRAILING = re.compile(
@@ -57,7 +61,7 @@ def asked(text: str, span: Span) -> list[Span]:
     """``Aan de clusters wordt gevraagd …``, ``JenV wordt verzocht …``, ``Wij vragen de GGD om …``."""
     if not _TO_DO.search(text, *span):
         return []
-    for found in (_IS_ASKED.match(text, *span), *_ASKED.finditer(text, *span)):
+    for found in (_IS_ASKED.match(text, *span) or _TO_WHOM.search(text, *span), *_ASKED.finditer(text, *span)):
         if found is None or not _TO_DO.search(text, found.end(), span.end):
             continue
         group = "owner" if found["owner"] else "gets"

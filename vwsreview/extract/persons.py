@@ -341,7 +341,7 @@ def is_role(words: str) -> bool:
     """``directeur CZ``, ``senior beleidsadviseur``: opens with a function, or ends with one in small letters."""
     known = gazetteer.words("functions.txt") | gazetteer.words("role_words.txt")
     first, last = words.split(" ")[0].casefold(), words.split(" ")[-1]
-    return not words.isupper() and (first in known or (words[0].islower() and last.endswith(_long(known))))
+    return not words.isupper() and (first in known or (words[:1].islower() and last.endswith(_long(known))))
 
 
 @cache

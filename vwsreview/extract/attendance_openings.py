@@ -5,9 +5,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from vwsreview.domain.span import Span, trimmed
-from vwsreview.extract import attendance_labels, gazetteer, names, people, persons
+from vwsreview.extract import attendance_labels, people, persons
 from vwsreview.extract.attendance_lists import presence, record
-from vwsreview.extract.persons import Person
 from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
 
@@ -22,15 +21,15 @@ _BEHIND_A_STOP = re.compile(r"[.;][ \u00a0](?=[*_]{0,2}[A-Z])")
 def opening_of_a_sentence(reading: Reading) -> Iterator[Found]:
     """A sentence, a heading or what stands behind a stop in the title line."""
     for span, kind in _candidates(reading):
-        opened = _opening(reading, span)
+        opened = opening(reading, span)
         if opened is None:
             continue
         said, cue, rest = opened
-        states = bool(_STATES.search(reading.words(cue)))
-        if not states and kind == "text":
+        whole = kind == "heading" or reading.text[span.end - 1] != "."
+        if not whole and not _STATES.search(reading.words(cue)):
             continue
         listed = people.listed(reading.text, rest)
-        if listed and _is_somebody(reading, listed[0]) and all(_is_somebody(reading, one) for one in listed[1:]):
+        if listed and all(map(persons.is_certain, listed)):
             for person in listed:
                 yield record(person, presence(reading.kind, said), cue)
 
@@ -50,7 +49,7 @@ def _candidates(reading: Reading) -> Iterator[tuple[Span, str]]:
             yield trimmed(reading.text, start, end), "heading" if line.heading else "text"
 
 
-def _opening(reading: Reading, span: Span) -> tuple[str, Span, Span] | None:
+def opening(reading: Reading, span: Span) -> tuple[str, Span, Span] | None:
     """What the longest label at the beginning says, its span, and the list behind it; None without any."""
     found: tuple[str, Span, Span] | None = None
     for place, match in enumerate(_WORD.finditer(reading.text, *span)):
@@ -66,17 +65,6 @@ def _opening(reading: Reading, span: Span) -> tuple[str, Span, Span] | None:
     return found if found is not None and found[2].start < found[2].end else None
 
 
-def _is_somebody(reading: Reading, person: Person) -> bool:
-    """Whether nothing but a person or an organisation can be meant: there is no label to say so."""
-    name, organisation = person.values["name"], person.values["organisation"]
-    if isinstance(name, str) and not person.values["redacted"]:
-        return names.is_surely(name) or names.may_be(name) or person.values["honorific"] is not None
-    if person.values["redacted"] or person.values["honorific"]:
-        return person.end - person.start < 60
-    words = str(organisation)
-    return gazetteer.is_organisation(words) or (words[:1].isupper() and persons.is_function(words) and len(words) < 50)
-
-
 RULES = (
     Rule(
         "attendee.opening_of_a_sentence", "attendee", opening_of_a_sentence,
@@ -84,6 +72,7 @@ RULES = (
             ("# verslag\n\nAanwezig waren DGCZ, 5.1.2e (VWS), RIVM en het Veiligheidsberaad.\n", "Veiligheidsberaad"),
             ("# verslag\n\nDe tekst. Afwezig met bericht zijn Jan Bol en mw. E. Dam (CZ).\n", "mw. E. Dam (CZ)"),
             ("# Notulen\n\n## Aanwezigen Jan Bol, 5.1.2e\n\nTekst\n", "5.1.2e"),
+            ("# verslag\n\nMede aanwezig Jan Bol (wethouder)\n\nTekst\n", "Jan Bol (wethouder)"),
             ("# Minutes\n\nPresent were Ann Reed, Jo Bloom and Tom Hall.\n", "Tom Hall"),
         ),
         counter_examples=(

@@ -2,95 +2,97 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from vwsreview.domain.span import Span, trimmed
-from vwsreview.extract import gazetteer, people, redactions
-from vwsreview.extract.attendance_lists import record
+from vwsreview.extract import people, persons
+from vwsreview.extract.attendance_lists import presence, record
+from vwsreview.extract.attendance_phrases import (
+    OTHER_MEETING,
+    SAYING,
+    SAYS,
+    SAYS_OF_ONE_INSIDE,
+    TAKES_PART,
+    TAKING_PART,
+)
+from vwsreview.extract.kind import OF_MEETINGS
+from vwsreview.extract.persons import Person
 from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
 
-_SAYS = (
-    (
-        re.compile(
-            r"(?:is|zijn)[ \u00a0](?:(?:vandaag|helaas|ook)[ \u00a0])?"
-            r"\*{0,2}niet\*{0,2}[ \u00a0](?:aanwezig|bij dit overleg)"
-        ),
-        "absent",
-    ),
-    (re.compile(r"(?:is|zijn)[ \u00a0](?:helaas[ \u00a0])?(?:verhinderd|afwezig)"), "absent"),
-    (re.compile(r"heeft[ \u00a0]zich[ \u00a0]afgemeld|kan niet aanwezig zijn"), "absent"),
-    (re.compile(r"(?:sluit|sluiten|schuift)[ \u00a0](?:mogelijk[ \u00a0])?later[ \u00a0]aan"), "partial"),
-    (re.compile(r"(?:sluit|sluiten)[ \u00a0](?:helaas[ \u00a0])?niet[ \u00a0]aan(?![ \u00a0](?:bij|op)\b)"), "absent"),
-    (re.compile(r"laat zich vervangen"), "deputised"),
-)
-_SAYING = (
-    "aanwezig",
-    "bij dit overleg",
-    "verhinderd",
-    "afwezig",
-    "afgemeld",
-    "sluit",
-    "schuift",
-    "laat zich vervangen",
-)
-"""Every sentence that says so has one of these."""
-_TAKING_PART = ("deel:", "deel aan")
-_EXPECTED = re.compile(r"nemen (?:naar verwachting )?deel:|nemen (?:naar verwachting )?deel aan het overleg:")
-_OTHER_MEETING = re.compile(r"is van .{2,40} afwezig|volgende (?:week|keer|overleg)")
+_LONGEST_SUBJECT = 120
+_LEADS = re.compile(r"(?:(?:Ook|Verder|Tevens|En|De|Het|de|het)[ \u00a0])+")
+_INITIALS_BEHIND = re.compile(r"\(([A-Z][A-Za-z]{1,4})\b")
 
 
 def said_of_one(reading: Reading) -> Iterator[Found]:
-    """The subject of a sentence that says who is absent, comes later or is replaced."""
-    cues = reading.here(_SAYING)
-    prose = (sentence for flow in reading.flows if flow.kind != "heading" for sentence in flow.sentences)
-    for sentence in prose:
-        if sentence.holds(cues):
-            yield from _one(reading, sentence.span)
+    """The subject of a sentence that says who is absent, comes later, leaves or is replaced."""
+    for flow in reading.flows:
+        if flow.kind == "heading":
+            continue
+        for sentence in flow.sentences:
+            if sentence.holds(SAYING) and not OTHER_MEETING.search(reading.text, *sentence.span):
+                yield from _of_sentence(reading, sentence.span)
 
 
-def expected_in_a_sentence(reading: Reading) -> Iterator[Found]:
-    """``Naar verwachting nemen deel: A, B en C.``"""
+def taking_part(reading: Reading) -> Iterator[Found]:
+    """``Naar verwachting nemen deel: A, B en C.``, ``Aan het overleg namen deel: A en B.``"""
     for flow in reading.flows:
         for sentence in flow.sentences:
-            match = _EXPECTED.search(reading.text, *sentence.span) if sentence.holds(_TAKING_PART) else None
+            match = TAKES_PART.search(reading.text, *sentence.span) if sentence.holds(TAKING_PART) else None
             if match is None:
                 continue
+            said = presence(reading.kind) if "namen" in match.group() or reading.kind in OF_MEETINGS else "expected"
             end = sentence.span.end - (reading.text[sentence.span.end - 1] == ".")
             for person in people.listed(reading.text, Span(match.end(), end)):
-                yield record(person, "expected")
+                yield record(person, said, Span(*match.span()))
 
 
-def _one(reading: Reading, sentence: Span) -> Iterator[Found]:
-    if _OTHER_MEETING.search(reading.text, *sentence):
-        return
-    for pattern, presence in _SAYS:
-        match = pattern.search(reading.text, *sentence)
-        if match is None:
-            continue
-        subject = trimmed(reading.text, sentence.start, match.start())
-        for article in ("De ", "Het ", "de ", "het "):
-            if reading.words(subject).startswith(article):
-                subject = Span(subject.start + len(article), subject.end)
-        if not _is_somebody(reading.words(subject)):
+def _of_sentence(reading: Reading, sentence: Span) -> Iterator[Found]:
+    for pattern, said in SAYS_OF_ONE_INSIDE:
+        if match := pattern.match(reading.text, *sentence):
+            cue = trimmed(reading.text, match.end("who"), match.end())
+            yield from _people(reading, Span(*match.span("who")), said, cue)
             return
-        for person in people.listed(reading.text, subject):
-            yield record(person, presence)
-        return
-
-
-def _is_somebody(words: str) -> bool:
-    """A short subject that names a person, a function or an organisation: no pronoun, no clause."""
-    if not words or len(words) > 60 or words.count(" ") > 5:
-        return False
-    if redactions.grounds(words):
-        return True
-    first = words.split()[0].casefold()
-    named = first in gazetteer.words("honorifics.txt") or first in gazetteer.words("functions.txt")
-    return (
-        named
-        or gazetteer.is_organisation(words)
-        or bool(re.match(r"(?:[A-Z]\.){1,3} ?\S+$|[A-Z][a-z]+ (?:van |de |der )*[A-Z]\w+$", words))
+    first = min(
+        ((match.start(), said, match) for pattern, said in SAYS if (match := pattern.search(reading.text, *sentence))),
+        default=None,
+        key=lambda found: found[0],
     )
+    if first is not None:
+        place, said, match = first
+        yield from _people(reading, trimmed(reading.text, sentence.start, place), said, Span(*match.span()))
+
+
+def _people(reading: Reading, subject: Span, said: str, cue: Span) -> Iterator[Found]:
+    start = reading.text.rfind("\n", *subject) + 1  # a title may stand on the line above
+    subject = trimmed(reading.text, max(start, subject.start), subject.end)
+    lead = _LEADS.match(reading.text, *subject)
+    if lead and not persons.is_redacted(lead.group()):
+        subject = Span(lead.end(), subject.end)
+    if not 0 < subject.end - subject.start <= _LONGEST_SUBJECT:
+        return
+    known = _known_initials(reading)
+    found = people.listed(reading.text, subject)
+    if found and all(persons.is_certain(person) or _word(reading, person) in known for person in found):
+        for person in found:
+            if _word(reading, person) in known:
+                person.values["name"], person.values["organisation"] = _word(reading, person), None
+                person.evidence.clear()
+            yield record(person, said, cue)
+
+
+def _word(reading: Reading, person: Person) -> str:
+    return reading.text[person.start : person.end]
+
+
+def _known_initials(reading: Reading) -> frozenset[str]:
+    """Letters that stand in brackets behind the names of a list and are nobody's organisation there."""
+    listed = ((found, reading.words(found)) for found in reading.of("attendee"))
+    return frozenset(chain.from_iterable(
+        (letters for letters in _INITIALS_BEHIND.findall(words) if letters != found.values["organisation"])
+        for found, words in listed
+    ))  # fmt: skip
 
 
 RULES = (
@@ -100,21 +102,31 @@ RULES = (
             ("# nota\n\nMinister van Ark is **niet** aanwezig bij dit overleg.\n", "Minister van Ark"),
             ("# verslag\n\nDe staatssecretaris sluit niet aan vanwege de ministerraad.\n", "staatssecretaris"),
             ("# nota\n\n5.1.2e 5.1.2e sluit mogelijk later aan vanwege de file.\n", "5.1.2e 5.1.2e"),
+            ("# verslag\n\nJan Kok, Eva Dam en Mia Vos hebben zich afgemeld.\n", "Mia Vos"),
+            ("# verslag\n\nOmdat Eva Dam niet aanwezig is, schuift dit punt door.\n", "Eva Dam"),
+            ("# verslag\n\nAanwezig: Jan Bol (JB), Eva Dam (ED)\n\nJB en ED haken om 15.00 uur af.\n", "JB"),
+            ("# verslag\n\nVan mw. E. Dam is bericht van verhindering ontvangen.\n", "mw. E. Dam"),
+            ("# verslag\n\n5.1.2e (CZ) sluit vanaf 16.40 uur aan.\n", "5.1.2e (CZ)"),
         ),
         counter_examples=(
             "# nota\n\nHet rapport is niet aanwezig in het dossier.\n",
             "# nota\n\nDGCZ sluit niet aan bij de planning.\n",
             "# verslag\n\n- 5.1.2e is van 18 juli t/m 5 augustus afwezig.\n",
+            "# verslag\n\nEva Dam is volgende week afwezig.\n",
+            "# verslag\n\nDe cijfers komen later.\n",
+            "# verslag\n\nHet OMT komt om 16.00 uur bij elkaar.\n",
+            "# verslag\n\nHij laat weten dat hij verhinderd is.\n",
         ),
-        gate=_SAYING,
+        gate=SAYING,
     ),
     Rule(
-        "attendee.expected_in_a_sentence", "attendee", expected_in_a_sentence,
+        "attendee.expected_in_a_sentence", "attendee", taking_part,
         examples=(
             ("# nota\n\nNaar verwachting nemen deel: mevr. 5.1.2e (SER) en dhr. 5.1.2e (WRR).\n", "mevr. 5.1.2e (SER)"),
             ("# nota\n\nAan tafel nemen deel: minister LZS, dr. 5.1.2e (WRR).\n", "minister LZS"),
+            ("# verslag\n\nAan het overleg namen deel: Jan Bol (NHG) en Eva Dam.\n", "Eva Dam"),
         ),
         counter_examples=("# nota\n\nVeel burgers nemen deel aan het onderzoek.\n",),
-        gate=_TAKING_PART,
+        gate=TAKING_PART,
     ),
 )  # fmt: skip

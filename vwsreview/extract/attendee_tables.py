@@ -1,65 +1,155 @@
 """People in a table: one a row, with columns for name, organisation, role and presence in any order."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from vwsreview.domain.span import Span
-from vwsreview.extract import gazetteer, persons
+from vwsreview.extract import attendance_labels, gazetteer, names, people, persons
 from vwsreview.extract.attendance_lists import presence, record
 from vwsreview.extract.gazetteer import squeezed
+from vwsreview.extract.labels import Label
 from vwsreview.extract.lines import Line, TableRow
 from vwsreview.extract.persons import Person
 from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
 from vwsreview.extract.values import plain
 
-_MARKS = frozenset(("x", "v", "ja", "j", "yes", "y", "✓", "✔", "✔️", "☑", "☒", "+", "1"))
-_NONE = frozenset(("nee", "n", "no", "-", "–", "o", "✗", "✘", "☐", "0", ""))
+_MARKS = frozenset(("x", "v", "ja", "j", "yes", "y", "✓", "✔", "✔️", "☑", "☒", "✅", "+", "1", "a", "p"))
+_NONE = frozenset(("nee", "n", "no", "-", "–", "o", "✗", "✘", "☐", "❌", "0", ""))
 _ABOVE = 4  # lines: so near a label stands to the table below it
+_NAMES = frozenset(("name", "first", "last"))
+_MOST_COLUMNS = 5
 
 
 def people_table(reading: Reading) -> Iterator[Found]:
     """A table with a column of names and others that tell of people: a row is one."""
     for table in reading.tables:
-        heads = _heads(reading, table[0]) if table else {}
-        above = _said_above(reading, table[0].line) if heads else None
-        if "name" in heads and (len(heads) > 1 or above):
-            for row in table[1:]:
-                yield from _person(reading, row, heads, above or "present")
+        if not table:
+            continue
+        above = _label_above(reading, table[0].line)
+        heads = _heads(reading, table[0], of_people=above is not None)
+        if _NAMES.isdisjoint(heads) or (len(heads) == 1 and above is None):
+            continue
+        for row in table[1:]:
+            yield from _of_row(reading, row, heads, above)
 
 
-def _heads(reading: Reading, row: TableRow) -> dict[str, int]:
-    """What each column tells; nothing where one of them tells of something else than people."""
+def table_without_heads(reading: Reading) -> Iterator[Found]:
+    """Below a label a table of which the first row is somebody too: ``| A. Bol | RIVM |``."""
+    for table in reading.tables:
+        above = _label_above(reading, table[0].line) if table else None
+        if above is None or not _NAMES.isdisjoint(_heads(reading, table[0], of_people=True)):
+            continue
+        rows = [row for row in table if any(cell.start < cell.end for cell in row.cells)]
+        place = _column_of_names(reading, rows)
+        if place is None:
+            continue
+        for row in rows:
+            yield from _of_row(reading, row, _by_looks(reading, row, place), above)
+
+
+def _heads(reading: Reading, row: TableRow, of_people: bool) -> dict[str, int]:
+    """What each column tells; nothing where one of them tells of something else than people.
+
+    Below a label of an attendance list a column may have another head or none.
+    """
     known = gazetteer.table("people_columns.txt")
     told: dict[str, int] = {}
     for place, cell in enumerate(row.cells):
-        if cell.start >= cell.end:
-            continue
-        meaning = known.get(squeezed(reading.words(cell)[:40]))
-        if meaning is None:
+        words = reading.words(cell)[:40]
+        meaning = known.get(squeezed(words)) or _presence_of_head(words)
+        if meaning is None and not of_people and cell.start < cell.end:
             return {}
-        told.setdefault(meaning, place)
+        if meaning is not None:
+            told.setdefault(meaning, place)
+    if "organisation" not in told and not _NAMES.isdisjoint(told):
+        free = [place for place in range(len(row.cells)) if place not in told.values()]
+        told |= {"organisation": free[0]} if of_people and free else {}
     return told
 
 
-def _said_above(reading: Reading, line: Line) -> str | None:
+def _presence_of_head(words: str) -> str | None:
+    """``Aanwezig (x)``, ``Afwezig met kennisgeving``: a column that is marked."""
+    said = attendance_labels.presence(words)
+    return {"present": "presence", "absent": "absent"}.get(said or "")
+
+
+def _label_above(reading: Reading, line: Line) -> Label | None:
+    """The label or heading of an attendance list right above a table."""
     near = [label for label in reading.labels if label.names_people and 0 < line.ordinal - label.line <= _ABOVE]
-    return near[-1].meaning.removeprefix("@") if near and near[-1].value.start >= near[-1].value.end else None
+    return near[-1] if near and near[-1].value.start >= near[-1].value.end else None
 
 
-def _person(reading: Reading, row: TableRow, heads: Mapping[str, int], above: str) -> Iterator[Found]:
+def _column_of_names(reading: Reading, rows: Sequence[TableRow]) -> int | None:
+    """The first column of which most cells hold a person; None where no column does."""
+    for place in range(min(_MOST_COLUMNS, max(len(row.cells) for row in rows))):
+        cells = [row.cells[place] for row in rows if place < len(row.cells)]
+        filled = [cell for cell in cells if cell.start < cell.end]
+        if filled and 2 * sum(_is_person(reading, cell) for cell in filled) > len(filled):
+            return place
+    return None
+
+
+def _is_person(reading: Reading, cell: Span) -> bool:
+    person = persons.read(reading.text, cell)
+    if person is None or (person.values["name"] is None and not persons.is_redacted(reading.words(cell))):
+        return False
+    return persons.is_certain(person)
+
+
+def _by_looks(reading: Reading, row: TableRow, name: int) -> dict[str, int]:
+    """Where each cell of a row belongs that has no head: a mark, a word of presence, a role; else an organisation."""
+    told = {"name": name}
+    for place, cell in enumerate(row.cells):
+        words = plain(reading.words(cell))
+        if place == name or not words:
+            continue
+        key = squeezed(words)
+        if words.casefold() in _MARKS or key in gazetteer.table("presence_words.txt"):
+            told.setdefault("presence", place)
+        elif key in gazetteer.table("roles.txt") or persons.is_role(words):
+            told.setdefault("role", place)
+        else:
+            told.setdefault("organisation", place)
+    return told
+
+
+def _of_row(reading: Reading, row: TableRow, heads: Mapping[str, int], above: Label | None) -> Iterator[Found]:
     cells = {key: row.cells[place] for key, place in heads.items() if place < len(row.cells)}
-    person = persons.read(reading.text, cells.get("name", Span(0, 0)))
-    if person is None:
-        return
+    name = cells.get("name") or cells.get("last") or Span(0, 0)
+    listed = people.listed(reading.text, name) if _holds_several(reading, name) else []
+    found = listed if len(listed) > 1 else [persons.read(reading.text, name)]
     filled = [cell for cell in row.cells if cell.start < cell.end]
-    person.start, person.end = filled[0].start, filled[-1].end
-    _tell(reading, person, "organisation", cells.get("organisation"))
-    _tell(reading, person, "role", cells.get("role"))
-    said = person.presence or _presence(reading, cells, above)
-    person.presence = None
-    if said == "guest":
-        person.values["role"] = person.values["role"] or "guest"
-    yield record(person, presence(reading.kind, said), takes=[row.line.ordinal])
+    for person in found:
+        if person is None:
+            continue
+        if len(listed) < 2:
+            person.start, person.end = filled[0].start, filled[-1].end
+            _read_parts_of_name(reading, person, cells)
+        _tell(reading, person, "organisation", cells.get("organisation"))
+        _tell(reading, person, "role", cells.get("role"))
+        said, cue = _presence(reading, cells, above)
+        said, person.presence = person.presence or said, None
+        if said == "guest":
+            person.values["role"] = person.values["role"] or "guest"
+        yield record(person, presence(reading.kind, said), cue, [row.line.ordinal])
+
+
+def _holds_several(reading: Reading, cell: Span) -> bool:
+    """``A. Bol, B. Dam`` and ``A. Bol<br>B. Dam`` in one cell."""
+    words = reading.words(cell)
+    return "<br" in words or "," in words or " en " in words
+
+
+def _read_parts_of_name(reading: Reading, person: Person, cells: Mapping[str, Span]) -> None:
+    """``| Eva | van Dam |``: the name stands in two cells."""
+    parts = [cells[key] for key in ("first", "last") if key in cells and cells[key].start < cells[key].end]
+    if "name" in cells or not parts:
+        return
+    name = " ".join(plain(reading.words(part)) for part in parts)
+    person.values["redacted"] = any(persons.is_redacted(reading.words(part)) for part in parts)
+    person.values["name"] = None if person.values["redacted"] and not names.is_surely(name) else name
+    person.values["organisation"], person.evidence["name"] = None, parts
+    person.evidence.pop("organisation", None)
 
 
 def _tell(reading: Reading, person: Person, key: str, cell: Span | None) -> None:
@@ -70,23 +160,25 @@ def _tell(reading: Reading, person: Person, key: str, cell: Span | None) -> None
     person.evidence[key] = [cell]
 
 
-def _presence(reading: Reading, cells: Mapping[str, Span], above: str) -> str:
+def _presence(reading: Reading, cells: Mapping[str, Span], above: Label | None) -> tuple[str, Span | None]:
     """By the column that is marked, by the word in the column, by the remark, by the label above the table."""
+    usual = (above.meaning.removeprefix("@"), above.head) if above is not None else ("present", None)
     marked = {
         key: plain(reading.words(cells[key])).casefold() for key in ("presence", "absent", "remark") if key in cells
     }
     if marked.get("absent", "") not in _NONE:
-        return "absent"
+        return "absent", cells["absent"]
     word = marked.get("presence")
     if word is not None:
         if word in _MARKS:
-            return "present"
+            return "present", cells["presence"]
         if word in _NONE:
-            return "absent" if word or "absent" in marked else above
-        known = gazetteer.table("presence_words.txt").get(squeezed(word))
-        return known or persons.remark(word) or above
+            return ("absent", cells["presence"]) if word or "absent" in marked else usual
+        known = gazetteer.table("presence_words.txt").get(squeezed(word)) or persons.remark(word)
+        return (known, cells["presence"]) if known else usual
     remark = marked.get("remark", "")
-    return (remark and persons.remark(remark)) or above
+    said = persons.remark(remark) if remark else None
+    return (said, cells["remark"]) if said else usual
 
 
 RULES = (
@@ -97,11 +189,25 @@ RULES = (
             ("| Naam | Rol |\n| --- | --- |\n| 5.1.2e | voorzitter |\n", "5.1.2e | voorzitter"),
             ("| Aanwezig | Organisation | Name |\n| --- | --- | --- |\n| x | RDI | Ann Reed |\n", "x | RDI | Ann Reed"),
             ("## Afwezig\n\n| Naam |\n| --- |\n| mw. A. Bol |\n", "mw. A. Bol"),
+            ("| Voornaam | Achternaam |\n| --- | --- |\n| Eva | van Dam |\n", "Eva | van Dam"),
+            ("| Partij | Deelnemers |\n| --- | --- |\n| RIVM | Jan Bol, Eva Dam |\n", "Eva Dam"),
         ),
         counter_examples=(
             "| Naam | Prijs |\n| --- | --- |\n| Appel | 3 |\n",
             "| Naam |\n| --- |\n| Bestand een |\n",
             "| Naam | Actie | Status |\n| --- | --- | --- |\n| A. Bol | Belt RIVM | open |\n",
+        ),
+        gate=("|",),
+    ),
+    Rule(
+        "attendee.table_without_heads", "attendee", table_without_heads,
+        examples=(
+            ("## Aanwezig\n\n| Jan Bol | RIVM |\n| --- | --- |\n| Eva Dam | NHG |\n", "Eva Dam | NHG"),
+            ("Deelnemers:\n\n| | |\n| --- | --- |\n| RIVM | Jan Bol |\n| NHG | Eva Dam |\n", "RIVM | Jan Bol"),
+        ),
+        counter_examples=(
+            "## Planning\n\n| Jan Bol | RIVM |\n| --- | --- |\n| Eva Dam | NHG |\n",
+            "## Aanwezig\n\n| 9.00 | Opening |\n| --- | --- |\n| 9.10 | Mededelingen |\n",
         ),
         gate=("|",),
     ),

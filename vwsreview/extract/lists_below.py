@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from vwsreview.domain.span import Span, trimmed
-from vwsreview.extract import gazetteer, names, people, redactions
+from vwsreview.extract import attendance_openings, gazetteer, names, people, redactions
 from vwsreview.extract.attendance_lists import is_group_word, of_label, records, under_heading
 from vwsreview.extract.labels import Label
 from vwsreview.extract.lines import Line, is_row
@@ -53,7 +53,11 @@ def lines_below(reading: Reading, label: Label) -> Iterator[Line]:
             continue
         following = next((other for other in rest[place + 1 : place + 3] if not other.blank), None)
         span = words_of(reading, line)
-        if _is_label(reading, label, line) or (line.heading and not 0 < level < line.heading):
+        if (
+            _is_label(reading, label, line)
+            or _opens_another(reading, span)
+            or (line.heading and not 0 < level < line.heading)
+        ):
             return
         if line.number and not numbered and (started or blanks > 1):
             return
@@ -103,6 +107,12 @@ def _is_label(reading: Reading, label: Label, line: Line) -> bool:
         other.line == line.ordinal and other.meaning in _INSIDE and other.value.start < other.value.end
         for other in reading.labels
     ) or not _stands_close(reading, label, line)
+
+
+def _opens_another(reading: Reading, span: Span) -> bool:
+    """``Mede aanwezig Jan Bol``: words that say who is there, without a sign behind them."""
+    opened = attendance_openings.opening(reading, span)
+    return opened is not None and opened[0] in ("present", "absent")
 
 
 def _stands_close(reading: Reading, label: Label, line: Line) -> bool:

@@ -43,7 +43,12 @@ def initials(name: str) -> tuple[str, str]:
     parts = [part.strip("'’(") for part in name.replace("-", " ").split()]
     parts = [part for part in parts if part]
     whole = "".join(part[0] for part in parts).casefold()
-    return whole, "".join(part[0] for part in parts if part.casefold() not in _PARTICLES).casefold()
+    return whole, "".join(part[0] for part in parts if not is_particle(part)).casefold()
+
+
+def is_particle(word: str) -> bool:
+    """``van``, ``der``, ``'t``: a small word inside a name."""
+    return word.casefold() in _PARTICLES
 
 
 def _glued(word: str) -> bool:
@@ -58,7 +63,7 @@ def _is_first_name(word: str) -> bool:
 
 
 def _is_of_surname(word: str) -> bool:
-    return word.casefold() in _PARTICLES or bool(_SURNAME.match(word)) or bool(_INITIALS.match(word))
+    return is_particle(word) or bool(_SURNAME.match(word)) or bool(_INITIALS.match(word))
 
 
 def _is_of_organisation(words: tuple[str, ...] | list[str]) -> bool:

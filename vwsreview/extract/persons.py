@@ -25,6 +25,7 @@ _WAY = re.compile(
     r"(?:online|digitaal|via|telefonisch|webex|teams|zoom|per|fysiek|remote|remotely|by|in person)(?:[\s\u00a0]|$)",
     re.IGNORECASE,
 )
+_REASON = re.compile(r"i\.?v\.?m\.?|in verband|wegens|vanwege|because|due to|@|\d{1,2}[:.]\d\d", re.IGNORECASE)
 _DEPUTY = re.compile(r"(?:i\.?p\.?v\.?|namens|vervangt|vervanger van)(?:[\s\u00a0]|$)", re.IGNORECASE)
 _ABSENT_HERE = re.compile(
     r"(?:(?:met|with) )?(?:afmelding|afgemeld|afwezig|verhinderd|vakantie|verlof|ziek|kennisgeving|bericht"
@@ -41,6 +42,7 @@ _BRACKETED_CODE = re.compile(
 )
 _WORD = re.compile(r"[^\W\d_]{2}|[A-Z]\.")
 _MOST_INITIALS = 6
+_LONGEST_CERTAIN, _MOST_WORDS = 60, 6
 _DASH = re.compile(r"[\s\u00a0][-–—][\s\u00a0]")
 _BLACKED_OUT = re.compile(
     r"[■█▇▓]|\b[Xx]{3,}\b|geanonimiseerd|onleesbaar gemaakt|gelakt|naam verwijderd|persoonsgegevens|\bredacted\b"
@@ -146,6 +148,26 @@ def _names_anybody(words: str) -> bool:
     first = words.split(" ")[0].casefold()
     known = first in gazetteer.words("honorifics.txt") or squeezed(words) in gazetteer.table("roles.txt")
     return known or is_role(words) or any(map(str.isupper, words))
+
+
+def is_certain(person: Person) -> bool:
+    """Whether nothing but a person or an organisation can be meant, also where no label says so."""
+    name, organisation = person.values["name"], person.values["organisation"]
+    if person.values["redacted"] or person.values["honorific"]:
+        return person.end - person.start < _LONGEST_CERTAIN and not (isinstance(name, str) and _has_small_words(name))
+    if isinstance(name, str):
+        return names.is_surely(name) or names.may_be(name)
+    words = str(organisation)
+    if gazetteer.is_organisation(words) or is_role(words):
+        return len(words) < _LONGEST_CERTAIN and words.count(" ") < _MOST_WORDS
+    return (
+        words[:1].isupper() and is_function(words) and len(words) < _LONGEST_CERTAIN and words.count(" ") < _MOST_WORDS
+    )
+
+
+def _has_small_words(name: str) -> bool:
+    """``het tarief is 5.1.2b``: words that are neither of a name nor of a code."""
+    return any(word[:3].isalpha() and word.islower() and not names.is_particle(word) for word in name.split())
 
 
 def read_aside(text: str, person: Person, span: Span) -> bool:
@@ -297,11 +319,18 @@ def _read_parts(text: str, person: Person, span: Span) -> bool:
                 kind = _read_part(text, person, part)
                 belongs = belongs or kind != "remark"
                 given += [part] if kind == "organisation" else []
-    if given:
+    if given and not _is_own_abbreviation(text, person, given):
         whole = Span(given[0].start, given[-1].end)
         person.values["organisation"] = plain(text[whole.start : whole.end])
         person.evidence["organisation"] = [whole]
     return belongs
+
+
+def _is_own_abbreviation(text: str, person: Person, given: list[Span]) -> bool:
+    """``Space Agency (ESA)``: an organisation, and what it is called for short."""
+    alone = person.values["name"] is None and not person.values["redacted"] and person.values["honorific"] is None
+    words = text[given[0].start : given[-1].end]
+    return alone and "organisation" in person.evidence and words.isupper() and len(given) == 1
 
 
 def _is_between_brackets(text: str, place: int) -> bool:
@@ -326,7 +355,12 @@ def _read_part(text: str, person: Person, part: Span) -> str:
     if said := remark(words):
         person.presence = said
         return "presence" if said == "partial" else "remark"
-    return "remark" if _WAY.match(words) else "organisation"
+    return "remark" if _WAY.match(words) or _is_aside(words) else "organisation"
+
+
+def _is_aside(words: str) -> bool:
+    """``i.v.m. verlof``, ``verzoek om van de lijst te gaan``: a reason, or a clause in small letters."""
+    return bool(_REASON.match(words)) or (words.islower() and words.count(" ") > 2)
 
 
 def _are_own_initials(person: Person, words: str) -> bool:

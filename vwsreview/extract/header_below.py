@@ -19,6 +19,8 @@ _PERSONAL = ("t.a.v.", "ter attentie van", "mevrouw", "mevr.", "mw.", "de heer",
 _MOST_BLANK = 2
 _MOST_LINES = 12
 _LONGEST = 120
+_MOST_BROKEN, _LONGEST_BROKEN = 3, 50
+_ORGANISATIONS = frozenset(("sender", "unit"))
 _RULE = frozenset("-_=* ")
 _PAGE_END = re.compile(r"Pagina\s+\d")
 _UPWARD = frozenset(("subject", "contact", "meeting", "sender", "recipient"))
@@ -169,11 +171,24 @@ def _block(reading: Reading, column: Column, label: Label) -> list[Line]:
             if not all(_is_empty(reading, other) for other in between) or len(_words(reading, line)) > _LONGEST:
                 break
             if not (label.meaning in _ONE_EACH or (label.meaning == "recipient" and personal)):
-                break
+                return _up_to_label(reading, column, block[0]) if label.meaning in _ORGANISATIONS else block
         elif line.ordinal > block[-1].ordinal + 1:
             break
         block.append(line)
     return block
+
+
+def _up_to_label(reading: Reading, column: Column, first: Line) -> list[Line]:
+    """The short lines of a name that was broken, where a label ends them soon; else the first line alone."""
+    block: list[Line] = []
+    for line in column.lines[first.ordinal :]:
+        if line.ordinal in column.label_lines:
+            return block
+        if sum(map(str.isalpha, _words(reading, line))) > 2:
+            block.append(line)
+            if len(block) > _MOST_BROKEN or len(_words(reading, line)) > _LONGEST_BROKEN or line.heading:
+                break
+    return [first]
 
 
 def _is_prose(reading: Reading, block: Sequence[Line]) -> bool:

@@ -15,7 +15,8 @@ from vwsreview.extract.rule import Found, Rule
 from vwsreview.extract.values import plain
 
 _SIGNED = re.compile(
-    r"(?:(?:[Mm]ede )?[Nn]amens )?(?:(?:[Dd]e |[Hh]et |[Tt]he )?(?:[Vv]oorzitter|[Ss]ecretaris|Chair)(?: van| of)? )?"
+    r"(?:(?:[Mm]ede )?[Nn]amens (?:\w{1,3} ?\W?)?)?"
+    r"(?:(?:[Dd]e |[Hh]et |[Tt]he )?(?:[Vv]oorzitter|[Ss]ecretaris|Chair)(?: van| of)? )?"
     r"(?:(?:[Dd]e|[Hh]et|[Tt]he) )?"
     r"(?P<unit>(?:Ministerie|Directie|Directoraat|Inspectie|Programmadirectie|Gemeente|Provincie|Waterschap|Afdeling|Ministry"
     r"|Department|Stichting|Vereniging)\s|[Bb]urgemeester en wethouders|[Cc]ollege van|[Gg]edeputeerde [Ss]taten"

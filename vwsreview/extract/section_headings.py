@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from vwsreview.domain.span import Span, trimmed
-from vwsreview.extract import title_words
+from vwsreview.extract import sign_off, title_words
 from vwsreview.extract.lines import Line
 from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
@@ -23,7 +23,10 @@ def headings(reading: Reading) -> Iterator[Found]:
     """Markdown headings, but for the title: the first heading level below it is 1."""
     lines = below_title(reading)
     depths = sorted({line.heading for line in lines})
+    signed = sign_off.lines_below(reading) if reading.airy else frozenset[int]()
     for line in lines:
+        if line.ordinal in signed:
+            continue
         span = trimmed(reading.text, line.body, line.words)
         if span.start >= span.end or line.ordinal in reading.taken_lines or not is_readable(reading.words(span)):
             continue
@@ -42,7 +45,10 @@ def below_title(reading: Reading) -> list[Line]:
     """All headings but the title of the whole document and what stands above it."""
     lines = [line for line in reading.filled if line.heading]
     title = _title(reading, lines)
-    return lines if title is None else [line for line in lines if line.ordinal > title.ordinal]
+    if title is None:
+        return lines
+    wrapped = reading.below(title) if reading.airy else None
+    return [line for line in lines if line.ordinal > title.ordinal and line is not wrapped]
 
 
 def _title(reading: Reading, lines: Sequence[Line]) -> Line | None:

@@ -1,66 +1,82 @@
 """Titles without any mark: short lines above the paragraphs that they name, in texts whose lines are plain."""
 
-from collections.abc import Iterator
-from itertools import pairwise
+import re
+from collections.abc import Iterator, Sequence
 
-from vwsreview.domain.span import trimmed
+from vwsreview.domain.span import Span, trimmed
+from vwsreview.extract import names, sign_off
 from vwsreview.extract.lines import Line, is_row
 from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
-from vwsreview.extract.section_words import is_known, is_letterhead, is_plain_title
+from vwsreview.extract.section_words import is_greeting, is_known, is_letterhead, is_plain_title
 
-_CLOSINGS = (
-    "met vriendelijke groet",
-    "hoogachtend",
-    "yours sincerely",
-    "yours faithfully",
-    "kind regards",
-    "groet",
-    "gr.",
-    "mvg",
-)
 _PARAGRAPH = 45
 """From so many characters on a line reads as a line of a paragraph."""
 _MOST_HEADINGS = 2
+_FEWEST_CELLS = 3
+_CELL = re.compile(
+    r"(?P<title>[A-Z][a-zë]{4,20}-?(?: [a-z]{2,12}| /){0,2}) (?=(?:De|Het|Een|Op|In|Er|Dit|Deze|Als|Om|Voor|Uit|Aan"
+    r"|Van|Bij|Na|Met|Wij|We|Alle|Naar|Door|Over|Tijdens|Omdat|The|This|There|An?) [a-z0-9])"
+)
+"""A title in the first column of a form and the sentence in the cell beside it, read as one line."""
 
 
 def plain_titles(reading: Reading) -> Iterator[Found]:
     """``Beslissing``, ``Politieke context`` on a line of their own, with a paragraph below."""
     earlier = reading.of("section")
-    if sum(reading.text[found.start - 2 : found.start] == "# " for found in earlier) >= _MOST_HEADINGS:
+    headed = sum(reading.text[found.start - 2 : found.start] == "# " for found in earlier)
+    if headed >= _MOST_HEADINGS and not reading.airy:
         return
-    deeper = bool(earlier)
-    candidates = [line for line in _below_the_head(reading) if _may_be(reading, line)]
+    candidates = [line for line in _body(reading) if _may_be(reading, line)]
+    if reading.kind == "letter":
+        candidates = _below_greeting(reading, candidates)
     titles = {line.ordinal for line in candidates}
-    nested = False
+    deeper = 0
     for line in candidates:
-        below = reading.below(line)
-        if below is None or not (below.ordinal in titles or _opens_paragraph(reading, below)):
+        above, below = reading.above(line), reading.below(line)
+        nested = above is not None and above.ordinal in titles
+        if below is None or not (_opens_paragraph(reading, below) or (not nested and _names(reading, titles, below))):
             continue
-        above = reading.above(line)
-        nested = nested or (above is not None and above.ordinal in titles)
-        level = 1 + deeper + nested
-        yield Found(*trimmed(reading.text, line.body, line.words), {"number": None, "level": level})
+        deeper = max(deeper, nested)
+        yield Found(
+            *trimmed(reading.text, line.body, line.words), {"number": None, "level": 1 + bool(earlier) + deeper}
+        )
 
 
-def _below_the_head(reading: Reading) -> Iterator[Line]:
-    """The lines of the body, up to the closing words of a letter or a mail."""
-    closed = False
-    for _, line in pairwise(line for line in reading.filled if line.ordinal >= reading.front):
-        words = reading.text[line.body : line.words].casefold()
-        closed = (closed and line.ordinal not in reading.label_lines) or words.startswith(_CLOSINGS)
-        if not closed and line.ordinal not in reading.skipped:
-            yield line
+def first_column(reading: Reading) -> Iterator[Found]:
+    """Titles in the first column of a form that a scan put in front of the cell's first words, several in a text."""
+    if not reading.airy:
+        return
+    found: list[Span] = []
+    for line in _body(reading):
+        match = _CELL.match(reading.text, line.body, line.words)
+        above, below = reading.above(line), reading.below(line)
+        if not match or above is None or below is None or names.is_surely(match["title"]):
+            continue
+        if reading.text[above.words - 1] in ".:)?" or reading.text[above.words - 1].isdigit():
+            found.append(Span(*match.span("title")))
+    if len(found) >= _FEWEST_CELLS:
+        for span in found:
+            yield Found(*span, {"number": None, "level": 1})
+
+
+def _body(reading: Reading) -> Sequence[Line]:
+    """The lines of running text but the first, up to the closing words of a letter or a mail."""
+    below = sign_off.lines_below(reading)
+    filled = [line for line in reading.filled if line.ordinal >= reading.front][1:]
+    return [line for line in filled if line.ordinal not in below and line.ordinal not in reading.skipped]
 
 
 def _may_be(reading: Reading, line: Line) -> bool:
     if line.heading or line.bullet or line.number or line.quoted or is_row(reading.text, line):
         return False
     words = reading.text[line.body : line.words]
-    if not is_plain_title(words) or is_letterhead(words):
-        return False
     above = reading.above(line)
     if above is None or not (reading.airy or above.ordinal < line.ordinal - 1):
+        return False
+    if sign_off.ANNEX.match(words):
+        return True
+    if not is_plain_title(words) or is_letterhead(words) or reading.text[above.words - 1] in "-,":
         return False
     if is_known(words):
         return True
@@ -71,11 +87,21 @@ def _may_be(reading: Reading, line: Line) -> bool:
 def _is_short(reading: Reading, above: Line) -> bool:
     """A line above that is no cut sentence: another title, a row of a table, a number."""
     words = reading.text[above.body : above.words]
-    return (
-        is_row(reading.text, above)
-        or (is_plain_title(words) and len(words) < _PARAGRAPH)
-        or words[-1] in ")>*0123456789"
-    )
+    if is_row(reading.text, above) or words[-1] in ")>*0123456789":
+        return True
+    return is_plain_title(words) and len(words) < _PARAGRAPH
+
+
+def _below_greeting(reading: Reading, candidates: Sequence[Line]) -> list[Line]:
+    """Above ``Geachte heer`` a letter has addresses and references only."""
+    greeting = next((line.ordinal for line in reading.filled if is_greeting(reading.text[line.body : line.words])), -1)
+    return [line for line in candidates if line.ordinal > greeting]
+
+
+def _names(reading: Reading, titles: set[int], line: Line) -> bool:
+    """Whether this line is a title itself, with a paragraph below."""
+    below = reading.below(line)
+    return line.ordinal in titles and below is not None and _opens_paragraph(reading, below)
 
 
 def _opens_paragraph(reading: Reading, line: Line) -> bool:
@@ -86,6 +112,14 @@ def _opens_paragraph(reading: Reading, line: Line) -> bool:
     listed = line.bullet or line.number is not None
     return listed or (not words[0].islower() and (len(words) >= _PARAGRAPH or words[-1] in ".?:"))
 
+
+_FORM = (
+    "Storing in 2019\n\nAantal Op maandag lagen er tien schepen\n\nvoor de sluis te wachten op de bediening.\n\n"
+    "Melding De schipper meldde dat aan de\n\nverkeerspost in het noorden van de provincie.\n\n"
+    "Maatregelen Er is een monteur gestuurd die\n\nhet slot van de deuren heeft vervangen.\n\n"
+    "De sluis ging daarna open, en de schepen\n\nkonden verder varen.\n\nDe brug bleef dicht, want\n\nhet waaide.\n\n"
+    "Om tien uur was alles\n\nweer gewoon.\n"
+)
 
 RULES = (
     Rule(
@@ -102,5 +136,10 @@ RULES = (
             "Geachte heer,\n\nDank.\n\nHoogachtend,\n\nPiet Bol\n\nWij zijn bereikbaar tussen acht en vijf uur.\n",
             "# verslag\n\nDank.\n\nDe sluis is\n\nstuk en wordt hersteld.\n\nDat duurt een week.\n",
         ),
+    ),
+    Rule(
+        "section.first_column", "section", first_column,
+        examples=((_FORM, "Aantal"), (_FORM, "Maatregelen")),
+        counter_examples=("Storing\n\nAantal De sluis is dicht.\n\nGevolg Er is gebeld.\n\nDoel De brug is dicht.\n",),
     ),
 )  # fmt: skip

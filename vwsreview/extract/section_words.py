@@ -11,10 +11,17 @@ SENTENCE = re.compile(r"[a-z)\d’'\"][.!?;,]\s*$|[.!?]\s+[A-Z]")
 LONGEST = 160
 _LETTERHEAD = re.compile(
     r"(?:(?:Directie|Team|Secretaris|Ministerie|Afdeling|Bureau|Pagina|Programmadirectie|Inspectie|Directoraat"
-    r"|Geachte|Beste|Dear|Hoogachtend|Namens|Met |Hartelijke|Vriendelijke)\b|www\.|Bron: )"
+    r"|Geachte|Beste|Dear|Hoogachtend|Namens|Met |TER |Hartelijke|Vriendelijke)\b|www\.|Bron: )"
 )
+_GREETINGS = ("Geacht", "Beste ", "Dear ", "L.S.")
 _LONGEST_PLAIN, _MOST_WORDS = 70, 9
 _FEWEST_LETTERS = 4
+_LONG_CAPITALS = 12
+_VERB = re.compile(
+    r"\b(?:is|zijn|was|waren|wordt|worden|werd|heeft|hebben|had|kan|kunnen|zal|zullen|moet|moeten|mag|gaat|gaan|betekent|blijkt"
+    r"|blijft|geeft|vraagt|meldt|are|has|have|will|should|must|can)\b"
+)
+"""Verbs that make a sentence of a line."""
 _ANONYMISED = re.compile(r"[(\[]?(?:geanonimiseerd|gelakt|naam|onleesbaar)[)\]]?", re.IGNORECASE)
 
 
@@ -26,6 +33,11 @@ def is_known(words: str) -> bool:
 def is_letterhead(words: str) -> bool:
     """Whether the words belong to a letterhead, an address, a greeting or a page number."""
     return bool(_LETTERHEAD.match(words) or FURNITURE.match(words))
+
+
+def is_greeting(words: str) -> bool:
+    """Whether a letter begins here: ``Geachte voorzitter``."""
+    return words.startswith(_GREETINGS)
 
 
 def is_readable(words: str) -> bool:
@@ -41,7 +53,7 @@ def is_scan_title(words: str) -> bool:
     return (
         words[0].isupper()
         and letters >= _FEWEST_LETTERS
-        and any(map(str.islower, words))
+        and (any(map(str.islower, words)) or letters >= _LONG_CAPITALS)
         and 2 * letters > len(words.replace(" ", ""))
         and letters >= 3 * len(pieces)
         and words[-1] not in ".,;:-_"
@@ -52,9 +64,9 @@ def is_scan_title(words: str) -> bool:
 
 def is_plain_title(words: str) -> bool:
     """Whether a line without any mark can be a title."""
-    if is_known(words):
-        return words[0].isupper()
     last = words[-1]
+    if is_known(words):
+        return words[0].isupper() and last.isalpha()
     return (
         len(words) <= _LONGEST_PLAIN
         and is_scan_title(words)
@@ -63,6 +75,7 @@ def is_plain_title(words: str) -> bool:
         and not any(sign in words for sign in ":;|@€<>=[•,")
         and not any(map(str.isdigit, words.split()[0]))
         and labels.meaning(words) is None
+        and not _VERB.search(words)
         and not redactions.grounds(words)
         and not names.is_surely(words)
     )

@@ -7,17 +7,24 @@ from vwsreview.domain.layers import Value
 from vwsreview.domain.span import Span, trimmed
 from vwsreview.extract import labels, redactions
 from vwsreview.extract.gazetteer import squeezed
+from vwsreview.extract.kind import OF_MEETINGS
 from vwsreview.extract.lines import Line, is_row
 from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
 from vwsreview.extract.section_headings import below_title
 from vwsreview.extract.section_numbers import Depths, are_neighbours
-from vwsreview.extract.section_words import LONGEST, SENTENCE, is_letterhead
+from vwsreview.extract.section_words import LONGEST, SENTENCE, is_known, is_letterhead, is_readable
 
+_STOP = re.compile(r"[.;:–](?= +[A-Z])")
+_SHORT, _MOST_ANNOUNCED = 70, 6
 _TOP = 30  # lines; bold lines above the first label are the title
 _TITLED = re.compile(
     r"(?:[-*+•–·][ \t]+)?(?P<mark>\*{1,3}|_{1,3})(?P<title>[^*_\n]{2,120})(?P=mark)(?P<rest>[^\n]{0,40})$"
 )
+_LENGTH = re.compile(
+    r"\s*(?:\([^()\n]{1,40}\)\s*)?(?:[–-]{1,2}\s*)?(?:\(?(?:max\.?\s)?\d{1,3}\s?(?:min\w*\.?|['’])\)?)?\.?$"
+)
+"""Who leads an item and how long it takes, behind its title."""
 _NUMBER = frozenset(("nr", "no", "nummer"))
 _ITEM = frozenset(("onderwerp", "agendapunt", "agendapunten", "bespreekpunt"))
 _BESIDE = frozenset(("nr", "no", "nummer", "tijd", "tijdstip", "doel", "bijlage"))
@@ -39,10 +46,11 @@ def numbered_titles(reading: Reading) -> Iterator[Found]:
         marked = reading.text[line.number_start - 1 : line.body].count("*") or reading.text.startswith(
             ("*", "_"), line.body
         )
-        if not marked and reading.kind in ("email", "letter"):
+        if not marked and reading.kind in ("email", "letter") and not _names_paragraph(reading, line):
             continue
-        if span.start < span.end and _is_title(reading, line, span, bool(marked)):
-            yield Found(*span, {"number": line.number, "level": nested + depths.of(line.number)})
+        title = _before_its_text(reading, line, span)
+        if span.start < span.end and (title or _is_title(reading, line, span, bool(marked))):
+            yield Found(*(title or span), {"number": line.number, "level": nested + depths.of(line.number)})
 
 
 def lettered_titles(reading: Reading) -> Iterator[Found]:
@@ -67,7 +75,7 @@ def _lettered(reading: Reading, line: Line, earlier: Mapping[int, Value]) -> tup
     if line.heading or line.quoted or line.ordinal in reading.taken_lines or is_row(reading.text, line):
         return None
     match = _LETTERED.match(reading.text, line.number_start if line.number else line.body, line.words)
-    if match is None:
+    if match is None or _reads_on(reading, line):
         return None
     span = trimmed(reading.text, match.start("title"), line.words)
     while span.start < span.end and reading.text[span.end - 1] in "*_":
@@ -103,14 +111,26 @@ def marked_titles(reading: Reading) -> Iterator[Found]:
 
 
 def agenda_bullets(reading: Reading) -> Iterator[Found]:
-    """Bullets below the items of an agenda are items of their own."""
-    if reading.kind != "agenda":
-        return
-    for line in reading.filled:
-        span = trimmed(reading.text, line.body, line.words)
+    """Bullets below the items of an agenda, or below the heading ``Agenda``, are items of their own."""
+    for line in reading.filled if reading.kind == "agenda" else _below_agenda(reading):
+        stop = _LENGTH.search(reading.text, line.body, line.words)
+        span = trimmed(reading.text, line.body, stop.start() if stop else line.words)
         short = 2 < span.end - span.start <= LONGEST and not SENTENCE.search(reading.words(span))
         if line.bullet and short and line.ordinal not in reading.skipped:
-            yield Found(*span, {"number": None, "level": 2 if line.indent else 1})
+            level = 2 if line.indent or reading.kind != "agenda" else 1
+            yield Found(*span, {"number": None, "level": level})
+
+
+def _below_agenda(reading: Reading) -> Iterator[Line]:
+    """The bullets right below a heading ``Agenda`` of minutes."""
+    inside = False
+    for line in reading.filled:
+        if line.heading:
+            inside = squeezed(reading.text[line.body : line.words]) == "agenda"
+        elif inside and line.bullet:
+            yield line
+        else:
+            inside = False
 
 
 def agenda_rows(reading: Reading) -> Iterator[Found]:
@@ -134,13 +154,53 @@ def _item(reading: Reading, row: list[Span], head: dict[str, int]) -> Iterator[F
 
 def _is_title(reading: Reading, line: Line, span: Span, marked: bool) -> bool:
     words = reading.words(span)
-    if len(words) > LONGEST or is_row(reading.text, line):
+    if len(words) > LONGEST or is_row(reading.text, line) or not is_readable(words):
         return False
     if marked:
         return True
-    if line.ordinal in reading.skipped or not (words[0].isupper() or words[0].isdigit() or words[0] in "'\"‘“"):
+    if line.ordinal in reading.skipped or _reads_on(reading, line) or _announces(words):
         return False
-    return not SENTENCE.search(words) or _followed_by_bullets(reading, line)
+    named = line.indent > 0 and len(words) < _SHORT and _names_paragraph(reading, line)
+    if not (words[0].isupper() or words[0].isdigit() or words[0] in "'\"‘“" or named):
+        return False
+    return not SENTENCE.search(words.rstrip(".") if named else words) or _followed_by_bullets(reading, line)
+
+
+def _reads_on(reading: Reading, line: Line) -> bool:
+    """Whether the words go on below: a sentence that was broken over lines."""
+    below = reading.below(line)
+    if below is None or below.bullet or below.heading or below.number or reading.text[line.words - 1] in ".:?!":
+        return False
+    near = reading.airy or below.ordinal == line.ordinal + 1
+    return near and (reading.text[line.words - 1] == "-" or reading.text[below.body].islower())
+
+
+def _announces(words: str) -> bool:
+    """``Het team gaat akkoord met een onderzoek naar:``: many words and a colon open a list."""
+    return words.endswith(":") and words.count(" ") > _MOST_ANNOUNCED
+
+
+def _names_paragraph(reading: Reading, line: Line) -> bool:
+    """Whether a short numbered line stands above text that is no item itself."""
+    below = reading.below(line)
+    words = reading.text[line.body : line.words]
+    if below is None or below.number or below.heading or len(words) > _SHORT or words[-1] in ",;:":
+        return False
+    adjoining = below.bullet or below.indent <= line.indent
+    return adjoining and not reading.text[below.body].islower()
+
+
+def _before_its_text(reading: Reading, line: Line, span: Span) -> Span | None:
+    """``1. Opening. De voorzitter …``, ``2. Cijfers; De penningmeester …``: a title with its text on the same line."""
+    if reading.kind not in OF_MEETINGS or line.ordinal in reading.skipped:
+        return None
+    stop = _STOP.search(reading.text, span.start, min(span.end, span.start + _SHORT))
+    if stop is None:
+        return None
+    title = Span(span.start, stop.start())
+    words = reading.words(title)
+    told = stop.group().startswith(";") and words[0].isupper() and words.count(" ") <= _MOST_ANNOUNCED
+    return title if told or is_known(words) else None
 
 
 def _followed_by_bullets(reading: Reading, line: Line) -> bool:
@@ -163,9 +223,16 @@ RULES = (
         "section.numbered", "section", numbered_titles,
         examples=(
             ("# agenda\n\n1. Opening\n   10.00 uur\n\n2. Rondvraag\n", "Rondvraag"),
+            ("# verslag\n\n1. Opening. De voorzitter opent.\n\n2. Sluis; De sluis lekt.\n", "Sluis"),
+            ("Van: A\nAan: B\nOnderwerp: x\n\nHallo,\n\n1) Sluis Oost\nDe sluis lekt al een week.\n", "Sluis Oost"),
             ("# verslag\n\n- **3. Afhandeling klachten**\n- Er zijn klachten.\n", "Afhandeling klachten"),
         ),
-        counter_examples=("# verslag\n\n1. de cijfers worden nog gecontroleerd.\n", "# verslag\n\n5.1.2e. belt\n"),
+        counter_examples=(
+            "# verslag\n\n1. de cijfers worden nog gecontroleerd.\n",
+            "# verslag\n\n5.1.2e. belt\n",
+            "# nota\n\n1. Wij vragen u de brief aan het water-\nschap te onder-\ntekenen.\n",
+            "Geachte heer,\n\n1. Bediening van de sluis\n2. Onderhoud van de brug\n",
+        ),
     ),
     Rule(
         "section.lettered", "section", lettered_titles,
@@ -207,6 +274,7 @@ RULES = (
         examples=(
             ("# agenda\n\n1. Opschaling\n   - Inrichting per 2023\n", "Inrichting per 2023"),
             ("# agenda\n\n- Opening\n- Rondvraag\n", "Rondvraag"),
+            ("# Harbour\n\n## Agenda\n\n* Locks (A. Bol) - 10 minutes\n\n## Participants\n\n* A. Bol\n", "Locks"),
         ),
         counter_examples=(
             "# verslag\n\n- Opening\n",

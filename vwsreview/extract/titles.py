@@ -17,17 +17,20 @@ from vwsreview.extract.title_words import Title
 from vwsreview.extract.values import plain
 
 _MEETING = re.compile(
-    r"overleg|vergadering|team\b|\b(?:MT|DT|RvB|OR)\b|stuurgroep|(?:raads)?commissie|college|raad\b|\braad|werkgroep|bijeenkomst|\bstaf|staf\b|kernteam"
+    r"overleg|vergadering|team\b|\b(?:MT|DT|RvB|OR|MR|AB|DB|ALV|TO|BO)\b|stuurgroep|(?:raads)?commissie|college|raad\b|\braad|werkgroep|bijeenkomst|\bstaf|staf\b|kernteam"
     r"|crisisteam|projectgroep|regiegroep|klankbord|bestuur|beraad|tafel\b|platform|meeting|committee|board|group|council"
     r"|task ?force|gesprek|sessie|session|call\b",
     re.IGNORECASE,
 )
 _ANY_MEETING = frozenset((
     "vergadering", "openbarevergadering", "commissievergadering", "openbarecommissievergadering", "raadsvergadering",
-    "openbareraadsvergadering", "bijeenkomst", "overleg", "meeting",
+    "openbareraadsvergadering", "bijeenkomst", "overleg", "meeting", "",
 ))  # fmt: skip
 """Names of meetings that say nothing of the body, squeezed."""
 _STOP = re.compile(r"[.](?=\s+[A-Z*]|\s*$)")
+_PLACE_LABEL = re.compile(
+    r"[,;|(]\s*(?:Locatie|Plaats|Location|Venue):\s*(?P<place>[^,;|()\n]{2,60}?)(?=[.,;|)\s]*(?:\n|$)|[,;|])"
+)
 _YEAR_ALONE = re.compile(r"(?:19|20)\d\d")
 _TOP = 40
 _LONGEST_TITLE = 160
@@ -50,8 +53,18 @@ def title_of_minutes(reading: Reading) -> Iterator[Found]:
             continue
         if title.kind and not (title.name.start < title.name.end or title.date):
             continue
+        if not (title.kind or title.date) and _is_title_below(reading, line):
+            continue
         yield from _title(reading, line, title)
         return
+
+
+def _is_title_below(reading: Reading, line: Line) -> bool:
+    """Whether the next line is the title, with the day: below the name of a body."""
+    below = reading.below(line)
+    span = _titled(reading, below) if below else None
+    title = title_words.read(reading.text, span) if span else None
+    return title is not None and title.kind in OF_MEETINGS and title.date is not None
 
 
 def running_title(reading: Reading) -> Iterator[Found]:
@@ -153,24 +166,33 @@ def _titled(reading: Reading, line: Line) -> Span | None:
 def _title(reading: Reading, line: Line, title: Title) -> Iterator[Found]:
     known = reading.label_meanings
     name, takes = title.name, [line.ordinal]
-    below = _body_below(reading, line) if squeezed(reading.words(name)) in _ANY_MEETING else None
-    if below is not None:
-        name = trimmed(reading.text, below.body, below.words)
-        takes.append(below.ordinal)
+    if squeezed(reading.words(name)) in _ANY_MEETING:
+        body = _body_near(reading, line)
+        name = trimmed(reading.text, body.body, body.words) if body else Span(name.start, name.start)
+        takes += [body.ordinal] if body else []
     if name.start < name.end and "meeting" not in known:
         yield field(reading, "meeting", name, tuple(takes))
     if title.date is not None and "meeting_date" not in known:
         yield field(reading, "meeting_date", title.date, tuple(takes))
-    if title.place is not None and "meeting_place" not in known:
-        yield field(reading, "meeting_place", title.place, tuple(takes))
+    place = title.place or _place_beside(reading, line)
+    if place is not None and "meeting_place" not in known:
+        yield field(reading, "meeting_place", place, tuple(takes))
 
 
-def _body_below(reading: Reading, line: Line) -> Line | None:
-    """The body below a title that names none: ``Besluitenlijst commissievergadering`` / ``Commissie Wonen``."""
-    below = next((other for other in reading.lines[line.ordinal + 1 : line.ordinal + 4] if not other.blank), None)
-    if below is None or below.ordinal in reading.label_lines or below.words - below.body > 90:
-        return None
-    return below if _MEETING.match(reading.text, below.body) else None
+def _place_beside(reading: Reading, line: Line) -> Span | None:
+    """``Verslag Stuurgroep d.d. 3 mei 2018, aanvang 19.30 uur, Locatie: dorpshuis.``"""
+    match = _PLACE_LABEL.search(reading.text, line.body, min(line.words, line.body + 2 * _LONGEST_TITLE))
+    return trimmed(reading.text, *match.span("place")) if match else None
+
+
+def _body_near(reading: Reading, line: Line) -> Line | None:
+    """The body below or above a title that names none: ``Besluitenlijst vergadering`` / ``Commissie Wonen``."""
+    for near in (reading.below(line), reading.above(line)):
+        if near is None or near.ordinal in reading.label_lines or near.words - near.body > 90:
+            continue
+        if abs(near.ordinal - line.ordinal) <= 3 and _MEETING.match(reading.text, near.body):
+            return near
+    return None
 
 
 def _with_year(reading: Reading, line: Line, date: Span) -> Span:
@@ -195,6 +217,8 @@ RULES = (
                 "Notulen bestuur Sluiswacht, 7 juni 2010 gehouden bij Dijkhuis in Assen. Er is koffie.\n",
                 "Dijkhuis in Assen",
             ),
+            ("Verslag AB vergadering Sluis d.d. 7 juni 2018, Aanvang: 19 uur, Locatie: Dijkhuis.\n", "Dijkhuis"),
+            ("MR\n\nNotulen vergadering 7 juni 2018\n\nAanwezig: A. Bol\n", "MR"),
             ("# Minutes of the second meeting of the Harbour Board, June 7, 2019\n", "Harbour Board"),
             ("# Verslag van de vergadering van de Commissie Groen d.d. 7 juni 2019\n", "Commissie Groen"),
             ("BESLUITENLIJST COMMISSIEVERGADERING\n\nCommissie Groen\n\nDatum 7 juni 2019\n", "Commissie Groen"),

@@ -77,6 +77,19 @@ def test_long_hostile_lines_come_to_an_end(hostile: str) -> None:
     assert all(date.end - date.start < 200 for date in found)
 
 
+def test_times_that_open_the_lines_of_an_agenda() -> None:
+    assert quotes("# Agenda\n\n10.00 Opening\n10.15 Mededelingen\n10.40 Sluiting") == ["10.00", "10.15", "10.40"]
+    assert quotes("10.15 Toelichting\n\nZie verder 10.16.") == []
+    assert quotes("10.14 Bijlagen\n10.15 Toelichting\n10.16 Slot") == []
+
+
+def test_a_year_at_the_begin_of_the_next_line() -> None:
+    assert quotes("wij spreken u in\n2022 weer, op 21 maart\n\n2023 of vanaf\n\n2024") == [
+        "2022", "21 maart\n\n2023", "2024",
+    ]  # fmt: skip
+    assert quotes("er waren\n2022 personen") == []
+
+
 def test_redaction_codes_are_no_place_to_look() -> None:
     assert list(places("5.1.2e 5.1.2.e 5.1.5 10.2.g")) == []
 

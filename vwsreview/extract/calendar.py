@@ -6,18 +6,19 @@ Source of every rule: the table of values and the cases in the annotation guidel
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
 from vwsreview.domain import timevalue
 from vwsreview.extract.calendar_anchor import Anchor
-from vwsreview.extract.calendar_context import is_past
+from vwsreview.extract.calendar_context import is_past, sentence
 from vwsreview.extract.calendar_expressions import (
     Clock,
     Day,
     Expression,
     Length,
+    NearDay,
     Range,
     Repeat,
     Stretch,
@@ -30,6 +31,7 @@ from vwsreview.extract.calendar_words import SHORT_WEEKDAYS
 
 _BEFORE, _BEHIND = 300, 220
 _is_value = lru_cache(maxsize=1024)(timevalue.is_value)
+_SURE_DAYS = ("named_day", "numeric_day", "iso_day")
 _ANCHOR = re.compile(r"(\d{4}|XXXX)-(\d\d)-(\d\d)")
 _LEADING = re.compile(r"(?:op|uiterlijk|voor|vóór|per|vanaf|sinds|tot|om|in|binnen|by|on|until) (?=[^ ])")
 
@@ -73,16 +75,38 @@ class Said:
         return self.resolve(anchor).value
 
 
+def said(text: str, parsed: Parsed) -> Said:
+    """An expression in its sentence; a clock time alone is one of the day that stands before it there.
+
+    ``Op 17 maart was er overleg (18.30-19.45 uur)``: the bracket's day is 17 March.
+    """
+    clock = parsed.expression
+    if not isinstance(clock, Clock) or clock.day is not None:
+        return Said(text, parsed)
+    before, _ = sentence(text, parsed.start, parsed.end)
+    before = before[max(before.rfind("|"), before.rfind("  ")) + 1 :]
+    day = None
+    reached = first = parsed.start - len(before)
+    for place in places(before):
+        found = parse_at(text, first + place) if first + place >= reached else None
+        if found is not None and found.end <= parsed.start:
+            reached = found.end
+            expression = found.expression.day if isinstance(found.expression, Clock) else found.expression
+            if isinstance(expression, Weekday | NearDay) or found.rule in _SURE_DAYS:
+                day = expression if isinstance(expression, Day | Weekday | NearDay) else day
+    return Said(text, parsed if day is None else replace(parsed, expression=replace(clock, day=day)))
+
+
 def resolve(text: str, start: int, end: int, anchor: str | None) -> Resolution | None:
     """What the expression at a span of the text means in its sentence; None where there is no expression."""
-    said = _read(text, start, end)
-    return None if said is None else said.resolve(anchor)
+    read = _read(text, start, end)
+    return None if read is None else read.resolve(anchor)
 
 
 def due(text: str, start: int, end: int, anchor: str | None) -> str | None:
     """The value by which an action is due; None where it cannot be known."""
-    said = _read(text, start, end)
-    return None if said is None else said.due(anchor)
+    read = _read(text, start, end)
+    return None if read is None else read.due(anchor)
 
 
 def parse_typed(words: str, anchor: str | None) -> Resolution | None:
@@ -156,10 +180,10 @@ def _read(text: str, start: int, end: int) -> Said | None:
     first, last = window.from_source(start - left), window.from_source(end - left)
     parsed = parse_at(window.text, first) if first < last else None
     if parsed is not None and parsed.end == last:
-        return Said(window.text, parsed)
+        return said(window.text, parsed)
     inside = legible(text[start:end])
     whole = [found for place in places(inside.text) if (found := parse_at(inside.text, place)) is not None]
     if not whole:
         return None
     chosen = max(whole, key=lambda found: (found.end - found.start, -found.start))
-    return Said(window.text, Parsed(chosen.expression, first + chosen.start, first + chosen.end, chosen.rule))
+    return said(window.text, Parsed(chosen.expression, first + chosen.start, first + chosen.end, chosen.rule))

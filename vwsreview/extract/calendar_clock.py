@@ -96,7 +96,11 @@ def clock_at(text: str, start: int, *, after_day: bool = False, between: bool = 
     cued = _is_cued(text, start) if cued is None else cued
     joiner = (_BETWEEN_JOINER if between else _JOINER).match(text, first.end)
     last = _reading(text, joiner.end(), cued) if joiner else None
-    if last is not None and (_is_stretch(first, last, after_day) or (bare and not _NOT_A_TIME.match(text, last.end))):
+    if last is not None and (
+        _is_stretch(first, last, after_day)
+        or (between and (first.sure or last.sure))
+        or (bare and not _NOT_A_TIME.match(text, last.end))
+    ):
         return TimeFound(Clock(str(_like(first, last)), str(last)), last.end)
     if not _stands_alone(text, first, cued):
         return None
@@ -204,7 +208,7 @@ def _is_stretch(first: _Reading, last: _Reading, after_day: bool) -> bool:
     """Whether two readings are the ends of one stretch and not amounts or numbers of paragraphs."""
     if first.has_minutes and last.has_minutes:
         return bool(after_day or first.sure or last.sure or (first.minute % 5 == 0 and last.minute % 5 == 0))
-    if last.part and not first.unit:
+    if last.part and (first.part or not first.unit):
         return True
     return bool(last.unit and last.unit != "uren" and (after_day or first.has_minutes or first.hour >= 7))
 

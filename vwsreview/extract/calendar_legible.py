@@ -9,7 +9,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from itertools import pairwise
 
-from vwsreview.extract.calendar_words import SPLIT_BY_SCANS
+from vwsreview.extract.calendar_words import MONTHS, SPLIT_BY_SCANS, WEEKDAYS
 
 _BLANKS = "\t\r\v\f\u00a0\u2007\u2009\u202f*"
 _HYPHENS = "\u2010\u2011\u2012\u2013\u2014\u2212"
@@ -18,7 +18,11 @@ _PLAIN = [(letter, plain) for letters, plain in ((_BLANKS, " "), (_HYPHENS, "-")
 _WORD = re.compile(r"[a-zà-ÿ]+")
 _MISREAD_SIGN = re.compile(r"[0-9](?:(?=[lo])|(?<=[lo][0-9]))")
 _MISREAD = re.compile(r"(?<![a-z0-9])(?=[lo:.\-]{0,4}[0-9])[0-9lo][0-9lo:.\-]{1,15}(?![a-z])")
+_MISREAD_WORD_SIGN = re.compile(r"[01](?:(?=[a-z])|(?<=[a-z][01]))")
+_MISREAD_WORD = re.compile(r"(?<![a-z0-9])(?=[01]{0,1}[a-z])[a-z01]{3,10}(?![a-z0-9])")
+_LETTERS = (str.maketrans("01", "oi"), str.maketrans("01", "ol"))
 _DIGITS = str.maketrans({"o": "0", "l": "1"})
+_NAMES = frozenset((*MONTHS, *WEEKDAYS))
 _HEADS = frozenset(word[:length] for word in SPLIT_BY_SCANS for length in range(1, len(word)))
 
 
@@ -52,11 +56,18 @@ def legible(source: str) -> Legible:
     dropped += _breaks(text)
     if _MISREAD_SIGN.search(text):
         text = _MISREAD.sub(lambda found: found[0].translate(_DIGITS), text)
+    if _MISREAD_WORD_SIGN.search(text):
+        text = _MISREAD_WORD.sub(_month_again, text)
     if not dropped:
         return Legible(text)
     gone = set(dropped)
     origins = [place for place in range(len(text)) if place not in gone]
     return Legible("".join(text[place] for place in origins), (*origins, len(text)))
+
+
+def _month_again(found: re.Match[str]) -> str:
+    """``januar1``, ``0ktober``: a month or weekday with a digit that was a letter; other words stay."""
+    return next((word for letters in _LETTERS if (word := found[0].translate(letters)) in _NAMES), found[0])
 
 
 def _breaks(text: str) -> list[int]:

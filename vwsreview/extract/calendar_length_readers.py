@@ -71,6 +71,13 @@ def each(match: Match[str]) -> Expression | None:
     return Repeat(duration(count, UNITS[match["unit"]] if match["unit"] else "D"))
 
 
+def times_a_year(match: Match[str]) -> Expression | None:
+    """``twee keer per jaar``: what divides the year into whole months."""
+    count = number_of(match["count"] or match["word"])
+    months = 12 if match["unit"] == "jaar" else 3
+    return None if count < 2 or months % count else Repeat(f"P{months // count}M")
+
+
 def once_per(match: Match[str]) -> Expression | None:
     """``1 keer per 6 weken``."""
     return Repeat(duration(number_of(match["count"]) if match["count"] else 1, UNITS[match["unit"]]))

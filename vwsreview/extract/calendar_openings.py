@@ -6,20 +6,21 @@ A cheap look-up in front of the patterns: of the hundreds of words and numbers i
 import re
 from collections.abc import Iterable
 
-from vwsreview.extract.calendar_words import MONTHS, NUMBERS, SHORT_MONTHS, SHORT_WEEKDAYS, UNITS, WEEKDAYS
+from vwsreview.extract.calendar_words import LAST, MONTHS, NEXT, NUMBERS, SHORT_MONTHS, SHORT_WEEKDAYS, UNITS, WEEKDAYS
 
 MONTH_NEXT, UNIT_NEXT, LISTED, DASHED, SLASHED, DOTTED = "0 mei", "0 weken", "0 en", "0-", "0/", "0."
 ORDINAL, TIMES, YEAR, COMPACT, DATED_WEEKDAY = "1e", "1 keer", "2021", "20210301", "ma 1"
-SPLIT, WEEK_LISTED = "1 1", "week 8 en 9"
+SPLIT, WEEK_LISTED, COUNTED = "1 1", "week 8 en 9", "2 komende"
 """A weekday before a number, and numbers: before a month, a unit, a joint (``3 en``), a mark (``25-01``), ordinal,
 before ``keer``, of four or eight digits,
-of one digit before another, behind the number of a week."""
+of one digit before another, behind the number of a week, before a word that shifts."""
 
 _NUMBER_NEXT = {
     **dict.fromkeys((*MONTHS, *SHORT_MONTHS), MONTH_NEXT),
     **dict.fromkeys((*UNITS, "kwartier", "half"), UNIT_NEXT),
     **dict.fromkeys((",", "en", "of", "&", "t", "tot", "to", "and", "à", "a"), LISTED),
-    **dict.fromkeys(("x", "keer"), TIMES),
+    **dict.fromkeys(("x", "keer", "maal"), TIMES),
+    **dict.fromkeys((*LAST, *NEXT), COUNTED),
     "-": DASHED, "/": SLASHED, ".": DOTTED,
 }  # fmt: skip
 _DIGITS = frozenset("0123456789")

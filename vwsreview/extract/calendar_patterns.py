@@ -91,8 +91,9 @@ SPELLED_DAY = re.compile(
 )
 SPLIT_DAY = re.compile(rf"(?P<day>[0-3] [0-9]) (?P<month>{MONTH_NAME})(?:{GAP}(?P<year>{YEAR}))?")
 NUMBERED_WEEKDAY = re.compile(
-    rf"(?P<weekday>{one_of(WEEKDAYS)}),?{GAP}(?:de )?(?P<day>{DAY})(?:e|ste|de)?"
-    r"(?=[.,;)]?(?:$|\n)|[.,;)] |,? (?:om|van|tussen|is|was|en|of|in|bij|met|nog|a\.s\.)[ \n])"
+    rf"(?P<weekday>{one_of(WEEKDAYS)}),?{GAP}"
+    rf"(?:(?:de )?(?P<day>{DAY})(?:e|ste|de)?|de (?P<spelled>{one_of(DAY_ORDINALS)}))"
+    r"(?=[.,;)!?]?(?:$|\n)|[.,;)] |,? (?:om|van|tussen|is|was|en|of|in|bij|met|nog|a\.s\.)[ \n])"
 )
 ENGLISH_DAY = re.compile(
     rf"(?:(?P<weekday>{WEEKDAY_NAME}),?{GAP})?(?P<month>{MONTH_NAME}){GAP}(?P<day>{DAY})(?P<ordinal>st|nd|rd|th)?(?![0-9:.a-z])"
@@ -151,10 +152,13 @@ THIS_PART = re.compile(rf"(?P<shift>deze|this|afgelopen|vorige|komende|last){GAP
 WEEKEND = re.compile(rf"(?:(?P<shift>{SHIFTING})|(?:voor|vóór|na|over){GAP}het){GAP}weekend{STOP}")
 MONTH = re.compile(
     rf"(?:(?P<part>{PART}))?(?:(?P<shift>{SHIFTING}){GAP})?(?P<month>{MONTH_NAME})"
-    rf"(?:(?:,?{GAP}|-)?(?:(?:van|in|of){GAP})?(?P<year>{YEAR}|'[0-9]{{2}}(?![0-9])))?"
+    rf"(?:(?:,?{GAP}|-)?(?:(?:van|in|of){GAP})?(?P<year>{YEAR}|'[0-9]{{2}}(?![0-9])))?(?:{GAP}(?P<behind>{BEHIND_DAY}))?"
 )
 NEAR_MONTH = re.compile(
     rf"(?:(?P<part>{PART}))?(?P<shift>{SHIFTING}|(?<=van )de|(?<=eind )de|(?<=end of )the){GAP}(?:maand|month){STOP}"
+)
+MONTHS_JOINED = re.compile(
+    rf"(?P<first>{MONTH_NAME})(?: ?- ?| tot en met | tot | t/m )(?P<last>{MONTH_NAME})(?:,? (?:van )?(?P<year>{YEAR}))?"
 )
 QUARTER = re.compile(
     rf"(?:(?P<part>{PART})(?:het{GAP})?)?(?:(?P<ordinal>{one_of(ORDINALS)}){GAP}(?:kwartaal|quarter)"
@@ -170,6 +174,7 @@ SEASON = re.compile(
     rf"(?!{GAP}(?:break|holidays?|recess|vakantie|reces))"
     rf"(?:{GAP}(?:(?:van|of){GAP})?(?P<year>{YEAR}|'[0-9]{{2}}(?![0-9]))(?:[-/](?:20)?[0-9]{{2}}(?![0-9]))?)?"
 )
+BROKEN_YEAR = re.compile(rf"(?P<first>{YEAR_DIGITS})[-/]'?(?P<last>[0-9]{{2}})(?![0-9]|[-/.][0-9])")
 YEAR_ALONE = re.compile(rf"(?:(?P<part>{PART}))?(?P<year>{YEAR})(?![a-zà-ÿ])")
 NEAR_YEAR = re.compile(
     rf"(?:(?P<part>{PART}))?(?P<shift>{SHIFTING}|(?<=van )het|(?<=eind )het|(?<=end of )the){GAP}"
@@ -183,8 +188,11 @@ STRETCH = re.compile(
     rf"(?P<count>{COUNT}) ?{GAP}?(?P<unit>{UNIT})"
 )
 ONE = re.compile(
-    rf"een (?P<unit>{UNIT})(?: of (?P<most>{NUMBER}))?"
+    rf"een (?P<unit>{UNIT})(?: of (?P<most>{NUMBER})(?! {UNIT}))?"
     r"(?! (?:lang|later|eerder|per|geleden|terug|over|daarna|daarvoor|ervoor))"
+)
+STRETCH_COUNTED = re.compile(
+    rf"(?P<count>{COUNT}){GAP}(?P<shift>{one_of((LAST | NEXT) - {'as', 'jl', 'il', 'll'})}){GAP}(?P<unit>{UNIT})"
 )
 AWAY_FROM = re.compile(
     rf"(?P<count>{COUNT}) ?{NUMBER_GAP}?(?P<unit>{UNIT}){GAP}(?:gerekend{GAP})?"
@@ -207,6 +215,9 @@ EACH = re.compile(
     rf"(?:(?P<weekday>{one_of(WEEKDAYS)})(?:ochtend|middag|avond)?|(?P<part>{one_of(DAY_PARTS)})"
     rf"|(?P<unit>{UNIT})|(?P<half>half ?jaar)){STOP}"
     r"(?(ordinal) van de maand)"
+)
+TIMES_A_YEAR = re.compile(
+    rf"(?:(?P<count>{COUNT}) ?(?:x|keer|maal)|(?P<word>twee|drie|vier)maal){GAP}per{GAP}(?P<unit>jaar|kwartaal){STOP}"
 )
 ONCE_PER = re.compile(
     rf"(?:1 ?x|1 ?keer|één keer|een keer|eens|eenmaal|once){GAP}(?:per|in de|a){GAP}"

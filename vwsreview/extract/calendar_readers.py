@@ -10,17 +10,11 @@ from vwsreview.extract.calendar_expressions import (
     Day,
     Expression,
     Feast,
-    Month,
     NearDay,
     NumberedWeekday,
     Part,
-    Quarter,
-    Season,
-    Week,
     Weekday,
-    Weekend,
-    Year,
-)  # fmt: skip
+)
 from vwsreview.extract.calendar_words import (
     BEGIN,
     DAY_NUMBERS,
@@ -29,23 +23,20 @@ from vwsreview.extract.calendar_words import (
     DAY_WORDS,
     END,
     ENGLISH_MONTHS,
-    ENGLISH_VERBS,
     LAST,
     MIDDLE,
     MONTHS,
     NEXT,
     NUMBERS,
-    ORDINALS,
-    SEASONS,
     SHORT_MONTHS,
     SHORT_WEEKDAYS,
     THIS,
     UNITS,
     WEEKDAYS,
-)  # fmt: skip
+)
 
 Reader = Callable[[Match[str]], Expression | None]
-_MONTHS = MONTHS | SHORT_MONTHS
+MONTH_NUMBERS = MONTHS | SHORT_MONTHS
 _SPELLED_DAYS = DAY_NUMBERS | DAY_ORDINALS
 
 
@@ -133,7 +124,7 @@ def named_day(match: Match[str]) -> Expression | None:
     """``maandag 8 februari``, ``20 november jl.``, ``22nd of March 2021``."""
     day, month, year = (
         int(match["day"]),
-        _MONTHS[match["month"].rstrip(".")],
+        MONTH_NUMBERS[match["month"].rstrip(".")],
         year_of(match["year"] or match["year_behind"]),
     )
     if not _valid(day, month, year):
@@ -144,19 +135,24 @@ def named_day(match: Match[str]) -> Expression | None:
 
 def spelled_day(match: Match[str]) -> Expression | None:
     """``twaalf maart``, ``eenentwintig juni 2021``."""
-    day, month, year = _SPELLED_DAYS[match["day"]], _MONTHS[match["month"].rstrip(".")], year_of(match["year"])
+    day, month, year = _SPELLED_DAYS[match["day"]], MONTH_NUMBERS[match["month"].rstrip(".")], year_of(match["year"])
     return Day(day, month, year) if _valid(day, month, year) else None
 
 
 def split_day(match: Match[str]) -> Expression | None:
     """``1 1 januari``: a scan put a blank between the digits."""
-    day, month, year = int(match["day"].replace(" ", "")), _MONTHS[match["month"].rstrip(".")], year_of(match["year"])
+    day, month, year = (
+        int(match["day"].replace(" ", "")),
+        MONTH_NUMBERS[match["month"].rstrip(".")],
+        year_of(match["year"]),
+    )
     return Day(day, month, year) if _valid(day, month, year) else None
 
 
 def numbered_weekday(match: Match[str]) -> Expression | None:
-    """``vrijdag 23``, ``dinsdag de 4e``."""
-    return NumberedWeekday(WEEKDAYS[match["weekday"]], int(match["day"]))
+    """``vrijdag 23``, ``dinsdag de 4e``, ``woensdag de twaalfde``."""
+    day = int(match["day"]) if match["day"] else DAY_ORDINALS[match["spelled"]]
+    return NumberedWeekday(WEEKDAYS[match["weekday"]], day)
 
 
 def away_from(match: Match[str]) -> Expression | None:
@@ -171,7 +167,7 @@ def away_from(match: Match[str]) -> Expression | None:
 
 def plain_day(match: Match[str]) -> Expression | None:
     """A day whose month stands behind a list or range, or in front in English."""
-    day, month, year = int(match["day"]), _MONTHS[match["month"].rstrip(".")], year_of(match["year"])
+    day, month, year = int(match["day"]), MONTH_NUMBERS[match["month"].rstrip(".")], year_of(match["year"])
     shift = shift_of(match.groupdict().get("behind"))
     return Day(day, month, year, shift) if _valid(day, month, year) else None
 
@@ -223,107 +219,10 @@ def ago(match: Match[str]) -> Expression | None:
     return _away(match, -1)
 
 
-def week(match: Match[str]) -> Expression | None:
-    """``week 12``, ``begin week 12``, ``volgende week``; ``de week`` only with a part (``eind van de week``)."""
-    if match["number"]:
-        number = int(match["number"])
-        return Week(number, year_of(match.groupdict()["year"])) if 1 <= number <= 53 else None
-    if match["shift"] == "de" and match[0].startswith("de"):
-        return None
-    shift = shift_of(match["shift"])
-    return None if shift is None else Week(shift=shift)
-
-
-def week_listed(match: Match[str]) -> Expression | None:
-    """The ``9`` of ``week 8 en 9``."""
-    number = int(match["number"])
-    return Week(number) if 1 <= number <= 53 else None
-
-
-def iso_week(match: Match[str]) -> Expression | None:
-    """``2021-W12``."""
-    number = int(match["number"])
-    return Week(number, int(match["year"])) if 1 <= number <= 53 else None
-
-
-def week_of(match: Match[str]) -> Expression | None:
-    """``week van 4 januari``."""
-    day = plain_day(match)
-    return Week(of=day) if isinstance(day, Day) else None
-
-
-def week_of_month(match: Match[str]) -> Expression | None:
-    """``eerste week van januari``, ``laatste week van maart 2021``."""
-    ordinal = -1 if match["ordinal"] == "laatste" else ORDINALS[match["ordinal"]]
-    if match["only_year"]:
-        year = int(match["only_year"])
-        return Week(date(year, 12, 28).isocalendar().week if ordinal < 0 else ordinal, year)
-    return Week(ordinal=ordinal, month=Month(_MONTHS[match["month"].rstrip(".")], year_of(match["year"])))
-
-
 def this_part(match: Match[str]) -> Expression | None:
     """``deze middag``, ``afgelopen nacht`` (the one before this day), ``vorige avond``."""
     part = DAY_PARTS[match["part"]]
     return Clock(part, day=NearDay(-1 if shift_of(match["shift"]) == -1 and part != "NI" else 0))
-
-
-def weekend(match: Match[str]) -> Expression | None:
-    """``afgelopen weekend``, ``na het weekend``."""
-    return Weekend(shift_of(match["shift"]) or 0)
-
-
-def month(match: Match[str]) -> Expression | None:
-    """``maart 2021``, ``eind maart``, ``mei``; abbreviations and English verbs only with a year or a part."""
-    name = match["month"].rstrip(".")
-    if not (match["year"] or match["part"]) and (name in SHORT_MONTHS or name in ENGLISH_VERBS):
-        return None
-    if not (match["year"] or match["part"]) and name in ("jun", "jul", "may", "march", "mar"):
-        return None
-    return Month(_MONTHS[name], year_of(match["year"]), shift_of(match["shift"]), part=part_of(match["part"]))
-
-
-def near_month(match: Match[str]) -> Expression | None:
-    """``deze maand``, ``eind volgende maand``."""
-    part, away = part_of(match["part"]), shift_of(match["shift"])
-    return None if away is None or (match["shift"] in ("de", "the") and part is None) else Month(away=away, part=part)
-
-
-def quarter(match: Match[str]) -> Expression | None:
-    """``Q2``, ``tweede kwartaal van 2021``, ``eind Q1``, ``volgend kwartaal``."""
-    part = part_of(match["part"])
-    if match["shift"]:
-        away = shift_of(match["shift"])
-        return None if away is None else Quarter(away=away, part=part)
-    number = int(match["number"]) if match["number"] else ORDINALS[match["ordinal"]]
-    return Quarter(number, year_of(match["year"]), part=part)
-
-
-def half_year(match: Match[str]) -> Expression | None:
-    """``H1 2021``."""
-    return Year(int(match["year"]), part="first_half" if match["half"] == "1" else "second_half")
-
-
-def iso_quarter(match: Match[str]) -> Expression | None:
-    """``2021-Q2``."""
-    return Quarter(int(match["number"]), int(match["year"]))
-
-
-def season(match: Match[str]) -> Expression | None:
-    """``zomer 2021``, ``voor de zomer``, ``dit voorjaar``; the bare word alone is none."""
-    if not (match["shift"] or match["article"] or match["year"]) or (match["way"] and match["way"] == match[0]):
-        return None
-    return Season(SEASONS[match["season"]], year_of(match["year"]), shift_of(match["shift"]))
-
-
-def year(match: Match[str]) -> Expression | None:
-    """``2021``, ``eind 2021``."""
-    return Year(int(match["year"]), part=part_of(match["part"]))
-
-
-def near_year(match: Match[str]) -> Expression | None:
-    """``dit jaar``, ``eind volgend jaar``, ``eind van het jaar``."""
-    part, away = part_of(match["part"]), shift_of(match["shift"])
-    return None if away is None or (match["shift"] in ("het", "the") and part is None) else Year(away=away, part=part)
 
 
 def feast(match: Match[str]) -> Expression | None:

@@ -97,7 +97,7 @@ SEASON_ORDER = ("SP", "SU", "FA", "WI")
 
 LAST = frozenset({
     "afgelopen", "vorige", "vorig", "verleden", "jl", "jongstleden", "il", "ll", "laatstleden", "last",
-    "voorgaande", "voorgaand", "voorbije", "verstreken",
+    "voorgaande", "voorgaand", "voorafgaande", "voorafgaand", "voorbije", "verstreken",
 })  # fmt: skip
 NEXT = frozenset({
     "komende", "komend", "aankomende", "aankomend", "eerstkomende", "eerstvolgende", "volgende", "volgend",

@@ -6,7 +6,7 @@ Recognise first, resolve afterwards: `find` gives spans, what they say leads to 
 from dataclasses import dataclass
 
 from vwsreview.domain.span import trimmed
-from vwsreview.extract.calendar import Resolution, Said, type_of
+from vwsreview.extract.calendar import Resolution, Said, said, type_of
 from vwsreview.extract.calendar_grammar import parse_at, places
 from vwsreview.extract.calendar_legible import Legible, legible
 from vwsreview.extract.dates_friends import is_date
@@ -51,5 +51,5 @@ def find(text: str, readable: Legible | None = None) -> list[FoundDate]:
             continue
         reached = parsed.end
         words = trimmed(text, *readable.to_source(parsed.start, parsed.end))
-        found.append(FoundDate(words.start, words.end, Said(readable.text, parsed)))
+        found.append(FoundDate(words.start, words.end, said(readable.text, parsed)))
     return found

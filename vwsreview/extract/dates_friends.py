@@ -26,7 +26,8 @@ def _words_behind(words: str) -> re.Pattern[str]:
 _EDGES = " \n|()[]<>,;\"'“”„‘’:="
 _FILE = re.compile(r"https?:|www\.|@|[a-z0-9]_[a-z0-9]|\.(?:pdf|docx?|xlsx?|pptx?|msg|txt|md|html?|nl|com|eu)(?![a-z])")
 _SURE = (
-    r"op per uiterlijk vóór sinds vanaf d\.?d\.? t/m tot_en_met deadline gereed datum ingaande m\.i\.v\. on by since"
+    r"op per uiterlijk vóór sinds vanaf d\.?d\.? t/m tot_en_met deadline gereed verzonden verstuurd gestuurd gemaild ontvangen afgerond"
+    r" datum ingaande m\.i\.v\. on by since"
     r" ma di wo do vr za zo maandag dinsdag woensdag donderdag vrijdag zaterdag zondag"
     r" [a-z]*overleg: [a-z]*vergadering: bijeenkomst:"
 )
@@ -42,7 +43,7 @@ _NUMBERED = (
     r" kamer zaal tel\.? telefoon t f m vraag vragen agendapunt actie acties ap pagina pag\.? blz\.? bladzijde"
 )
 _NUMBERED_BEFORE = _words_before(_NUMBERED, ":? ?")
-_MONEY_BEFORE = re.compile(r"[€$] ?$")
+_MONEY_BEFORE = re.compile(r"(?:[€$]|(?<![a-z])eur) ?$")
 _ROUGHLY = r"waarvan ongeveer circa ca\.? bijna ruim meer_dan minder_dan dan zo'n slechts een totaal minimaal maximaal"
 _ROUGHLY_BEFORE = _words_before(_ROUGHLY, " ")
 _AGE_BEFORE = re.compile(
@@ -71,6 +72,10 @@ _LAW_BEFORE = _words_before(
     "[a-zà-ÿ]*wet wmo wlz wob woo wpg zvw wgbo [a-zà-ÿ]*besluit [a-zà-ÿ]*regeling verordening richtlijn iso nen postbus"
     rf" {_NUMBERED} {_ROUGHLY} ten_minste x", " ?",
 )  # fmt: skip
+_NAMED_LAW_BEFORE = re.compile(
+    r"(?:wet|besluit|regeling|verordening)"
+    r"(?: (?!in |van |per |vanaf |sinds |is |over |voor |uit |en |tot )[a-zà-ÿ]+){0,4} (?:van |uit )?$"
+)
 _MANY_BEHIND = _words_behind(
     "euro mensen personen bedden vaccins vaccinaties doses fte stuks meldingen gevallen patiënten deelnemers tests?"
     " testen telefoontjes inwoners medewerkers besmettingen locaties plaatsen uur uren dagen keer km meter kg m2"
@@ -152,14 +157,15 @@ def _fraction_or_score(place: _Place) -> bool:
     ):
         return True
     alone = _ALONE.match(place.behind()) is not None
-    sure = (_SURE_BEFORE.search(before) or (_OPENED.search(before) and alone)) is not None
-    cued = sure or _CUE_BEFORE.search(before) is not None
+    sure = _SURE_BEFORE.search(before) is not None
+    opened = _OPENED.search(before) is not None
+    cued = sure or (opened and alone) or _CUE_BEFORE.search(before) is not None
+    sure = sure or (opened and _CELL_END.match(place.behind()) is not None)
     day, month = re.split("[-/]", words)[:2]
     if day[0] == "0" or (month[0] == "0" and len(day) == 2):
         return not (cued or alone)
     if "/" in words and int(day) <= int(month) <= 10 and int(day) <= 4:
-        sure = _SURE_BEFORE.search(before) is not None or (sure and _CELL_END.match(place.behind()) is not None)
-        return not (sure or (cued and _CLOSED.match(place.behind())))
+        return not (sure or (cued and not opened and _CLOSED.match(place.behind())))
     if "/" in words and int(day) > 12:
         return False
     if "/" in words or (len(day) == 2 and len(month) == 2):
@@ -184,7 +190,12 @@ def _mere_number(place: _Place) -> bool:
     if not isinstance(expression, Year) or expression.part is not None:
         return False
     before, behind = _on_one_line(place.before()), place.behind(40)
-    if _LAW_BEFORE.search(before) or _MONEY_BEFORE.search(before) or _MANY_BEHIND.match(behind):
+    if (
+        _LAW_BEFORE.search(before)
+        or _NAMED_LAW_BEFORE.search(place.before(60))
+        or _MONEY_BEFORE.search(before)
+        or _MANY_BEHIND.match(behind)
+    ):
         return True
     if _YEAR_BEFORE.search(before):
         return False

@@ -153,6 +153,8 @@ def _with_time(text: str, found: Parsed) -> Parsed:
 
 def _with_year_behind(text: str, point: _Yearly, end: int) -> _Yearly:
     """``3 mei en 4 juni 2021``, ``maart en april 2022``, ``Q1 en Q2 2022``: the year stands behind the last."""
+    if isinstance(point, Day | Month) and point.shift is not None:
+        return point
     if point.year is None and text[end : end + 1] in (" ", ",", "/"):
         behind = (_YEAR_BEHIND_LIST if isinstance(point, Day) else _YEAR_BEHIND_PERIODS).match(text, end)
         if behind:

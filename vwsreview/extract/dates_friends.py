@@ -26,8 +26,8 @@ def _words_behind(words: str) -> re.Pattern[str]:
 _EDGES = " \n|()[]<>,;\"'“”„‘’:="
 _FILE = re.compile(r"https?:|www\.|@|[a-z0-9]_[a-z0-9]|\.(?:pdf|docx?|xlsx?|pptx?|msg|txt|md|html?|nl|com|eu)(?![a-z])")
 _SURE = (
-    r"op per uiterlijk vóór sinds vanaf d\.?d\.? t/m tot_en_met deadline gereed verzonden verstuurd gestuurd gemaild ontvangen afgerond"
-    r" datum ingaande m\.i\.v\. on by since"
+    r"op per uiterlijk vóór sinds vanaf d\.?d\.? t/m tot_en_met deadline gereed"
+    r" verzonden verstuurd gestuurd gemaild ontvangen afgerond datum ingaande m\.i\.v\. on by since"
     r" ma di wo do vr za zo maandag dinsdag woensdag donderdag vrijdag zaterdag zondag"
     r" [a-z]*overleg: [a-z]*vergadering: bijeenkomst:"
 )

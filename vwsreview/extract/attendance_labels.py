@@ -11,7 +11,7 @@ from vwsreview.domain.span import Span, trimmed
 from vwsreview.extract import gazetteer
 
 LONGEST = 80
-_WORD = re.compile(r"[\w'’-]+")
+_WORD = re.compile(r"[\w'’.-]+")
 _SENDER = re.compile(r"\b(?:namens|vanuit|from|on behalf of|van)[ \u00a0](?:(?:de|het|the)[ \u00a0])?")
 _SAYS_SO = re.compile(
     "aanw|afw|afgem|afm|afbericht|afzeg|verhinder|present|deeln|deelg|genodigd|gast|guest|toehoord|observ"

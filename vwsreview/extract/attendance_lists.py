@@ -23,7 +23,7 @@ _NO_ORGANISATIONS = frozenset(map(squeezed, (
 _LONGEST_GROUP = 40
 _SHORTEST_LAST = 3
 _COUNT = re.compile(r"\(?\d{1,3} (?:personen|deelnemers|aanwezigen|leden|people|persons|participants)\)?[ :]*")
-_BOX = re.compile(r"\[(?P<mark>[ xXvV✓✔-]?)\]\s*|(?P<sign>[✓✔✗✘])\s*")
+BOX = re.compile(r"\[(?P<mark>[ xXvV✓✔-]?)\]\s*|(?P<sign>[✓✔✗✘])\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ def records(
     """The people in one stretch of a list; `apart` tells that the list has a line for each."""
     inner, rest = _group_in_front(reading, listing, _bare(reading, span))
     said = inner.said
-    if box := _BOX.match(reading.text, *rest):
+    if box := BOX.match(reading.text, *rest):
         rest = Span(box.end(), rest.end)
         said = said if (box["mark"] or box["sign"] or "") in tuple("xXvV✓✔") else "absent"
     organisation = plain(reading.words(inner.organisation)) if inner.organisation else None

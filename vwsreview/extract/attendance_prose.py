@@ -50,7 +50,7 @@ def taking_part(reading: Reading) -> Iterator[Found]:
 
 def _of_sentence(reading: Reading, sentence: Span) -> Iterator[Found]:
     for pattern, said in SAYS_OF_ONE_INSIDE:
-        if match := pattern.match(reading.text, *sentence):
+        if match := pattern.search(reading.text, *sentence):
             cue = trimmed(reading.text, match.end("who"), match.end())
             yield from _people(reading, Span(*match.span("who")), said, cue)
             return
@@ -74,9 +74,10 @@ def _people(reading: Reading, subject: Span, said: str, cue: Span) -> Iterator[F
         return
     known = _known_initials(reading)
     found = people.listed(reading.text, subject)
+    lettered = any(_word(reading, person) in known for person in found)
     if found and all(persons.is_certain(person) or _word(reading, person) in known for person in found):
         for person in found:
-            if _word(reading, person) in known:
+            if lettered and _word(reading, person).isupper():
                 person.values["name"], person.values["organisation"] = _word(reading, person), None
                 person.evidence.clear()
             yield record(person, said, cue)

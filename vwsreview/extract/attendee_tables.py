@@ -135,9 +135,11 @@ def _of_row(reading: Reading, row: TableRow, heads: Mapping[str, int], above: La
 
 
 def _holds_several(reading: Reading, cell: Span) -> bool:
-    """``A. Bol, B. Dam`` and ``A. Bol<br>B. Dam`` in one cell."""
+    """``Jan Bol, Eva Dam`` and ``A. Bol<br>B. Dam`` in one cell; ``Bol, Jan`` is one."""
     words = reading.words(cell)
-    return "<br" in words or "," in words or " en " in words
+    parts = people.cut(reading.text, cell, ",")
+    whole = all(" " in reading.words(part).strip() or persons.is_redacted(reading.words(part)) for part in parts)
+    return "<br" in words or " en " in words or (len(parts) > 1 and whole and people.are_apart(reading.text, parts))
 
 
 def _read_parts_of_name(reading: Reading, person: Person, cells: Mapping[str, Span]) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from vwsreview.domain.span import Span, trimmed
 from vwsreview.extract import attendance_openings, gazetteer, names, people, redactions
-from vwsreview.extract.attendance_lists import is_group_word, of_label, records, under_heading
+from vwsreview.extract.attendance_lists import BOX, is_group_word, of_label, records, under_heading
 from vwsreview.extract.labels import Label
 from vwsreview.extract.lines import Line, is_row
 from vwsreview.extract.persons import Person
@@ -89,7 +89,8 @@ def is_entry(reading: Reading, span: Span) -> bool:
         or _is_title(reading, span)
     ):
         return False
-    read = people.listed(reading.text, span)
+    box = BOX.match(reading.text, *span)
+    read = people.listed(reading.text, Span(box.end(), span.end) if box else span)
     known = sum(1 for person in read if _is_known(person))
     return bool(read) and known * 2 >= len(read)
 
@@ -159,11 +160,23 @@ def _is_title(reading: Reading, span: Span) -> bool:
 
 
 def _is_known(person: Person) -> bool:
+    """Whether it looks like somebody, given that a list is expected here."""
     values = person.values
-    name = values["name"]
+    name, organisation = values["name"], values["organisation"]
     if values["redacted"] or values["honorific"] or values["role"]:
         return True
-    organisation = values["organisation"]
     if isinstance(organisation, str) and name is None:
-        return gazetteer.is_organisation(organisation) or len(organisation) < 25
-    return isinstance(name, str) and len(name) < 45
+        return gazetteer.is_organisation(organisation) or (organisation[0].isalpha() and len(organisation) < 40)
+    if not isinstance(name, str) or _opens_a_label(name):
+        return False
+    return (
+        names.is_surely(name)
+        or names.may_be(name)
+        or (" " not in name and name[0].isupper())
+        or organisation is not None
+    )
+
+
+def _opens_a_label(name: str) -> bool:
+    """``Datum volgende vergadering``, ``Agendapunt Actie``: words of a form."""
+    return gazetteer.squeezed(name.split(" ")[0]) in gazetteer.table("header_labels.txt")

@@ -38,6 +38,12 @@ def may_be(words: str) -> bool:
     return not gazetteer.is_organisation(words) and not _is_of_organisation((first, *others))
 
 
+def is_bare_surname(words: str) -> bool:
+    """``Bol``, ``Van der Plas``: particles and one word with a capital."""
+    particles, last = words.split()[:-1], words.split()[-1:]
+    return bool(last) and last[0][:1].isupper() and not last[0].isupper() and all(map(is_particle, particles))
+
+
 def initials(name: str) -> tuple[str, str]:
     """The first letters of a name: of all its words, and of those that are no particles; in small letters."""
     parts = [part.strip("'’(") for part in name.replace("-", " ").split()]

@@ -202,6 +202,11 @@ def _is_surely_person(text: str, span: Span) -> bool:
     )
 
 
+def are_apart(text: str, parts: list[Span]) -> bool:
+    """Whether each of the parts is somebody: ``Jan Bol, Eva Dam``, not ``Bol, Jan`` or ``Jan Bol, directeur``."""
+    return all(_is_surely_person(text, part) for part in parts)
+
+
 def is_inversion(text: str, span: Span) -> bool:
     """``Bol, A.`` and ``Ark, van``: what stands behind this comma is the rest of the name."""
     return bool(_INVERTED.match(text, *trimmed(text, *span)))
@@ -210,7 +215,7 @@ def is_inversion(text: str, span: Span) -> bool:
 def _is_turned(text: str, first: Span, other: Span) -> bool:
     """``Bol, Eva``: a surname, and behind its comma the first name."""
     surname, rest = _head(text, first), _head(text, other)
-    if not surname.istitle() or " " in surname or names.is_surely(surname) or is_function(surname):
+    if not names.is_bare_surname(surname) or names.is_surely(surname) or is_function(surname):
         return False
     return names.is_surely(rest) and len([word for word in rest.split() if word[0].isupper()]) == 1
 

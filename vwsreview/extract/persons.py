@@ -88,6 +88,8 @@ def read(text: str, span: Span, organisation: str | None = None) -> Person | Non
     if not _names_anybody(words):
         return None
     name, bracket = _bracket(text, span)
+    if name.start >= name.end:
+        return None
     tail = _TAIL.search(text, name.start + 1, name.end)
     if bracket is None and tail is not None:
         name = trimmed(text, name.start, tail.start())
@@ -181,9 +183,36 @@ def read_aside(text: str, person: Person, span: Span) -> bool:
     if outside.start < outside.end:
         _read_parts(text, person, outside)
     belongs = before != (person.values["organisation"], person.values["role"])
-    if bracket is not None:
+    dash = _DASH.search(text, *span)
+    if dash is not None and (bracket is None or dash.start() >= bracket.end) and _is_title(text, dash.end(), span.end):
+        person.values["role"] = _role(plain(text[dash.end() : span.end]))
+        person.evidence["role"] = [trimmed(text, dash.end(), span.end)]
+    if bracket is not None and belongs and _is_abbreviation(text, bracket):
+        whole = Span(person.evidence["organisation"][0].start, bracket.end)
+        person.values["organisation"], person.evidence["organisation"] = plain(text[whole.start : whole.end]), [whole]
+    elif bracket is not None:
         belongs = _read_bracket(text, person, bracket) or belongs
     return belongs
+
+
+def _is_title(text: str, start: int, end: int) -> bool:
+    """``SC Chair``, ``vice-voorzitter``: words that end with a role."""
+    words = plain(text[start:end])
+    last = words.split(" ")[-1].casefold() if words else ""
+    return bool(last) and (squeezed(last) in gazetteer.table("roles.txt") or is_role(last) or is_role(words))
+
+
+def _role(words: str) -> str:
+    """The guideline's role, where these words are one or ``Chair`` stands behind the name of the meeting."""
+    roles = gazetteer.table("roles.txt")
+    last = words.split(" ")[-1]
+    return roles.get(squeezed(words)) or (roles.get(squeezed(last), words) if words.count(" ") < 2 else words)
+
+
+def _is_abbreviation(text: str, bracket: Span) -> bool:
+    """``(UKMO)`` behind the full name of an organisation."""
+    words = text[bracket.start + 1 : bracket.end - 1]
+    return words.isalpha() and sum(map(str.isupper, words)) > 1
 
 
 def _aside(text: str, rest: Span) -> Span | None:
@@ -277,6 +306,8 @@ def is_function(words: str) -> bool:
         return True
     if first in gazetteer.words("role_words.txt") or _is_body(words):
         return True
+    if "," in words:  # a surname and what stands behind it
+        return False
     if " " not in words:
         return sum(map(str.isupper, words)) > 1
     return not INITIALS.match(words + " ") or all(gazetteer.is_organisation(word) for word in words.split())
@@ -310,12 +341,14 @@ def _read_parts(text: str, person: Person, span: Span) -> bool:
     belongs = False
     start = span.start
     for place in range(start, span.end + 1):
-        if place == span.end or text[place] in ",;" or _is_between_brackets(text, place):
+        if place == span.end or text[place] in ",;" or _is_between_brackets(text, place) or _DASH.match(text, place):
             part = trimmed(text, start, place)
+            if text[part.start : part.start + 1] in tuple("-–—"):
+                part = trimmed(text, part.start + 1, part.end)
             while part.start < part.end and text[part.start] in OPEN:
                 part = trimmed(text, part.start + 1, part.end)
             start = place + 1
-            if part.start < part.end:
+            if any(map(str.isalnum, text[part.start : part.end])):
                 kind = _read_part(text, person, part)
                 belongs = belongs or kind != "remark"
                 given += [part] if kind == "organisation" else []
@@ -374,7 +407,7 @@ def _are_own_initials(person: Person, words: str) -> bool:
 def is_role(words: str) -> bool:
     """``directeur CZ``, ``senior beleidsadviseur``: opens with a function, or ends with one in small letters."""
     known = gazetteer.words("functions.txt") | gazetteer.words("role_words.txt")
-    first, last = words.split(" ")[0].casefold(), words.split(" ")[-1]
+    first, last = words.split(" ")[0].casefold().rstrip("."), words.split(" ")[-1]
     return not words.isupper() and (first in known or (words[:1].islower() and last.endswith(_long(known))))
 
 

@@ -131,6 +131,7 @@ def test_nothing_is_blacked_out_in_a_legend() -> None:
         ("Op 5.1.2e, 5.120, 5.1.2e (GMT)", ["5.1.2e", "5.120", "5.1.2e"]),
         ("T 070 5.1.20\n5.1.2e@minvws.nl", ["5.1.20", "5.1.2e"]),
         ("(10)(2e) (10)(2e) (PG), 11)(1)", ["(10)(2e) (10)(2e)", "11)(1)"]),
+        ("De bijlagen\n\n5.1 lid 2 sub e\n\nDat mag. 5.2\n", ["5.1 lid 2 sub e", "5.2"]),
         ("11.1 11.1\n\n10.2.e", ["11.1 11.1", "10.2.e"]),
     ],
 )
@@ -144,6 +145,7 @@ def test_runs_and_damage(text: str, expected: list[str]) -> None:
         "buiten verzoek", "Buiten reikwijdte verzoek", "Valt buiten de reikwijdte van het Woo-verzoek",
         "valt buiten bereik verzoek, andere onderwerpen", "ziet niet op het verzoek", "B uiten scope",
         "buiten reikwijdte: persoonlijke levenssfeer", "buiten verzoek buiten verzoek", "niet relevant",
+        "valt valt buiten buiten bereik bereik verzoek verzoek",
     ],
 )  # fmt: skip
 def test_a_line_out_of_scope(line: str) -> None:

@@ -25,6 +25,8 @@ _CITING_ARTICLES = (
     "op basis van", "gelet op", "beroep op", "belang van", "toepassing van", "jo.", "zie", "conform",
     "volgens", "vanwege", "wegens", "in strijd met", "based on", "under",
 )  # fmt: skip
+_CUES = tuple(f" {cue}" for cue in _CITING)  # whole words: "ondergrond" cites nothing
+_ARTICLE_CUES = (*_CUES, *(f" {cue}" for cue in _CITING_ARTICLES))
 _FILLERS = frozenset(("de", "het", "art", "art.", "artikel", "ook", "is", "met", ""))
 _LAWS = (
     r"(?:Woo|Wob|AVG|UAVG|Wpg|Awb|Gw|\w{0,30}(?:[Ww]et|[Bb]esluit|[Rr]egeling|[Vv]erordening|[Ss]tatuten"
@@ -45,9 +47,6 @@ class Citations:
         self._text = text
         self._apart = [*legends(text, lines), *_ground_columns(text, tables)]
         self._last_end = -1
-        folded = text.casefold()
-        self._cues = tuple(f" {cue}" for cue in _CITING if cue in folded)
-        self._article_cues = (*self._cues, *(f" {cue}" for cue in _CITING_ARTICLES if cue in folded))
 
     def holds(self, start: int, end: int, is_article: bool) -> bool:
         """Whether the words cite; `is_article` for those that begin with ``artikel`` or spell out the paragraph."""
@@ -62,13 +61,11 @@ class Citations:
         return cited
 
     def _has_cue(self, start: int, is_article: bool) -> bool:
-        cues = self._article_cues if is_article else self._cues
-        if not cues:
-            return False
-        words = self._text[max(0, start - _AHEAD) : start].casefold().split()
+        paragraph = self._text[max(0, start - _AHEAD) : start].rpartition("\n\n")[2]
+        words = paragraph.casefold().split()
         while words and words[-1].strip("(*:") in _FILLERS:
             words.pop()
-        return bool(words) and f" {' '.join(words)}".rstrip(":*(,;").endswith(cues)
+        return bool(words) and f" {' '.join(words)}".rstrip(":*(,;").endswith(_ARTICLE_CUES if is_article else _CUES)
 
     def _is_explained(self, end: int) -> bool:
         """Whether the official words of a ground follow, on this line or the next."""

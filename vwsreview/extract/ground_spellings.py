@@ -43,7 +43,19 @@ _LAW = r"(?:,?[ \u00a0]?(?P<law>W[Oo][OoBb])(?![A-Za-z-]))?"
 _NO_FIVE_AHEAD = r"(?<!\d5)(?<!\d[.,]5)(?<![vV]5)"
 _NO_TEN_AHEAD = r"(?<!\d1)(?<!\d[.,]1)"
 _LETTERS = {"5.1.1": "abcde", "5.1.2": "abcdefghi", "10.1": "abcd", "10.2": "abcdefg", "10.7": "ab"}
-_LOOK_ALIKE = {"0": "e", "o": "e", "O": "e", "€": "e", "6": "e", "9": "e", "l": "i", "1": "i"}
+_LOOK_ALIKE = {
+    "0": "e",
+    "o": "e",
+    "O": "e",
+    "€": "e",
+    "¢": "e",
+    "@": "e",
+    "6": "e",
+    "8": "e",
+    "9": "e",
+    "l": "i",
+    "1": "i",
+}
 
 _SHORT = re.compile(
     rf"5{_NO_FIVE_AHEAD}{_S}\.{_S}(?P<article>[12]){_S}\.{_S}(?P<lid>[125])"
@@ -53,20 +65,25 @@ _SHORT_WOB = re.compile(
     rf"1{_NO_TEN_AHEAD}0{_S}(?P<dot>\.{_S}|[ \u00a0])(?P<lid>[127])"
     rf"(?P<gap>{_S}\.?{_S}(?:(?:sub|onder){_S})?)(?P<letter>[a-gA-G]){_END}{_LAW}"
 )
+_PERSONAL_VIEWS = re.compile(r"5(?<![\w.,/-]5)\.2(?![\w%]|[.,]?\d|-\d)")
 _ELEVEN = re.compile(r"1(?<!\d1)(?<!\d[.,]1)1\.1(?!\d|[.,]\d|[ \u00a0]?%|[A-Za-z])")
 _BARE = re.compile(rf"(?:5\.(?<!\d5\.)[24]|11(?<!\d11)(?<!\d[.,]11)){_S}(?:W[Oo][OoBb])(?![A-Za-z-])")
 _BRACKETED = re.compile(
-    r"\(?(?<![\d.])(?P<article>5\.[12]|1[0O1])[ \u00a0]?\)[ \u00a0]?\([ \u00a0]?(?P<lid>[1257])(?:"
-    r"[ \u00a0]?\)?[ \u00a0]?\(?(?P<letter>[a-iA-I]|[0o€69](?=[ \u00a0]?\)))(?![A-Za-z0-9])(?:[ \u00a0]?\))?"
-    r"|[ \u00a0]?\))"
+    r"[(\[{]?(?<![\d.])(?P<article>5\.[12]|1[0O1])[ \u00a0]?[)\]}][ \u00a0]?[(\[{][ \u00a0]?(?P<lid>[1257zZ])(?:"
+    r"[ \u00a0]?[)\]}]?[ \u00a0]?[(\[{]?(?P<letter>[a-iA-I]|[0o€689@](?=[ \u00a0]?[)\]}]))(?![A-Za-z0-9])"
+    r"(?:[ \u00a0]?[)\]}])?|[ \u00a0]?[)\]}])"
 )
+# Narrow columns break a long code anywhere; the converter may put an empty line there.
+_B = r"[ \t\u00a0]{0,2}\n{0,2}[ \t\u00a0]{0,2}"
 _SUB = (
-    rf"(?:,?{_S}(?:aanhef{_S}en{_S})?(?:(?:sub|[o0]nder(?:deel)?|ond\.?|letter){_S})?"
-    r"(?P<letter>[a-i0€6])(?![A-Za-z0-9]))?"
+    # A letter without `sub` may stand on a line of its own.
+    rf"(?:,?(?:{_B}aanhef{_B}en)?(?:{_B}(?:[Ss](?:ub|u|w|b|ib|uh)|[Oo0]nder(?:deel)?|ond\.?|letter){_B}|{_S}"
+    rf"|{_B}(?=[a-i][ \t\u00a0]*(?:\n|$)))"
+    r"(?P<letter>[a-iA-I0o€6¢])(?![A-Za-z0-9]))?"
 )
 _LID = (
-    rf"(?:[.,]{{0,2}}{_S}(?:lid|l1d|iid|[il]?d){_S}(?P<lid>[1257])"
-    rf"|,?{_S}(?P<ordinal>eerste|tweede|vijfde|zevende|1e|2e){_S}lid)"
+    rf"(?:[.,]{{0,2}}{_B}(?:[Ll]id|LID|l1d|iid|[il]?d){_B}(?P<lid>[1257])"
+    rf"|,?{_B}(?P<ordinal>eerste|tweede|vijfde|zevende|1e|2e){_B}lid)"
 )
 _LONG = re.compile(rf"5{_NO_FIVE_AHEAD}(?P<dot>{_S}[.,]?{_S})(?P<article>[12]){_LID}{_SUB}{_LAW}")
 _LONG_WOB = re.compile(rf"1{_NO_TEN_AHEAD}(?P<article>[01]){_LID}{_SUB}{_LAW}")
@@ -74,7 +91,7 @@ _ARTICLE = re.compile(r"(?<![A-Za-z])(?:[Aa]r?t?ikel|ARTIKEL|[Aa]rt|ART)\.?[ \t\
 _ORDINALS = {"eerste": "1", "tweede": "2", "vijfde": "5", "zevende": "7", "1e": "1", "2e": "2"}
 
 _DOTS_LOST = re.compile(
-    r"5(?<![\d/-]5)(?<!\d[.,]5)5?[., \u00a0]{0,2}[1l]1?[., \u00a0]{0,2}(?P<lid>[12])[., \u00a0]{0,2}"
+    r"5(?<![\d/-]5)(?<!\d[.,]5)5?[., \u00a0]{0,2}[1lI]1?[., \u00a0]{0,2}(?P<lid>[12zZ])[., \u00a0]{0,2}"
     rf"(?P<letter>[a-i])(?:2e|e)?(?!\d|[.,]\d){_END}"
 )
 _NUMERIC = re.compile(
@@ -123,8 +140,13 @@ def _bare(match: re.Match[str]) -> tuple[str, Trust] | None:
     return "11.1" if match[0].startswith("11") else match[0][:3], Trust.DOUBTFUL
 
 
+def _personal_views(match: re.Match[str]) -> tuple[str, Trust] | None:
+    return "5.2", Trust.DOUBTFUL
+
+
 def _bracketed(match: re.Match[str]) -> tuple[str, Trust] | None:
     article, lid, letter = match["article"].replace("O", "0"), match["lid"], match["letter"]
+    lid = "2" if lid in "zZ" else lid
     if article in ("11", "5.2"):
         return (("11.1" if article == "11" else "5.2.1"), Trust.CLEAN) if lid == "1" and not letter else None
     if article == "5.1" and lid == "5":
@@ -136,6 +158,9 @@ def _bracketed(match: re.Match[str]) -> tuple[str, Trust] | None:
 
 def _long(match: re.Match[str]) -> tuple[str, Trust] | None:
     lid, letter = match["lid"] or _ORDINALS[match["ordinal"]], match["letter"]
+    spelled = match[0].casefold()
+    if not (match["law"] or "lid" in spelled or (letter and ("id" in spelled or " " in spelled))):
+        return None  # `51d1b`: digits of a file's name
     if match["article"] == "2":
         return ("5.2.1", Trust.CLEAN if match["law"] else Trust.LEGIBLE) if lid == "1" else None
     trust = Trust.CLEAN if match["law"] or ("." in match["dot"] and letter) else Trust.LEGIBLE
@@ -161,8 +186,8 @@ def _long_wob(match: re.Match[str]) -> tuple[str, Trust] | None:
 
 def _dots_lost(match: re.Match[str]) -> tuple[str, Trust] | None:
     letter = match["letter"]
-    alike = "e" if letter == "c" and match["lid"] == "2" else letter
-    return _canonical(f"5.1.{match['lid']}", alike, Trust.LEGIBLE)
+    lid = "1" if match["lid"] == "1" else "2"
+    return _canonical(f"5.1.{lid}", "e" if letter == "c" and lid == "2" else letter, Trust.LEGIBLE)
 
 
 def _numeric(match: re.Match[str]) -> tuple[str, Trust] | None:
@@ -193,10 +218,11 @@ class _Family:
     takes_article: bool = False
 
 
+_CLOSED_ARTICLES = ("10)", "10]", "10}", "10 )", "1O)", "11)", "5.1)", "5.2)")
 _READABLE = (
-    _Family("bracketed", (")(", ") ("), _BRACKETED, _bracketed),
-    _Family("long", ("lid", "51d", "51id", "5.1 d", "5.1d"), _LONG, _long, takes_article=True),
-    _Family("long", ("lid",), _LONG_WOB, _long_wob, takes_article=True),
+    _Family("bracketed", _CLOSED_ARTICLES, _BRACKETED, _bracketed),
+    _Family("long", ("id", "ID", "d 2", "1d", "d2"), _LONG, _long, takes_article=True),
+    _Family("long", ("id", "ID"), _LONG_WOB, _long_wob, takes_article=True),
     _Family("short", ("5",), _SHORT, _short, takes_article=True),
     _Family("short", ("10",), _SHORT_WOB, _short_wob, takes_article=True),
 )
@@ -209,6 +235,7 @@ _DAMAGED = (
 _SHADOWY = (
     _Family("damaged", ("2", "18"), _FIRST_MISREAD, _first_misread),
     _Family("damaged", ("10",), _DOTLESS_WOB, _dotless_wob),
+    _Family("short", ("5.2",), _PERSONAL_VIEWS, _personal_views),
 )
 
 

@@ -29,8 +29,8 @@ def is_slot(text: str, start: int, end: int) -> bool:
 
 
 def _is_alone(ahead: str, behind: str, start: int) -> bool:
-    """Whether the line or the table cell holds nothing else."""
+    """Whether the line, its last sentence or the table cell holds nothing else."""
     opened = ahead.rstrip(" \t\u00a0*-•_")
     closed = behind.lstrip(" \t\u00a0*_")
-    first = opened.endswith(("\n", "|")) or (not opened and len(ahead) == start)
+    first = opened.endswith(("\n", "|", ".", "?", "!")) or (not opened and len(ahead) == start)
     return first and (not closed or closed[0] in "\n|")

@@ -31,10 +31,12 @@ _BARE_GROUNDS = _LONELY | {"5.1.1", "10.1", "10.2", "10.7"}
 _OUT_OF_SCOPE = "out_of_scope"
 _SCOPE_WORDS = ("verzoek", "dte", "bereik", "scope", "relevant")
 _SCOPE = re.compile(
-    r"(?:(?:dit)?(?:valt|vallen|gaat)?(?:geheel)?bu[il1]ten(?:de|het)?(?:reikw[ij]{1,2}dte|bereik|scope|omvang|verzoek)"
-    r"(?:van)?(?:het|de|dit|uw)?(?:w[o0][ob])?(?:verzoek(?:en)?)?){1,6}(?:andereonderwerpen|persoonlijkelevenssfeer)?"
+    r"(?:(?:dit)?(?:valt|vallen|gaat){0,2}(?:geheel)?(?:bu[il1]ten){1,2}(?:de|het)?"
+    r"(?:reikw[ij]{1,2}dte|bereik|scope|omvang|verzoek){1,2}(?:van){0,2}(?:het|de|dit|uw)?(?:w[o0][ob])?"
+    r"(?:verzoek(?:en)?){0,2}){1,6}(?:andereonderwerpen|persoonlijkelevenssfeer)?"
     r"|(?:bu[il1]ten(?:het|dit|uw)(?:w[o0][ob])?verzoek){1,6}"
 )
+"""The words as letters alone; a scan may give each word of a bar twice."""
 _LONGEST_SCOPE = 90
 
 Run = Sequence[Code]
@@ -237,7 +239,7 @@ def _is_article(text: str, code: Code) -> bool:
 
 def _is_number_of(text: str, code: Code) -> bool:
     """``paragraaf 5.1.5``, ``kamer 5.12e``: the number of something else."""
-    return text[max(0, code.start - 15) : code.start].rstrip(" *(\n\t\u00a0").casefold().endswith(_NUMBERED)
+    return text[max(0, code.start - 15) : code.start].rstrip(" *(\t\u00a0").casefold().endswith(_NUMBERED)
 
 
 def _is_title(text: str, code: Code) -> bool:
@@ -259,7 +261,7 @@ RULES = (
             ("(10)(26) (10)(2e) (MEVA)", "(10)(26) (10)(2e)"),
         ),
         counter_examples=("zie (10) en (2e editie)", "(5.1)(2)", "weggelakt op grond van (10)(2e)"),
-        gate=(")(", ") ("),
+        gate=("10)", "10]", "10}", "10 )", "1o)", "11)", "5.1)", "5.2)"),
     ),
     Rule(
         "redaction.long", "redaction", long_codes,
@@ -274,7 +276,7 @@ RULES = (
             "artikel 5.1, tweede lid, onder i, van de Woo",
             "artikel 10 lid 2 sub b van de Wpg",
         ),
-        gate=("lid", "5.1 d", "woo", "wob"),
+        gate=("id", "d 2", "d2", "1d", "woo", "wob"),
     ),
     Rule(
         "redaction.short", "redaction", short_codes,

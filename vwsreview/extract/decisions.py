@@ -4,48 +4,41 @@ import re
 from collections.abc import Iterator
 
 from vwsreview.domain.span import Span, trimmed
+from vwsreview.extract.decision_words import CUES, statement, taken_back
 from vwsreview.extract.gazetteer import squeezed
 from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
 from vwsreview.extract.sentences import Flow
+from vwsreview.extract.values import plain
 
 _LABEL = re.compile(
     r"(?:[0-2]?\d[:.][0-5]\d(?: uur|u)? )?[*_]{0,3}"
     r"(?:[Bb]esluit|BESLUIT|[Bb]eslissing|[Cc]onclusie|[Bb]esloten|[Aa]fgesproken|[Aa]fspraak|[Gg]oedgekeurd"
-    r"|[Dd]ecisions?|DECISION|[Cc]onclusions?|[Aa]greed)(?:[ \u00a0]\d{1,3})?[*_]{0,3}:[*_]{0,3}\s*"
+    r"|[Dd]ecisions?|DECISION|[Cc]onclusions?|[Aa]greed|RES(?=-\d)|[Rr]esolution|[Vv]astgesteld|[Bb]esluitpunt)"
+    r"(?:[ \u00a0-]?\d{1,4}(?:[.\-/]\d{1,4}){0,2})?[*_]{0,3}\s?:[*_]{0,3}\s*"
 )
 """A log's time may stand in front."""
-_MARKING = re.compile(r"beslu|besli|beslo|conclus|decision", re.IGNORECASE)
+_MARKING = re.compile(r"beslu|besli|beslo|conclus|decision|res|vastgesteld", re.IGNORECASE)
 """Labels that make a decision explicit; ``Afgesproken:`` and ``Goedgekeurd:`` do not (guideline, cases)."""
-_EXPLICIT = re.compile(
-    r"ak ?koord(?![a-z])|(?:is|zijn|wordt|worden|werd|werden)\s[^.?!]{0,80}(?<![a-z])(?:vastgesteld|besloten)"
-    r"|(?<![Hh]et )(?<![Dd]it )(?<!een )(?<![Dd]at )(?<![Dd]e )besluit(?:en)?\s(?:de|het|dat|om|tot|een|in"
-    r"|voor)(?![a-z])"
-    r"|[Ww]ordt besloten|[Bb]esloten (?:is|wordt|om|dat)|[Cc]onclusie is|conclude(?:ert|ren) dat"
-    r"|ongewijzigd vastgesteld"
-    r"|(?<![a-z])(?:heb|hebt|heeft|hebben|had|hadden)\s[^.?!]{0,80}(?<![a-z])besloten(?![a-z])"
-    r"|(?<![a-z])(?:besloot|besloten (?:we|wij|zij))(?![a-z])|(?<![a-z])decided (?:to|that)(?![a-z])"
+_COLUMNS = frozenset((
+    "besluit", "besluiten", "beslissing", "beslispunt", "genomenbesluit", "decision", "decisions", "conclusie",
+))  # fmt: skip
+_SHARED_COLUMNS = frozenset((
+    "actiebesluit", "besluitactie", "besluitenactie", "actiesbesluiten", "besluitenacties", "afspraakbesluit",
+    "besluitafspraak", "actieafspraak", "uitkomst", "afdoening",
+))  # fmt: skip
+"""Columns that hold actions and decisions: a cell counts by what it says."""
+_LIST = re.compile(
+    r"(?:\d{1,2}(?:\.\d{1,2})?[.)]? )?(?:genomen |overige )?(?:besluiten|besluitenlijst|conclusies"
+    r"|decisions(?: taken| made)?)(?: .{0,30})?$"
 )
-_IMPLICIT = re.compile(
-    r"(?:stem(?:t|men)|stemde) .{0,60}(?<![a-z])in(?![a-z])|[Aa]fgesproken (?:is|wordt|om|dat)|(?:wordt|is|zijn"
-    r"|worden) .{0,60}(?<![a-z])(?:afgesproken|goedgekeurd|ingestemd)|spre(?:ekt|ken) af|[Ww]e doen vanaf nu"
-    r"|(?:heeft|hebben|heb) [^.?!]{0,60}(?<![a-z])(?:afgesproken|ingestemd)(?![a-z])"
-    r"|(?:wijst|wijzen|wijs) [^.?!,]{0,60}(?<![a-z])af(?=[.,;]|$)"
-    r"|(?:keurt|keuren) [^.?!,]{0,60}(?<![a-z])goed(?=[.,;]|$)"
-    r"|(?<![a-z])agreed (?:to|that|on)(?![a-z])|(?:is|are|was|were) (?:approved|adopted)(?![a-z])"
+_PROPOSED = re.compile(
+    r"(?:\d{1,2}[.)]? ?|[a-z][.)] )?(?:gevraagde?|voorgestelde?|geadviseerde?|te nemen|concept-?|gevraagd:) ?"
+    r"-?(?:besluit|beslis|advies|beslissing)|voorstel(?: tot besluit)?$|beslispunt(?:en)?$"
 )
-_CUES = (
-    "koord", "vastgesteld", "beslo", "beslui", "conclu", "stem", "afgesproken", "keur", "spreekt af", "spreken af",
-    "vanaf nu", "wijs", "wijzen", "decided", "agreed", "approved", "adopted",
-)  # fmt: skip
-"""Every sentence that states a decision, explicitly or not, has one of these."""
-_NOT = re.compile(
-    r"[Gg]evraagd besluit|niet (?:vastgesteld|besloten)|[Uu] kunt|niet akkoord|nog niet|zijn pas|(?:kan|kunnen"
-    r"|zou|zouden|mag|wil) .{0,40}(?:akkoord|besloten|besluiten)|[Ii]ndien|[Aa]ls .{0,40}akkoord|vraagt of"
-    r"|(?:wacht(?:en)?|wachtend) (?:nog )?op (?:het |de )?akkoord|(?:voor|ter|om|zonder|na) akkoord"
-    r"|onder voorbehoud van|(?:not|nothing) (?:yet )?(?:decided|agreed|approved)"
-)
-_COLUMNS = frozenset(("besluit", "besluiten", "beslissing", "beslispunt", "genomenbesluit"))
+"""Headings of what is only put forward: no decision stands below them."""
+_LONGEST_TITLE, _LONGEST_LABEL = 70, 40  # characters
+_DECIDED = ("vastgesteld", "goedgekeurd", "akkoord", "besloten", "aangenomen", "afgewezen", "aangehouden")
 _ADVICE = re.compile(r"(?<![A-Za-z])[Uu]w?(?![A-Za-z])")  # a note advises its reader
 _ANSWER = re.compile(r"(?:>\s*)?(?:Nee|Ja),\s+\S")
 
@@ -64,42 +57,86 @@ def labelled(reading: Reading) -> Iterator[Found]:
                 yield Found(*span, {"explicit": told}, marks)
 
 
+def listed(reading: Reading) -> Iterator[Found]:
+    """The bullets below a heading ``Besluiten``."""
+    if reading.kind in ("agenda", "memo"):
+        return
+    heading: Flow | None = None
+    for flow in reading.flows:
+        if flow.kind == "bullet" and flow.sentences:
+            if heading is not None and not taken_back(reading.words(flow.sentences[0].span)):
+                yield Found(*flow.sentences[0].span, {"explicit": True}, {"explicit": [heading.span]})
+        elif flow.kind != "cell":
+            heading = flow if _LIST.match(_title(reading, flow)) else None
+
+
 def table_rows(reading: Reading) -> Iterator[Found]:
-    """The cells below a column head ``Besluit``."""
+    """The cells below a column head ``Besluit``; below ``Actie/besluit`` those that state one."""
     for table in reading.tables:
-        column: int | None = None
+        column, shared = -1, False
         for _, row in table:
-            heads = [place for place, cell in enumerate(row) if squeezed(reading.words(cell)[:30]) in _COLUMNS]
-            if column is None and heads and len(row) > 1:
-                column = heads[0]
-            elif column is not None and column < len(row):
-                yield Found(*row[column], {"explicit": True})
+            heads = [squeezed(reading.words(cell)[:30]) for cell in row]
+            place = next((at for at, head in enumerate(heads) if head in _COLUMNS | _SHARED_COLUMNS), -1)
+            if column < 0 and place >= 0 and len(row) > 1:
+                column, shared = place, heads[place] in _SHARED_COLUMNS
+            elif 0 <= column < len(row):
+                cell = row[column]
+                if not shared:
+                    yield Found(*cell, {"explicit": True}, {"explicit": [cell]})
+                elif (told := statement(reading.text, cell, reading.kind)) is not None or _ends_decided(reading, cell):
+                    yield Found(*cell, {"explicit": True}, {"explicit": [told.words if told else cell]})
 
 
 def said(reading: Reading) -> Iterator[Found]:
     """A sentence with one of the words akkoord, vastgesteld, besloten, or with what means the same."""
     if reading.kind == "agenda":
         return
-    cues = reading.here(_CUES)
-    prose = (sentence for flow in reading.flows if flow.kind != "heading" for sentence in flow.sentences)
-    for span in (sentence.span for sentence in prose if sentence.holds(cues)):
-        if reading.kind == "memo" and _ADVICE.search(reading.text, *span):
+    cues = reading.here(CUES)
+    proposed = _proposed(reading)
+    for flow in reading.flows:
+        if flow.kind == "heading" or any(start <= flow.span.start < end for start, end in proposed):
             continue
-        if reading.text[span.end - 1] == "?" or _NOT.search(reading.text, *span):
-            continue
-        if match := _EXPLICIT.search(reading.text, *span):
-            clause = _clause(reading, span, match.start())
-            yield Found(*clause, {"explicit": True}, {"explicit": [Span(*match.span())]})
-        elif _IMPLICIT.search(reading.text, *span):
-            yield Found(*span, {"explicit": False})
+        for sentence in flow.sentences:
+            if not sentence.holds(cues) or (reading.kind == "memo" and _ADVICE.search(reading.text, *sentence.span)):
+                continue
+            told = statement(reading.text, sentence.span, reading.kind)
+            if told is not None:
+                clause = _clause(reading, sentence.span, told.words.start) if told.explicit else sentence.span
+                clause = _behind_label(reading, clause, told.words.start)
+                yield Found(*clause, {"explicit": told.explicit}, {"explicit": [told.words]})
 
 
 def mark(text: str, span: Span) -> Span | None:
     """The label in front of the words, or the word among them, that makes a decision explicit."""
     start = text.rfind("\n", 0, span.start) + 1
     label = _LABEL.search(text, start, min(span.end, span.start + 40))
-    found = label or _EXPLICIT.search(text, *span)
-    return trimmed(text, *found.span()) if found else None
+    if label is not None:
+        return trimmed(text, *label.span())
+    told = statement(text, span, "minutes")
+    return told.words if told is not None and told.explicit else None
+
+
+def _proposed(reading: Reading) -> list[Span]:
+    """From each heading of what is only put forward to the next heading."""
+    asked = (flow.span for flow in reading.flows if flow.kind == "text" and _PROPOSED.match(_title(reading, flow)))
+    titles = sorted({*(Span(title.start, title.end) for title in reading.of("section")), *asked})
+    ends = [title.start for title in titles[1:]] + [len(reading.text)]
+    return [
+        Span(title.start, end)
+        for title, end in zip(titles, ends, strict=False)
+        if _PROPOSED.match(reading.words(title).strip(" :*").casefold())
+    ]
+
+
+def _title(reading: Reading, flow: Flow) -> str:
+    """The words of a short flow, as a title is compared; empty where it is too long for one."""
+    short = flow.kind != "bullet" and flow.span.end - flow.span.start < _LONGEST_TITLE
+    return plain(reading.words(flow.span)).strip(" :").casefold() if short else ""
+
+
+def _ends_decided(reading: Reading, cell: Span) -> bool:
+    """``Verslag vastgesteld``: a cell without a verb."""
+    return reading.words(cell).rstrip(". ").casefold().endswith(_DECIDED)
 
 
 def answers(reading: Reading) -> Iterator[Found]:
@@ -126,6 +163,13 @@ def answers(reading: Reading) -> Iterator[Found]:
         previous = flow
 
 
+def _behind_label(reading: Reading, sentence: Span, words: int) -> Span:
+    """``Jansen: wij besluiten …``: what stands in front of the colon stays outside, where a sentence follows."""
+    colon = reading.text.find(": ", sentence.start, min(words, sentence.start + _LONGEST_LABEL))
+    whole = colon > 0 and reading.text.count(" ", colon + 2, sentence.end) > 1
+    return trimmed(reading.text, colon + 2, sentence.end) if whole else sentence
+
+
 def _clause(reading: Reading, sentence: Span, place: int) -> Span:
     """The clause with the word where the sentence joins two by a comma and each has its own verb."""
     comma = reading.text.rfind(", ", sentence.start, place)
@@ -143,6 +187,7 @@ RULES = (
             ("# verslag\n\n- Conclusie: we wachten af.\n", "we wachten af."),
             ("# verslag\n\n8:44 Besluit: het gaat door.\n", "het gaat door."),
             ("# minutes\n\nDecision: the minutes stand.\n", "the minutes stand."),
+            ("# verslag\n\nBesluit 2021-03: de zaal wordt gehuurd.\n", "de zaal wordt gehuurd."),
         ),
         counter_examples=("# agenda\n\nBesluit: akkoord gaan\n", "# verslag\n\nHet besluit valt later.\n"),
         gate=(":",),
@@ -153,8 +198,23 @@ RULES = (
             ("| Nr | Besluit |\n| --- | --- |\n| 1 | De zaal wordt gehuurd. |\n", "De zaal wordt gehuurd."),
             ("| Besluit | Datum |\n| --- | --- |\n| Akkoord met variant B | 3 mei |\n", "Akkoord met variant B"),
         ),
-        counter_examples=("| Nr | Punt |\n| --- | --- |\n| 1 | Besluit over de zaal |\n",),
-        gate=("beslui", "besli"),
+        counter_examples=(
+            "| Nr | Punt |\n| --- | --- |\n| 1 | Besluit over de zaal |\n",
+            "| Nr | Actie/besluit |\n| --- | --- |\n| 1 | Zaal huren |\n",
+        ),
+        gate=("beslui", "besli", "decision", "conclusie", "afspraak", "uitkomst", "afdoening"),
+    ),
+    Rule(
+        "decision.listed", "decision", listed,
+        examples=(
+            ("# verslag\n\n## Besluiten\n\n- De zaal wordt gehuurd.\n", "De zaal wordt gehuurd."),
+            ("# minutes\n\n## Decisions\n\n1. The fee stays the same.\n", "The fee stays the same."),
+        ),
+        counter_examples=(
+            "# verslag\n\n## Te nemen besluiten\n\n- De zaal huren.\n",
+            "# verslag\n\n## Opening\n\n- De zaal is koud.\n",
+        ),
+        gate=("besluiten", "conclusies", "decisions"),
     ),
     Rule(
         "decision.said", "decision", said,
@@ -164,15 +224,21 @@ RULES = (
             ("# verslag\n\nDe raad spreekt af dat het zo blijft.\n", "De raad spreekt af dat het zo blijft."),
             ("# verslag\n\nWij wijzen het voorstel af.\n", "Wij wijzen het voorstel af."),
             ("# verslag\n\nHet MT heeft besloten te wachten.\n", "Het MT heeft besloten te wachten."),
+            ("# verslag\n\nWe besluiten de zaal te huren.\n", "We besluiten de zaal te huren."),
+            ("# verslag\n\nEr is gekozen voor een kleine zaal.\n", "Er is gekozen voor een kleine zaal."),
+            ("# verslag\n\nDe raad stelt de agenda ongewijzigd vast.\n", "De raad stelt de agenda ongewijzigd vast."),
             ("# minutes\n\nThe group agreed to meet in Bonn.\n", "The group agreed to meet in Bonn."),
         ),
         counter_examples=(
             "# verslag\n\nDe minister vraagt of hij akkoord is.\n",
             "# verslag\n\nBesluiten zijn pas voorzien in mei.\n",
             "# verslag\n\nDe brief wacht op akkoord van de SG.\n",
+            "Geachte heer,\n\nHet nieuwe Zorg Akkoord is getekend, en na uw akkoord volgt het geld.\n",
+            "# verslag\n\nDat kan niet met zekerheid worden vastgesteld.\n",
+            "# nota\n\nOnderwerp: zaal\n\n## Gevraagd besluit\n\nHet DT gaat akkoord met een onderzoek.\n",
             "# verslag\n\nDe weg wijst van de dijk af naar het dorp.\n",
         ),
-        gate=_CUES,
+        gate=CUES,
     ),
     Rule(
         "decision.answer", "decision", answers,

@@ -241,38 +241,43 @@ _SHADOWY = (
 
 def readable(text: str) -> list[Code]:
     """The codes in families that say by their shape what they are, in order and apart from each other."""
-    return _apart(_read(text, _READABLE))
+    return _apart([], _READABLE, text)
 
 
 def with_damaged(text: str, readable_codes: list[Code]) -> list[Code]:
     """The readable codes, and between them damaged ones of which 5, 1 and 2 can still be read."""
-    return _apart([*readable_codes, *_read(text, _DAMAGED)])
+    return _apart(readable_codes, _DAMAGED, text)
 
 
 def with_shadows(text: str, codes: list[Code]) -> list[Code]:
     """The codes, and between them what may be a code only in a text that is full of them: ``6.12e``, ``102e``."""
-    return _apart([*codes, *_read(text, _SHADOWY)])
+    return _apart(codes, _SHADOWY, text)
 
 
-def _read(text: str, families: tuple[_Family, ...]) -> Iterator[Code]:
-    for family in families:
-        if not any(word in text for word in family.gate):
-            continue
-        for match in family.pattern.finditer(text):
-            if (read := family.read(match)) is not None:
-                start, end = match.span()
-                if family.takes_article and (ahead := _ARTICLE.search(text[max(0, start - 12) : start])):
-                    start -= len(ahead[0])
-                ground, trust = read
-                yield Code(start, end, ground, family.form, trust)
-
-
-def _apart(codes: Iterator[Code] | list[Code]) -> list[Code]:
-    """In order; where two share words the surer one, of equals the longer one."""
+def _apart(known: list[Code], families: tuple[_Family, ...], text: str) -> list[Code]:
+    """The known codes and those of the families in order; where two share words the surer one, then the longer one."""
+    more = list(_read(text, families, {code.start for code in known}))
+    if not more:
+        return known
     kept: list[Code] = []
-    for code in sorted(codes, key=lambda code: (code.start, -code.trust, -code.end)):
+    for code in sorted((*known, *more), key=lambda code: (code.start, -code.trust, -code.end)):
         if not kept or code.start >= kept[-1].end:
             kept.append(code)
         elif code.trust > kept[-1].trust:
             kept[-1] = code
     return kept
+
+
+def _read(text: str, families: tuple[_Family, ...], taken: set[int]) -> Iterator[Code]:
+    """What the families find, but for what begins where a code is `taken` already."""
+    for family in families:
+        if not any(word in text for word in family.gate):
+            continue
+        for match in family.pattern.finditer(text):
+            start, end = match.span()
+            if start in taken or (read := family.read(match)) is None:
+                continue
+            if family.takes_article and (ahead := _ARTICLE.search(text[max(0, start - 12) : start])):
+                start -= len(ahead[0])
+            ground, trust = read
+            yield Code(start, end, ground, family.form, trust)

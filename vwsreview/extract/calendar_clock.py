@@ -31,7 +31,7 @@ _LEAD = re.compile(
 )
 _CUE = re.compile(
     r"(?:^|[^a-zà-ÿ])(?:om|vanaf|rond|omstreeks|tot|vóór|voor|na|sinds|at|tijd:?|tijdstip:?|aanvang:?|uiterlijk)"
-    r" (?:circa |ca\. |ongeveer |uiterlijk )?$"
+    r" {1,12}(?:circa |ca\. |ongeveer |uiterlijk )?$"
 )
 _CELL_BEFORE = re.compile(r"(?:^|\|) ?$")
 _CELL = re.compile(r"[0-9]{2}\.[0-5][05](?: ?- ?[0-9]{2}\.[0-5][05])? ?(?:\| ?[a-z]|$)")

@@ -16,6 +16,8 @@ _PLAIN_PAST = frozenset({
     "deden", "viel", "vielen", "zei", "zeiden", "startte", "startten", "were", "told", "said", "asked", "began",
     "started", "decided", "agreed", "reported", "recorded", "explained", "gold", "golden", "lag", "lagen", "nam",
     "namen", "kreeg", "kregen", "bedroeg", "plaatsgevonden", "terugwerkende",
+    "stemde", "stemden", "vroeg", "vroegen", "besprak", "bespraken", "deelde", "deelden", "stuurde", "stuurden",
+    "maakte", "maakten", "werkte", "werkten", "bleef", "bleven", "ontving", "ontvingen", "vertelde", "keurde",
 })  # fmt: skip
 _HELPERS = frozenset({"heeft", "hebben", "heb", "is", "zijn", "bent"})
 _PARTICIPLE = re.compile(

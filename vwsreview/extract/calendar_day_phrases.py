@@ -64,6 +64,7 @@ DAY_PHRASES: tuple[Phrase, ...] = (
          ("1e april", "2021-04-01"), ("woensdagochtend 3 maart", "2021-03-03TMO"),
          ("15 maart2021", "2021-03-15"), ("9 juni (woensdag)", "2021-06-09"), ("22/jan/2019", "2019-01-22"),
          ("de 9e van mei", "2021-05-09"), ("26 juni in 2020", "2020-06-26"), ("Monday the 29 of March", "2021-03-29"),
+         ("verslag 17 juli 23 (definitief)", "2023-07-17"),
          ("1 ap ril", "2021-04-01"),
          ("3 mei 2021 om 10.00 uur", "2021-05-03T10:00"),
          ("Friday 5 March 2021", "2021-03-05")),
@@ -81,6 +82,11 @@ DAY_PHRASES: tuple[Phrase, ...] = (
         "split_day", patterns.SPLIT_DAY, readers.split_day, frozenset({SPLIT}),
         (("Datum: 1 1 januari 2021", "2021-01-11"), ("2 2 APR. 2021", "2021-04-22")),
         ("artikel 1 1 januari", "0 0 mei", "punt 2 2 april"),
+    ),
+    Phrase(
+        "day_above", patterns.DAY_ABOVE, readers.plain_day, frozenset({MONTH_NEXT}),
+        (("het besluit van 9\n\nfebruari 2021", "2021-02-09"), ("tot en met tot 1\n\nmaart", "2021-03-01")),
+        ("punt 11\n\njanuari 2021", "van 9\n\nbladzijden"),
     ),
     Phrase(
         "numbered_weekday", patterns.NUMBERED_WEEKDAY, readers.numbered_weekday,

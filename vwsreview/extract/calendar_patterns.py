@@ -76,12 +76,15 @@ SHORT_DAY = re.compile(
     rf"(?:(?P<weekday>{WEEKDAY_NAME}),?{GAP})?(?P<day>{DAY})[-/](?P<month>{MONTH_NUMBER})"
     rf"(?![0-9a-zà-ÿ€%]|[-/.,:][0-9]| {MONTH_NAME})"
 )
+SHORT_YEAR = r"(?:1[5-9]|2[0-9]|3[0-5])(?= ?(?:$|[\n,;)(]|\.(?![0-9])))"
+"""``17 juli 23`` where nothing follows that it could count."""
 NAMED_DAY = re.compile(
     rf"(?:(?P<before>{BEFORE_DAY}){GAP})?(?:{WEEKDAY_OR_PART},?{GAP}(?:(?:the|de) )?)?"
     rf"(?P<day>{DAY})(?: ?(?:e|ste|de|st|nd|rd|th))?(?:{NUMBER_GAP}(?:(?:of|van){GAP})?|(?P<dash>-)|(?P<slash>/))?"
     rf"(?P<month>{MONTH_NAME})"
     rf"(?:(?:,?{GAP}(?:(?:van|in) )?|-)?"
-    rf"(?P<year>{YEAR}|'[0-9]{{2}}(?![0-9])|(?(dash)(?<=-)[0-9]{{2}}(?![0-9])|(?!)))|(?(slash)/(?P<year_behind>{YEAR})|(?!)))?"
+    rf"(?P<year>{YEAR}|'[0-9]{{2}}(?![0-9])|{SHORT_YEAR}|(?(dash)(?<=-)[0-9]{{2}}(?![0-9])|(?!)))"
+    rf"|(?(slash)/(?P<year_behind>{YEAR})|(?!)))?"
     rf"{WEEKDAY_BEHIND}(?:{GAP}(?P<behind>{BEHIND_DAY}))?"
 )
 SPELLED_DAY = re.compile(
@@ -89,7 +92,11 @@ SPELLED_DAY = re.compile(
     rf"(?P<day>{one_of([*DAY_NUMBERS, *DAY_ORDINALS])})(?:{GAP}dag)?{GAP}(?:van{GAP})?(?P<month>{MONTH_NAME})"
     rf"(?:,?{GAP}(?:van{GAP})?(?P<year>{YEAR}))?"
 )
-SPLIT_DAY = re.compile(rf"(?P<day>[0-3] [0-9]) (?P<month>{MONTH_NAME})(?:{GAP}(?P<year>{YEAR}))?")
+DAY_ABOVE = re.compile(
+    rf"(?:(?<= van )|(?<= op )|(?<= per )|(?<= tot )|(?<=d\.d\. ))(?P<day>{DAY})\n\n(?P<month>{MONTH_NAME})"
+    rf"(?:{GAP}(?P<year>{YEAR}))?"
+)
+SPLIT_DAY = re.compile(rf"(?P<day>[0-3] [0-9]) (?P<month>{MONTH_NAME})(?:,?{GAP}(?P<year>{YEAR}))?")
 NUMBERED_WEEKDAY = re.compile(
     rf"(?P<weekday>{one_of(WEEKDAYS)}),?{GAP}"
     rf"(?:(?:de )?(?P<day>{DAY})(?:e|ste|de)?|de (?P<spelled>{one_of(DAY_ORDINALS)}))"
@@ -126,7 +133,7 @@ DAY_WORD = re.compile(
     rf"(?:{GAP}over{GAP}(?P<later>{COUNT}){GAP}(?:week|weken){STOP})?"
 )
 AHEAD = re.compile(
-    rf"(?:over|in(?={GAP}[a-z0-9]{{1,5}} (?:days?|weeks?|months?))){GAP}"
+    rf"(?:over|in(?={GAP}(?!een )[a-z0-9]{{1,5}} (?:days?|weeks?|months?))){GAP}"
     rf"(?:(?P<half>een half{GAP}jaar){STOP}|(?P<count>{COUNT}) ?{GAP}?(?P<unit>{UNIT}))"
 )
 AGO = re.compile(
@@ -141,7 +148,7 @@ WEEK = re.compile(
 ISO_WEEK = re.compile(rf"(?P<year>{YEAR_DIGITS})-? ?w(?P<number>[0-5][0-9])(?![0-9])")
 WEEK_LISTED = re.compile(r"(?P<number>[0-5]?[0-9])(?![0-9.,:]?[0-9])")
 WEEK_OF = re.compile(
-    rf"week{GAP}(?:van|of|vanaf|(?:beginnend|startend|aanvangend)(?: op)?){GAP}"
+    rf"week{GAP}(?:van|of|vanaf|(?:beginnend|startend|aanvangend|starting|beginning)(?: op| on)?){GAP}"
     rf"(?:{WEEKDAY_NAME}{GAP})?(?P<day>{DAY}){GAP}(?P<month>{MONTH_NAME})(?:{GAP}(?P<year>{YEAR}))?"
 )
 WEEK_OF_MONTH = re.compile(
@@ -212,7 +219,8 @@ REPEAT = re.compile(rf"(?P<word>{one_of(REPEATS)})e?{STOP}")
 EACH = re.compile(
     rf"(?:elke|elk|iedere|ieder|om de|every|each){GAP}(?:(?P<count>{COUNT}){GAP})?(?:andere )?"
     rf"(?:(?P<ordinal>{one_of(ORDINALS)}){GAP}(?=[a-z]{{6,9}}{GAP}van de maand))?"
-    rf"(?:(?P<weekday>{one_of(WEEKDAYS)})(?:ochtend|middag|avond)?|(?P<part>{one_of(DAY_PARTS)})"
+    rf"(?:(?P<weekday>{one_of(WEEKDAYS)})(?:ochtend|middag|avond)?(?: en {one_of(WEEKDAYS)})?"
+    rf"|(?P<part>{one_of(DAY_PARTS)})"
     rf"|(?P<unit>{UNIT})|(?P<half>half ?jaar)){STOP}"
     r"(?(ordinal) van de maand)"
 )

@@ -3,7 +3,18 @@
 from datetime import date
 from re import Match
 
-from vwsreview.extract.calendar_expressions import Day, Expression, Month, Quarter, Range, Season, Week, Weekend, Year
+from vwsreview.extract.calendar_expressions import (
+    Day,
+    Expression,
+    Month,
+    Quarter,
+    Range,
+    Season,
+    Stretch,
+    Week,
+    Weekend,
+    Year,
+)
 from vwsreview.extract.calendar_readers import MONTH_NUMBERS, part_of, plain_day, shift_of, year_of
 from vwsreview.extract.calendar_words import ENGLISH_VERBS, ORDINALS, SEASONS, SHORT_MONTHS
 
@@ -17,6 +28,10 @@ def week(match: Match[str]) -> Expression | None:
         return None
     shift = shift_of(match["shift"])
     return None if shift is None else Week(shift=shift)
+
+
+_FROM_NOW = frozenset({"komende", "komend", "aankomende", "aankomend", "coming", "afgelopen", "voorbije", "verstreken"})
+"""With ``jaar`` these count a stretch from the anchor; ``vorig`` and ``volgend`` name the year."""
 
 
 def week_listed(match: Match[str]) -> Expression | None:
@@ -117,6 +132,8 @@ def broken_year(match: Match[str]) -> Expression | None:
 
 
 def near_year(match: Match[str]) -> Expression | None:
-    """``dit jaar``, ``eind volgend jaar``, ``eind van het jaar``."""
+    """``dit jaar``, ``eind van het jaar``; ``afgelopen jaar`` is the stretch that ends at the anchor."""
     part, away = part_of(match["part"]), shift_of(match["shift"])
+    if away and part is None and match["shift"] in _FROM_NOW:
+        return Stretch(away, "Y")
     return None if away is None or (match["shift"] in ("het", "the") and part is None) else Year(away=away, part=part)

@@ -116,6 +116,7 @@ REPEATS = {
     "tweejaarlijks": "P2Y", "maandagen": "P1W", "dinsdagen": "P1W", "woensdagen": "P1W", "donderdagen": "P1W",
     "vrijdagen": "P1W", "zaterdagen": "P1W", "zondagen": "P1W",
     "daily": "P1D", "weekly": "P1W", "biweekly": "P2W", "monthly": "P1M", "yearly": "P1Y",
+    "bi-monthly": "P2M", "quarterly": "P3M", "annually": "P1Y", "annual": "P1Y", "fortnightly": "P2W",
 }  # fmt: skip
 
 SPLIT_BY_SCANS = frozenset(

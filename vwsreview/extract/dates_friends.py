@@ -61,7 +61,8 @@ _LENGTH_BEFORE = _words_before(
 _ONE_BEFORE = _words_before("binnen gedurende in duurt duurde minstens ruim bijna nog_geen maximaal", " ")
 _YEAR_BEFORE = _words_before(
     "in sinds vanaf per t/m tot_en_met eind begin medio najaar voorjaar zomer winter herfst lente [a-z]*jaar jaren"
-    " jaartal kwartaal anno seizoen begroting jaarplan jaarverslag jaarrekening vergaderdata"
+    " jaartal kwartaal anno seizoen vergaderdata [a-z]*(?:plan|plannen|verslag|begroting|rekening|rapportage|brief"
+    "|programma|budget|cijfers|conferentie|congres)"
     " the since during (?:19|20)[0-9]{2}(?:,|_en|_of)", "(?: van)? ",
 )  # fmt: skip
 _MAYBE_YEAR_BEFORE = _words_before(
@@ -83,7 +84,7 @@ _MANY_BEHIND = _words_behind(
 )
 _CLOSED = re.compile(r" {0,3}(?:$|[\n.,;:?!)|'\"’”])")
 _PLURAL_BEHIND = re.compile(r" [a-zà-ÿ]+(?:en|s)(?![a-zà-ÿ])")
-_NAME_BEFORE = re.compile(r"(?:^|[^A-Za-zÀ-ÿ0-9-])[A-Z][A-Za-zÀ-ÿ]{2,}[ \n]$")
+_NAME_BEFORE = re.compile(r"(?:^|[^A-Za-zÀ-ÿ0-9-])[A-Z][A-Za-zÀ-ÿ]+[ \n]$")
 _CLOSED_OR_FUNCTION = re.compile(
     r" {0,3}(?:$|  |[\n.,;:?!)\]|/('\"’”]| -|-[^a-z0-9])"
     r"| {1,2}(?:is|was|zijn|waren|wordt|worden|werd|werden|en|of|tot|met|voor"
@@ -199,6 +200,8 @@ def _mere_number(place: _Place) -> bool:
         return True
     if _YEAR_BEFORE.search(before):
         return False
+    if re.match(r" (?:budget|costs?|figures|report|annual|accounts|fees|plans?)(?![a-z])", behind):
+        return False
     closed = _CLOSED_OR_FUNCTION.match(behind) is not None
     if _MAYBE_YEAR_BEFORE.search(before):
         return not closed and (_PLURAL_BEHIND.match(behind) is not None or "-" in place.words)
@@ -219,6 +222,8 @@ def _age_or_rate(place: _Place) -> bool:
     if not isinstance(expression, Length):
         return False
     before, behind = place.before(40), place.behind()
+    if before.endswith(("paar ", "enkele ", "aantal ")):
+        return True
     if _RATE_BEHIND.match(behind) or _ORDER_BEFORE.search(before):
         return True
     if not place.words.endswith(("jaar", "jaren", "year", "years")):
@@ -271,12 +276,15 @@ def _code_or_number(place: _Place) -> bool:
 
 def _file_number(place: _Place) -> bool:
     """Eight digits are a day only behind a word for it, or at the begin of a line or a cell."""
-    return not (_SURE_BEFORE.search(place.before()) or re.search(r"peildatum:? $|(?:^|[\n|]) {0,3}$", place.before()))
+    if _SURE_BEFORE.search(place.before()) or place.before().endswith(("peildatum ", "peildatum: ")):
+        return False
+    opens = re.search(r"(?:^|[\n|]) {0,3}$", place.before()) is not None
+    return not (opens and re.match(r" {0,3}(?:$|[\n|]| [0-9])|  ", place.behind()))
 
 
 def _split_elsewhere(place: _Place) -> bool:
     """Digits are put together only at the begin of a line, behind a label or behind a weekday."""
-    return re.search(r"(?:^|[\n:|]|datum|dag) {0,3}$", place.before()) is None
+    return re.search(r"(?:^|[\n:|#]|datum|dag) {0,3}$", place.before()) is None
 
 
 def _numbered_thing(place: _Place) -> bool:

@@ -15,11 +15,12 @@ from vwsreview.extract.calendar_legible import Legible
 _FIELD_ROLES = {"meeting_date": "meeting", "document_date": "document", "deadline": "deadline"}
 _MEETING = (
     r"(?:[a-zà-ÿ\-]*(?:overleg|vergadering|bijeenkomst|staf|raad|groep|sessie|bespreking|team|teams|commissie)"
-    r"|meeting|call|mt|bo|dt|to|bao|alv|keer|afspraak)"
+    r"|meeting|call|mt|bo|dt|to|bao|alv|keer|afspraak)(?:-[a-z0-9]+)?"
 )
 _NEXT = re.compile(
     rf"(?:(?:volgende?|(?:eerst|aan)?komende?|eerstvolgende?|nieuwe?|next|vervolg)[ -]{{0,2}}(?:[a-zà-ÿ\-]+ ){{0,5}}?"
-    rf"{_MEETING}(?![a-zà-ÿ])|datum volgend[a-z]* [a-z ]{{0,20}}|vergaderdata)"
+    rf"{_MEETING}(?![a-zà-ÿ])|datum volgend[a-z]* [a-z ]{{0,20}}|vergaderdata"
+    r"|(?:volgende?|next) (?!week|maand|stap|actie|punt|vraag)[a-z][a-z0-9\-]{1,20}:)"
 )
 _NOT_NEXT = re.compile(r"(?:voor|vóór|tijdens|in|op|na|richting|before) (?:het|de|een)? ?$")
 _LONGEST_HEADING = 60
@@ -40,6 +41,8 @@ _ANSWERS = re.compile(
     r"(?:aanmelden|aanmelding|aanmeldingen|inschrijven|inschrijving|opgeven|reageren|reacties?|indienen|betalen"
     r"|register|apply|respond)(?![a-zà-ÿ])"
 )
+_NO_DAY = re.compile(r"^[0-9]{4}$|jaar|zomer|herfst|winter|lente|kwartaal|q[1-4]")
+"""No meeting takes place on a year or a season."""
 _CLOCK_ALONE = re.compile(r"[0-9]{1,2}[:.][0-9]{2}(?![.-])")
 
 
@@ -114,7 +117,7 @@ def _by_words(readable: Legible, start: int, end: int, previous_end: int) -> Rol
     before, behind = sentence(text, start, end)
     words = text[start:end]
     first = start - len(before)
-    if not _is_year(words):
+    if not _NO_DAY.search(words):
         cue = _next_meeting(before, first, previous_end) or _heading_of_next_meeting(text, before, start)
         if cue is not None:
             return Role("next_meeting", Span(*readable.to_source(*cue)))

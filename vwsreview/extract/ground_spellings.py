@@ -59,7 +59,7 @@ _LOOK_ALIKE = {
 
 _SHORT = re.compile(
     rf"5{_NO_FIVE_AHEAD}{_S}\.{_S}(?P<article>[12]){_S}\.{_S}(?P<lid>[125])"
-    rf"(?:(?P<gap>{_S}\.?{_S}(?:(?:sub|onder){_S})?)(?P<letter>[a-iA-I])(?:2e|e)?{_END}|(?![A-Za-z]|\.?\d)){_LAW}"
+    rf"(?:(?P<gap>{_S}\.?{_S}(?:(?:sub|onder){_S})?)(?P<letter>[a-iA-IoO€¢])(?:2e|e)?{_END}|(?![A-Za-z]|\.?\d)){_LAW}"
 )
 _SHORT_WOB = re.compile(
     rf"1{_NO_TEN_AHEAD}0{_S}(?P<dot>\.{_S}|[ \u00a0])(?P<lid>[127])"
@@ -69,7 +69,7 @@ _PERSONAL_VIEWS = re.compile(r"5(?<![\w.,/-]5)\.2(?![\w%]|[.,]?\d|-\d)")
 _ELEVEN = re.compile(r"1(?<!\d1)(?<!\d[.,]1)1\.1(?!\d|[.,]\d|[ \u00a0]?%|[A-Za-z])")
 _BARE = re.compile(rf"(?:5\.(?<!\d5\.)[24]|11(?<!\d11)(?<!\d[.,]11)){_S}(?:W[Oo][OoBb])(?![A-Za-z-])")
 _BRACKETED = re.compile(
-    r"[(\[{]?(?<![\d.])(?P<article>5\.[12]|1[0O1])[ \u00a0]?[)\]}][ \u00a0]?[(\[{][ \u00a0]?(?P<lid>[1257zZ])(?:"
+    r"[15](?<![\d.].)(?:(?<=5)\.[12]|(?<=1)[0O1])[ \u00a0]?[)\]}][ \u00a0]?[(\[{][ \u00a0]?(?P<lid>[1257zZ])(?:"
     r"[ \u00a0]?[)\]}]?[ \u00a0]?[(\[{]?(?P<letter>[a-iA-I]|[0o€689@](?=[ \u00a0]?[)\]}]))(?![A-Za-z0-9])"
     r"(?:[ \u00a0]?[)\]}])?|[ \u00a0]?[)\]}])"
 )
@@ -88,6 +88,7 @@ _LID = (
 _LONG = re.compile(rf"5{_NO_FIVE_AHEAD}(?P<dot>{_S}[.,]?{_S})(?P<article>[12]){_LID}{_SUB}{_LAW}")
 _LONG_WOB = re.compile(rf"1{_NO_TEN_AHEAD}(?P<article>[01]){_LID}{_SUB}{_LAW}")
 _ARTICLE = re.compile(r"(?<![A-Za-z])(?:[Aa]r?t?ikel|ARTIKEL|[Aa]rt|ART)\.?[ \t\u00a0]{0,2}$")
+_OPENING = re.compile(r"[(\[{]$")
 _ORDINALS = {"eerste": "1", "tweede": "2", "vijfde": "5", "zevende": "7", "1e": "1", "2e": "2"}
 
 _DOTS_LOST = re.compile(
@@ -145,7 +146,8 @@ def _personal_views(match: re.Match[str]) -> tuple[str, Trust] | None:
 
 
 def _bracketed(match: re.Match[str]) -> tuple[str, Trust] | None:
-    article, lid, letter = match["article"].replace("O", "0"), match["lid"], match["letter"]
+    article = "5." + match[0][2] if match[0].startswith("5") else match[0][:2].replace("O", "0")
+    lid, letter = match["lid"], match["letter"]
     lid = "2" if lid in "zZ" else lid
     if article in ("11", "5.2"):
         return (("11.1" if article == "11" else "5.2.1"), Trust.CLEAN) if lid == "1" and not letter else None
@@ -209,28 +211,28 @@ def _dotless_wob(match: re.Match[str]) -> tuple[str, Trust] | None:
 
 @dataclass(frozen=True, slots=True)
 class _Family:
-    """One way of writing; texts without any word of `gate` hold none of it."""
+    """One way of writing; texts without any word of `gate` hold none of it, what `ahead` finds belongs to it."""
 
     form: str
     gate: tuple[str, ...]
     pattern: re.Pattern[str]
     read: _Reader
-    takes_article: bool = False
+    ahead: re.Pattern[str] | None = None
 
 
 _CLOSED_ARTICLES = ("10)", "10]", "10}", "10 )", "1O)", "11)", "5.1)", "5.2)")
 _READABLE = (
-    _Family("bracketed", _CLOSED_ARTICLES, _BRACKETED, _bracketed),
-    _Family("long", ("id", "ID", "d 2", "1d", "d2"), _LONG, _long, takes_article=True),
-    _Family("long", ("id", "ID"), _LONG_WOB, _long_wob, takes_article=True),
-    _Family("short", ("5",), _SHORT, _short, takes_article=True),
-    _Family("short", ("10",), _SHORT_WOB, _short_wob, takes_article=True),
+    _Family("bracketed", _CLOSED_ARTICLES, _BRACKETED, _bracketed, ahead=_OPENING),
+    _Family("long", ("id", "ID", "d 2", "1d", "d2"), _LONG, _long, ahead=_ARTICLE),
+    _Family("long", ("id", "ID"), _LONG_WOB, _long_wob, ahead=_ARTICLE),
+    _Family("short", ("5",), _SHORT, _short, ahead=_ARTICLE),
+    _Family("short", ("10",), _SHORT_WOB, _short_wob, ahead=_ARTICLE),
 )
 _DAMAGED = (
     _Family("damaged", ("5",), _DOTS_LOST, _dots_lost),
     _Family("damaged", ("5",), _NUMERIC, _numeric),
     _Family("short", ("11.1",), _ELEVEN, _eleven),
-    _Family("long", ("Woo", "Wob", "WOO", "WOB"), _BARE, _bare, takes_article=True),
+    _Family("long", ("Woo", "Wob", "WOO", "WOB"), _BARE, _bare, ahead=_ARTICLE),
 )
 _SHADOWY = (
     _Family("damaged", ("2", "18"), _FIRST_MISREAD, _first_misread),
@@ -277,7 +279,7 @@ def _read(text: str, families: tuple[_Family, ...], taken: set[int]) -> Iterator
             start, end = match.span()
             if start in taken or (read := family.read(match)) is None:
                 continue
-            if family.takes_article and (ahead := _ARTICLE.search(text[max(0, start - 12) : start])):
+            if family.ahead is not None and (ahead := family.ahead.search(text[max(0, start - 12) : start])):
                 start -= len(ahead[0])
             ground, trust = read
             yield Code(start, end, ground, family.form, trust)

@@ -22,6 +22,7 @@ _NO_ORGANISATIONS = frozenset(map(squeezed, (
 )))  # fmt: skip
 _LONGEST_GROUP = 40
 _SHORTEST_LAST = 3
+_STOP = re.compile(r"[.][ \u00a0](?=[A-Z])")
 _COUNT = re.compile(r"\(?\d{1,3} (?:personen|deelnemers|aanwezigen|leden|people|persons|participants)\)?[ :]*")
 BOX = re.compile(r"\[(?P<mark>[ xXvV✓✔-]?)\]\s*|(?P<sign>[✓✔✗✘])\s*")
 
@@ -81,9 +82,13 @@ def records(
 
 
 def _bare(reading: Reading, span: Span) -> Span:
-    """The list without a count in front (``(12 personen)``) and without its full stop."""
+    """The list without a count in front (``(12 personen)``), its full stop and the sentences behind it."""
     count = _COUNT.match(reading.text, *span)
     start = count.end() if count else span.start
+    for stop in _STOP.finditer(reading.text, start, span.end):
+        before = reading.text[start : stop.start()].split()[-1:]
+        if before and len(before[0]) > _SHORTEST_LAST - 1 and not is_abbreviation(before[0]) and "." not in before[0]:
+            return Span(start, stop.start())
     words = reading.text[start : span.end].split()
     last = words[-1] if words else ""
     stopped = last.endswith(".") and len(last) > _SHORTEST_LAST and not is_abbreviation(last) and "." not in last[:-1]

@@ -27,7 +27,7 @@ def after_label(reading: Reading) -> Iterator[Found]:
             continue
         listing, span, takes = of_label(reading, label), label.value, [label.line]
         for line in _running_on(reading, label.line):
-            if _is_open(reading.words(span)):
+            if _is_open(reading.words(span)) or reading.text.startswith("(", line.body):
                 span = Span(span.start, line.words)
                 takes.append(line.ordinal)
             else:
@@ -69,7 +69,8 @@ def _running_on(reading: Reading, index: int) -> Iterator[Line]:
         if line.blank or line.bullet or line.heading or line.number or line.ordinal in reading.label_lines:
             return
         before = reading.text[previous.body : previous.words]
-        if is_row(reading.text, line) or not (line.indent or before.endswith(_GOES_ON) or _is_open(before)):
+        bracket = reading.text.startswith("(", line.body)
+        if is_row(reading.text, line) or not (line.indent or bracket or before.endswith(_GOES_ON) or _is_open(before)):
             return
         yield line
         previous = line

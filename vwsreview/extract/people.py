@@ -235,13 +235,18 @@ def _pieces(text: str, span: Span) -> Iterator[Span]:
             and is_inversion(text, Span(place + 1, _next_sign(text, place + 1, span.end)))
         ):
             continue
-        elif character in ",;\n" and (depth == 0 or character == "\n" or _is_broken(text, place, span.end)):
+        elif character in ",;\n" and (depth == 0 or _is_broken(text, place, span.end)) and not _wraps(text, place):
             yield Span(start, place)
             start, depth = place + 1, 0
         elif text.startswith("<br", place) and (close := text.find(">", place, place + 6)) > 0:
             yield Span(start, place)
             start, depth = close + 1, 0
     yield Span(start, span.end)
+
+
+def _wraps(text: str, place: int) -> bool:
+    """Whether a line breaks in front of somebody's bracket."""
+    return text[place] == "\n" and text[place + 1 : place + 4].lstrip(" ").startswith("(")
 
 
 def _next_sign(text: str, start: int, end: int) -> int:

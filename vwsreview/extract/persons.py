@@ -42,6 +42,7 @@ _BRACKETED_CODE = re.compile(
 )
 _WORD = re.compile(r"[^\W\d_]{2}|[A-Z]\.")
 _MOST_INITIALS = 6
+_SENDER = re.compile(r"[\s\u00a0]*(?:of the|of|representing|on behalf of|from|vanuit|van het|van de)[\s\u00a0]+")
 _LONGEST_CERTAIN, _MOST_WORDS = 60, 6
 _DASH = re.compile(r"[\s\u00a0][-–—][\s\u00a0]")
 _BLACKED_OUT = re.compile(
@@ -134,7 +135,7 @@ def _without_article(text: str, name: Span) -> Span:
 
 def _behind(text: str, bracket: Span, span: Span) -> Span | None:
     """A role or an organisation behind the bracket: ``A. Bol (RIVM) – notulist``, ``A. Bol (RIVM) penningmeester``."""
-    dash = _DASH.match(text, bracket.end, span.end)
+    dash = _DASH.match(text, bracket.end, span.end) or _SENDER.match(text, bracket.end, span.end)
     rest = trimmed(text, dash.end() if dash else bracket.end, span.end)
     if rest.start >= rest.end:
         return None
@@ -177,7 +178,8 @@ def read_aside(text: str, person: Person, span: Span) -> bool:
 
     Whether it belongs to the person's span.
     """
-    outside, bracket = _bracket(text, trimmed(text, *span))
+    sender = _SENDER.match(text, *span)
+    outside, bracket = _bracket(text, trimmed(text, sender.end() if sender else span.start, span.end))
     outside = trimmed(text, *outside)
     before = person.values["organisation"], person.values["role"]
     if outside.start < outside.end:
@@ -401,7 +403,11 @@ def _are_own_initials(person: Person, words: str) -> bool:
     name = person.values["name"]
     if not isinstance(name, str) or not 1 < len(words) < _MOST_INITIALS or not words.isalpha():
         return False
-    return words[0].isupper() and words.casefold() in names.initials(name)
+    folded = words.casefold()
+    longer = len(folded) > 2 and words[-1].islower()  # one letter more tells two with the same initials apart
+    return words[0].isupper() and any(
+        known in (folded, folded[:-1] if longer else "") for known in names.initials(name)
+    )
 
 
 def is_role(words: str) -> bool:

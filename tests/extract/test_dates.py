@@ -90,6 +90,16 @@ def test_a_year_at_the_begin_of_the_next_line() -> None:
     assert quotes("er waren\n2022 personen") == []
 
 
+def test_a_clock_time_takes_the_day_named_before_it_in_its_sentence() -> None:
+    text = "Op 17 maart was er overleg (18.30-19.45 uur). Het volgende begint om 10.00 uur."
+    values = [date.resolve("2021-03-18").value for date in dates.find(text)]
+    assert values == ["2021-03-17", "2021-03-17T18:30/2021-03-17T19:45", "2021-03-18T10:00"]
+    for date in dates.find(text):
+        assert calendar.resolve(text, date.start, date.end, "2021-03-18") == date.resolve("2021-03-18")
+    row = dates.find("| Verslag van 3 mei 2021 | 10.00 uur |")
+    assert row[1].resolve("2021-05-20").value == "2021-05-20T10:00"
+
+
 def test_redaction_codes_are_no_place_to_look() -> None:
     assert list(places("5.1.2e 5.1.2.e 5.1.5 10.2.g")) == []
 
@@ -148,6 +158,12 @@ def test_the_clock_time_on_the_line_of_the_meeting_is_the_meetings() -> None:
     header = (("meeting_date", "12 juli 2023"),)
     assert role_of("Verslag 12 juli 2023 - online, [[14:30 - 15:30 uur]]\nTekst", fields=header) == "meeting"
     assert role_of("Verslag 12 juli 2023\n\n[[14:30 - 15:30 uur]] Opening", fields=header) == "mention"
+
+
+def test_a_time_behind_its_own_label_is_the_meetings() -> None:
+    header = (("meeting_date", "22 maart 2018"),)
+    assert role_of("Datum:   22 maart 2018\n\nAanvang:   [[19.30]]\n", fields=header) == "meeting"
+    assert role_of("Datum:   22 maart 2018\n\nInloop om [[19.30 uur]]\n", fields=header) == "mention"
 
 
 def test_the_words_that_give_a_role_are_kept() -> None:

@@ -27,7 +27,8 @@ _PART_BEFORE_CLOCK = re.compile(r"(?:'s |in de )(?P<part>ochtend|morgen|middag|a
 _JOINER = re.compile(r"(?: ?- ?| tot en met | tot | t/m | to )(?=[0-9hkvtdeznao])")
 _BETWEEN_JOINER = re.compile(r"(?: (?:en|and) | ?- ?| tot )(?=[0-9hkvtdeznao])")
 _LEAD = re.compile(
-    r"(?: ?[,:]? {0,2}(?:\(|om |van |vanaf |at |- |tussen |omstreeks |rond |uiterlijk |tot |voor |te )?| {1,4})"
+    r"(?: ?[,:]? {0,2}(?:\(|om |van |from |between |vanaf |at |- |tussen |omstreeks |rond |uiterlijk |tot |voor |te )?"
+    r"|\n {0,60}om | {1,4})"
 )
 _CUE = re.compile(
     r"(?:^|[^a-zà-ÿ])(?:om|vanaf|rond|omstreeks|tot|vóór|voor|na|sinds|at|tijd:?|tijdstip:?|aanvang:?|uiterlijk)"
@@ -82,7 +83,7 @@ def clock_at(text: str, start: int, *, after_day: bool = False, between: bool = 
         lead = _LEAD.match(text, start)
         if lead is None or lead.end() == start:
             return None
-        between = lead[0].endswith("tussen ")
+        between = lead[0].endswith(("tussen ", "between "))
         bare = lead[0].endswith(("tussen ", "van "))
         cued: bool | None = lead[0].strip(" ,(-") != "" or text[lead.end() : lead.end() + 1].isdigit()
         start = lead.end()

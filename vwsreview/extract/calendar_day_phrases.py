@@ -65,7 +65,7 @@ DAY_PHRASES: tuple[Phrase, ...] = (
          ("15 maart2021", "2021-03-15"), ("9 juni (woensdag)", "2021-06-09"), ("22/jan/2019", "2019-01-22"),
          ("de 9e van mei", "2021-05-09"), ("26 juni in 2020", "2020-06-26"), ("Monday the 29 of March", "2021-03-29"),
          ("verslag 17 juli 23 (definitief)", "2023-07-17"),
-         ("1 ap ril", "2021-04-01"),
+         ("1 ap ril", "2021-04-01"), ("26 januari van vorig jaar", "2020-01-26"),
          ("3 mei 2021 om 10.00 uur", "2021-05-03T10:00"),
          ("Friday 5 March 2021", "2021-03-05")),
         ("5 meisjes", "T. Maart nodigt uit", "12 decibel"),

@@ -13,13 +13,17 @@ Part = Literal["begin", "middle", "end", "first_half", "second_half"]
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A day of a month: ``11 januari 2021``, ``28-01``, ``20 november jl.``; `weekday` where one is written."""
+    """A day of a month: ``11 januari 2021``, ``28-01``, ``20 november jl.``; `weekday` where one is written.
+
+    `away` counts years from the anchor's: ``26 januari van dit jaar``.
+    """
 
     day: int
     month: int
     year: int | None = None
     shift: int | None = None
     weekday: int | None = None
+    away: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,8 @@ _ONE_UNIT = with_article(("een",), UNITS)
 LENGTH_PHRASES: tuple[Phrase, ...] = (
     Phrase(
         "feast", patterns.FEAST, readers.feast, first_words(FIXED, MOVABLE) | SHIFTS | {"laatste"},
-        (("Pasen", "2021-04-04"), ("afgelopen Pasen", "2020-04-12"), ("Koningsdag", "2021-04-27"),
+        (("Pasen", "2021-04-04"), ("afgelopen Pasen", "2020-04-12"), ("Black Friday 2021", "2021-11-26"),
+         ("Koningsdag", "2021-04-27"),
          ("Eerste Kerstdag", "2020-12-25"),
          ("Prinsjesdag 2021", "2021-09-21")),
         ("kerstreces", "paasvakantie"),

@@ -76,7 +76,7 @@ SHORT_DAY = re.compile(
     rf"(?:(?P<weekday>{WEEKDAY_NAME}),?{GAP})?(?P<day>{DAY})[-/](?P<month>{MONTH_NUMBER})"
     rf"(?![0-9a-zà-ÿ€%]|[-/.,:][0-9]| {MONTH_NAME})"
 )
-SHORT_YEAR = r"(?:1[5-9]|2[0-9]|3[0-5])(?= ?(?:$|[\n,;)(]|\.(?![0-9])))"
+SHORT_YEAR = r"(?:1[5-9]|2[0-9]|3[0-5])(?= ?(?:$|[\n,;)(]|\.(?![0-9:])))"
 """``17 juli 23`` where nothing follows that it could count."""
 NAMED_DAY = re.compile(
     rf"(?:(?P<before>{BEFORE_DAY}){GAP})?(?:{WEEKDAY_OR_PART},?{GAP}(?:(?:the|de) )?)?"
@@ -85,7 +85,7 @@ NAMED_DAY = re.compile(
     rf"(?:(?:,?{GAP}(?:(?:van|in) )?|-)?"
     rf"(?P<year>{YEAR}|'[0-9]{{2}}(?![0-9])|{SHORT_YEAR}|(?(dash)(?<=-)[0-9]{{2}}(?![0-9])|(?!)))"
     rf"|(?(slash)/(?P<year_behind>{YEAR})|(?!)))?"
-    rf"{WEEKDAY_BEHIND}(?:{GAP}(?P<behind>{BEHIND_DAY}))?"
+    rf"{WEEKDAY_BEHIND}(?:{GAP}(?P<behind>{BEHIND_DAY})|{GAP}van{GAP}(?P<which>dit|vorig|volgend){GAP}jaar{STOP})?"
 )
 SPELLED_DAY = re.compile(
     rf"(?:(?P<weekday>{WEEKDAY_NAME}),?{GAP})?"

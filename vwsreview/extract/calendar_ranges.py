@@ -38,7 +38,7 @@ def joint(text: str, start: int, end: int, first: Expression) -> tuple[int, str]
         return None
     if found := _THROUGH.match(text, end):
         return found.end(), "through"
-    before = text[max(0, start - 14) : start]
+    before = text[max(0, start - 14) : start].replace("\n", " ")
     if found := _UP_TO.match(text, end):
         return found.end(), "through" if before.endswith(_FROM) else "plain"
     if before.endswith(_BETWEEN) and (found := _AND.match(text, end)):

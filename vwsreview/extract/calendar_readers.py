@@ -85,6 +85,10 @@ def weekday_of(word: str | None) -> int | None:
     return WEEKDAYS.get(plain) or SHORT_WEEKDAYS.get(plain)
 
 
+def _years_away(word: str | None) -> int | None:
+    return None if word is None else {"dit": 0, "vorig": -1, "volgend": 1}[word]
+
+
 def _valid(day: int, month: int, year: int | None) -> bool:
     try:
         date(year if year is not None else 2000, month, day)
@@ -129,7 +133,14 @@ def named_day(match: Match[str]) -> Expression | None:
     )
     if not _valid(day, month, year):
         return None
-    named = Day(day, month, year, shift_of(match["behind"] or match["before"]), weekday_of(match["weekday"]))
+    named = Day(
+        day,
+        month,
+        year,
+        shift_of(match["behind"] or match["before"]),
+        weekday_of(match["weekday"]),
+        _years_away(match["which"]),
+    )
     return Clock(DAY_PARTS[match["part"]], day=named) if match["part"] else named
 
 

@@ -99,9 +99,11 @@ def _point(point: Point, anchor: Anchor | None, past: bool) -> Found:
 
 def _day(point: DayLike, anchor: Anchor | None, past: bool) -> Found:
     match point:
-        case Day(day, month, year, shift):
+        case Day(day, month, year, shift, _, away):
             if year is not None:
                 return Found(f"{year:04}-{month:02}-{day:02}", False)
+            if away is not None and anchor is not None and anchor.known:
+                return Found(f"{anchor.day.year + away:04}-{month:02}-{day:02}", True)
             return Found(_day_of_year(day, month, shift, anchor), True)
         case Weekday(weekday, shift, week, later):
             if anchor is None or not anchor.known:

@@ -80,7 +80,7 @@ _NAMED_LAW_BEFORE = re.compile(
 _MANY_BEHIND = _words_behind(
     "euro mensen personen bedden vaccins vaccinaties doses fte stuks meldingen gevallen patiënten deelnemers tests?"
     " testen telefoontjes inwoners medewerkers besmettingen locaties plaatsen uur uren dagen keer km meter kg m2"
-    " cliënten artsen verpleegkundigen studenten leerlingen kinderen reizigers [b-df-hj-np-tv-z]{2}"
+    " cliënten artsen verpleegkundigen studenten leerlingen kinderen reizigers (?!dd)[b-df-hj-np-tv-z]{2}"
 )
 _CLOSED = re.compile(r" {0,3}(?:$|[\n.,;:?!)|'\"’”])")
 _PLURAL_BEHIND = re.compile(r" [a-zà-ÿ]+(?:en|s)(?![a-zà-ÿ])")
@@ -238,6 +238,10 @@ def _age_or_rate(place: _Place) -> bool:
 
 def _article(place: _Place) -> bool:
     """``een week`` counts one only behind ``binnen``, before ``voor de``, or as ``een week of vier``."""
+    if re.match(r" of [a-z0-9]+ (?:dag|week|weken|maand|jaar)", place.behind()):
+        return False
+    if place.before().endswith("nog ") and re.match(r" (?:de )?(?:tijd|te gaan)", place.behind()):
+        return False
     if re.match(r" (?:voor|vóór|na) (?:de|het|deze|dit|aanvang)(?![a-z])", place.behind()):
         return False
     return " of " not in place.words and _ONE_BEFORE.search(place.before()) is None
@@ -284,7 +288,7 @@ def _file_number(place: _Place) -> bool:
 
 def _split_elsewhere(place: _Place) -> bool:
     """Digits are put together only at the begin of a line, behind a label or behind a weekday."""
-    return re.search(r"(?:^|[\n:|#]|datum|dag) {0,3}$", place.before()) is None
+    return re.search(r"(?:^|[\n:|#]|datum|dag|verzonden|ontvangen) {0,3}$", place.before()) is None
 
 
 def _numbered_thing(place: _Place) -> bool:

@@ -34,13 +34,14 @@ _BEFORE = re.compile(r"(?:^|[^a-zà-ÿ])(?:voor|binnen|within) (?:de |het )?$")
 _ASKS = re.compile(
     r"(?:aanmelden|aanvragen|indienen|reageren|reactie|aanleveren|aangeleverd|inleveren|betalen|toesturen|terug|gereed"
     r"|klaar|afgerond|ontvangen|verzoek|graag|moet|moeten|dient|dienen|stuurt|sturen|levert|leveren|stelt|stellen|stel"
-    r"|mailen|mailt|zullen|zal|opleveren|opstellen|verspreid|reactietermijn|bedoeling|willen|geregeld)(?![a-zà-ÿ])"
+    r"|mailen|mailt|zullen|zal|opleveren|opstellen|verspreid|reactietermijn|bedoeling|willen|geregeld|ronden)(?![a-zà-ÿ])"
 )
 _UNTIL = re.compile(r"(?:^|[^a-zà-ÿ])(?:tot|t/m|tot en met|until) (?:uiterlijk )?$")
 _ANSWERS = re.compile(
     r"(?:aanmelden|aanmelding|aanmeldingen|inschrijven|inschrijving|opgeven|reageren|reacties?|indienen|betalen"
     r"|register|apply|respond)(?![a-zà-ÿ])"
 )
+_TIME_LABEL = re.compile(r"\n?[*_|# \-]{0,4}(?:aanvang|tijd|tijdstip|begintijd|time)[*_]{0,2} ?[:|]? *")
 _NO_DAY = re.compile(r"^[0-9]{4}$|jaar|zomer|herfst|winter|lente|kwartaal|q[1-4]")
 """No meeting takes place on a year or a season."""
 _CLOCK_ALONE = re.compile(r"[0-9]{1,2}[:.][0-9]{2}(?![.-])")
@@ -103,10 +104,15 @@ def _by_field(date: Spanned, kind: str, fields: Sequence[tuple[str, int, int]]) 
 
 
 def _stands_behind_the_meeting(readable: Legible, start: int, end: int, fields: Sequence[tuple[str, int, int]]) -> bool:
-    """A clock time on the header's line with the meeting's day: ``12 juli 2023 - online, 14:30 - 15:30``."""
+    """A clock time on the header's line with the meeting's day, or behind a label of its own.
+
+    ``12 juli 2023 - online, 14:30 - 15:30``; ``Aanvang: 19.30``.
+    """
     if _CLOCK_ALONE.match(readable.text, start, end) is None:
         return False
     line = readable.text.rfind("\n", max(0, start - 200), start)
+    if _TIME_LABEL.fullmatch(readable.text, max(line, 0), start):
+        return any(name == "meeting_date" for name, _, _ in fields)
     return (line >= 0 or start < 200) and any(
         name == "meeting_date" and line < readable.from_source(last) <= start for name, _, last in fields
     )

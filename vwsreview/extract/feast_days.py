@@ -31,6 +31,12 @@ def _budget_day(year: int) -> date:
     return first + timedelta(days=(2 - first.isoweekday()) % 7 + 14)
 
 
+def _black_friday(year: int) -> date:
+    """The day behind the fourth Thursday of November."""
+    first = date(year, 11, 1)
+    return first + timedelta(days=(4 - first.isoweekday()) % 7 + 22)
+
+
 FIXED: dict[str, tuple[int, int]] = {
     "nieuwjaarsdag": (1, 1), "nieuwjaar": (1, 1), "driekoningen": (1, 6), "dodenherdenking": (5, 4),
     "bevrijdingsdag": (5, 5), "sinterklaas": (12, 5), "pakjesavond": (12, 5), "kerstavond": (12, 24),
@@ -46,5 +52,5 @@ MOVABLE: dict[str, Callable[[int], date]] = {
     "2e paasdag": _after_easter(1), "hemelvaart": _after_easter(39), "hemelvaartsdag": _after_easter(39),
     "pinksteren": _after_easter(49), "eerste pinksterdag": _after_easter(49), "1e pinksterdag": _after_easter(49),
     "tweede pinksterdag": _after_easter(50), "2e pinksterdag": _after_easter(50), "koningsdag": _kings_day,
-    "prinsjesdag": _budget_day, "easter": easter,
+    "prinsjesdag": _budget_day, "easter": easter, "black friday": _black_friday,
 }  # fmt: skip

@@ -15,9 +15,13 @@ _WORD = re.compile(r"[\w'’.-]+")
 _SENDER = re.compile(r"\b(?:namens|vanuit|from|on behalf of|van)[ \u00a0](?:(?:de|het|the)[ \u00a0])?")
 _SAYS_SO = re.compile(
     "aanw|afw|afgem|afm|afbericht|afzeg|verhinder|present|deeln|deelg|genodigd|gast|guest|toehoord|observ"
-    "|attend|particip|absen|apolog|regret|excus|invite|inschrijv|ingeschr|aanm|aangem"
+    "|punt|item|attend|particip|absen|apolog|regret|excus|invite|inschrijv|ingeschr|aanm|aangem"
 )
 """A quick look for one of the words that say so."""
+_AT_AN_ITEM = re.compile(
+    r"(?:alleen |aanwezig |only )?(?:bij|voor|tijdens|for|at) "
+    r"(?:agenda)?(?:punt|punten|onderdeel|item|items) [\d., en&-]{1,12}"
+)
 _STRONGEST_LAST = ("present", "guest", "expected", "+expected", "+partial", "absent", "+absent")
 
 
@@ -54,6 +58,8 @@ def presence(words: str) -> str | None:
 
 
 def _presence(folded: str) -> str | None:
+    if _AT_AN_ITEM.fullmatch(folded.strip()):
+        return "partial"
     known = gazetteer.table("attendance_words.txt")
     told = set()
     for match in _WORD.finditer(folded):

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from vwsreview.domain.span import Span, trimmed
-from vwsreview.extract import attendance_labels, gazetteer, people
+from vwsreview.extract import attendance_labels, gazetteer, people, persons
 from vwsreview.extract.gazetteer import squeezed
 from vwsreview.extract.labels import Label
 from vwsreview.extract.persons import Person, is_role
@@ -65,9 +65,13 @@ def records(
     """The people in one stretch of a list; `apart` tells that the list has a line for each."""
     inner, rest = _group_in_front(reading, listing, _bare(reading, span))
     said = inner.said
+    body = inner.organisation
     if box := BOX.match(reading.text, *rest):
         rest = Span(box.end(), rest.end)
         said = said if (box["mark"] or box["sign"] or "") in tuple("xXvV✓✔") else "absent"
+    told = persons.remark(plain(reading.words(rest))) if body and inner is not listing else None
+    if body is not None and told is not None:  # ``CZ: met afmelding``
+        inner, rest, said = listing, body, told
     organisation = plain(reading.words(inner.organisation)) if inner.organisation else None
     for person in people.listed(reading.text, rest, organisation, apart and rest.start == span.start):
         if inner.organisation is not None and person.values["organisation"] == organisation:

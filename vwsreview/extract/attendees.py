@@ -6,9 +6,10 @@ from vwsreview.domain.span import Span, trimmed
 from vwsreview.extract import people
 from vwsreview.extract.attendance_lists import Listing, of_label, records
 from vwsreview.extract.kind import OF_MEETINGS
+from vwsreview.extract.labels import Label
 from vwsreview.extract.lines import Line, is_row
-from vwsreview.extract.lists_below import below, is_prose
-from vwsreview.extract.persons import CLOSE, OPEN
+from vwsreview.extract.lists_below import below, is_entry, is_prose
+from vwsreview.extract.persons import CLOSE, OPEN, is_redacted
 from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
 
@@ -25,6 +26,8 @@ def after_label(reading: Reading) -> Iterator[Found]:
             continue
         if label.value.start >= label.value.end:
             continue
+        if not is_entry(reading, label.value) and not reading.words(label.value).endswith(_GOES_ON):
+            continue
         listing, span, takes = of_label(reading, label), label.value, [label.line]
         for line in _running_on(reading, label.line):
             if _is_open(reading.words(span)) or reading.text.startswith("(", line.body):
@@ -36,11 +39,19 @@ def after_label(reading: Reading) -> Iterator[Found]:
         yield from records(reading, listing, span, takes)
 
 
+def in_columns(reading: Reading) -> Iterator[Found]:
+    """Labels in one column and values in the next, as scans give them: in order, a list over several lines is one."""
+    for label, span in _paired(reading):
+        if label.names_people and is_entry(reading, span):
+            yield from records(reading, of_label(reading, label), span, _lines_of(reading, span))
+
+
 def below_label(reading: Reading) -> Iterator[Found]:
     """A label or heading (``Aanwezig``, ``## 2 Deelnemers overleg``) with the people on the lines below it."""
+    paired = {label.line for label, _ in _paired(reading)}
     for label in reading.labels:
         empty = label.value.start >= label.value.end
-        if label.names_people and empty and label.shape in ("alone", "colon"):
+        if label.names_people and empty and label.shape in ("alone", "colon") and label.line not in paired:
             yield from below(reading, label)
 
 
@@ -60,6 +71,54 @@ def after_unknown_label(reading: Reading) -> Iterator[Found]:
             listing = Listing("present", Span(line.body, line.body + len(head)))
             yield from records(reading, listing, span, [line.ordinal])
             return
+
+
+def _paired(reading: Reading) -> list[tuple[Label, Span]]:
+    """The labels of columns with attendance lists, each with its value."""
+    found: list[tuple[Label, Span]] = []
+    for column in _columns_of_labels(reading):
+        if any(label.names_people for label in column):
+            values = _values(reading, column[-1].line, len(column))
+            found += zip(column, values, strict=True) if len(values) == len(column) else ()
+    return found
+
+
+def _columns_of_labels(reading: Reading) -> Iterator[list[Label]]:
+    """Labels without values on lines that follow each other, two at least."""
+    column: list[Label] = []
+    for label in reading.labels:
+        if label.value.start < label.value.end or label.shape != "alone":
+            continue
+        if column and not all(line.blank for line in reading.lines[column[-1].line + 1 : label.line]):
+            if len(column) > 1:
+                yield column
+            column = []
+        column.append(label)
+    if len(column) > 1:
+        yield column
+
+
+def _values(reading: Reading, last: int, count: int) -> list[Span]:
+    """The values below the last label; a line goes on where it ends in a comma or in an open bracket."""
+    values: list[Span] = []
+    for line in reading.lines[last + 1 : last + 1 + 4 * count]:
+        if line.blank:
+            if values and not reading.lines[line.ordinal - 1].blank:
+                break
+            continue
+        if line.heading or line.ordinal in reading.label_lines:
+            break
+        before = reading.words(values[-1]) if values else ""
+        bracket = reading.text.startswith("(", line.body) and not is_redacted(reading.text[line.body : line.body + 8])
+        if values and (before.endswith(_GOES_ON) or _is_open(before) or bracket):
+            values[-1] = Span(values[-1].start, line.words)
+        else:
+            values.append(Span(line.body, line.words))
+    return values
+
+
+def _lines_of(reading: Reading, span: Span) -> list[int]:
+    return [line.ordinal for line in reading.filled if span.start <= line.body < span.end]
 
 
 def _running_on(reading: Reading, index: int) -> Iterator[Line]:
@@ -95,6 +154,17 @@ RULES: tuple[Rule, ...] = (
             ("| Aanwezig | Afwezig |\n| --- | --- |\n| A. Bol, CZ<br>B. Dam, MEVA | 5.1.2e |\n", "A. Bol, CZ"),
         ),
         counter_examples=("Afwezig\t\n", "Aanwezig:\n\n# Kop\n"),
+    ),
+    Rule(
+        "attendee.in_columns", "attendee", in_columns,
+        examples=(
+            ("verslag\n\nBetreft\nAanwezig\nAfwezig\n\nKernteam\nA. Bol (CZ), 5.1.2e\n(WJZ)\nNHG\n", "5.1.2e\n(WJZ)"),
+            ("verslag\n\nDatum\nAanwezig\n\n3 mei 2021\nmw. E. Dam,\ndhr. J. Bol\n", "dhr. J. Bol"),
+        ),
+        counter_examples=(
+            "verslag\n\nBetreft\nAanwezig\nAfwezig\n\nKernteam\n",
+            "verslag\n\nDatum\nAanwezig\n\n3 mei 2021\nDe vergadering begint om 9 uur.\n",
+        ),
     ),
     Rule(
         "attendee.below_label", "attendee", below_label,

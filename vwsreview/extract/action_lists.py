@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from vwsreview.domain.span import Span, trimmed
-from vwsreview.extract import owners, progress, tasks
+from vwsreview.extract import markers, owners, progress, tasks
 from vwsreview.extract.actions import action
 from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
@@ -15,7 +15,8 @@ from vwsreview.extract.values import plain
 _LISTS = ("acti", "todo", "to do", "to-do", "te doen", "taken")
 _PROMISED = ("afspra", "toezegging")
 _HEADING = re.compile(
-    r"(?:[a-z]?\d{1,2}(?:\.\d{1,2})?[.)]? )?(?:(?!door|bespre|verslag|vorig|stand)[a-zà-ÿ]+ ){0,2}?(?:en |and |& |/ ?)?"
+    r"(?:[a-z]?\d{1,2}(?:\.\d{1,2})?[.)]? )?(?:agendapunt \d{1,2}[:.]? )?"
+    r"(?:(?!door|bespre|verslag|vorig|stand)[a-zà-ÿ]+ ){0,2}?(?:en |and |& |/ ?)?"
     r"(?:(?:vervolg)?acties?|actie- en|actielijst|actiepunt|actiepunten|actie(?:punten)?lijst|actie-items?"
     r"|actions?|action (?:items?|points?|list)|to[ -]?do(?:'s|s)?|todo-?lijst|te doen|takenlijst)(?: .{0,40})?$"
 )
@@ -25,7 +26,7 @@ _PROMISES = re.compile(
     r"(?: (?:uit|van|vorig).{0,30})?$"
 )
 _INTRODUCES = re.compile(
-    r"(?:heeft (?P<owner>[^,.:\n]{2,40}) )?(?:de )?volgende (?:vervolg)?acti(?:es|epunten)(?!\w)"
+    r"(?:heeft (?P<owner>[^,.:\n]{2,40}?) )?(?:de )?volgende (?:vervolg)?acti(?:es|epunten)(?!\w)"
     r"|following actions?(?: items| points)?(?!\w)"
 )
 """``Het MT heeft de volgende acties afgesproken:``; whoever *has been given* them stands in front."""
@@ -34,7 +35,7 @@ _NOTHING = re.compile(r"(?:geen|er zijn geen|n\.?v\.?t|none|nihil|no )", re.IGNO
 
 
 class _List(NamedTuple):
-    """The heading of a list, how it was put, and for whom its next items are."""
+    """The heading of a list, how it was put, for whom its next items are, and how far its last bullet was set in."""
 
     heading: Flow
     sure: bool
@@ -42,6 +43,7 @@ class _List(NamedTuple):
     level: int
     given: tuple[Span, ...] = ()
     indent: int = -1
+    last: int = -1
 
 
 def listed(reading: Reading) -> Iterator[Found]:
@@ -96,13 +98,19 @@ def _read_on(reading: Reading, current: _List, flow: Flow) -> tuple[_List | None
     if flow.kind == "heading":
         if not 0 < current.level < line.heading:
             return None, []
-        return current._replace(given=_group(reading, flow), indent=-1), [flow.span] if _says_status(flow) else []
+        given = _group(reading, flow)
+        if current.last >= 0 and not given:
+            return None, []  # the list has had its items
+        return current._replace(given=given, indent=-1), [flow.span] if _says_status(flow) else []
     if flow.kind == "bullet":
         given = _group(reading, flow)
         if given:
             return current._replace(given=given, indent=line.indent), []
         if line.indent <= current.indent:
             current = current._replace(given=(), indent=-1)
+        if 0 <= current.last < line.indent and not current.given and not _names_owner(reading, flow.span):
+            return current, []  # what is set in below an item tells more about it
+        current = current._replace(last=line.indent)
         return current, [flow.span] if current.sure or tasks.named(reading.text, flow.span) else []
     if current.alone and " " in reading.words(flow.span) and not reading.words(flow.span).startswith("("):
         return current, [flow.sentences[0].span]
@@ -118,6 +126,8 @@ def _group(reading: Reading, flow: Flow) -> tuple[Span, ...]:
     words = reading.words(flow.span)
     bare = plain(words).rstrip(": ")
     if len(bare) > 40 or not (words.rstrip("*_ ").endswith(":") or words.startswith("**") or flow.kind == "heading"):
+        return ()
+    if flow.kind == "heading" and words.startswith(("Het ", "De ", "The ")):
         return ()
     start = flow.span.start + words.find(bare)
     if bare not in words or not owners.is_owner(bare):
@@ -146,12 +156,14 @@ def _says_status(flow: Flow) -> bool:
 
 
 def _names_owner(reading: Reading, span: Span) -> bool:
-    return tasks.plainly_named(reading.text, span)
+    return " zou " not in reading.words(span) and tasks.plainly_named(reading.text, span)
 
 
 def _item(reading: Reading, flow: Flow, item: Span, mark: Span, group: Sequence[Span] = ()) -> Iterator[Found]:
     box = progress.BOX.match(reading.text, *item)
     start = box.end() if box else item.start
+    label = markers.label(reading.text, Span(start, item.end))
+    start = label.span.end if label is not None else start
     ends = [min(sentence.span.end, item.end) for sentence in flow.sentences if sentence.span.end > start]
     if not ends or _NOTHING.match(reading.text, start, item.end):
         return

@@ -33,6 +33,8 @@ _COLUMNS: dict[str, frozenset[str]] = {
 }  # fmt: skip
 """What the words of a column's head say it holds; where a head has several (``Datum gereed``), the first here wins."""
 _LABEL_CELL = re.compile(r"(?:[Aa]cties?|ACTIE|[Aa]ctiepunt(?:en)?|AP ?\d{0,3}|[Aa]ctions?):?")
+_MOVED = re.compile(r"(?<![a-z])(?:wordt|verschoven|uitgesteld|verplaatst|nieuwe datum|moved)(?![a-z])")
+"""In the cell of the status: the date behind it is the one that holds."""
 _NUMBER = re.compile(r"(?:nr|nummer|no|#|id)\.?", re.IGNORECASE)
 _LONGEST_HEAD_CELL = 40
 _FEWEST_WORDS = 3
@@ -184,6 +186,8 @@ def _row(reading: Reading, row: Sequence[Span], head: Mapping[str, int]) -> Iter
     said = progress.status_of(reading.words(status)) if status is not None else "open"
     if status is None and due is not None:
         said = progress.status_of(reading.words(due))
+    if status is not None and _MOVED.search(reading.words(status)) and dates.find(reading.words(status)):
+        due = status
     if due is None and _is_due(head):
         due = Span(task.end, task.end)  # the cell for it is empty
     yield action(reading, Span(task.start, filled[-1].end), given, explicit=task, due=due, status=said)

@@ -23,12 +23,17 @@ _LINE_BELOW = re.compile(
 )
 """How a line below an action begins that tells by whom or by when it is to be done."""
 _BARE = re.compile(r"[*_]{0,3}(?:Actie|ACTIE|Actiepunt|Action)[*_]{0,3} (?=[A-Z(]|5\.|10\.)")
+_STANDS = re.compile(
+    r"(?P<mark>(?:AP|[Aa]ctie(?:punt)?) ?\d{1,4}(?:[.\-]\d{1,3})?)(?: \((?P<inside>[^()\n]{1,80})\))? "
+    r"(?P<stands>loopt|vervalt|blijft|staat|is (?:gereed|afgerond|afgehandeld|gedaan|klaar|vervallen|uitgevoerd)"
+    r"|gereed|afgerond|afgehandeld|kan (?:vervallen|van de lijst))(?![a-z])"
+)
 _NUMBERED = re.compile(r"A\d{1,2}(?:[.:)]|(?=\s))[*_]{0,2}\s*")
 _BELOW = re.compile(r"[*_ ]{0,3}\n\n?[ \t]{0,8}(?:[-*•] )?[*_]{0,2}")
 _SHORTEST_TASK = 10  # characters: less is no task but the rest of a name
 _PIN = re.compile(r"[*_]{0,2}(?::pushpin:|:point_right:|📌|👉)[*_ ]*")
 _POINTS_AT = re.compile(r"(?:->|==?>|→|➔|⇒)\s?")
-_MARKS = ("acti", "todo", "to do", "ap")
+_MARKS = ("acti", "todo", "to do", "ap", "huiswerk")
 _MOST_SIGNS = 20  # characters; a sentence may be a whole text, and its beginning is not read for each of its marks
 _SIGNS = ("(", "[", "**")
 """One of these stands in what opens a list of actions, in a mark, and around one (in small letters)."""
@@ -44,6 +49,10 @@ def in_brackets(reading: Reading) -> Iterator[Found]:
         starts = [span.start for span in spans]
         floor = flow.span.start
         for mark in marks:
+            if mark.task is not None:
+                yield action(reading, mark.task, tasks.named(reading.text, mark.task), explicit=mark.span)
+                floor = mark.span.end
+                continue
             given = mark.owners(reading.text)
             place = max(0, bisect_right(starts, mark.span.start) - 1)
             opens = _is_in_front(reading.text, starts[place], mark.span.start)
@@ -67,22 +76,51 @@ def after_label(reading: Reading) -> Iterator[Found]:
     """``Actie: 5.1.2e maakt een opzet``, ``AP 2: …``, ``Actie BPZ: …``: the sentence behind the label."""
     before: Span | None = None
     for flow in reading.flows:
+        label: tuple[Mark, Sentence] | None = None
         for sentence in flow.sentences:
-            mark = _label(reading.text, sentence) if sentence.holds(_MARKS) else None
-            if mark is None:
+            if label is None:
+                mark = _label(reading.text, sentence) if sentence.holds(_MARKS) else None
+                label = (mark, sentence) if mark is not None else None
+            if label is None:
                 before = sentence.span if flow.kind != "heading" else None
                 continue
-            span = trimmed(reading.text, mark.span.end, sentence.span.end)
+            mark, opening = label
+            span = trimmed(reading.text, max(mark.span.end, sentence.span.start), sentence.span.end)
+            if span.start >= span.end and mark.owner is None:
+                continue  # the label is a sentence by itself: "Actie 5. Zaal huren."
+            label = None
             if _only_names(reading, span) and mark.owner is None:
                 mark, span = Mark(mark.span, span), before or span
             if span.start < span.end:
                 span, status = progress.remark(reading.text, _with_what_belongs(reading, span))
-                status = progress.ticked(reading.text, sentence.span) or status
+                status = progress.ticked(reading.text, opening.span) or status
                 given = mark.owners(reading.text) or tasks.named(reading.text, span)
                 if reading.words(mark.span).rstrip().endswith("]") and reading.text[span.start].islower():
                     span = Span(mark.span.start, span.end)  # the bracket is the subject: "AP[BPZ] zal …"
                 yield action(reading, span, given, explicit=trimmed(reading.text, *mark.span), status=status)
                 before = span
+
+
+def carried_over(reading: Reading) -> Iterator[Found]:
+    """``AP 9 loopt; BPZ levert de cijfers aan.``, ``Actie 4 (plan maken) is afgerond``: how an earlier one stands."""
+    for flow in reading.flows:
+        for sentence in flow.sentences:
+            stands = _STANDS.match(reading.text, *sentence.span) if sentence.holds(_MARKS) else None
+            if stands is None:
+                continue
+            inside = Span(*stands.span("inside"))
+            span = inside if stands["inside"] and ":" in stands["inside"] else sentence.span
+            given = tasks.named(reading.text, span) if span == inside else _behind(reading, stands.end(), sentence.span)
+            status = progress.status_of(stands["stands"])
+            yield action(reading, span, given, explicit=Span(*stands.span("mark")), status=status)
+
+
+def _behind(reading: Reading, start: int, sentence: Span) -> list[Span]:
+    """Who does what is said behind a semicolon."""
+    cut = reading.text.find("; ", start, sentence.end)
+    rest = Span(cut + 2, sentence.end)
+    found = doers.doer(reading.text, rest) if cut >= 0 else None
+    return doers.doers(reading.text, found, rest) if found is not None else []
 
 
 def numbered(reading: Reading) -> Iterator[Found]:
@@ -105,6 +143,12 @@ def pinned(reading: Reading) -> Iterator[Found]:
         if pin is None:
             continue
         arrow = _POINTS_AT.match(pin[0]) is not None
+        label = markers.label(reading.text, Span(pin.end(), flow.span.end))
+        if label is not None:
+            span = trimmed(reading.text, label.span.end, flow.span.end)
+            given = label.owners(reading.text) or tasks.named(reading.text, span)
+            yield action(reading, span, given, explicit=trimmed(reading.text, pin.start(), label.span.end))
+            continue
         speaker = tasks.head(reading.text, trimmed(reading.text, pin.end(), flow.span.end))
         spans = [trimmed(reading.text, max(pin.end(), span.start), span.end) for span, *_ in flow.sentences]
         if speaker and spans:
@@ -135,6 +179,7 @@ def action(
     status: str = "open",
 ) -> Found:
     """The record of an action; its due date is put in once the dates are known (see `dues`)."""
+    given = _as_one(reading, given)
     values: dict[str, Value] = {
         "explicit": explicit is not None,
         "owners": owners.written(reading.text, given),
@@ -150,6 +195,16 @@ def action(
     if due is not None:
         evidence["due"] = [due]
     return Found(span.start, span.end, values, evidence)
+
+
+def _as_one(reading: Reading, given: Sequence[Span]) -> Sequence[Span]:
+    """The owners, where ``Kust en Water`` is what an attendee's organisation is called: one and not two."""
+    if len(given) < 2:
+        return given
+    whole = Span(given[0].start, given[-1].end)
+    words = reading.words(whole)
+    bodies = (found.values.get("organisation") for found in reading.of("attendee") if " " in words)
+    return [whole] if any(words == body for body in bodies) else given
 
 
 def owners_and_mark(text: str, span: Span) -> tuple[list[Span], Span | None]:
@@ -238,6 +293,8 @@ def _bare_label(text: str, span: Span) -> Mark | None:
 
 def _behind_label(reading: Reading, start: int) -> int:
     line_end = reading.text.find("\n", start)
+    arrow = _POINTS_AT.match(reading.text, start)
+    start = arrow.end() if arrow else start
     label = markers.label(reading.text, Span(start, line_end if line_end >= 0 else len(reading.text)))
     return label.span.end if label else start
 
@@ -258,12 +315,23 @@ def _task(reading: Reading, before: Span | None, start: int, given: Sequence[Spa
 
 RULES = (
     Rule(
+        "action.carried_over", "action", carried_over,
+        examples=(
+            ("# verslag\n\nAP 9 loopt; BPZ levert iets aan.\n", "AP 9 loopt; BPZ levert iets aan."),
+            ("# verslag\n\nAP 14 (zaal) vervalt: het gaat niet door.\n", "AP 14 (zaal) vervalt: het gaat niet door."),
+            ("# verslag\n\nActie 3 (CZ: brief maken) is afgerond.\n", "CZ: brief maken"),
+        ),
+        counter_examples=("# verslag\n\nDe AP loopt achter.\n", "# verslag\n\nActie loopt goed.\n"),
+        gate=_MARKS,
+    ),
+    Rule(
         "action.in_brackets", "action", in_brackets,
         examples=(
             ("# verslag\n\nMO stemt af met 5.1.2e (**actie MO**).\n", "MO stemt af met 5.1.2e (**actie MO**)"),
             ("# verslag\n\nDit wordt verzonden **(actie PZo/BPZ)**. Dank.\n", "Dit wordt verzonden **(actie PZo/BPZ)"),
             ("# verslag\n\nDe brief moet nog weg. [AP Jansen]\n", "De brief moet nog weg. [AP Jansen]"),
             ("# verslag\n\nJansen huurt een zaal (TODO Jansen).\n", "Jansen huurt een zaal (TODO Jansen)"),
+            ("# minutes\n\n- It is late. [ACTION – AB to book a hall now]\n", "AB to book a hall now"),
         ),
         counter_examples=(
             "# verslag\n\nDe (actieve) leden waren er.\n",
@@ -282,6 +350,9 @@ RULES = (
             ("# verslag\n\nActie De Boer en Smit bekijken de zaal.\n", "De Boer en Smit bekijken de zaal."),
             ("# verslag\n\nAP[De Boer] zal de zaal huren.\n", "AP[De Boer] zal de zaal huren."),
             ("# verslag\n\nActie: zaal huren\nActiehouder: BPZ\n", "zaal huren\nActiehouder: BPZ"),
+            ("# verslag\n\n- [x] **Actie 5**. Een zaal huren.\n", "Een zaal huren."),
+            ("# verslag\n\n**Huiswerk voor leden:** de brief lezen.\n", "de brief lezen."),
+            ("# verslag\n\nActie De Boer en Van der Veen: Zaal huren.\n", "Zaal huren."),
             ("# minutes\n\nACTION 3.1 (RDI): circulate the log.\n", "circulate the log."),
         ),
         counter_examples=(

@@ -27,6 +27,9 @@ _MAY = frozenset(("wil", "mag", "mogen", "moet", "moeten", "dient", "dienen", "p
 _FAR = 120
 """How many characters names are looked for in."""
 _THEY = re.compile(r"(?P<owner>[Hh]ij|[Zz]ij|[Hh]e|[Ss]he|[Tt]hey) (?P<verb>zal|zullen|gaat|gaan|will)(?!\w)")
+_PRONOUN = re.compile(r"ik|wij|we|I|hij|zij", re.IGNORECASE)
+_HAS = frozenset(("heeft", "hebben", "is", "zijn", "has", "have"))
+"""A list carries over what has been done too."""
 _ADVERBS = frozenset(("also", "then", "now", "still", "not", "further", "jointly", "both", "all", "again"))
 _CLAUSE_END = re.compile(r"[;.?!:]\s|, (?:die|dat|wat|waar|zodat|omdat|als|maar|en)(?=\s)|$")
 _JOINT = re.compile(r"(?:;|,(?: en| and| maar| but)?| en| and| maar| but| terwijl) ")
@@ -83,6 +86,11 @@ def subject(text: str, sentence: Span, *, marked: bool = False) -> tuple[Span, S
     return None
 
 
+def is_pronoun(text: str, subject: Span) -> bool:
+    """``wij``, ``ik``: whoever speaks."""
+    return _PRONOUN.fullmatch(text, *subject) is not None
+
+
 def _agree(subject: str, verb: str) -> bool:
     """One name of one word does not go with a plural: in ``Planning delen`` it is what the infinitive is done to."""
     plural = verb.endswith("en") and not verb.startswith("zull")
@@ -96,6 +104,8 @@ def _looks_finite(text: str, start: int, word: str, sentence: Span) -> bool:
     if _PLURAL.fullmatch(word):
         several = _SEVERAL.search(text, sentence.start, start)
         return several is not None and owners.is_owner(text[sentence.start : start])
+    if word in _HAS:
+        return True
     if _FINITE_ENDING.fullmatch(word) is None:
         return False
     return word in _WILLS or not _INFINITIVE_END.search(text, start, sentence.end)

@@ -14,12 +14,16 @@ _LAST_DAY = re.compile(
     r"|v[óo]{1,2}r (?:het|de) (?:eerst)?volgende (?:overleg|vergadering|bijeenkomst) (?:op|van))[:\s\u00a0(]{0,3}$",
     re.IGNORECASE,
 )
+_OF_A_PLAN = re.compile(
+    r"(?:budget|begroting|plan|planning|programma|agenda|roadmap|rekening|cijfers|contributie) (?:voor|van|over) $"
+)
 _ASKED = re.compile(r"gevraagd|verzocht|vraagt|verzoekt|verzoek|[Ss]treven|[Aa]fgesproken|zetten ons")
 _NOT_BY_THEN = re.compile(
     r"(?:vanaf|sinds|per|ingang van|(?:verslag|overleg|brief|advies|vergadering|versie|mail|debat) van"
     r"|(?:overleg|vergadering|debat) op"
     r"|(?:uitgezet|gestuurd|"
-    r"verzonden|gehouden) op|over (?:het|de|een)|na|na (?:het|de)|en de|t/m|tot|tot en met|voor (?:het"
+    r"verzonden|gehouden) op|(?:budget|begroting|plan|planning|programma|agenda|roadmap|rekening|cijfers"
+    r"|contributie) (?:voor|van|over)|over (?:het|de|een)|na|na (?:het|de)|en de|t/m|tot|tot en met|voor (?:het"
     r"|de) (?:overleg|vergadering) (?:van|op))[\s\u00a0]$"
 )
 
@@ -45,7 +49,11 @@ def choose(text: str, action: Span, cell: Span | None, found: Sequence[FoundDate
         return _due(inside[0], anchor) if inside else None
     for date in inside:
         last = _LAST_DAY.search(text, max(action.start, date.start - 18), date.start)
-        if last and not (date.type == "duration" and _of_another(text[action.start : date.start])):
+        if (
+            last
+            and not _OF_A_PLAN.search(text, action.start, date.start)
+            and not (date.type == "duration" and _of_another(text[action.start : date.start]))
+        ):
             return _due(date, anchor)
     if cell is not None:  # an empty cell: only what is marked as a last day
         return None

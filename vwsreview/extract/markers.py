@@ -4,10 +4,10 @@ import re
 from dataclasses import dataclass
 
 from vwsreview.domain.span import Span, trimmed
-from vwsreview.extract import dates, gazetteer, owners
+from vwsreview.extract import dates, gazetteer, owners, tasks
 from vwsreview.extract.values import plain
 
-_WORD = r"(?:[Aa]ctie(?:punt|houder)?|ACTIE(?:PUNT)?|AP|[Aa]ction(?: point| item)?|ACTION|TODO|[Tt]o ?do)"
+_WORD = r"(?:[Aa]ctie(?:punt|houder)?|[Hh]uiswerk|ACTIE(?:PUNT)?|AP|[Aa]ction(?: point| item)?|ACTION|TODO|[Tt]o ?do)"
 _NUMBER = r"(?:[ \u00a0]?\d{1,4}(?:[.\-]\d{1,3})?)"
 _INSIDE = re.compile(
     rf"\*{{0,3}}[(\[]\s?\*{{0,3}}\s?{_WORD}(?:{_NUMBER}(?=[)\]:\s–-]))?(?:\s?[:–-]\s?|\s|(?=[)\]]))"
@@ -18,17 +18,23 @@ _INSIDE = re.compile(
 _LABEL = re.compile(
     rf"(?:(?:->|=>|==>|→|➔|⇒)\s?)?[*_]{{0,3}}{_WORD}(?P<number>{_NUMBER})?"
     r"(?:[ \u00a0]?[(\[](?P<inside>[^()\[\]\n]{1,60})[)\]]|[ \u00a0](?:[–-] )?(?P<who>[^:\n*]{1,60}?))?"
-    r"[*_]{0,3}(?:\s?:[*_]{0,3}|\s[–—-](?=\s)|(?<=\d)[.)]?[*_]{0,3}(?=\s)|(?<=\])(?=\s))\s*"
+    r"[*_]{0,3}(?:\s?:[*_]{0,3}|\s[–—-](?=\s)|(?<=\d)[*_]{0,3}[.)]?[*_]{0,3}(?=\s|$)"
+    r"|(?<=[\]*])(?=\s))\s*"
     r"(?!(?:is|was|wordt|hangt|staat|loopt|kan|blijft|vervalt|heeft|komt)\s)"
 )
 
 
+_CODE = re.compile(r"[\d.\-)]+")
+_MOST_NAMES = 4  # words: more are no owner but a task, where they are no names either
+
+
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """Where a mark stands and where in it the owner may be named (None: nowhere)."""
+    """Where a mark stands and where in it the owner may be named (None: nowhere), or the task is told."""
 
     span: Span
     owner: Span | None
+    task: Span | None = None
 
     def owners(self, text: str) -> list[Span]:
         """The owners that the mark itself names."""
@@ -42,8 +48,11 @@ def inside(text: str, span: Span) -> list[Mark]:
         group = next(name for name in ("owner", "bold", "first") if match[name] is not None)
         owner = trimmed(text, *match.span(group))
         words = text[owner.start : owner.end]
-        if (
-            not (group == "bold" and words.rstrip(".)").isdigit())
+        if len(words.split()) > _MOST_NAMES and not _may_name(words):
+            if group == "owner" and tasks.plainly_named(text, owner):
+                found.append(Mark(Span(*match.span()), None, owner))
+        elif (
+            not (group == "bold" and _CODE.fullmatch(words))
             and not _is_remark(words)
             and not words.endswith(":")
             and not (match[0].lstrip("*([ ").startswith("AP") and not _may_name(words))
@@ -58,10 +67,11 @@ def label(text: str, span: Span) -> Mark | None:
     if match is None:
         return None
     group = next((name for name in ("inside", "who") if match[name]), None)
-    owner = trimmed(text, *match.span(group)) if group else None
+    owner = owners.without_article(text, trimmed(text, *match.span(group))) if group else None
     if owner is not None and not (_may_name(words := text[owner.start : owner.end]) or _is_short(words)):
         return None
-    if owner is None and match["number"] is None and not set(match[0]) & set(":–—-]"):
+    bold = match[0].startswith("**") and match[0].rstrip().endswith("**")
+    if owner is None and match["number"] is None and not bold and not set(match[0]) & set(":–—-]"):
         return None
     return Mark(Span(match.start(), match.end()), owner)
 

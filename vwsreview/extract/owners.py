@@ -24,6 +24,7 @@ _BEFORE_DATE = re.compile(
     r"|t/m|tot|om|de|het|binnen|within|is)(?![\w]))+$",
     re.IGNORECASE,
 )
+_REMARK = re.compile(r"\((?:per|ieder|samen|via|namens|m\.?u\.?v|excl|incl|indien|zo nodig)[^()\n]{0,40}\)$")
 _NO_TERM = re.compile(
     r"z\.?s\.?m\.?|n\.?t\.?b\.?|n\.?v\.?t\.?|tbd|tbc|nader te bepalen|onbekend|niemand|asap"
     r"|zo (?:snel|spoedig) mogelijk|p\.?m\.?|-+",
@@ -43,8 +44,14 @@ def split(text: str, span: Span) -> list[Span]:
         found.append(Span(start, match.start()))
         start = match.end()
     found.append(Span(start, span.end))
-    parts = (without_article(text, trimmed(text, *part)) for part in found)
+    parts = (without_article(text, _without_remark(text, trimmed(text, *part))) for part in found)
     return [part for part in parts if any(map(str.isalnum, text[part.start : part.end])) and not _no_name(text, part)]
+
+
+def _without_remark(text: str, span: Span) -> Span:
+    """``Allen (per team)``: a bracket in small letters tells how and not who."""
+    remark = _REMARK.search(text, *span)
+    return trimmed(text, span.start, remark.start()) if remark and remark.start() > span.start else span
 
 
 def before_date(text: str, span: Span) -> Span:

@@ -15,6 +15,8 @@ LOG_STAMP = r"[*_]{0,2}[0-2]?\d[:.][0-5]\d(?: uur| u|u)?[*_]{0,2}[ :–-]{1,3}"
 _STAMP = re.compile(rf"{LOG_STAMP}[*_]{{0,2}}[A-Z5]")
 """How a line of a log begins: ``8:45 Actie …``."""
 _BOX = re.compile(r"\[[ xXvV✓✔\-~]\] ")
+_ACTION = re.compile(r"[*_]{0,3}(?:Actie|ACTIE|Actiepunt|ACTION|Action|Besluit|Conclusie)(?! [a-z])[^:\n]{0,60}:")
+"""A label for an action or a decision, also with an owner in it (``Actie De Boer en Smit: …``)."""
 _CODE = re.compile(r"AP? ?\d{1,3}[.:)]")
 _BOLD = re.compile(r"\*\*[^*\n]{1,60}\*\*")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.){1,4}")
@@ -131,7 +133,7 @@ def _reads_on(text: str, lines: Sequence[Line], last: Span, line: Line, kind: st
     opens_small = text[line.body].islower()
     if broken:
         return not ended and opens_small
-    if any(opening.match(text, line.body) for opening in (_LABEL, _BOX, _STAMP, _CODE)):
+    if any(opening.match(text, line.body) for opening in (_LABEL, _ACTION, _BOX, _STAMP, _CODE)):
         return False
     previous = lines[line.ordinal - 1]
     return not (previous.hard and not opens_small)

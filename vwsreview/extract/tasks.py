@@ -103,6 +103,10 @@ def head(text: str, span: Span) -> list[Span]:
     found = bold or _HEAD.match(text, *span)
     if found is None or not owners.is_owner(found["owner"]):
         return []
+    behind = doers.subject(text, Span(found.end(), span.end), marked=True)
+    singular = behind is not None and text[behind[1].start : behind[1].end].endswith("t")
+    if behind is not None and singular and not doers.is_pronoun(text, behind[0]) and not bold:
+        return []  # "Consultatie: Bakker vraagt …": the word in front is what it is about
     return owners.split(text, Span(*found.span("owner")))
 
 

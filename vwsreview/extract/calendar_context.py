@@ -54,6 +54,8 @@ def is_past(text: str, start: int, end: int) -> bool:
     before, behind = sentence(text, start, end)
     if before.endswith("sinds "):
         return True
+    if before.endswith((" tot ", "uiterlijk ")):
+        return False
     said = _tense(f"{_JOINT.split(before)[-1]} … {_JOINT.split(behind)[0]}")
     return bool(_tense(f"{before} … {behind}") if said is None else said)
 

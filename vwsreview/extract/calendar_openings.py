@@ -61,7 +61,7 @@ def opening(text: str, start: int, end: int) -> str:
 
 def first_words(*groups: Iterable[str]) -> frozenset[str]:
     """What opens each entry; entries such as ``1e kwartaal`` open with an ordinal number."""
-    opened = (entry.split()[0] for group in groups for entry in group)
+    opened = (entry.split()[0].split("-")[0] for group in groups for entry in group)
     return frozenset(ORDINAL if word[0] in _DIGITS else f"{word[0]}." if "." in word else word for word in opened)
 
 

@@ -66,10 +66,16 @@ def weekend(match: Match[str]) -> Expression | None:
     return Weekend(shift_of(match["shift"]) or 0)
 
 
+_MONTH_BEFORE = (" in ", " by ", " until ", " since ", " of ", " before ")
+"""Behind these ``may`` is no verb."""
+
+
 def month(match: Match[str]) -> Expression | None:
     """``maart 2021``, ``eind maart``, ``mei``; abbreviations and English verbs only with a year or a part."""
     name = match["month"].rstrip(".")
     plain = not (match["year"] or match["part"] or match["behind"])
+    if plain and name == "may" and match.string.endswith(_MONTH_BEFORE, 0, match.start()):
+        return Month(5)
     if plain and (name in SHORT_MONTHS or name in ENGLISH_VERBS):
         return None
     if plain and name in ("jun", "jul", "may", "march", "mar"):

@@ -116,10 +116,10 @@ def _day(point: DayLike, anchor: Anchor | None, past: bool) -> Found:
         case NearDay(days):
             near = anchor.after(days, "D") if anchor else None
             return Found(anchor.write(near) if anchor and near else None, True)
-        case Away(count, unit, of):
-            origin = anchor if of is None else _as_anchor(_day(of, anchor, past).value)
-            away = origin.after(count, unit) if origin else None
-            return Found(origin.write(away) if origin and away else None, True)
+        case Away(count, unit, origin_day):
+            origin = anchor if origin_day is None else _as_anchor(_day(origin_day, anchor, past).value)
+            reached = origin.after(count, unit) if origin else None
+            return Found(origin.write(reached) if origin and reached else None, True)
         case NumberedWeekday(weekday, number):
             return Found(_numbered_weekday(weekday, number, anchor), True)
         case Feast(name, year, shift):

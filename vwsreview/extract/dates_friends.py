@@ -40,7 +40,8 @@ _ALONE = re.compile(
 )
 _NUMBERED = (
     r"artikel artikelen art\.? lid onderdeel paragraaf hoofdstuk bijlage bijlagen punt punten nr\.? nummer versie fase"
-    r" kamer zaal tel\.? telefoon t f m vraag vragen agendapunt actie acties ap pagina pag\.? blz\.? bladzijde"
+    r" kamer zaal tel\.? telefoon t f m vraag vragen agendapunt actie acties action actions item besluit decision ap"
+    r" pagina pag\.? blz\.? bladzijde"
 )
 _NUMBERED_BEFORE = _words_before(_NUMBERED, ":? ?")
 _MONEY_BEFORE = re.compile(r"(?:[€$]|(?<![a-z])eur) ?$")
@@ -157,11 +158,12 @@ def _fraction_or_score(place: _Place) -> bool:
         or any(found.search(before) for found in (_ROUGHLY_BEFORE, _NUMBERED_BEFORE, _MONEY_BEFORE))
     ):
         return True
-    alone = _ALONE.match(place.behind()) is not None
+    column = _between_tabs(place)
+    alone = column or _ALONE.match(place.behind()) is not None
     sure = _SURE_BEFORE.search(before) is not None
     opened = _OPENED.search(before) is not None
     cued = sure or (opened and alone) or _CUE_BEFORE.search(before) is not None
-    sure = sure or (opened and _CELL_END.match(place.behind()) is not None)
+    sure = sure or (opened and _CELL_END.match(place.behind()) is not None) or column
     day, month = re.split("[-/]", words)[:2]
     if day[0] == "0" or (month[0] == "0" and len(day) == 2):
         return not (cued or alone)
@@ -172,6 +174,12 @@ def _fraction_or_score(place: _Place) -> bool:
     if "/" in words or (len(day) == 2 and len(month) == 2):
         return not (cued or alone)
     return not (sure and (alone or before.endswith(("op ", "vóór ", "uiterlijk ", "d.d. ", "deadline: "))))
+
+
+def _between_tabs(place: _Place) -> bool:
+    """A column of its own in a table that a converter wrote with tabs."""
+    end = place.origin + len(place.words)
+    return place.source[max(0, place.origin - 1) : place.origin] == "\t" and place.source[end : end + 1] in ("\t", "\n")
 
 
 def _in_a_count(place: _Place) -> bool:
@@ -278,6 +286,12 @@ def _code_or_number(place: _Place) -> bool:
     return re.match(r"(?:5\.1|10\.2)\.[0-9]{2}$", place.words) is not None or _numbered_thing(place)
 
 
+def _row_number(place: _Place) -> bool:
+    """``2023-24`` is a school year only behind a word for it."""
+    before = _on_one_line(place.before())
+    return not (_YEAR_BEFORE.search(before) or _MAYBE_YEAR_BEFORE.search(before))
+
+
 def _file_number(place: _Place) -> bool:
     """Eight digits are a day only behind a word for it, or at the begin of a line or a cell."""
     if _SURE_BEFORE.search(place.before()) or place.before().endswith(("peildatum ", "peildatum: ")):
@@ -298,6 +312,7 @@ def _numbered_thing(place: _Place) -> bool:
 
 _FRIENDS: dict[str, Callable[[_Place], bool]] = {
     "short_day": _fraction_or_score,
+    "broken_year": _row_number,
     "numeric_day": _code_or_number,
     "split_day": _split_elsewhere,
     "compact_day": _file_number,

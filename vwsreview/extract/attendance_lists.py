@@ -63,6 +63,11 @@ def records(
     reading: Reading, listing: Listing, span: Span, takes: Sequence[int], apart: bool = False
 ) -> Iterator[Found]:
     """The people in one stretch of a list; `apart` tells that the list has a line for each."""
+    lines = people.cut(reading.text, span, "\n") if "<br" in reading.words(span) else []
+    if any(":" in reading.words(line) for line in lines):  # groups in one cell
+        for line in lines:
+            yield from records(reading, listing, trimmed(reading.text, *line), takes)
+        return
     inner, rest = _group_in_front(reading, listing, _bare(reading, span))
     said = inner.said
     body = inner.organisation

@@ -4,8 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from vwsreview.domain.span import Span
 from vwsreview.extract import attendance_labels, gazetteer, names, people, persons
-from vwsreview.extract.attendance_lists import presence, record
+from vwsreview.extract.attendance_lists import Listing, presence, record, records
 from vwsreview.extract.gazetteer import squeezed
+from vwsreview.extract.kind import OF_MEETINGS
 from vwsreview.extract.labels import Label
 from vwsreview.extract.lines import Line, TableRow
 from vwsreview.extract.persons import Person
@@ -18,6 +19,7 @@ _NONE = frozenset(("nee", "n", "no", "-", "–", "o", "✗", "✘", "☐", "❌"
 _ABOVE = 4  # lines: so near a label stands to the table below it
 _NAMES = frozenset(("name", "first", "last"))
 _MOST_COLUMNS = 5
+_FEWEST_LABELS = 2
 
 
 def people_table(reading: Reading) -> Iterator[Found]:
@@ -36,15 +38,32 @@ def people_table(reading: Reading) -> Iterator[Found]:
 def table_without_heads(reading: Reading) -> Iterator[Found]:
     """Below a label a table of which the first row is somebody too: ``| A. Bol | RIVM |``."""
     for table in reading.tables:
-        above = _label_above(reading, table[0].line) if table else None
-        if above is None or not _NAMES.isdisjoint(_heads(reading, table[0], of_people=True)):
-            continue
         rows = [row for row in table if any(cell.start < cell.end for cell in row.cells)]
-        place = _column_of_names(reading, rows)
+        inside = _label_inside(reading, rows[0]) if rows else None
+        above = inside or (_label_above(reading, table[0].line) if rows else None)
+        if above is None or (inside is None and not _NAMES.isdisjoint(_heads(reading, table[0], of_people=True))):
+            continue
+        rows = rows[1:] if inside else rows
+        place = _column_of_names(reading, rows) if rows else None
         if place is None:
             continue
         for row in rows:
             yield from _of_row(reading, row, _by_looks(reading, row, place), above)
+
+
+def organisations_in_front(reading: Reading) -> Iterator[Found]:
+    """``| NHG | A. Bol, B. Dam |`` among the rows of a table that tells of the meeting."""
+    labelled = {label.line for label in reading.labels if label.shape == "row"}
+    for table in reading.tables:
+        if reading.kind not in OF_MEETINGS or len(labelled & {row.line.ordinal for row in table}) < _FEWEST_LABELS:
+            continue
+        for row in table:
+            head, *values = [cell for cell in row.cells if cell.start < cell.end] or [Span(0, 0)]
+            if len(values) != 1 or not gazetteer.is_organisation(plain(reading.words(head))):
+                continue
+            listed = people.listed(reading.text, values[0])
+            if listed and all(map(persons.is_certain, listed)):
+                yield from records(reading, Listing("present", head, head), values[0], [row.line.ordinal])
 
 
 def _heads(reading: Reading, row: TableRow, of_people: bool) -> dict[str, int]:
@@ -79,6 +98,16 @@ def _label_above(reading: Reading, line: Line) -> Label | None:
     return near[-1] if near and near[-1].value.start >= near[-1].value.end else None
 
 
+def _label_inside(reading: Reading, row: TableRow) -> Label | None:
+    """``| Present | | |``: the only words of the first row say what the table lists."""
+    filled = [cell for cell in row.cells if cell.start < cell.end]
+    said = attendance_labels.presence(reading.words(filled[0])) if len(filled) == 1 and len(row.cells) > 1 else None
+    if said is None:
+        return None
+    end = Span(filled[0].end, filled[0].end)
+    return Label(row.line.ordinal, f"@{said}", filled[0], end, "alone", row.line.ordinal)
+
+
 def _column_of_names(reading: Reading, rows: Sequence[TableRow]) -> int | None:
     """The first column of which most cells hold a person; None where no column does."""
     for place in range(min(_MOST_COLUMNS, max(len(row.cells) for row in rows))):
@@ -106,6 +135,8 @@ def _by_looks(reading: Reading, row: TableRow, name: int) -> dict[str, int]:
         key = squeezed(words)
         if words.casefold() in _MARKS or key in gazetteer.table("presence_words.txt"):
             told.setdefault("presence", place)
+        elif persons.remark(words) or persons.tells_how(words):
+            told.setdefault("remark", place)
         elif key in gazetteer.table("roles.txt") or persons.is_role(words):
             told.setdefault("role", place)
         else:
@@ -205,11 +236,24 @@ RULES = (
         "attendee.table_without_heads", "attendee", table_without_heads,
         examples=(
             ("## Aanwezig\n\n| Jan Bol | RIVM |\n| --- | --- |\n| Eva Dam | NHG |\n", "Eva Dam | NHG"),
+            ("# Minutes\n\n| Present | | |\n|-|-|-|\n| Ann Reed | RDI | chair |\n", "Ann Reed | RDI | chair"),
             ("Deelnemers:\n\n| | |\n| --- | --- |\n| RIVM | Jan Bol |\n| NHG | Eva Dam |\n", "RIVM | Jan Bol"),
         ),
         counter_examples=(
             "## Planning\n\n| Jan Bol | RIVM |\n| --- | --- |\n| Eva Dam | NHG |\n",
             "## Aanwezig\n\n| 9.00 | Opening |\n| --- | --- |\n| 9.10 | Mededelingen |\n",
+        ),
+        gate=("|",),
+    ),
+    Rule(
+        "attendee.organisations_in_front", "attendee", organisations_in_front,
+        examples=(
+            ("# Verslag\n\n| Datum | 3 mei |\n| - | - |\n| Plaats | Ede |\n| NHG | A. Bol, mw. E. Dam |\n", "A. Bol"),
+            ("# Verslag\n\n| Datum | 3 mei |\n| - | - |\n| Plaats | Ede |\n| RIVM | 5.1.2e (EPI) |\n", "5.1.2e (EPI)"),
+        ),
+        counter_examples=(
+            "# Verslag\n\n| NHG | A. Bol |\n| --- | --- |\n| RIVM | B. Dam |\n",
+            "# Verslag\n\n| Datum | 3 mei 2021 |\n| - | - |\n| Plaats | Ede |\n| NHG | levert cijfers |\n",
         ),
         gate=("|",),
     ),

@@ -1,5 +1,6 @@
 """People listed as present, absent or expected: after a label, below a label or heading, in columns and groups."""
 
+import re
 from collections.abc import Iterator
 
 from vwsreview.domain.span import Span, trimmed
@@ -8,7 +9,7 @@ from vwsreview.extract.attendance_lists import Listing, of_label, records
 from vwsreview.extract.kind import OF_MEETINGS
 from vwsreview.extract.labels import Label
 from vwsreview.extract.lines import Line, is_row
-from vwsreview.extract.lists_below import below, is_entry, is_prose
+from vwsreview.extract.lists_below import below, is_entry, is_prose, lines_below
 from vwsreview.extract.persons import CLOSE, OPEN, is_redacted
 from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
@@ -16,6 +17,8 @@ from vwsreview.extract.rule import Found, Rule
 _LONGEST_LABEL = 40
 _MOST_LINES = 40
 _TOP = 12
+_FIRST_PAGE = 60
+_SENDER = re.compile(r"[Nn]amens[ \u00a0](?:(?:de|het)[ \u00a0])?(?=[A-Z])")
 _GOES_ON = (",", ";", " en", " and", " &")
 
 
@@ -53,6 +56,23 @@ def below_label(reading: Reading) -> Iterator[Found]:
         empty = label.value.start >= label.value.end
         if label.names_people and empty and label.shape in ("alone", "colon") and label.line not in paired:
             yield from below(reading, label)
+
+
+def sent_by(reading: Reading) -> Iterator[Found]:
+    """``Namens de ouderraad`` on a line of its own in minutes, with its people below."""
+    if reading.kind not in OF_MEETINGS:
+        return
+    for line in reading.filled[:_FIRST_PAGE]:
+        sender = _SENDER.match(reading.text, line.body, line.words)
+        if sender is None or line.words - line.body > _LONGEST_LABEL or reading.text[line.words - 1] in ".,":
+            continue
+        head = Span(sender.end(), line.words)
+        label = Label(line.ordinal, "@present", head, Span(line.words, line.words), "alone", line.ordinal)
+        entries = list(lines_below(reading, label))
+        if len(entries) > 1:
+            listing = Listing("present", Span(line.body, sender.end()), head)
+            for entry in entries:
+                yield from records(reading, listing, Span(entry.body, entry.words), [entry.ordinal], apart=True)
 
 
 def after_unknown_label(reading: Reading) -> Iterator[Found]:
@@ -180,6 +200,18 @@ RULES: tuple[Rule, ...] = (
             "## Deelnemers\n\nHet aantal deelnemers aan de proef is nog niet bekend.\n",
             "## Deelnemers\n\n### Opzet van de proef\n\nDe proef begint in mei. Dan volgt de rest.\n",
         ),
+    ),
+    Rule(
+        "attendee.sent_by", "attendee", sent_by,
+        examples=(
+            ("# Verslag\n\nNamens de Ouderraad\nBol, J.\nDam, mw. E. van\n\n1. Opening\n", "Dam, mw. E. van"),
+            ("# Verslag\n\nnamens het RIVM\nJan Bol\nEva Dam (EPI)\n\nTekst\n", "Jan Bol"),
+        ),
+        counter_examples=(
+            "# Verslag\n\nNamens de Ouderraad\n\nDe voorzitter opent de vergadering.\n",
+            "Geachte heer,\n\nTekst.\n\nNamens de Minister\nJan Bol\nEva Dam\n",
+        ),
+        gate=("namens",),
     ),
     Rule(
         "attendee.after_unknown_label", "attendee", after_unknown_label,

@@ -172,7 +172,7 @@ def _is_known(person: Person) -> bool:
     return (
         names.is_surely(name)
         or names.may_be(name)
-        or (" " not in name and name[0].isupper())
+        or ((" " not in name or "," in name) and name[0].isupper())
         or organisation is not None
     )
 

@@ -13,8 +13,9 @@ _NAME = 100  # no name and organisation together are longer
 _LETTERED = re.compile(r"(?:[A-Z]\.){1,4}[\s\u00a0]?[A-Z'a-z]")
 _PARTICLES = r"(?:van|de|der|den|ten|ter|te|la|el|'t)"
 _INVERTED = re.compile(
+    rf"(?:(?:dhr|mevr|mw|de heer|mevrouw|dr|drs|prof|ir|mr|ing)\.?[\s\u00a0]){{0,3}}"
     rf"(?:(?:[A-Z]\.[\s\u00a0]?){{1,4}}{_PARTICLES}?(?:[\s\u00a0]{_PARTICLES})*|{_PARTICLES}(?:[\s\u00a0]{_PARTICLES})*)"
-    r"[\s\u00a0]*(?=$|[(,;\n<])"
+    r"[\s\u00a0]*(?=$|[(,;\n<–-])"
 )
 INSTEAD = re.compile(
     r"[\s\u00a0](?:i\.?p\.?v\.?|in plaats van|ter vervanging van|vervangt|vervanger van"
@@ -81,7 +82,7 @@ def _alternate(text: str, pieces: list[Span]) -> bool:
 
 
 def _names_body(text: str, piece: Span) -> bool:
-    return is_function(plain(_head(text, piece))) and not is_redacted(text[piece.start : piece.end])
+    return is_function(plain(_head(text, piece))) and not _is_surely_person(text, piece)
 
 
 def _is_bare_person(text: str, piece: Span) -> bool:

@@ -390,7 +390,7 @@ def _read_part(text: str, person: Person, part: Span) -> str:
     if said := remark(words):
         person.presence = said
         return "presence" if said == "partial" else "remark"
-    return "remark" if _WAY.match(words) or _is_aside(words) else "organisation"
+    return "remark" if tells_how(words) or _is_aside(words) else "organisation"
 
 
 def _is_aside(words: str) -> bool:
@@ -408,6 +408,11 @@ def _are_own_initials(person: Person, words: str) -> bool:
     return words[0].isupper() and any(
         known in (folded, folded[:-1] if longer else "") for known in names.initials(name)
     )
+
+
+def tells_how(words: str) -> bool:
+    """``online``, ``via Teams``: how somebody takes part."""
+    return bool(_WAY.match(words))
 
 
 def is_role(words: str) -> bool:

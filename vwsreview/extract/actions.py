@@ -1,17 +1,13 @@
-"""Things that somebody is to do, where the document marks them: in brackets, by a label, an arrow, or in a list."""
+"""The record of an action: its span, its owners and its status, and what makes an action of it."""
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from vwsreview.domain.layers import Value
 from vwsreview.domain.span import Span, trimmed
-from vwsreview.extract import doers, markers, owners, progress, tasks
-from vwsreview.extract.markers import Mark
+from vwsreview.extract import markers, owners, tasks
 from vwsreview.extract.reading import Reading
-from vwsreview.extract.rule import Found, Rule
-from vwsreview.extract.sentences import LOG_STAMP, Flow, Sentence
-from vwsreview.extract.values import plain
+from vwsreview.extract.rule import Found
 
 _GOES_WITH = re.compile(
     r"(?:Klaar|Gereed|Deadline|Uiterlijk|Termijn|Wanneer|Due)[ :]|Moet .{2,60}klaar"
@@ -22,152 +18,7 @@ _LINE_BELOW = re.compile(
     r"|Gereed|Due|Status|Planning|Datum gereed)[*_]{0,2}\s?:"
 )
 """How a line below an action begins that tells by whom or by when it is to be done."""
-_BARE = re.compile(r"[*_]{0,3}(?:Actie|ACTIE|Actiepunt|Action)[*_]{0,3} (?=[A-Z(]|5\.|10\.)")
-_STANDS = re.compile(
-    r"(?P<mark>(?:AP|[Aa]ctie(?:punt)?) ?\d{1,4}(?:[.\-]\d{1,3})?)(?: \((?P<inside>[^()\n]{1,80})\))? "
-    r"(?P<stands>loopt|vervalt|blijft|staat|is (?:gereed|afgerond|afgehandeld|gedaan|klaar|vervallen|uitgevoerd)"
-    r"|gereed|afgerond|afgehandeld|kan (?:vervallen|van de lijst))(?![a-z])"
-)
-_NUMBERED = re.compile(r"A\d{1,2}(?:[.:)]|(?=\s))[*_]{0,2}\s*")
 _BELOW = re.compile(r"[*_ ]{0,3}\n\n?[ \t]{0,8}(?:[-*•] )?[*_]{0,2}")
-_SHORTEST_TASK = 10  # characters: less is no task but the rest of a name
-_PIN = re.compile(r"[*_]{0,2}(?::pushpin:|:point_right:|📌|👉)[*_ ]*")
-_POINTS_AT = re.compile(r"(?:->|==?>|→|➔|⇒)\s?")
-_MARKS = ("acti", "todo", "to do", "ap", "huiswerk")
-_MOST_SIGNS = 20  # characters; a sentence may be a whole text, and its beginning is not read for each of its marks
-_SIGNS = ("(", "[", "**")
-"""One of these stands in what opens a list of actions, in a mark, and around one (in small letters)."""
-_STAMP = re.compile(rf"{LOG_STAMP}(?=\S)")
-_ARROW = re.compile(r"\s?(?:->|=>|→|➔|⇒)\s?(?P<owner>[^\n→>]{1,60})$")
-
-
-def in_brackets(reading: Reading) -> Iterator[Found]:
-    """``(actie MEVA)``, ``**(actie PZo/BPZ)**``: the sentence with its marker; two markers, two clauses."""
-    for flow in reading.flows:
-        marks = markers.inside(reading.text, flow.span) if _may_be_marked(flow) else []
-        spans = [sentence.span for sentence in flow.sentences] if marks else []
-        starts = [span.start for span in spans]
-        floor = flow.span.start
-        for mark in marks:
-            if mark.task is not None:
-                yield action(reading, mark.task, tasks.named(reading.text, mark.task), explicit=mark.span)
-                floor = mark.span.end
-                continue
-            given = mark.owners(reading.text)
-            place = max(0, bisect_right(starts, mark.span.start) - 1)
-            opens = _is_in_front(reading.text, starts[place], mark.span.start)
-            behind = trimmed(reading.text, mark.span.end, spans[place].end)
-            if opens and _goes_on(reading, behind, first=place == 0):
-                whole = Span(starts[place], behind.end) if given else behind
-                yield action(reading, whole, given or tasks.named(reading.text, behind), explicit=mark.span)
-                floor = behind.end
-                continue
-            if place and opens:
-                place -= 1
-            start = _clause_start(reading, max(floor, starts[place]), mark.span.start)
-            whole = trimmed(reading.text, _behind_label(reading, start), mark.span.end)
-            task = _task(reading, spans[place - 1] if place else None, whole.start, given) or whole
-            floor = mark.span.end
-            named = given or tasks.named(reading.text, Span(task.start, min(task.end, mark.span.start)))
-            yield action(reading, task, named, explicit=mark.span)
-
-
-def after_label(reading: Reading) -> Iterator[Found]:
-    """``Actie: 5.1.2e maakt een opzet``, ``AP 2: …``, ``Actie BPZ: …``: the sentence behind the label."""
-    before: Span | None = None
-    for flow in reading.flows:
-        label: tuple[Mark, Sentence] | None = None
-        for sentence in flow.sentences:
-            if label is None:
-                mark = _label(reading.text, sentence) if sentence.holds(_MARKS) else None
-                label = (mark, sentence) if mark is not None else None
-            if label is None:
-                before = sentence.span if flow.kind != "heading" else None
-                continue
-            mark, opening = label
-            span = trimmed(reading.text, max(mark.span.end, sentence.span.start), sentence.span.end)
-            if span.start >= span.end and mark.owner is None:
-                continue  # the label is a sentence by itself: "Actie 5. Zaal huren."
-            label = None
-            if _only_names(reading, span) and mark.owner is None:
-                mark, span = Mark(mark.span, span), before or span
-            if span.start < span.end:
-                span, status = progress.remark(reading.text, _with_what_belongs(reading, span))
-                status = progress.ticked(reading.text, opening.span) or status
-                given = mark.owners(reading.text) or tasks.named(reading.text, span)
-                if reading.words(mark.span).rstrip().endswith("]") and reading.text[span.start].islower():
-                    span = Span(mark.span.start, span.end)  # the bracket is the subject: "AP[BPZ] zal …"
-                yield action(reading, span, given, explicit=trimmed(reading.text, *mark.span), status=status)
-                before = span
-
-
-def carried_over(reading: Reading) -> Iterator[Found]:
-    """``AP 9 loopt; BPZ levert de cijfers aan.``, ``Actie 4 (plan maken) is afgerond``: how an earlier one stands."""
-    for flow in reading.flows:
-        for sentence in flow.sentences:
-            stands = _STANDS.match(reading.text, *sentence.span) if sentence.holds(_MARKS) else None
-            if stands is None:
-                continue
-            inside = Span(*stands.span("inside"))
-            span = inside if stands["inside"] and ":" in stands["inside"] else sentence.span
-            given = tasks.named(reading.text, span) if span == inside else _behind(reading, stands.end(), sentence.span)
-            status = progress.status_of(stands["stands"])
-            yield action(reading, span, given, explicit=Span(*stands.span("mark")), status=status)
-
-
-def _behind(reading: Reading, start: int, sentence: Span) -> list[Span]:
-    """Who does what is said behind a semicolon."""
-    cut = reading.text.find("; ", start, sentence.end)
-    rest = Span(cut + 2, sentence.end)
-    found = doers.doer(reading.text, rest) if cut >= 0 else None
-    return doers.doers(reading.text, found, rest) if found is not None else []
-
-
-def numbered(reading: Reading) -> Iterator[Found]:
-    """``A3. BPZ to book a room``, ``A3: BPZ huurt een zaal``: a code for an action, with somebody to do it."""
-    for flow in reading.flows:
-        code = _NUMBERED.match(reading.text, *flow.span) if flow.kind in ("text", "bullet") else None
-        sentence = next((sentence for sentence in flow.sentences if code and sentence.span.end > code.end()), None)
-        if code is None or sentence is None:
-            continue
-        span = trimmed(reading.text, max(code.end(), sentence.span.start), sentence.span.end)
-        if tasks.plainly_named(reading.text, span):
-            given = tasks.named(reading.text, span)
-            yield action(reading, span, given, explicit=trimmed(reading.text, *code.span()))
-
-
-def pinned(reading: Reading) -> Iterator[Found]:
-    """``:pushpin: Zaal huren``, ``→ BPZ huurt een zaal``: a sign in front; an arrow needs somebody who does it."""
-    for flow in reading.flows:
-        pin = _PIN.match(reading.text, *flow.span) or _POINTS_AT.match(reading.text, *flow.span)
-        if pin is None:
-            continue
-        arrow = _POINTS_AT.match(pin[0]) is not None
-        label = markers.label(reading.text, Span(pin.end(), flow.span.end))
-        if label is not None:
-            span = trimmed(reading.text, label.span.end, flow.span.end)
-            given = label.owners(reading.text) or tasks.named(reading.text, span)
-            yield action(reading, span, given, explicit=trimmed(reading.text, pin.start(), label.span.end))
-            continue
-        speaker = tasks.head(reading.text, trimmed(reading.text, pin.end(), flow.span.end))
-        spans = [trimmed(reading.text, max(pin.end(), span.start), span.end) for span, *_ in flow.sentences]
-        if speaker and spans:
-            spans = [Span(spans[0].start, spans[-1].end)]
-        for span in spans:
-            if span.start < span.end and (not arrow or tasks.plainly_named(reading.text, span)):
-                given = speaker or tasks.named(reading.text, span)
-                yield action(reading, span, given, explicit=trimmed(reading.text, *pin.span()))
-
-
-def with_arrow(reading: Reading) -> Iterator[Found]:
-    """``Zaal huren -> BPZ``: a bullet that points at who is to do it."""
-    for flow in reading.flows:
-        found = _ARROW.search(reading.text, *flow.span) if flow.kind == "bullet" else None
-        if found is None:
-            continue
-        given = tasks.trailing(reading.text, Span(flow.span.start, found.end()))
-        if given:
-            yield action(reading, flow.span, given, explicit=Span(*found.span()))
 
 
 def action(
@@ -187,7 +38,7 @@ def action(
         "status": status,
     }
     evidence: dict[str, list[Span]] = {}
-    span = _with_what_belongs(reading, span)
+    span = with_what_belongs(reading, span)
     if given:
         evidence["owners"] = list(given)
     if explicit is not None:
@@ -229,19 +80,7 @@ def owners_and_mark(text: str, span: Span) -> tuple[list[Span], Span | None]:
     return label.owners(text) or tasks.named(text, inside), trimmed(text, *label.span)
 
 
-def _is_in_front(text: str, start: int, mark: int) -> bool:
-    """Whether a mark opens the sentence that starts there: nothing but signs before it."""
-    return mark - start <= _MOST_SIGNS and not plain(text[start:mark]).strip("([")
-
-
-def _may_be_marked(flow: Flow) -> bool:
-    """Whether brackets or stars and a word for an action stand in it at all."""
-    return any(sentence.holds(_SIGNS) for sentence in flow.sentences) and any(
-        sentence.holds(_MARKS) for sentence in flow.sentences
-    )
-
-
-def _with_what_belongs(reading: Reading, span: Span) -> Span:
+def with_what_belongs(reading: Reading, span: Span) -> Span:
     """With the sentences and lines right behind that only say by when or by whom: ``Klaar voor a.s. vrijdag.``"""
     while (following := _what_belongs(reading, span.end)) is not None:
         span = Span(span.start, following.end)
@@ -255,139 +94,3 @@ def _what_belongs(reading: Reading, end: int) -> Span | None:
     below = _BELOW.match(reading.text, end)
     following = reading.sentence_behind(below.end()) if below else None
     return following if following is not None and _LINE_BELOW.match(reading.text, *following) else None
-
-
-def _goes_on(reading: Reading, behind: Span, *, first: bool) -> bool:
-    """Whether the task stands behind a mark at the head of a sentence: ``[Actie BPZ] huurt een zaal``."""
-    if behind.end - behind.start < _SHORTEST_TASK:
-        return False
-    return first or reading.text[behind.start].islower()
-
-
-def _clause_start(reading: Reading, start: int, mark: int) -> int:
-    """Where the clause of a mark begins: behind a semicolon, or where somebody else's task has ended."""
-    semicolon = reading.text.rfind("; ", start, mark)
-    start = start if semicolon < 0 else semicolon + 2
-    return doers.clauses(reading.text, trimmed(reading.text, start, mark))[-1].start
-
-
-def _only_names(reading: Reading, span: Span) -> bool:
-    left = owners.before_date(reading.text, span)
-    return left.start < left.end and owners.is_owner(reading.words(left).rstrip("."))
-
-
-def _label(text: str, sentence: Sentence) -> Mark | None:
-    """The label at the head of a sentence, also behind the time in a log: ``8:45 Actie BPZ: …``."""
-    stamp = _STAMP.match(text, *sentence.span) or progress.BOX.match(text, *sentence.span)
-    span = Span(stamp.end(), sentence.span.end) if stamp else sentence.span
-    return markers.label(text, span) or _bare_label(text, span)
-
-
-def _bare_label(text: str, span: Span) -> Mark | None:
-    """``Actie De Boer en Smit bekijken …``: the word alone, in front of somebody who does something."""
-    bare = _BARE.match(text, *span)
-    if bare is None or doers.subject(text, Span(bare.end(), span.end), marked=True) is None:
-        return None
-    return Mark(Span(span.start, bare.end()), None)
-
-
-def _behind_label(reading: Reading, start: int) -> int:
-    line_end = reading.text.find("\n", start)
-    arrow = _POINTS_AT.match(reading.text, start)
-    start = arrow.end() if arrow else start
-    label = markers.label(reading.text, Span(start, line_end if line_end >= 0 else len(reading.text)))
-    return label.span.end if label else start
-
-
-def _task(reading: Reading, before: Span | None, start: int, given: Sequence[Span]) -> Span | None:
-    """The sentence before, where it holds the task of the marker's owner and the marked one only adds to it."""
-    own = Span(start, given[0].start) if given else None
-    if before is None or own is None or doers.doer(reading.text, own) is not None:
-        return None
-    names = owners.written(reading.text, given)
-    if any(name in reading.text[start : given[0].start - 7] for name in names):
-        return None
-    found = doers.doer(reading.text, before)
-    if found and owners.written(reading.text, owners.split(reading.text, found)) == names:
-        return before
-    return None
-
-
-RULES = (
-    Rule(
-        "action.carried_over", "action", carried_over,
-        examples=(
-            ("# verslag\n\nAP 9 loopt; BPZ levert iets aan.\n", "AP 9 loopt; BPZ levert iets aan."),
-            ("# verslag\n\nAP 14 (zaal) vervalt: het gaat niet door.\n", "AP 14 (zaal) vervalt: het gaat niet door."),
-            ("# verslag\n\nActie 3 (CZ: brief maken) is afgerond.\n", "CZ: brief maken"),
-        ),
-        counter_examples=("# verslag\n\nDe AP loopt achter.\n", "# verslag\n\nActie loopt goed.\n"),
-        gate=_MARKS,
-    ),
-    Rule(
-        "action.in_brackets", "action", in_brackets,
-        examples=(
-            ("# verslag\n\nMO stemt af met 5.1.2e (**actie MO**).\n", "MO stemt af met 5.1.2e (**actie MO**)"),
-            ("# verslag\n\nDit wordt verzonden **(actie PZo/BPZ)**. Dank.\n", "Dit wordt verzonden **(actie PZo/BPZ)"),
-            ("# verslag\n\nDe brief moet nog weg. [AP Jansen]\n", "De brief moet nog weg. [AP Jansen]"),
-            ("# verslag\n\nJansen huurt een zaal (TODO Jansen).\n", "Jansen huurt een zaal (TODO Jansen)"),
-            ("# minutes\n\n- It is late. [ACTION – AB to book a hall now]\n", "AB to book a hall now"),
-        ),
-        counter_examples=(
-            "# verslag\n\nDe (actieve) leden waren er.\n",
-            "# verslag\n\nEr moet actie worden uitgestraald.\n",
-            "# verslag\n\nDe toezichthouder (AP heeft dit gemeld) was er.\n",
-        ),
-        gate=_MARKS,
-    ),
-    Rule(
-        "action.after_label", "action", after_label,
-        examples=(
-            ("# verslag\n\n- Actie: 5.1.2e maakt een opzet.\n", "5.1.2e maakt een opzet."),
-            ("# verslag\n\nAP 2: CZ zoekt een zaal.\n", "CZ zoekt een zaal."),
-            ("# verslag\n\nActie mw. De Boer: zaal huren.\n", "zaal huren."),
-            ("# verslag\n\nDe zaal wordt gehuurd.\n\nActie: BPZ\n", "De zaal wordt gehuurd."),
-            ("# verslag\n\nActie De Boer en Smit bekijken de zaal.\n", "De Boer en Smit bekijken de zaal."),
-            ("# verslag\n\nAP[De Boer] zal de zaal huren.\n", "AP[De Boer] zal de zaal huren."),
-            ("# verslag\n\nActie: zaal huren\nActiehouder: BPZ\n", "zaal huren\nActiehouder: BPZ"),
-            ("# verslag\n\n- [x] **Actie 5**. Een zaal huren.\n", "Een zaal huren."),
-            ("# verslag\n\n**Huiswerk voor leden:** de brief lezen.\n", "de brief lezen."),
-            ("# verslag\n\nActie De Boer en Van der Veen: Zaal huren.\n", "Zaal huren."),
-            ("# minutes\n\nACTION 3.1 (RDI): circulate the log.\n", "circulate the log."),
-        ),
-        counter_examples=(
-            "# verslag\n\nDe AP heeft vragen gesteld.\n",
-            "# verslag\n\nActieplan: dit volgt.\n",
-            "# verslag\n\nActie is nodig: dat vond iedereen.\n",
-        ),
-        gate=_MARKS,
-    ),
-    Rule(
-        "action.numbered", "action", numbered,
-        examples=(
-            ("# minutes\n\nA1. BPZ to book a room.\nA2. CZ to call.\n", "BPZ to book a room."),
-            ("# verslag\n\n- A3: CZ stuurt de stukken rond.\n", "CZ stuurt de stukken rond."),
-        ),
-        counter_examples=("# verslag\n\nA1. Inleiding\n", "# verslag\n\nA12 Den Haag is vol.\n"),
-        gate=("a",),
-    ),
-    Rule(
-        "action.pinned", "action", pinned,
-        examples=(
-            ("# verslag\n\n:pushpin: **Een zaal huren.**\n", "Een zaal huren."),
-            ("# verslag\n\n📌 BPZ: Wij huren een zaal. Dat kan nu.\n", "BPZ: Wij huren een zaal. Dat kan nu."),
-            ("# verslag\n\n=> CZ stuurt de stukken rond.\n", "CZ stuurt de stukken rond."),
-        ),
-        counter_examples=("# verslag\n\n-> U kunt dit aangeven.\n", "# verslag\n\n→ Het gaat goed.\n"),
-        gate=(":pushpin:", ":point_right:", "📌", "👉", "->", "=>", "→", "➔", "⇒"),
-    ),
-    Rule(
-        "action.with_arrow", "action", with_arrow,
-        examples=(
-            ("# verslag\n\n- Zaal huren voor eind juni -> 5.1.2e\n", "Zaal huren voor eind juni -> 5.1.2e"),
-            ("# verslag\n\n- Plan delen met de regio's → BPZ, 3 mei\n", "Plan delen met de regio's → BPZ, 3 mei"),
-        ),
-        counter_examples=("# verslag\n\n- Minder druk -> het gaat beter\n", "# verslag\n\n- Week 3 -> week 4\n"),
-        gate=("->", "=>", "→", "➔", "⇒"),
-    ),
-)  # fmt: skip

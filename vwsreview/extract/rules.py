@@ -3,7 +3,6 @@
 from vwsreview.extract import (
     action_lists,
     action_tables,
-    actions,
     attendance_inline,
     attendance_openings,
     attendance_prose,
@@ -14,10 +13,13 @@ from vwsreview.extract import (
     header,
     header_below,
     letterhead,
+    marked_actions,
     redactions,
     section_headings,
     section_plain,
+    section_tables,
     sections,
+    signed_actions,
     titles,
 )  # fmt: skip
 from vwsreview.extract.reading import Reading
@@ -33,13 +35,15 @@ STAGES: tuple[tuple[Rule, ...], ...] = (
     attendee_tables.RULES,
     section_headings.RULES,
     sections.RULES,
+    section_tables.RULES,
     section_plain.RULES,
     attendance_inline.RULES,
     attendance_openings.RULES,
     attendance_prose.RULES,
     decisions.RULES,
     action_tables.RULES,
-    actions.RULES,
+    marked_actions.RULES,
+    signed_actions.RULES,
     action_lists.RULES,
     commitments.RULES,
 )

@@ -2,8 +2,11 @@
 
 import re
 
+from vwsreview.extract.gazetteer import squeezed
+
 FURNITURE = re.compile(
-    r"(?:Postbus\s*\d|[1-9]\d{3}\s?[A-Z]{2}\b|Pagina\s+\d|Pag\.\s?\d|www\.|https?://|>?\s*(?:Retour|Bezoek|Post)adres"
+    r"(?:Postbus\s*\d|[1-9]\d{3}\s?[A-Z]{2}\b|Pagina\s+\d|Pag\.\s?\d|www\.|https?://"
+    r"|>?\s*(?:(?:Retour|Bezoek|Post)adres|Return address)"
     r"|[TFEM]\s{1,3}[(+0\d]|[Cc]orrespondentie uitsluitend|richten aan het retouradres|met vermelding van de"
     r"|datum en het kenmerk|deze brief\.?$|Nederland$)"
 )
@@ -14,6 +17,7 @@ ATTACHMENT_NUMBER = re.compile(r"(?:\d{1,2}[.):]?|[-–•])\s+(?=[^\W\d_])")
 _DAY = re.compile(
     r"\d|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|dag\b", re.IGNORECASE
 )
+_STAMPS = frozenset(("vertrouwelijk", "departementaalvertrouwelijk", "concept", "nvt", "ntb", "tbd"))
 _DATED = frozenset(("document_date", "meeting_date", "deadline"))
 _PERSONS = frozenset(("chair", "minutes_taker"))
 _WORDED = frozenset(("subject", "meeting", "unit", "meeting_place"))
@@ -24,7 +28,7 @@ _BRACKETS = str.maketrans("()[]|", "     ")
 
 def fits(name: str, words: str) -> bool:
     """Whether these words may be the value of the field of that name; they stand on a line of their own."""
-    if not any(map(str.isalnum, words)) or FURNITURE.match(words):
+    if says_nothing(words) or FURNITURE.match(words):
         return False
     if name in _DATED:
         return len(words) <= 2 * _LONGEST_TOKEN and _DAY.search(words) is not None and not words.endswith("-")
@@ -35,6 +39,11 @@ def fits(name: str, words: str) -> bool:
     if name in _PERSONS:
         return " " in words or any(map(str.isdigit, words))
     return not (name in _WORDED and only_codes(words))
+
+
+def says_nothing(words: str) -> bool:
+    """Whether a value is left open (``n.t.b.``) or is a stamp (``vertrouwelijk``)."""
+    return not any(map(str.isalnum, words)) or squeezed(words) in _STAMPS
 
 
 def only_codes(words: str) -> bool:

@@ -3,11 +3,12 @@
 Labels and what they mean are lines in resources/gazetteers/header_labels.txt.
 """
 
+import re
 from collections.abc import Iterator
 
 from vwsreview.domain.span import Span, trimmed
 from vwsreview.extract import gazetteer, title_words
-from vwsreview.extract.field_values import ATTACHMENT_NUMBER, fits
+from vwsreview.extract.field_values import ATTACHMENT_NUMBER, fits, says_nothing
 from vwsreview.extract.kind import OF_MEETINGS
 from vwsreview.extract.labels import Label
 from vwsreview.extract.lines import Line
@@ -20,6 +21,9 @@ _CHECKED = frozenset(
     ("document_date", "meeting_date", "deadline", "meeting_place", "attachments", "sender", "recipient")
 )
 _LISTS = frozenset(("recipient", "copy_to", "sender"))
+_DATED = frozenset(("document_date", "meeting_date", "deadline"))
+_WIDE = re.compile(r"[ \u00a0]{4}")
+_EXTENSION = re.compile(r"\s*,?\s(?:tst|toestel|tel|telefoon|doorkiesnummer)\.?\s")
 _MOST_LINES = 8
 _HEADER = 60  # lines: below these `Voorzitter:` is a speaker, and in minutes `Deadline:` belongs to a task
 
@@ -54,12 +58,23 @@ def labelled(reading: Reading) -> Iterator[Found]:
         for label in column.labels:
             if label.shape == "alone" or label.value.start >= label.value.end or not counts(reading, label):
                 continue
-            if label.meaning in _CHECKED and not fits(label.meaning, reading.words(label.value)):
+            words = reading.words(label.value)
+            if says_nothing(words) or (label.meaning in _CHECKED and not fits(label.meaning, words)):
+                continue
+            if label.meaning == "meeting" and (day := title_words.day(reading.text, label.value)):
+                yield from _meeting_told_by_its_day(reading, label, *day)
                 continue
             last, value = _prolonged(reading, column, label)
             takes = (*label.lines, *range(label.value_line + 1, last + 1)) if column.is_main else ()
             for span in parts(reading, label.meaning, value):
                 yield field(reading, name_of(reading, label.meaning), span, takes, label)
+
+
+def _meeting_told_by_its_day(reading: Reading, label: Label, day: Span, place: Span | None) -> Iterator[Found]:
+    """``Vergadering nr. 14    dinsdag 7 maart 2023, 9.00 uur, zaal Maas``."""
+    yield field(reading, "meeting_date", day, label.lines, label)
+    if place is not None:
+        yield field(reading, "meeting_place", place, label.lines, label)
 
 
 def counts(reading: Reading, label: Label) -> bool:
@@ -87,7 +102,11 @@ def name_of(reading: Reading, meaning: str) -> str:
 
 
 def parts(reading: Reading, meaning: str, value: Span) -> list[Span]:
-    """Attachments on one line stand apart by semicolons and lose their number; every other value is one."""
+    """Attachments on one line stand apart by semicolons and lose their number; a contact loses the telephone."""
+    if meaning in _DATED and (gap := _WIDE.search(reading.text, *value)):
+        return [trimmed(reading.text, value.start, gap.start())]
+    if meaning == "contact" and (telephone := _EXTENSION.search(reading.text, *value)):
+        return [trimmed(reading.text, value.start, telephone.start())]
     if meaning != "attachments":
         return [value]
     found, start = [], value.start
@@ -155,9 +174,17 @@ RULES = (
             ("Datum: 3 mei 2021 Locatie: Zaal 3\n", "3 mei 2021"),
             ("- **Datum:** 4 maart 2022\n- **Locatie:** Teams\n", "Teams"),
             ("Plaats    : Den Haag\n", "Den Haag"),
+            ("Aan: MZEE          Van: team Dijken          cc. SG; DGW\n", "SG; DGW"),
+            ("Kenmerk 12-34-SL\n\nDatum 7 juni 2019 Betreft Herstel van de sluis\n", "7 juni 2019"),
+            ("7 JUN. 2019 Datum\nBetreft Herstel van de sluis\n", "7 JUN. 2019"),
+            ("Opgesteld door: A. Bol , tst. 1234\n", "A. Bol"),
+            ("datum   : 7 juni 2019            VERZONDEN 8 JUN 2019\n", "7 juni 2019"),
+            ("Vergadering nr. 4      dinsdag 7 mei 2019, 9.00 uur, zaal Ems\n", "zaal Ems"),
+            ("Date            Our reference\n7 June 2019     LOCK/19/7\n\nDear Ann,\n", "LOCK/19/7"),
         ),
         counter_examples=(
             "Betreft\t\n",
+            "| **Verslag** | *vertrouwelijk* |\n| --- | --- |\n| Locatie | n.t.b. |\n",
             "| Kenmerk | Besluit |\n| --- | --- |\n| 25-01 | Vastgesteld |\n| 25-02 | Aangehouden |\n",
             "- Locatie: zoeken we nog\n\ntekst\n",
             "Betreft het volgende: wij zien het anders.\n",

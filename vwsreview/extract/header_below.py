@@ -18,7 +18,7 @@ _ONE_EACH = frozenset(("attachments", "copy_to"))
 _PERSONAL = ("t.a.v.", "ter attentie van", "mevrouw", "mevr.", "mw.", "de heer", "dhr.")
 _MOST_BLANK = 2
 _MOST_LINES = 12
-_LONGEST = 120
+_LONGEST, _LONGEST_VALUE = 120, 400
 _MOST_BROKEN, _LONGEST_BROKEN = 3, 50
 _ORGANISATIONS = frozenset(("sender", "unit"))
 _RULE = frozenset("-_=* ")
@@ -58,7 +58,7 @@ def value_then_label(reading: Reading) -> Iterator[Found]:
     if any(_points_up(reading, known, *pair) for pair in pairs):
         for label, above, _ in pairs:
             if fits(label.meaning, _words(reading, above)):
-                span = trimmed(reading.text, above.body, above.words)
+                span = trimmed(reading.text, above.number_start, above.words)
                 yield field(reading, name_of(reading, label.meaning), span, (above.ordinal, label.line), label)
 
 
@@ -72,11 +72,11 @@ def _points_up(reading: Reading, known: Set[int], label: Label, above: Line, bel
 
 def block_span(reading: Reading, block: Sequence[Line]) -> Span:
     """From the first to the last word of neighbouring lines."""
-    return trimmed(reading.text, block[0].body, block[-1].words)
+    return trimmed(reading.text, block[0].number_start, block[-1].words)
 
 
 def _words(reading: Reading, line: Line) -> str:
-    return reading.text[line.body : line.words]
+    return reading.text[line.number_start : line.words]
 
 
 def _next_words(column: Column, index: int) -> int | None:
@@ -95,7 +95,11 @@ def _of_group(reading: Reading, column: Column, group: Sequence[Label]) -> Itera
         if label.names_field:
             takes = (label.line, line.ordinal) if column.is_main else ()
             yield field(
-                reading, name_of(reading, label.meaning), trimmed(reading.text, line.body, line.words), takes, label
+                reading,
+                name_of(reading, label.meaning),
+                trimmed(reading.text, line.number_start, line.words),
+                takes,
+                label,
             )
 
 
@@ -116,19 +120,21 @@ def _candidates(reading: Reading, column: Column, label: Label) -> Iterator[Line
         if _is_empty(reading, line):
             continue
         ruled = _RULE.issuperset(_words(reading, line))
-        headed = line.heading and not (label.meaning in _PLAIN and fits(label.meaning, _words(reading, line)))
-        if (
-            ruled
-            or headed
-            or line.ordinal in column.label_lines
-            or is_row(reading.text, line)
-            or furniture > _MOST_FURNITURE
-        ):
+        headed = line.heading and not _may_be_value(reading, label, line)
+        ended = ruled or headed or _PAGE_END.match(_words(reading, line)) or furniture > _MOST_FURNITURE
+        if ended or line.ordinal in column.label_lines or is_row(reading.text, line):
             return
-        if FURNITURE.match(reading.text, line.body):
+        if FURNITURE.match(_words(reading, line)):
             furniture += 1
         else:
             yield line
+
+
+def _may_be_value(reading: Reading, label: Label, line: Line) -> bool:
+    """Whether a converter made a heading of a value: a date, a number, or something short in a scanned form."""
+    words = _words(reading, line)
+    scanned = reading.airy and label.meaning in _ORGANISATIONS and 1 < len(words) < _LONGEST_BROKEN // 2
+    return scanned or (label.meaning in _PLAIN and fits(label.meaning, words))
 
 
 def _is_empty(reading: Reading, line: Line) -> bool:
@@ -192,8 +198,8 @@ def _up_to_label(reading: Reading, column: Column, first: Line) -> list[Line]:
 
 
 def _is_prose(reading: Reading, block: Sequence[Line]) -> bool:
-    words = block_span(reading, block)
-    return words.end - words.start > 400 or reading.words(words).count(". ") > 1
+    words = " ".join(reading.text[line.body : line.words] for line in block)
+    return len(words) > _LONGEST_VALUE or words.count(". ") > 1
 
 
 RULES = (

@@ -21,10 +21,11 @@ _BODY = re.compile(
 _TOP, _FIRST, _HEAD = 60, 4, 50  # lines
 _LONGEST_TITLE = 120
 _HOURS = 3
+_MAILS = 2
+MAIL_STAMP = re.compile(r"\d\d?-\d\d?-\d{4},? \d\d?:\d\d(?::\d\d)?")
+"""What is left of the heads of mails that were printed below each other."""
 _HOUR = re.compile(r"\|?\s*\d{1,2}[.:]\d\d(?:\s?(?:uur|u\b))?\s*[|–-]")
 _ANNOUNCED = re.compile(r"[Aa]genda (?:is|luidt|ziet er)(?: dan)? (?:als volgt|zo uit|as follows)")
-_FILED = re.compile(r"(?:[Bb]ijlagen?[ -]?\d{1,3}[a-z]?[.:]?\s+|\d{1,8}[.:)]?\s+){1,3}")
-"""Numbers under which a document was filed, in front of its name."""
 
 
 def of(text: str, lines: Sequence[Line], labels: Sequence[Label]) -> str:
@@ -32,12 +33,13 @@ def of(text: str, lines: Sequence[Line], labels: Sequence[Label]) -> str:
     front = end_of_front_matter(text, lines)
     filled = [line for line in lines[front:] if not line.blank]
     heads = [text[line.body : line.words].strip("*_# ") for line in filled[:_TOP]]
-    if _is_mail(heads):
+    if _is_mail(heads) or sum(bool(MAIL_STAMP.fullmatch(head)) for head in heads) >= _MAILS:
         return "email"
     meanings = {label.meaning for label in labels if label.line < front + _HEAD}
     title = _by_title(text, filled[:_TOP]) or _by_front_matter(text, lines[:front])
-    if title == "agenda" and "@present" in meanings and filled[0].heading and _by_title(text, filled[:1]) is None:
-        return "minutes"  # they have their agenda as a section
+    listed = title in ("agenda", "decision_list") and "@present" in meanings
+    if listed and filled[0].heading and _by_title(text, filled[:1]) is None:
+        return "minutes"  # they have an agenda or a list of actions as a section
     if title:
         return title
     keys = [squeezed(head[:60]) for head in heads]
@@ -107,7 +109,8 @@ def _by_front_matter(text: str, lines: Sequence[Line]) -> str | None:
     for line in lines:
         key, _, words = text[line.start : line.words].partition(":")
         if key == "title" or key.endswith("label"):
-            opened = title_words.opening(_FILED.sub("", words.strip("\"' ")))
+            words = words.strip("\"' ")
+            opened = title_words.opening(words) if key == "title" else title_words.opening_within(words)
             if opened is not None:
                 return opened[0]
     return None

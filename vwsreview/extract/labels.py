@@ -35,10 +35,11 @@ _TOKEN = re.compile(r"\S+")
 _FREE = frozenset(("subject", "meeting", "attachments", "-"))
 _NEXT = re.compile(
     r"(?P<gap>(?<![ \u00a0])[ \u00a0]+|\t|[|;,.][ \t]{1,9})"
-    r"[*_]{0,3}(?P<label>[A-Z][\w ()/-]{1,30}?)[*_]{0,3}:"
+    r"[*_]{0,3}(?P<label>[A-Z][\w ()/-]{1,30}?[*_]{0,3}:|[Cc]{2}\.(?=\s))"
 )
 """Where another label may begin on the same line: ``Datum: 3 mei 2021   Locatie: zaal 3``."""
-_REMARK = re.compile(r"[\s*_]*\([^()]{1,30}\)[\s*_:]*$")
+_PIECE = re.compile(r"\S+(?:[ \u00a0]\S+)*")
+_REMARK = re.compile(r"[\s*_]*(?:\([^()]{1,30}\)|nr\. ?\d{1,4})[\s*_:]*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,7 @@ def meaning(words: str) -> str | None:
     if len(words) <= LONGEST:
         known = gazetteer.table("header_labels.txt")
         found = known.get(squeezed(words))
-        if found is None and "(" in words:
+        if found is None and ("(" in words or "nr." in words):
             found = known.get(squeezed(_REMARK.sub("", words)))
         if found is not None:
             return found
@@ -89,7 +90,7 @@ def find(text: str, lines: Sequence[Line], tables: Sequence[Sequence[TableRow]])
     found = [label for table in tables for label in _of_table(text, table)]
     for line in lines[end_of_front_matter(text, lines) :]:
         if not line.blank and not is_row(text, line):
-            found += _of_line(text, lines, line)
+            found += _above_values(text, lines, line) or _of_line(text, lines, line)
     found.sort(key=lambda label: (label.value_line, label.value))
     bulleted = {line.ordinal for line in lines if line.bullet}
     return [label for place, label in enumerate(found) if label.line not in bulleted or _in_list(found, place)]
@@ -98,6 +99,30 @@ def find(text: str, lines: Sequence[Line], tables: Sequence[Sequence[TableRow]])
 def of(text: str, line: Line) -> Label | None:
     """The first label on a line that is looked at alone, or None."""
     return next(iter(find(text, [line], tables(text, [line]))), None)
+
+
+def _above_values(text: str, lines: Sequence[Line], line: Line) -> list[Label]:
+    """``Date      Our reference`` with the values on the next line, each below its label."""
+    heads = _spread(text, line)
+    below = next((other for other in lines[line.ordinal + 1 : line.ordinal + 3] if not other.blank), None)
+    if len(heads) < 2 or below is None or None in (known := [meaning(text[cell.start : cell.end]) for cell in heads]):
+        return []
+    values = {
+        min(heads, key=lambda head: abs((head.start - line.start) - (cell.start - below.start))): cell
+        for cell in _spread(text, below)
+    }
+    return [
+        Label(line.ordinal, what, head, values.get(head, Span(line.words, line.words)), "below", below.ordinal)
+        for head, what in zip(heads, known, strict=True)
+        if what is not None
+    ]
+
+
+def _spread(text: str, line: Line) -> list[Span]:
+    """The pieces of a line with wide gaps between them."""
+    if line.words - line.body > 4 * LONGEST or text.find("  ", line.body, line.words) < 0:
+        return []
+    return [Span(*match.span()) for match in _PIECE.finditer(text, line.body, line.words)]
 
 
 def _in_list(found: Sequence[Label], place: int) -> bool:
@@ -179,6 +204,7 @@ def _first_told(text: str, index: int, start: int, end: int) -> Label | None:
     for shape, place in (
         ("tab", head.find("\t")),
         ("colon", head.find(":")),
+        ("colon", 2 if head[:3].casefold() == "cc." else -1),
         ("tab", gap.start() if gap else -1),
     ):
         known = meaning(head[:place]) if place > 0 else None

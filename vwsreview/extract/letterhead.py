@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import islice, takewhile
 
 from vwsreview.domain.span import Span, trimmed
 from vwsreview.extract import redactions, title_words
@@ -35,9 +35,12 @@ _ADDRESSED = re.compile(
     r"(?P<to>Aan )?(?:(?:[Dd]e|[Hh]et) )?(?:[Vv]oorzitter(?:s)? van de (?:Tweede|Eerste) Kamer|[Mm]inister (?:van|voor)"
     r"|[Ss]taatssecretaris (?:van|voor)|[Cc]ollege van [Bb]|[Bb]urgemeester|[Gg]emeenteraad|[Rr]aad van)"
 )
-_PERSONAL = re.compile(r"(?:t\.a\.v\.|ter attentie van|mevrouw|mevr\.|mw\.|de heer|dhr\.)", re.IGNORECASE)
+_PERSONAL = re.compile(r"(?:attn\.|t\.a\.v\.|ter attentie van|mevrouw|mevr\.|mw\.|de heer|dhr\.)", re.IGNORECASE)
 _SENDER = re.compile(r"(?:Ministerie|Directie|Directoraat|Retour|Welzijn)")
-_ADDRESS = re.compile(r"(?:Postbus|[1-9]\d{3}\s?[A-Z]{2}\b|\S+(?: \S+){0,3} \d{1,4}[a-z]?$)")
+_ADDRESS = re.compile(
+    r"(?:Postbus|P\.O\. Box|[1-9]\d{3}\s?[A-Z]{2}\b|[1-9]\d{3,4} [A-Z]{3,}"
+    r"|\S+(?: \S+){0,3} \d{1,4}(?:[a-z]|-\d{1,4})?$)"
+)
 _ADDRESS_BEHIND = re.compile(r"\s(?:Postbus\s\d|[1-9]\d{3}\s?[A-Z]{2}\b)")
 _TOP, _LETTERHEAD, _SIGNATURE = 30, 40, 8  # lines with words
 _LONGEST = 70
@@ -65,6 +68,8 @@ def part_of_a_body(reading: Reading) -> Iterator[Found]:
     known = reading.label_lines | reading.taken
     first = next((line for line in reading.lines if not line.blank and line.ordinal not in known), None)
     block = _block(reading, first.ordinal) if first else []
+    if len(block) > 1 and block[0].words - block[0].body < _LONGEST and _is_ministry(reading, block[0]):
+        return
     if block and _names_a_part(reading, block):
         yield field(reading, "unit", block_span(reading, block), tuple(line.ordinal for line in block))
 
@@ -99,13 +104,14 @@ def addressee(reading: Reading) -> Iterator[Found]:
     if reading.kind == "memo":
         yield from _office(reading, lines[:20])
     elif reading.kind == "letter" and "recipient" not in reading.label_meanings:
-        for line in lines:
-            if _words(reading, line).casefold().startswith(_GREETINGS):
-                return
+        head = list(takewhile(lambda line: not _words(reading, line).casefold().startswith(_GREETINGS), lines))
+        blocks = [line for line in head if _opens_address(reading, line)]
+        own = blocks[:1] if len(blocks) > 1 and blocks[0] is head[0] else []
+        for line in head:
             if addressed := _ADDRESSED.match(_words(reading, line)):
                 yield _addressed(reading, line, len(addressed["to"] or ""))
                 return
-            if _opens_address(reading, line):
+            if line in blocks and line not in own:
                 block = _block(reading, line.ordinal)
                 stop = next(place for place, part in enumerate(block) if _is_address(reading, part))
                 yield field(reading, "recipient", block_span(reading, block[:stop]), _ordinals(block[:stop]))
@@ -199,6 +205,11 @@ def _names_a_part(reading: Reading, block: Sequence[Line]) -> bool:
     return first[:1].isupper() and any(_PART.match(part) for part in (rest, *words[1:]))
 
 
+def _is_ministry(reading: Reading, line: Line) -> bool:
+    """The block of a unit goes from the directorate-general down to the team (guideline)."""
+    return _words(reading, line).startswith(("Ministerie ", "Ministry "))
+
+
 def _opens_address(reading: Reading, line: Line) -> bool:
     """Whether a block begins here that has names first and then a street, post box or postcode."""
     above = reading.lines[line.ordinal - 1] if line.ordinal else None
@@ -237,6 +248,10 @@ RULES = (
                 "Zorgbond Oost",
             ),
             ("> Retouradres Postbus 1\nVNW\nT.a.v. A. Bol\nPostbus 3\n\nGeacht bestuur,\n", "VNW\nT.a.v. A. Bol"),
+            (
+                "GEMEENTE ZEE\nPostbus 1\n\n     Dijkclub\n     t.a.v. A. Bol\n     Kerkpad 7\n\nGeachte heer,\n",
+                "Dijkclub\n     t.a.v. A. Bol",
+            ),
             ("Aan de minister van Zee\nPostbus 3\n\nGeachte mevrouw Bol,\n", "de minister van Zee"),
             ("TER BESLISSING\n\nAan de minister\n\n# nota\n", "de minister"),
         ),

@@ -11,7 +11,8 @@ from vwsreview.extract.rule import Found, Rule
 from vwsreview.extract.section_words import is_known, is_readable, is_scan_title
 
 _WORDED = re.compile(
-    r"(?P<number>(?:[Aa]genda ?punt|[Pp]unt|[Aa]d|[Aa]genda item|[Ii]tem) \d{1,2}[a-z]?)(?:\s*[:.–-])?[ \t]+"
+    r"(?:(?:[Aa]genda ?punt|[Pp]unt|[Aa]genda item|[Ii]tem) (?P<bare>\d{1,2}[a-z]?)|(?P<ad>[Aa]d \d{1,2}[a-z]?\.?))"
+    r"(?:\s*[:.–-])?[ \t]+"
     r"(?=[\w'\"‘“*])"
 )
 _GLUED = re.compile(r"(?P<title>[A-Z][a-zë]{4,20}) (?=[A-Z][a-z])")
@@ -36,7 +37,7 @@ def headings(reading: Reading) -> Iterator[Found]:
                 continue
             span = scanned
         worded = None if line.number else _WORDED.match(reading.text, line.body, line.words)
-        number = worded["number"] if worded else line.number
+        number = (worded["bare"] or worded["ad"]) if worded else line.number
         start = worded.end() if worded else span.start
         yield Found(start, span.end, {"number": number, "level": depths.index(line.heading) + 1})
 

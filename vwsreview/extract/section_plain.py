@@ -12,6 +12,7 @@ from vwsreview.extract.section_words import is_greeting, is_known, is_letterhead
 
 _PARAGRAPH = 45
 """From so many characters on a line reads as a line of a paragraph."""
+_FULL_LINE = 60
 _MOST_HEADINGS = 2
 _FEWEST_CELLS = 3
 _CELL = re.compile(
@@ -72,7 +73,7 @@ def _may_be(reading: Reading, line: Line) -> bool:
         return False
     words = reading.text[line.body : line.words]
     above = reading.above(line)
-    if above is None or not (reading.airy or above.ordinal < line.ordinal - 1):
+    if above is None or not (reading.airy or above.ordinal < line.ordinal - 1 or _is_tight(reading, above, line)):
         return False
     if sign_off.ANNEX.match(words):
         return True
@@ -81,7 +82,16 @@ def _may_be(reading: Reading, line: Line) -> bool:
     if is_known(words):
         return True
     ended = reading.text[above.words - 1] in ".:?!)" or above.ordinal in reading.skipped
-    return ended or above.heading > 0 or above.number is not None or _is_short(reading, above)
+    numbered = above.number is not None and above.words - above.body < _PARAGRAPH
+    return ended or above.heading > 0 or numbered or _is_short(reading, above)
+
+
+def _is_tight(reading: Reading, above: Line, line: Line) -> bool:
+    """A line that stops early between full lines of text, with neither a full stop nor an empty line."""
+    below = reading.below(line)
+    if below is None or below.ordinal != line.ordinal + 1 or reading.text[above.words - 1] not in ".?!":
+        return False
+    return above.words - above.body > 0 and below.words - below.body > max(_FULL_LINE, line.words - line.body)
 
 
 def _is_short(reading: Reading, above: Line) -> bool:

@@ -22,6 +22,12 @@ _VERB = re.compile(
     r"|blijft|geeft|vraagt|meldt|are|has|have|will|should|must|can)\b"
 )
 """Verbs that make a sentence of a line."""
+_YEAR_BEHIND = re.compile(r" (?:19|20)\d\d$")
+_JOINING = frozenset((
+    "de", "het", "een", "van", "voor", "op", "in", "met", "en", "of", "aan", "bij", "te", "door", "om", "over", "naar",
+    "uit", "dat", "die", "als", "the", "a", "and", "or", "of", "to", "for", "on", "with", "in", "at", "by",
+))  # fmt: skip
+"""Words that no title ends with."""
 _ANONYMISED = re.compile(r"[(\[]?(?:geanonimiseerd|gelakt|naam|onleesbaar)[)\]]?", re.IGNORECASE)
 
 
@@ -70,7 +76,8 @@ def is_plain_title(words: str) -> bool:
     return (
         len(words) <= _LONGEST_PLAIN
         and is_scan_title(words)
-        and (last.isalpha() or last in ")?'’\"”")
+        and (last.isalpha() or last in ")?'’\"”" or _YEAR_BEHIND.search(words) is not None)
+        and words.split()[-1] not in _JOINING
         and len(words.split()) <= _MOST_WORDS
         and not any(sign in words for sign in ":;|@€<>=[•,")
         and not any(map(str.isdigit, words.split()[0]))

@@ -15,6 +15,9 @@ from vwsreview.extract.section_headings import below_title
 from vwsreview.extract.section_numbers import Depths, are_neighbours
 from vwsreview.extract.section_words import LONGEST, SENTENCE, is_known, is_letterhead, is_readable
 
+_GLUED = re.compile(r"\d{1,2}[.)](?=[A-Z])")
+_MARKER = re.compile(r"(?:ACTIE|ACTION|Actie|Action|BESLUIT|DECISION|Besluit|Decision|AP)(?:punt)?\b\s*\S")
+"""What opens an action or a decision that is written in bold."""
 _STOP = re.compile(r"[.;:–](?= +[A-Z])")
 _SHORT, _MOST_ANNOUNCED = 70, 6
 _TOP = 30  # lines; bold lines above the first label are the title
@@ -25,11 +28,9 @@ _LENGTH = re.compile(
     r"\s*(?:\([^()\n]{1,40}\)\s*)?(?:[–-]{1,2}\s*)?(?:\(?(?:max\.?\s)?\d{1,3}\s?(?:min\w*\.?|['’])\)?)?\.?$"
 )
 """Who leads an item and how long it takes, behind its title."""
-_NUMBER = frozenset(("nr", "no", "nummer"))
-_ITEM = frozenset(("onderwerp", "agendapunt", "agendapunten", "bespreekpunt"))
-_BESIDE = frozenset(("nr", "no", "nummer", "tijd", "tijdstip", "doel", "bijlage"))
 _LETTERED = re.compile(
-    r"[*_]{0,3}(?P<number>(?:[IVX]{1,4}|[A-Z])[.)]|(?:[Aa]genda ?punt|[Pp]unt|[Aa]d|[Aa]genda item|[Ii]tem) \d{1,2}"
+    r"[*_]{0,3}(?:(?:[Aa]genda ?punt|[Pp]unt|[Aa]genda item|[Ii]tem) (?=\d))?"
+    r"(?P<number>(?:[IVX]{1,4}|[A-Z])[.)]|[Aa]d \d{1,2}[a-z]?\.?|(?<=[tm] )\d{1,2}[a-z]?"
     r"|\d{1,2}(?:\.\d{1,2}){0,3}(?=[ \t]+[A-Z]))"
     r"[*_]{0,3}(?:\s*[:.–-])?[*_]{0,3}[ \t]+[*_]{0,3}(?P<title>[A-Z0-9'\"‘“][^\n]+)"
 )
@@ -39,6 +40,7 @@ def numbered_titles(reading: Reading) -> Iterator[Found]:
     """``1. Mededelingen``, ``2. **Evaluatie**``, ``- **3. Planning**``: numbered lines that read as a title."""
     nested = any(line.heading for line in below_title(reading))
     depths = Depths()
+    announced = {line.ordinal for line in _below_agenda(reading)}
     for line in reading.filled:
         if line.number is None or line.heading or line.ordinal in reading.taken_lines or line.quoted:
             continue
@@ -46,9 +48,10 @@ def numbered_titles(reading: Reading) -> Iterator[Found]:
         marked = reading.text[line.number_start - 1 : line.body].count("*") or reading.text.startswith(
             ("*", "_"), line.body
         )
-        if not marked and reading.kind in ("email", "letter") and not _names_paragraph(reading, line):
+        loose = reading.kind in ("email", "letter") or (reading.airy and reading.kind in ("memo", "other"))
+        if not marked and loose and not _names_paragraph(reading, line):
             continue
-        title = _before_its_text(reading, line, span)
+        title = _before_its_text(reading, line, span) or (span if line.ordinal in announced else None)
         if span.start < span.end and (title or _is_title(reading, line, span, bool(marked))):
             yield Found(*(title or span), {"number": line.number, "level": nested + depths.of(line.number)})
 
@@ -102,12 +105,16 @@ def marked_titles(reading: Reading) -> Iterator[Found]:
         if not match or not _stands_alone(reading, line, match["rest"].strip()):
             continue
         words = match["title"].strip()
-        if labels.meaning(words) or is_letterhead(words) or words.endswith((":", ",")) or redactions.are_codes(words):
+        italic = match["mark"] in ("*", "_") and not line.bullet
+        if labels.meaning(words) or is_letterhead(words) or not is_readable(words) or _MARKER.match(words):
             continue
-        if match["mark"] in ("*", "_") and not line.bullet:
+        if words.endswith(",") or words.endswith(":") != italic or (italic and not _followed_by_bullets(reading, line)):
             continue
-        span = trimmed(reading.text, match.start("title"), match.end("title"))
-        yield Found(*span, {"number": None, "level": 2 if line.bullet and numbered else 1})
+        glued = _GLUED.match(words)
+        span = trimmed(reading.text, match.start("title") + (glued.end() if glued else 0), match.end("title"))
+        numbered = numbered or glued is not None
+        level = 2 if numbered and (line.bullet or italic) else 1
+        yield Found(*span, {"number": glued.group().strip() if glued else None, "level": level})
 
 
 def agenda_bullets(reading: Reading) -> Iterator[Found]:
@@ -116,40 +123,22 @@ def agenda_bullets(reading: Reading) -> Iterator[Found]:
         stop = _LENGTH.search(reading.text, line.body, line.words)
         span = trimmed(reading.text, line.body, stop.start() if stop else line.words)
         short = 2 < span.end - span.start <= LONGEST and not SENTENCE.search(reading.words(span))
-        if line.bullet and short and line.ordinal not in reading.skipped:
+        if line.bullet and not line.number and short and line.ordinal not in reading.skipped:
             level = 2 if line.indent or reading.kind != "agenda" else 1
             yield Found(*span, {"number": None, "level": level})
 
 
 def _below_agenda(reading: Reading) -> Iterator[Line]:
-    """The bullets right below a heading ``Agenda`` of minutes."""
+    """The bullets and the numbered lines right below a heading ``Agenda`` of minutes."""
     inside = False
     for line in reading.filled:
         if line.heading:
-            inside = squeezed(reading.text[line.body : line.words]) == "agenda"
-        elif inside and line.bullet:
+            words = squeezed(reading.text[line.body : line.words])
+            inside = "agenda" in words and not any(other in words for other in ("punt", "verslag", "notulen"))
+        elif inside and (line.bullet or line.number) and not is_row(reading.text, line):
             yield line
         else:
             inside = False
-
-
-def agenda_rows(reading: Reading) -> Iterator[Found]:
-    """The items in a table with a column ``Onderwerp`` or ``Agendapunt`` and a number or a time beside it."""
-    for table in reading.tables:
-        head: dict[str, int] = {}
-        for _, row in table:
-            columns = {key: place for place, cell in enumerate(row) if (key := squeezed(reading.words(cell)[:20]))}
-            if not head and columns.keys() & _ITEM and columns.keys() & _BESIDE:
-                head = columns
-            elif head:
-                yield from _item(reading, row, head)
-
-
-def _item(reading: Reading, row: list[Span], head: dict[str, int]) -> Iterator[Found]:
-    title = next(row[place] for key, place in head.items() if key in _ITEM) if len(row) >= len(head) else Span(0, 0)
-    numbers = [reading.words(row[place]) for key, place in head.items() if key in _NUMBER and place < len(row)]
-    if title.start < title.end:
-        yield Found(*title, {"number": numbers[0] if numbers and numbers[0] else None, "level": 1})
 
 
 def _is_title(reading: Reading, line: Line, span: Span, marked: bool) -> bool:
@@ -209,11 +198,13 @@ def _followed_by_bullets(reading: Reading, line: Line) -> bool:
 
 
 def _stands_alone(reading: Reading, line: Line, rest: str) -> bool:
-    """Whether nothing but a code stands behind the title, and for a plain line nothing on its neighbours."""
+    """Whether nothing but a code stands behind the title; a letter's has empty lines or bullets around it."""
     if rest and not redactions.are_codes(rest):
         return False
     if line.bullet:
         return True
+    if not rest and reading.kind != "letter" and reading.text[line.body] == "*":
+        return line.ordinal == 0 or reading.lines[line.ordinal - 1].blank
     around = reading.lines[max(0, line.ordinal - 1) : line.ordinal] + reading.lines[line.ordinal + 1 : line.ordinal + 2]
     return all(other.blank or other.bullet for other in around)
 
@@ -259,15 +250,6 @@ RULES = (
             "# verslag\n\n**Directie Curatieve Zorg**\n\n**Datum**\n\n1 mei\n",
         ),
         gate=("*", "_"),
-    ),
-    Rule(
-        "section.agenda_row", "section", agenda_rows,
-        examples=(
-            ("# agenda\n\n| Nr. | Onderwerp | Tijd |\n| --- | --- | --- |\n| 1 | Opening | 15.00 |\n", "Opening"),
-            ("# agenda\n\n| Tijd | Agendapunt |\n| --- | --- |\n| 10.00 | Rondvraag |\n", "Rondvraag"),
-        ),
-        counter_examples=("| Onderwerp | Verslag stuurgroep |\n| --- | --- |\n| Locatie | Zaal 3 |\n",),
-        gate=("onderwerp", "agendapunt", "bespreekpunt"),
     ),
     Rule(
         "section.agenda_bullet", "section", agenda_bullets,

@@ -21,7 +21,8 @@ _WEEKDAY = (
     r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\.?,?\s+)?"
 )
 _DAY = (
-    rf"(?:\d{{1,2}}(?:st|nd|rd|th|e)?[\s-]+(?:of )?{_MONTH}(?![a-z])|\d{{1,2}}[-/.]\d{{1,2}}(?!\d)"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th|e)?[\s-]+(?:of )?{_MONTH}(?![a-z])|\d{{1,2}}[-/]\d{{1,2}}(?!\d)"
+    rf"|\d{{1,2}}\.\d{{1,2}}(?=\.(?:19|20)?\d\d)|\d\d\.\d\d(?!\d)"
     rf"|(?:19|20)\d\d-\d\d-\d\d|{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?(?!\d))"
 )
 _YEAR = r"(?:[\s,./-]{1,3}(?:(?:19|20)\d\d(?!\d|[.:]\d)|['’]?\d\d(?![\d.:-]|\s*(?:uur|u\b))))?"
@@ -31,13 +32,17 @@ _HOURS = (
 )
 _DATED = re.compile(
     rf"(?:^|[\s,(:|–—-]+)(?:(?:gehouden|held)\s+)?(?:(?:d\.d\.|dd\.?|van|op|of|on)\s+)?"
-    rf"(?P<date>{_WEEKDAY}{_DAY}{_YEAR}{_HOURS})(?![\w/])",
+    rf"(?P<date>{_WEEKDAY}{_DAY}{_YEAR}{_HOURS}|{_MONTH} (?:19|20)\d\d|(?:19|20)\d\d {_MONTH})(?![\w/])",
     re.IGNORECASE,
 )
 _DATELINE = re.compile(rf"(?:[A-Z'’][\w' -]{{2,25}},\s+)?(?P<date>{_WEEKDAY}{_DAY}{_YEAR})\W*$", re.IGNORECASE)
-_DAY_ALONE = re.compile(rf"{_WEEKDAY}{_DAY}{_YEAR}{_HOURS}\W*$", re.IGNORECASE)
+_DAY_ALONE = re.compile(
+    rf"(?:(?P<marked>d\.d\.|dd\.?)\s+)?(?P<date>{_WEEKDAY}{_DAY}{_YEAR}{_HOURS})(?:\W*$|(?:,|\s+[-–—])\s(?P<rest>.{{0,80}})$)",
+    re.IGNORECASE,
+)
 _PLACE = re.compile(
-    r"[\s,(–—-]+(?:(?:gehouden|held)\s+)?(?:bij|te|in|at)\s+(?P<place>(?:(?:de|het|the)\s+)?[A-Z0-9][^,;()\n]{1,60}?)[).\s]*$"
+    r"[\s,(–—-]+(?:(?:gehouden|held)\s+)?(?:(?:bij|te|in|at|via)\s+(?:(?:de|het|the)\s+)?|(?=zaal |kamer |room ))"
+    r"(?P<place>\w[^,;()\n]{1,60}?)(?=[).\s]*$|\s+\d{1,2}\.?(?:\s|$)|\s+[A-Z]\w+:)"
 )
 _JOINING = re.compile(
     r"[\s:–—-]*(?:(?:van|of|voor|for)\s+)?(?:(?:de|het|the)\s+)?"
@@ -58,6 +63,13 @@ class Title(NamedTuple):
     place: Span | None
 
 
+def opening_within(words: str) -> tuple[str, int] | None:
+    """As `opening`, at the first word where a kind is named: ``DT 7 definitief verslag``."""
+    starts = [match.start() for match in re.finditer(r"\S+", words[:_LONGEST])]
+    named = (opening(words[start:]) for start in starts)
+    return next((found for found in named if found is not None), None)
+
+
 def opening(words: str) -> tuple[str, int] | None:
     """The kind that the first words name, and where they end; None where they name none."""
     known = gazetteer.table("document_titles.txt")
@@ -76,7 +88,7 @@ def read(text: str, span: Span) -> Title:
     joining = _JOINING.match(words, opened[1] if opened else 0) if opened else None
     start = joining.end() if joining else 0
     dated = _DATED.search(words, max(0, start - 1))
-    held = _PLACE.search(words, dated.end("date")) if dated else None
+    held = _PLACE.match(words, dated.end("date")) if dated else None
     stop = dated.start() if dated else len(words)
     if dated and stop <= start:
         start, stop = dated.end("date"), held.start() if held else len(words)
@@ -88,9 +100,18 @@ def read(text: str, span: Span) -> Title:
     )
 
 
-def is_day(text: str, span: Span) -> bool:
-    """Whether a line holds nothing but a day, perhaps with its hours."""
-    return span.end - span.start < 60 and _DAY_ALONE.match(text, *span) is not None
+def day(text: str, span: Span) -> tuple[Span, Span | None] | None:
+    """The day of a line that begins with it, and the place behind it: ``11 January 2019 - via telephone``.
+
+    What stands behind the day is no name of a body; ``d.d. 3 mei - online overleg`` is a day too.
+    """
+    match = _DAY_ALONE.match(text, *span) if span.end - span.start < 120 else None
+    if match is None:
+        return None
+    held = _PLACE.match(text, match.end("date"), span.end)
+    if match["rest"] and not held and not match["marked"]:
+        return None
+    return trimmed(text, *match.span("date")), trimmed(text, *held.span("place")) if held else None
 
 
 def dateline(text: str, span: Span) -> Span | None:

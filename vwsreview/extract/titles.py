@@ -9,7 +9,7 @@ from vwsreview.domain.span import Span, trimmed
 from vwsreview.extract import title_words
 from vwsreview.extract.gazetteer import squeezed
 from vwsreview.extract.header import field
-from vwsreview.extract.kind import OF_MEETINGS
+from vwsreview.extract.kind import MAIL_STAMP, OF_MEETINGS
 from vwsreview.extract.lines import Line, is_row
 from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
@@ -27,18 +27,22 @@ _ANY_MEETING = frozenset((
     "openbareraadsvergadering", "bijeenkomst", "overleg", "meeting", "",
 ))  # fmt: skip
 """Names of meetings that say nothing of the body, squeezed."""
+_TITLED = (*OF_MEETINGS, "agenda")
+_WIDE = re.compile(r"[ \u00a0]{4}")
 _STOP = re.compile(r"[.](?=\s+[A-Z*]|\s*$)")
 _PLACE_LABEL = re.compile(
     r"[,;|(]\s*(?:Locatie|Plaats|Location|Venue):\s*(?P<place>[^,;|()\n]{2,60}?)(?=[.,;|)\s]*(?:\n|$)|[,;|])"
 )
+_PREPOSITION = re.compile(r"(?:per|over|inzake|naar|via|in|bij|uit|aan|op|met|zie|about|from)\s")
+"""Such words do not open the name of a body."""
 _YEAR_ALONE = re.compile(r"(?:19|20)\d\d")
 _TOP = 40
 _LONGEST_TITLE = 160
 
 
 def title_of_minutes(reading: Reading) -> Iterator[Found]:
-    """The body that met, the date and the place on the title line of minutes, decision lists and action lists."""
-    if reading.kind not in OF_MEETINGS:
+    """The body that met, the date and the place on the title line of minutes, agendas and lists of decisions."""
+    if reading.kind not in _TITLED:
         return
     for place, line in enumerate(_top(reading)):
         if line.bullet or line.number or is_row(reading.text, line):
@@ -53,10 +57,17 @@ def title_of_minutes(reading: Reading) -> Iterator[Found]:
             continue
         if title.kind and not (title.name.start < title.name.end or title.date):
             continue
+        if title_words.day(reading.text, span) or (not title.kind and _is_named(reading)):
+            continue
         if not (title.kind or title.date) and _is_title_below(reading, line):
             continue
         yield from _title(reading, line, title)
         return
+
+
+def _is_named(reading: Reading) -> bool:
+    """Whether the front matter told the body already."""
+    return any(found.values["name"] == "meeting" for found in reading.of("field"))
 
 
 def _is_title_below(reading: Reading, line: Line) -> bool:
@@ -85,14 +96,17 @@ def running_title(reading: Reading) -> Iterator[Found]:
 
 def day_of_meeting(reading: Reading) -> Iterator[Found]:
     """A day on a line of its own below the title of minutes, also as a heading: ``### 10 april 2025``."""
-    if reading.kind not in OF_MEETINGS or "meeting_date" in reading.label_meanings:
+    if reading.kind not in _TITLED or "meeting_date" in reading.label_meanings:
         return
-    if any(found.values["name"] == "meeting_date" for found in reading.of("field")):
+    front = reading.lines[reading.front - 1].end if reading.front else 0
+    if any(found.values["name"] == "meeting_date" and found.start >= front for found in reading.of("field")):
         return
     for line in _top(reading)[:6]:
-        span = trimmed(reading.text, line.number_start, line.words)
-        if not line.bullet and title_words.is_day(reading.text, span):
-            yield field(reading, "meeting_date", span, (line.ordinal,))
+        day = None if line.bullet else title_words.day(reading.text, Span(line.number_start, line.words))
+        if day is not None:
+            yield field(reading, "meeting_date", day[0], (line.ordinal,))
+            if day[1] is not None and "meeting_place" not in reading.label_meanings:
+                yield field(reading, "meeting_place", day[1], (line.ordinal,))
             return
 
 
@@ -118,6 +132,14 @@ def title_of_note(reading: Reading) -> Iterator[Found]:
                     reading, "subject", trimmed(reading.text, following.body, following.words), (following.ordinal,)
                 )
             return
+
+
+def mail_stamps(reading: Reading) -> Iterator[Found]:
+    """Day and hour on a line of their own above each of several mails that lost their heads."""
+    if reading.kind == "email":
+        for line in reading.filled:
+            if MAIL_STAMP.fullmatch(reading.text, line.body, line.words):
+                yield field(reading, "document_date", Span(line.body, line.words), (line.ordinal,))
 
 
 def dateline(reading: Reading) -> Iterator[Found]:
@@ -152,6 +174,8 @@ def _short(reading: Reading) -> Iterator[Line]:
 def _titled(reading: Reading, line: Line) -> Span | None:
     """What may be a title: a heading or a short line, or the first sentence of a line that opens as a title does."""
     span = trimmed(reading.text, line.body, line.words)
+    gap = _WIDE.search(reading.text, *span)
+    span = trimmed(reading.text, span.start, gap.start()) if gap else span
     words = reading.words(span)
     opened = title_words.opening(words)
     stop = (
@@ -170,7 +194,8 @@ def _title(reading: Reading, line: Line, title: Title) -> Iterator[Found]:
         body = _body_near(reading, line)
         name = trimmed(reading.text, body.body, body.words) if body else Span(name.start, name.start)
         takes += [body.ordinal] if body else []
-    if name.start < name.end and "meeting" not in known:
+    named = bool(title.kind) or _MEETING.search(reading.words(name)) is not None
+    if name.start < name.end and named and "meeting" not in known and not _PREPOSITION.match(reading.words(name)):
         yield field(reading, "meeting", name, tuple(takes))
     if title.date is not None and "meeting_date" not in known:
         yield field(reading, "meeting_date", title.date, tuple(takes))
@@ -187,7 +212,7 @@ def _place_beside(reading: Reading, line: Line) -> Span | None:
 
 def _body_near(reading: Reading, line: Line) -> Line | None:
     """The body below or above a title that names none: ``Besluitenlijst vergadering`` / ``Commissie Wonen``."""
-    for near in (reading.below(line), reading.above(line)):
+    for near in (reading.above(line), reading.below(line)):
         if near is None or near.ordinal in reading.label_lines or near.words - near.body > 90:
             continue
         if abs(near.ordinal - line.ordinal) <= 3 and _MEETING.match(reading.text, near.body):
@@ -238,6 +263,8 @@ RULES = (
         examples=(
             ("# Werkoverleg sluizen\n\n### 7 juni 2019\n\nAanwezig: A. Bol\n", "7 juni 2019"),
             ("# Minutes of the Harbour Board\nJune 7, 2019\n\nPresent: A. Bol\n", "June 7, 2019"),
+            ("# Verslag\n\nVerslag van het werkoverleg sluizen.\n> dd 7-6-2019 - online\n", "7-6-2019"),
+            ("# Minutes\n\n#### June 7, 2019 - via telephone\n", "telephone"),
         ),
         counter_examples=(
             "# Verslag\n\nVergaderdatum: 7 juni 2019\n\n8 juni 2019\n",
@@ -255,6 +282,14 @@ RULES = (
             ("Aan de minister\n\nnota\t\tHerstel van de sluizen\n", "Herstel van de sluizen"),
         ),
         counter_examples=("# nota\n\nBetreft\tSubsidie\n\nVerlenging van de subsidie\n",),
+    ),
+    Rule(
+        "field.mail_stamp", "field", mail_stamps,
+        examples=(
+            ("07-06-2019 18:14\n\nBeste A,\n\nDank.\n\n08-06-2019 9:30\n\nBeste B,\n\nDank.\n", "07-06-2019 18:14"),
+            ("07-06-2019 18:14\n\nBeste A,\n\nDank.\n\n08-06-2019 9:30\n\nBeste B,\n\nDank.\n", "08-06-2019 9:30"),
+        ),
+        counter_examples=("Van: A\nAan: B\nVerzonden: 07-06-2019 18:14\n\nBel om 18:14.\n",),
     ),
     Rule(
         "field.dateline", "field", dateline,

@@ -24,6 +24,7 @@ _WILLS = frozenset(("zal", "zullen", "gaat", "gaan", "will", "to", "shall"))
 """With these any infinitive is a task, but for states."""
 _MAY = frozenset(("wil", "mag", "mogen", "moet", "moeten", "dient", "dienen", "probeert", "proberen"))
 """With these only an infinitive that the list has."""
+_LONGEST_SENTENCE = 1000  # characters: more is a list or damage, and is not taken apart
 _FAR = 120
 """How many characters names are looked for in."""
 _THEY = re.compile(r"(?P<owner>[Hh]ij|[Zz]ij|[Hh]e|[Ss]he|[Tt]hey) (?P<verb>zal|zullen|gaat|gaan|will)(?!\w)")
@@ -136,6 +137,8 @@ def clauses(text: str, sentence: Span) -> list[Span]:
     ``CZ past de tekst aan en BPZ stuurt hem rond``. One, the whole sentence, where that is not so.
     """
     found, start = [], sentence.start
+    if sentence.end - sentence.start > _LONGEST_SENTENCE:
+        return [sentence]
     for joint in _JOINT.finditer(text, *sentence):
         rest, first = Span(joint.end(), sentence.end), Span(start, joint.start())
         own = subject(text, rest)

@@ -8,7 +8,7 @@ from vwsreview.extract import dates, gazetteer, owners, tasks
 from vwsreview.extract.values import plain
 
 _WORD = r"(?:[Aa]ctie(?:punt|houder)?|[Hh]uiswerk|ACTIE(?:PUNT)?|AP|[Aa]ction(?: point| item)?|ACTION|TODO|[Tt]o ?do)"
-_NUMBER = r"(?:[ \u00a0]?\d{1,4}(?:[.\-]\d{1,3})?)"
+_NUMBER = r"(?:[ \u00a0]?\d{1,4}(?:[.\-/]\d{1,4}){0,2})"
 _INSIDE = re.compile(
     rf"\*{{0,3}}[(\[]\s?\*{{0,3}}\s?{_WORD}(?:{_NUMBER}(?=[)\]:\s–-]))?(?:\s?[:–-]\s?|\s|(?=[)\]]))"
     r"(?P<owner>(?:[^()\[\]\n*]|\([^()\n]{1,20}\)){0,80})\*{0,3}[)\]]?\*{0,3}"

@@ -17,11 +17,16 @@ _STAMP = re.compile(rf"{LOG_STAMP}[*_]{{0,2}}[A-Z5]")
 _BOX = re.compile(r"\[[ xXvV✓✔\-~]\] ")
 _ACTION = re.compile(r"[*_]{0,3}(?:Actie|ACTIE|Actiepunt|ACTION|Action|Besluit|Conclusie)(?! [a-z])[^:\n]{0,60}:")
 """A label for an action or a decision, also with an owner in it (``Actie De Boer en Smit: …``)."""
-_CODE = re.compile(r"AP? ?\d{1,3}[.:)]")
+_CODE = re.compile(r"AP? ?\d{1,3}[.:)]|\d{1,3}/\d{1,3} [A-Z]")
 _BOLD = re.compile(r"\*\*[^*\n]{1,60}\*\*")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.){1,4}")
 _WORD = re.compile(r"[^\W_]+")
 _CLOSED = ".?!:;"
+_HANGING = re.compile(
+    r"(?<![\w-])(?:de|het|een|en|of|van|in|op|met|voor|aan|te|door|bij|dat|die|als|om|uit|naar|over|tot|per|onder|zonder"
+    r"|tussen|we|wij|nog|ook|wordt|worden|zijn|hun|deze|dit|onze|alle|the|an|to|and|or|of|for|with|by|at)$"
+)
+_LONGEST_TITLE = 45  # characters
 _TAIL = 20  # characters: a full stop stands within these, with markers and brackets behind it
 
 
@@ -129,11 +134,24 @@ def _is_abbreviation(text: str, floor: int, stop: int) -> bool:
 def _reads_on(text: str, lines: Sequence[Line], last: Span, line: Line, kind: str, broken: bool) -> bool:
     if line.bullet or line.number or line.heading or kind in ("heading", "cell"):
         return False
+    hangs = _HANGING.search(text, max(last.start, last.end - _TAIL), last.end) is not None
+    if broken and hangs:
+        return True  # nothing ends in an article or a preposition
     ended = text[max(last.start, last.end - _TAIL) : last.end].rstrip("*_ )")[-1:] in _CLOSED
     opens_small = text[line.body].islower()
     if broken:
         return not ended and opens_small
     if any(opening.match(text, line.body) for opening in (_LABEL, _ACTION, _BOX, _STAMP, _CODE)):
         return False
+    if not hangs and _is_title(text, last, line):
+        return False
     previous = lines[line.ordinal - 1]
     return not (previous.hard and not opens_small)
+
+
+def _is_title(text: str, last: Span, line: Line) -> bool:
+    """Whether the paragraph so far is one short line above a much longer one: a title without marks."""
+    length = last.end - last.start
+    if length > _LONGEST_TITLE or not text[line.body].isupper() or "\n" in text[last.start : last.end]:
+        return False
+    return line.words - line.body > 1.5 * length and text[last.end - 1] not in ",;"

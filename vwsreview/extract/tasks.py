@@ -7,6 +7,7 @@ from vwsreview.domain.span import Span, trimmed
 from vwsreview.extract import doers, owners
 
 _TOKEN = re.compile(r"\S+")
+_PASSIVE = re.compile(r"(?<!\w)(?:word(?:t|en)|zal|zullen|be|is|are|moet|moeten|dient|dienen)(?!\w)")
 _VERB_LIKE = re.compile(r"[a-zà-ÿ]{2,}(?:t|en|s|ll)|to|zal")
 _LABELLED = re.compile(
     r"(?<!\w)(?:actie(?:houders?)?|eigenaar|trekker|houder|wie|verantwoordelijk(?:en?)?|owner|responsible|action by)"
@@ -78,11 +79,18 @@ def by(text: str, span: Span) -> list[Span]:
     return []
 
 
+def _done_by(text: str, span: Span) -> list[Span]:
+    """``De brief wordt door CZ gemaakt``, ``Zaal huren door BPZ``; in ``na lezing door CZ de brief sturen`` nobody."""
+    given = by(text, span)
+    last = given[-1].end if given else span.start
+    return given if _PASSIVE.search(text, *span) or len(text[last : span.end].strip(" .")) == 0 else []
+
+
 def inverted(text: str, span: Span) -> list[Span]:
     """``Volgende week stuurt het RIVM …``, ``afgesproken is dat LZ de brief stuurt``."""
     verbs = doers.finite_verbs()
     for token in _TOKEN.finditer(text, *span):
-        if token.group() in verbs and (given := _longest(text, Span(token.end(), span.end))):
+        if token.group() != "to" and token.group() in verbs and (given := _longest(text, Span(token.end(), span.end))):
             return given
     that = _THAT.search(text, *span)
     return _longest(text, Span(*that.span("owner"))) if that else []
@@ -104,7 +112,8 @@ def head(text: str, span: Span) -> list[Span]:
     if found is None or not owners.is_owner(found["owner"]):
         return []
     behind = doers.subject(text, Span(found.end(), span.end), marked=True)
-    singular = behind is not None and text[behind[1].start : behind[1].end].endswith("t")
+    dash = not found[0].rstrip().rstrip("*_").endswith(":")
+    singular = not dash and behind is not None and text[behind[1].start : behind[1].end].endswith("t")
     if behind is not None and singular and not doers.is_pronoun(text, behind[0]) and not bold:
         return []  # "Consultatie: Bakker vraagt …": the word in front is what it is about
     return owners.split(text, Span(*found.span("owner")))
@@ -121,7 +130,10 @@ def _labelled(text: str, span: Span) -> list[Span]:
 
 
 def _subject(text: str, span: Span) -> list[Span]:
+    """``BPZ huurt een zaal``, also behind what it is about: ``Zaal: BPZ huurt er een``."""
     found = doers.subject(text, span, marked=True)
+    colon = text.find(": ", span.start, min(span.end, span.start + 40)) if found is None else -1
+    found = doers.subject(text, Span(colon + 2, span.end), marked=True) if colon >= 0 else found
     return owners.split(text, found[0]) if found else []
 
 
@@ -142,5 +154,5 @@ def _longest(text: str, span: Span) -> list[Span]:
 
 
 _FORMS: tuple[Callable[[str, Span], list[Span]], ...] = (
-    _labelled, head, asked, _subject, by, trailing, inverted, first, _mentioned,
+    _labelled, head, asked, _subject, _done_by, trailing, inverted, first, _mentioned,
 )  # fmt: skip

@@ -31,6 +31,7 @@ from vwsreview.extract.calendar_words import SHORT_WEEKDAYS
 
 _BEFORE, _BEHIND = 300, 220
 _is_value = lru_cache(maxsize=1024)(timevalue.is_value)
+_MAY_HOLD_A_DAY = re.compile(r"[0-9]|dag|day|gister|morgen|heden|tomorrow")
 _SURE_DAYS = ("named_day", "numeric_day", "iso_day")
 _ANCHOR = re.compile(r"(\d{4}|XXXX)-(\d\d)-(\d\d)")
 _LEADING = re.compile(r"(?:op|uiterlijk|voor|vóór|per|vanaf|sinds|tot|om|in|binnen|by|on|until) (?=[^ ])")
@@ -85,6 +86,8 @@ def said(text: str, parsed: Parsed) -> Said:
         return Said(text, parsed)
     before, _ = sentence(text, parsed.start, parsed.end)
     before = before[max(before.rfind("|"), before.rfind("  ")) + 1 :]
+    if not _MAY_HOLD_A_DAY.search(before):
+        return Said(text, parsed)
     day = None
     reached = first = parsed.start - len(before)
     for place in places(before):

@@ -62,19 +62,20 @@ def places(text: str) -> Iterator[int]:
         word = found[0]
         if word in FIRST_WORDS:
             start = found.start()
-            if not start or not (text[start - 1].isdigit() or _behind_underscore(text, start)):
+            before = text[start - 1] if start else " "
+            if not (before.isdigit() or (before == "_" and _in_a_name(text, start))):
                 yield start
         elif word[0] in _DIGITS:
             start = found.start()
             before = text[start - 1] if start else " "
             inside = before in ".,:/-'" and start > 1 and text[start - 2].isdigit()
-            if not (found["code"] or inside or before.isalnum() or _behind_underscore(text, start)):
+            if not (found["code"] or inside or before.isalnum() or (before == "_" and _in_a_name(text, start))):
                 yield start
 
 
-def _behind_underscore(text: str, start: int) -> bool:
-    """Inside a file's name; an underscore that opens stressed words stands behind no letter."""
-    return text[start - 1] == "_" and start > 1 and text[start - 2].isalnum()
+def _in_a_name(text: str, start: int) -> bool:
+    """Behind an underscore inside a file's name; one that opens stressed words stands behind no letter."""
+    return start > 1 and text[start - 2].isalnum()
 
 
 def parse_at(text: str, start: int) -> Parsed | None:

@@ -59,6 +59,21 @@ def test_a_letter_without_a_date_has_no_anchor_but_offers_what_its_text_says() -
     assert chosen("Beste,\n\nTot ziens,\n\nJan\n\nop 3 mei 2020", "letter") == (None, [("2020-05-03", "text")])
 
 
+@pytest.mark.parametrize(("kind", "day"), [("email", "2024-05-14"), ("letter", "2024-05-13")])
+def test_the_newest_mail_of_a_thread_counts_wherever_it_stands(kind: str, day: str) -> None:
+    text = "Verzonden: 13-05-2024 18:14\n\nDank.\n\nVerzonden: 14-05-2024 20:37\n\nTot morgen."
+    found = dates.find(text)
+    fields = [("document_date", date.start, date.end) for date in found[:2]]
+    assert anchor.choose(text, kind, anchor.newest_first(kind, fields, found), found)[0] == day
+
+
+def test_of_mails_without_a_year_the_first_counts() -> None:
+    text = "Verzonden: 14 mei 20:37\n\nVerzonden: 13 mei 18:14"
+    found = dates.find(text)
+    fields = [("document_date", date.start, date.end) for date in found]
+    assert anchor.newest_first("email", fields, found) == fields
+
+
 def test_an_interval_is_no_anchor() -> None:
     text = "Vergaderdatum 3 t/m 7 mei 2021"
     assert chosen(text, "minutes", meeting_date="3 t/m 7 mei 2021") == (None, [])

@@ -38,6 +38,21 @@ def choose(
     return (chosen[0].value if chosen else None), candidates
 
 
+def newest_first(
+    kind: str, fields: Sequence[tuple[str, int, int]], found: Sequence[FoundDate]
+) -> Sequence[tuple[str, int, int]]:
+    """The fields, of a thread of mails with the newest date in front: only that one counts (guideline, cases)."""
+    dated = [(start, end) for name, start, end in fields if name == "document_date"]
+    if kind != "email" or len(dated) < 2:
+        return fields
+    days = {span: date.resolve(None).value or "" for span in dated if (date := _first_day(found, span)) is not None}
+    known = [span for span in days if days[span][:1] != "X"]
+    if not known:
+        return fields
+    newest = max(known, key=lambda span: (days[span], -span[0]))
+    return [("document_date", *newest), *(field for field in fields if field[1:] != newest)]
+
+
 def _first_day(found: Iterable[FoundDate], span: tuple[int, int] | None) -> FoundDate | None:
     """The first single day in a field's value."""
     if span is None:

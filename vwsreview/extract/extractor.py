@@ -10,7 +10,7 @@ from vwsreview.domain.layers import Value
 from vwsreview.domain.record import Record, in_document_order
 from vwsreview.domain.span import Span
 from vwsreview.extract import dates, dues, gazetteer, language, rules
-from vwsreview.extract.anchor import choose
+from vwsreview.extract.anchor import choose, newest_first
 from vwsreview.extract.calendar_legible import legible
 from vwsreview.extract.confidence import confidence
 from vwsreview.extract.dates import FoundDate
@@ -39,6 +39,7 @@ def extract(text: str, *, sha256: str, name: str, source: str | None = None) -> 
     fields = [(str(found.values["name"]), found.start, found.end) for found in reading.of("field")]
     readable = legible(text)
     found = dates.find(text, readable)
+    fields = list(newest_first(reading.kind, fields, found))
     anchor, candidates = choose(text, reading.kind, fields, found)
     document = Document(
         id=document_id(sha256), sha256=sha256, name=name, length=len(text), source=source, kind=reading.kind,

@@ -141,6 +141,11 @@ def role_of(marked: str, kind: str = "minutes", fields: tuple[tuple[str, str], .
         ("Aanmelden kan tot [[7 september]] bij het secretariaat.", "deadline"),
         ("De winkels zijn dicht tot [[7 september]].", "mention"),
         ("Het budget voor [[2026]] moet omhoog.", "mention"),
+        ("De districten passen dit [[vóór de zomer]] aan.", "deadline"),
+        ("WJZ wordt verzocht hier [[voor het weekend]] over te adviseren.", "deadline"),
+        ("Het magazijn is [[voor de zomer]] gevuld met voorraad.", "mention"),
+        ("De deadline is gesteld op [[1 september]].", "deadline"),
+        ("De vergadering is op [[1 september]].", "mention"),
     ],
 )
 def test_a_role_by_its_sentence(marked: str, role: str) -> None:

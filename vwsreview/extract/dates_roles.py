@@ -28,15 +28,17 @@ _NOT_NEXT = re.compile(r"(?:voor|vóór|tijdens|in|op|na|richting|before) (?:het
 _LONGEST_HEADING = 60
 _DEADLINE_LABEL = re.compile(
     r"(?:uiterlijk|deadline|deadline reacties|gereed|terugkoppeling|vóór|termijn|reactietermijn|inleverdatum"
-    r"|sluitingsdatum|no later than|before|by|due):?(?: (?:is|op|om|loopt tot|van|in|voor|vóór|de|het|eind|graag))? ?$"
+    r"|sluitingsdatum|no later than|before|by|due):?"
+    r"(?: (?:is|op|om|loopt tot|van|in|voor|vóór|de|het|eind|graag|gesteld|vastgesteld|staat|ligt)){0,3} ?$"
 )
 _WITHIN = re.compile(r"(?:^|[^a-zà-ÿ])(?:binnen|within) (?:de |het |the |een )?$")
 _DAYS_OR_LONGER = re.compile(r"(?:dag|dagen|wee?k|weken|weeks?|maand|maanden|months?|jaar|years?|days?)$")
 _BEFORE = re.compile(r"(?:^|[^a-zà-ÿ])(?:voor|binnen|within) (?:de |het )?$")
 _ASKS = re.compile(
     r"(?:aanmelden|aanvragen|indienen|reageren|reactie|aanleveren|aangeleverd|inleveren|betalen|toesturen|terug|gereed"
-    r"|klaar|afgerond|ontvangen|verzoek|graag|moet|moeten|dient|dienen|stuurt|sturen|levert|leveren|stelt|stellen|stel"
-    r"|mailen|mailt|zullen|zal|opleveren|opstellen|verspreid|reactietermijn|bedoeling|willen|geregeld|ronden)(?![a-zà-ÿ])"
+    r"|klaar|afgerond|ontvangen|verzoek|verzocht|gevraagd|graag|moet|moeten|dient|dienen|stuurt|sturen|levert|leveren"
+    r"|stelt|stellen|stel|mailen|mailt|zullen|zal|opleveren|opstellen|verspreid|reactietermijn|bedoeling|willen"
+    r"|geregeld|ronden)(?![a-zà-ÿ])"
 )
 _UNTIL = re.compile(r"(?:^|[^a-zà-ÿ])(?:tot|t/m|tot en met|until) (?:uiterlijk )?$")
 _ANSWERS = re.compile(
@@ -129,6 +131,9 @@ def _by_words(readable: Legible, start: int, end: int, previous_end: int) -> Rol
         cue = _next_meeting(before, first, previous_end) or _heading_of_next_meeting(text, before, start)
         if cue is not None:
             return Role("next_meeting", Span(*readable.to_source(*cue)))
+    asked = words.startswith("voor ") and " niet" not in behind[:16] and _ASKS.search(before + behind)
+    if asked or words.startswith("vóór "):
+        return Role("deadline", Span(*readable.to_source(start, start + 4)))
     cued = _deadline(before, behind, words)
     if cued is None:
         return _MENTION

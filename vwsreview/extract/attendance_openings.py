@@ -13,7 +13,7 @@ from vwsreview.extract.rule import Found, Rule
 _CUES = ("aanwezig", "afwezig", "afgemeld", "verhinderd", "present", "attend", "deelnemer", "apologies", "regrets")
 """Every such opening has one of these."""
 _WORD = re.compile(r"[\w'’.-]+[ \u00a0]*:?|\([^()]{1,40}\)[ \u00a0]*:?")
-_MOST_WORDS = 9
+_MOST_WORDS, _LONGEST_OPENING = 9, 60
 _STATES = re.compile(r"\b(?:zijn|waren|is|was|hebben|were|are)\b|:$")
 _BEHIND_A_STOP = re.compile(r"[.;][ \u00a0](?=[*_]{0,2}[A-Z])")
 
@@ -35,9 +35,11 @@ def opening_of_a_sentence(reading: Reading) -> Iterator[Found]:
 
 
 def _candidates(reading: Reading) -> Iterator[tuple[Span, str]]:
+    cues = reading.here(_CUES)
     for flow in reading.flows:
         for sentence in flow.sentences:
-            if sentence.holds(_CUES):
+            opening = sentence.folded[:_LONGEST_OPENING]
+            if any(cue in opening for cue in cues):
                 yield sentence.span, flow.kind
     for line in reading.lines:
         if line.ordinal not in reading.taken_lines or line.ordinal in reading.label_lines:

@@ -36,8 +36,9 @@ SAYS_OF_ONE_INSIDE = tuple((re.compile(pattern.replace(" ", r"[ \u00a0\n]")), sa
 """What is said of `who`, whose name stands between the words."""
 SAYING = (
     "aanwezig", "bij dit overleg", "erbij", "verhinderd", "afwezig", "afgemeld", "afgezegd", "sluit", "schuif",
-    "haakt", "haken", "vertrek", "komt", "komen", "verla", "vervangen", "excuseren", "apologies", "absent",
-    "unable to attend", "joins", "joined", "leaves", "left", "verhindering", "afmelding", "niet aan", "deelnemen",
+    "haakt", "haken", "vertrek", "komt later", "komen later", "binnen", "verlaat", "verlaten", "vervangen",
+    "excuseren", "apologies", "absent", "unable to attend", "joins ", "joined ", "leaves ", "left ", "verhindering",
+    "afmelding", "niet aan", "deelnemen",
 )  # fmt: skip
 """Every sentence that says so has one of these."""
 TAKING_PART = ("deel",)

@@ -27,11 +27,12 @@ _INITIALS_BEHIND = re.compile(r"\(([A-Z][A-Za-z]{1,4})\b")
 
 def said_of_one(reading: Reading) -> Iterator[Found]:
     """The subject of a sentence that says who is absent, comes later, leaves or is replaced."""
+    saying = reading.here(SAYING)
     for flow in reading.flows:
         if flow.kind == "heading":
             continue
         for sentence in flow.sentences:
-            if sentence.holds(SAYING) and not OTHER_MEETING.search(reading.text, *sentence.span):
+            if sentence.holds(saying) and not OTHER_MEETING.search(reading.text, *sentence.span):
                 yield from _of_sentence(reading, sentence.span)
 
 

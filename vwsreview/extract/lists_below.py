@@ -1,6 +1,7 @@
 """The lines of an attendance list that stands below its label: entries, groups, and where the list ends."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from vwsreview.domain.span import Span, trimmed
@@ -104,10 +105,15 @@ def _is_label(reading: Reading, label: Label, line: Line) -> bool:
     """Whether another label ends the list; ``Voorzitter: A`` right below ``Aanwezig`` is one of its entries."""
     if line.ordinal not in reading.label_lines:
         return False
-    return not any(
-        other.line == line.ordinal and other.meaning in _INSIDE and other.value.start < other.value.end
-        for other in reading.labels
-    ) or not _stands_close(reading, label, line)
+    place = bisect_left(reading.labels, line.ordinal, key=_value_line)
+    other = reading.labels[place] if place < len(reading.labels) else None
+    role = other is not None and other.line == line.ordinal and other.meaning in _INSIDE
+    filled = role and other is not None and other.value.start < other.value.end
+    return not (filled and _stands_close(reading, label, line))
+
+
+def _value_line(label: Label) -> int:
+    return label.value_line
 
 
 def _opens_another(reading: Reading, span: Span) -> bool:

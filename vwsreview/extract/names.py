@@ -1,6 +1,7 @@
 """What looks like the name of a person: initials or a first name, then words that begin with a capital."""
 
 import re
+from functools import lru_cache
 
 from vwsreview.extract import gazetteer
 
@@ -14,6 +15,7 @@ _INITIALS = re.compile(r"(?:[A-Z](?:h|hr|j)?\.[ \u00a0-]?){1,5}$")
 _SURNAME = re.compile(r"(?:[a-z]{1,3}['’]|['’][a-z]{1,3}-?)?[A-ZÀ-Þ][\w'’-]*\.?$|[a-z]['’][A-Z]\w+$")
 
 
+@lru_cache(maxsize=4096)
 def is_surely(words: str) -> bool:
     """``J. de Vries``, ``Eva van Dam``, ``Eva``: initials with a surname, or a first name that is known."""
     first, *others = words.split() or [""]

@@ -5,7 +5,7 @@ Sources: the annotation guideline, section Attendee; forms as counted in release
 
 import re
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 
 from vwsreview.domain.layers import Value
 from vwsreview.domain.span import Span, trimmed
@@ -67,6 +67,7 @@ class Person:
     initials: str | None = None
 
 
+@lru_cache(maxsize=4096)
 def is_redacted(words: str) -> bool:
     """Whether a name, or a part of it, lies under a bar: a code, a word or a sign stands in its place."""
     return bool(redactions.grounds(words) or _BLACKED_OUT.search(words))
@@ -299,6 +300,7 @@ def _read_name(text: str, person: Person, honorific: Span | None, rest: Span) ->
         person.evidence["name"] = [rest]
 
 
+@lru_cache(maxsize=4096)
 def is_function(words: str) -> bool:
     """Whether an entry is a function or an organisation: no initials, no two capitalised words of a name."""
     if names.is_surely(words) and not words.isupper():

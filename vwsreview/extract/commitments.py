@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from vwsreview.domain.span import Span, trimmed
-from vwsreview.extract import doers, gazetteer, tasks
+from vwsreview.extract import doers, gazetteer, owners, tasks
 from vwsreview.extract.actions import action
 from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
@@ -19,19 +19,40 @@ _PASSIVE = re.compile(r"(?<![a-z])(?:zal|zullen|wordt|worden|krijgt u|moet|moete
 _PASSIVE_CUES = ("word", "zal", "zull", "krijgt")
 _NEEDING_BE = frozenset(("moet", "moeten", "dient", "dienen", "gaat", "gaan"))
 _CAN = re.compile(r"(?<![a-z])(?:kan|kunnen|kon|konden|mag|mogen|hoeft|hoeven|[Ss]inds)(?![a-z])")
-_BE = re.compile(r"(?<![a-z])worden(?![a-z])")
+_BE = re.compile(r"(?<![a-z])(?:worden|zijn)(?![a-z])")
+_SOON = re.compile(
+    r"(?<![a-z])(?:(?:maan|dins|woens|donder|vrij)dag\w*|morgen|vandaag|binnenkort|(?:de )?(?:eerst)?volgende|kwartaal"
+    r"|komende|uiterlijk|v[óo]{1,2}r|z\.?s\.?m|zo (?:snel|spoedig) mogelijk)(?![a-z])"
+)
+"""With one of these any participle is of something still to be done."""
+_PARTICIPLE = re.compile(
+    r"(?<![a-z-])(?!gehouden|verwacht|geopend|gesloten|gevierd|bereikt|behandeld|besproken|gehoord|genoemd|geacht)"
+    r"(?:(?:aan|af|bij|door|in|mee|na|om|op|over|rond|terug|toe|uit|voor|vast|weg)?ge|be|ver|her|ont)"
+    r"[a-zëï]{3,}(?:d|t|en)(?![a-z])"
+)
 _IF = re.compile(r"(?:Als|Indien|Mocht|Mochten|If|Wanneer) ")
+_CLAUSE = re.compile(r",(?! (?:[o0]\.? ?a|t\.a\.v|namelijk|te weten|uiterlijk|voor|in|op|met|door|bij)(?![a-z]))")
+_SEMICOLON = re.compile(r";\s")
 _BRACKET = re.compile(r"\((?P<inside>[A-Z][^()\n]{14,200})\)")
-_AIM_CUES = ("streven", "streeft", "afgesproken", "afspraak", "agreed")
+_AIM_CUES = ("please", "volgt", "verzoek is", "streven", "streeft", "afgesproken", "afspraak", "agreed")
 _AIM = re.compile(
     r"[Hh]et streven is|(?P<owner>[Ww]ij|[Ww]e) streven er(?:naar)?|[Ss]treven (?:is|om)"
     r"|(?:[Aa]fgesproken (?:is|wordt)|(?:is|wordt) afgesproken|[Dd]e afspraak is)(?! (?:dat|wat|hoe|of|in|met)(?!\w))"
-    r"|agreed (?=to )"
+    r"|agreed (?=to )|(?:[Hh]et )?[Vv]erzoek is(?! (?:van|in|op|af)(?!\w))"
+)
+_PLEASE = re.compile(r"Please (?!note|find|see|contact|refer|do not|feel)\w+ ")
+_FOLLOWS = re.compile(
+    r"(?:[A-Z]\w+ )?(?:[Tt]erugkoppeling|[Rr]eactie|[Bb]rief|[Nn]otitie|[Vv]oorstel|[Oo]verzicht|[Uu]itnodiging"
+    r"|[Vv]erslag)"
+    r"(?: van (?:de |het )?(?P<owner>[^,.;\n]{2,40}?))? volgt(?! uit| op| uw| dat)(?![a-z])"
 )
 _TO = re.compile(r"(?<!\w)(?:te|to) (?P<what>\w+)(?![\w])(?! te )")
 _ONGOING = re.compile(
     r"(?<![a-z])(?:nu|momenteel|op dit moment|currently)(?![a-z])"
-    r"|(?<![a-z])maa?k(?:t|en) [^.?]{0,80}(?<![a-z])(?:onderscheid|gebruik|deel|bezwaar)(?![a-z])"
+    r"|(?<![a-z])maa?k(?:t|en) [^.?]{0,80}(?<![a-z])(?:onderscheid|gebruik|deel|bezwaar|start|verlies|winst"
+    r"|break)(?![a-z])"
+    r"|(?<![a-z])(?:hierbij|hiermee)(?![a-z])"
+    r"|(?<![a-z])stel(?:t|len) (?:(?!op )\w+ ){0,4}voor (?:om|dat|dit|te)(?![a-z])"
 )
 _WITH = re.compile(r"[Mm]et het (?P<owner>secretariaat) wordt gekeken")
 _BY_NOW = re.compile(
@@ -45,16 +66,17 @@ _SUBORDINATE = re.compile(r"[ ,](?:of|wie|wat|hoe|welke|dat|die|omdat|zodat|waar
 _GOES_ON = re.compile(r",| (?:met|over|aan|naar|voor|bij|door|in|en|graag|uiterlijk|rond|per)(?= )")
 _FINITE = re.compile(
     r"(?<![\w-])(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|gaan|kan|kunnen|moet|zal|zullen"
-    r"|gaat|komt|staat|wil|willen|blijft|vindt|"
+    r"|gaat|komt|staat|stelt|wil|willen|blijft|vindt|"
     r"geeft|ligt|liggen|loopt|ziet|doet|zit|laat|mag|mogen|lukt|duurt|[Ww]e|[Ww]ij|[Ii]k|[Hh]ij|[Zz]ij|[Zz]e"
     r"|[Uu])(?![\w-])"
 )
 _NOT = re.compile(
     r"[Uu] kunt|(?<![a-z])maa?k(?:t|en) (?:zich|gebruik|deel|onderdeel|bezwaar|duidelijk|onderscheid|melding"
-    r"|sinds|geen)(?![a-z])|(?:heeft|hebben|is|zijn|werd|werden) [^.?]{0,80}(?:ge|ver|be|op|uit|af|aan|mee"
-    r"|door)\w+[dtn](?![a-z])|verwacht|is er nog|daardoor|periodiek|voortaan|steeds|altijd|elke? |dagelijks"
+    r"|sinds|geen)(?![a-z])|waarschijnlijk|misschien|wellicht|nu (?:al|nog)|daardoor|periodiek|voortaan|steeds|altijd"
+    r"|(?:heeft|hebben|is|zijn|werd|werden) [^.?]{0,80}(?<![a-z])(?:ge|ver|be|op|uit|af|aan|mee|door|her|ont|in|na"
+    r"|voor|over|toe|bij|rond|terug)\w+[dtn](?![a-z])|verwacht|is er nog|elke? |dagelijks|wekelijks|maandelijks"
     r"|(?<![a-z])(?:gaa[nt] (?:akkoord|over|om|uit)|kij(?:kt|ken) (?:uit|terug)|zou(?:den)?)(?![a-z])"
-    r"|wekelijks|maandelijks|niet nodig|indien |vanmorgen|gisteren"
+    r"|niet nodig|indien |vanmorgen|gisteren"
 )
 
 
@@ -90,12 +112,17 @@ def aims(reading: Reading) -> Iterator[Found]:
     """``Het streven is … te publiceren``, ``afgesproken wordt … te organiseren``: nobody is named, or all are meant."""
     cues = reading.here(_AIM_CUES)
     for sentence in _sentences(reading, lambda sentence: sentence.holds(cues)):
+        follows = _FOLLOWS.match(reading.text, *sentence)
+        if follows is not None or (_PLEASE.match(reading.text, *sentence) and reading.kind != "agenda"):
+            owner = Span(*follows.span("owner")) if follows and follows["owner"] else None
+            yield action(reading, sentence, owners.split(reading.text, owner) if owner else [])
+            continue
         found = _AIM.search(reading.text, *sentence)
         told = _TO.search(reading.text, found.end(), sentence.end) if found else None
         if (
             found is not None
             and told is not None
-            and told["what"] in _aimed_at()
+            and (told["what"] in _aimed_at() or "erzoek" in found[0])
             and not _NOT.search(reading.text, *sentence)
         ):
             yield action(reading, sentence, [Span(*found.span("owner"))] if found["owner"] else [])
@@ -130,7 +157,7 @@ def passive(reading: Reading) -> Iterator[Found]:
             continue
         if match[0] in _NEEDING_BE and not _BE.search(reading.text, match.end(), sentence.end):
             continue
-        task = _task_to_come(reading.text, match.end(), sentence.end)
+        task = _task_to_come(reading.text, match, sentence, notes=reading.kind in _NOTES)
         with_whom = _WITH.match(reading.text, *sentence)
         if task is not None or with_whom is not None:
             given = [Span(*with_whom.span("owner"))] if with_whom else tasks.by(reading.text, sentence)
@@ -171,7 +198,8 @@ def _with_doers(text: str, sentence: Span) -> list[Span]:
     """The clauses of a sentence that each have somebody who does something; also one that is all of a bracket."""
     if _IF.match(text, *sentence):
         return []
-    semicolon = text.find("; ", *sentence)
+    cut = _SEMICOLON.search(text, *sentence)
+    semicolon = cut.start() if cut else -1
     parts = doers.clauses(text, sentence)
     if len(parts) == 1 and semicolon > 0:
         parts = [Span(sentence.start, semicolon)]
@@ -195,18 +223,26 @@ def _main_clause(text: str, span: Span) -> str:
     return words[: match.start()] if match else words
 
 
-def _task_to_come(text: str, start: int, end: int) -> int | None:
-    """Where the participle of a task ends that follows within a clause; None without one."""
+def _task_to_come(text: str, verb: re.Match[str], sentence: Span, *, notes: bool) -> int | None:
+    """Where the participle of a task ends that follows within a clause; None without one.
+
+    In notes any participle will do behind ``zal``, and with a word such as ``maandag``.
+    """
     participles = gazetteer.words("task_participles.txt")
-    for word in _WORD.finditer(text, start, min(end, start + 130)):
+    end = min(sentence.end, verb.end() + 130)
+    for word in _WORD.finditer(text, verb.end(), end):
         if word.group() in participles:
             return word.end()
+    will = verb[0] in ("zal", "zullen") and _BE.search(text, verb.end(), end)
+    if notes and (will or _SOON.search(text, *sentence)):
+        found = _PARTICIPLE.search(text, verb.end(), end)
+        return found.end() if found else None
     return None
 
 
 def _up_to_comma(text: str, sentence: Span, task: int | None) -> Span:
     """Without the clause that a comma right behind the participle begins."""
-    return Span(sentence.start, task) if task is not None and text.startswith(",", task) else sentence
+    return Span(sentence.start, task) if task is not None and _CLAUSE.match(text, task) else sentence
 
 
 def _is_instruction(words: str) -> bool:
@@ -271,6 +307,9 @@ RULES = (
                 "# verslag\n\nAfgesproken wordt na de zomer een nieuw overleg te plannen.\n",
                 "Afgesproken wordt na de zomer een nieuw overleg te plannen.",
             ),
+            ("# verslag\n\nEen reactie van de RvB volgt in mei.\n", "Een reactie van de RvB volgt in mei."),
+            ("# minutes\n\nPlease copy the chair in.\n", "Please copy the chair in."),
+            ("# verslag\n\nHet verzoek is hier op te reageren.\n", "Het verzoek is hier op te reageren."),
         ),
         counter_examples=(
             "# verslag\n\nDe afspraak is met het RIVM gemaakt.\n",

@@ -27,19 +27,23 @@ _MAY = frozenset(("wil", "mag", "mogen", "moet", "moeten", "dient", "dienen", "p
 _LONGEST_SENTENCE = 1000  # characters: more is a list or damage, and is not taken apart
 _FAR = 120
 """How many characters names are looked for in."""
-_THEY = re.compile(r"(?P<owner>[Hh]ij|[Zz]ij|[Hh]e|[Ss]he|[Tt]hey) (?P<verb>zal|zullen|gaat|gaan|will)(?!\w)")
+_THEY = re.compile(
+    r"(?P<owner>[Hh]ij|[Zz]ij|[Hh]e|[Ss]he|[Tt]hey)\s(?P<verb>zal|zullen|gaat|gaan|will|undertook)(?!\w)"
+)
 _PRONOUN = re.compile(r"ik|wij|we|I|hij|zij", re.IGNORECASE)
 _HAS = frozenset(("heeft", "hebben", "is", "zijn", "has", "have"))
 """A list carries over what has been done too."""
+_ANNOUNCING = frozenset(("organiseert", "organiseren", "to"))
+"""``In mei organiseert de commissie …`` tells what takes place, and is nobody's task."""
 _ADVERBS = frozenset(("also", "then", "now", "still", "not", "further", "jointly", "both", "all", "again"))
 _CLAUSE_END = re.compile(r"[;.?!:]\s|, (?:die|dat|wat|waar|zodat|omdat|als|maar|en)(?=\s)|$")
 _JOINT = re.compile(r"(?:;|,(?: en| and| maar| but)?| en| and| maar| but| terwijl) ")
 _FIRST = re.compile(r"(?P<owner>[Ii]k|[Ww]ij|[Ww]e|I) (?P<verb>\w+)")
 _AGREED = re.compile(
     r"(?:(?<!\w)(?:[Aa]fgesproken (?:is|wordt|werd)|[Ee]r (?:is|wordt) afgesproken|is afgesproken|[Dd]e afspraak is"
-    r"|[Ww]e spreken af|[Aa]greed|[Ii]t was agreed))[^,.;?]{0,40}? (?:dat|that) "
+    r"|[Ww]e spreken af|[Aa]greed|[Ii]t was agreed|(?:zegt|zegde|zeggen) toe))[^,.;?]{0,40}? (?:dat|that) "
 )
-_TOGETHER = re.compile(r"\W{1,3}(?:ook |nog |weer )?(?:samen met|i\.?s\.?m\.?|in samenwerking met|together with) ")
+_TOGETHER = re.compile(r"\W(?:samen met|i\.?s\.?m\.?|in samenwerking met|together with) ")
 
 
 @cache
@@ -56,7 +60,7 @@ def _verbs_and_infinitives() -> frozenset[str]:
 @cache
 def _fronted() -> frozenset[str]:
     """The verbs as they may stand in front of their subject: ``stuurt``, ``stuur``."""
-    return finite_verbs() | {verb.removesuffix("t") for verb in gazetteer.verbs()}
+    return (finite_verbs() - _ANNOUNCING) | {verb.removesuffix("t") for verb in gazetteer.verbs()}
 
 
 @cache
@@ -124,8 +128,7 @@ def doer(text: str, sentence: Span) -> Span | None:
 def doers(text: str, found: Span, sentence: Span) -> list[Span]:
     """The owners that the doer of a sentence is, with those who do it together with him."""
     given = owners.split(text, found)
-    token = _TOKEN.search(text, found.end, sentence.end)
-    if token is not None and (joined := _TOGETHER.match(text, token.end(), sentence.end)):
+    if joined := _TOGETHER.search(text, found.end, min(sentence.end, found.end + _FAR)):
         others = longest(text, Span(joined.end(), sentence.end))
         return [*given, *(owners.split(text, others) if others is not None else ())]
     return given

@@ -48,7 +48,7 @@ def choose(text: str, action: Span, cell: Span | None, found: Sequence[FoundDate
     if cell is not None and cell.start < cell.end:
         return _due(inside[0], anchor) if inside else None
     for date in inside:
-        last = _LAST_DAY.search(text, max(action.start, date.start - 18), date.start)
+        last = _LAST_DAY.search(text, max(action.start, date.start - 40), date.start)
         if (
             last
             and not _OF_A_PLAN.search(text, action.start, date.start)

@@ -87,7 +87,7 @@ def _is_common(words: str) -> bool:
 def is_owner(words: str) -> bool:
     """Whether the words can name somebody: bars, organisations, names, functions, ``we`` and ``ik``."""
     bare = plain(words)
-    if not bare or len(bare) > 80 or bare.endswith((",", ":", ".")) or ": " in bare:
+    if not bare or len(bare) > 80 or bare.endswith((",", ":", ".")) or ": " in bare or " - " in bare:
         return False
     if bare.casefold() in _PRONOUNS:
         return True

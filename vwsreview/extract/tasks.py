@@ -21,10 +21,10 @@ _IN_BOLD = re.compile(r"(?P<owner>[^:*\n]{1,60})\*\* (?=\S)")
 _MENTIONED = re.compile(r"(?<![\w.])@(?P<owner>[A-Za-z][\w-]{1,40})")
 _YOU = frozenset(("u", "jullie", "je", "you"))
 _TO_DO = re.compile(r"(?<!\w)(?:te|to|om|mee)(?!\w)")
-ASKING = ("verzoe", "verzoch", "vraag", "vrag", "ask", "request", " aan ", "heb")
+ASKING = ("verzoe", "oproep", "grateful", "verzoch", "vraag", "vrag", "ask", "request", " aan ", "heb")
 """Every sentence in which `asked` finds somebody has one of these."""
 _ASKED = re.compile(
-    r"(?:(?:wordt|worden|zal|zullen)(?: ook| nog| verder)? aan|[Vv]erzoek aan|[Vv]raag aan"
+    r"(?:(?:wordt|worden|zal|zullen)(?: ook| nog| verder)? aan|[Vv]erzoek aan|[Oo]proep aan|[Vv]raag aan"
     r"|[Vv]erzoek(?:t|en)?(?: (?:ik|wij|we))?|[Vv]ra(?:gen|agt|ag)(?: (?:ik|wij|we))?(?: aan)?"
     r"|heb(?:ben)? (?:ik|wij|we)|(?:[Ii]k heb|[Ww]ij hebben|[Ww]e hebben)(?: aan)?|[Aa]sk(?:s|ed)?) "
     r"(?P<owner>[^,;?\n]{1,70}?)(?=,? (?:wordt|is|worden|gevraagd|verzocht|asked|om|deze|dit"
@@ -36,6 +36,9 @@ _IS_ASKED = re.compile(
     r"(?:[Aa]an )?(?P<owner>[^,;?\n]{1,70}?) (?:wordt|worden|is|zijn|are)"
     r"(?: ook| nog| hierbij| vriendelijk| dringend| nogmaals)? (?:verzocht|gevraagd|asked|requested)(?!\w)"
     r"|(?:[Dd]e |[Hh]et )?(?P<gets>[^,;?\n]{1,70}?) krijg(?:t|en) het verzoek(?!\w)"
+)
+_GRATEFUL = re.compile(
+    r"(?:[Ww]e|I) (?:should|would) be (?:\w+ )?grateful if (?P<owner>[^,;?\n]{1,60}?) (?P<gets>)(?:would|could)(?!\w)"
 )
 _TO_WHOM = re.compile(
     r"(?<!\w)aan (?P<owner>[^,;?\n]{1,70}?) (?:wordt|is)"
@@ -60,6 +63,9 @@ def plainly_named(text: str, span: Span) -> bool:
 
 def asked(text: str, span: Span) -> list[Span]:
     """``Aan de clusters wordt gevraagd …``, ``JenV wordt verzocht …``, ``Wij vragen de GGD om …``."""
+    grateful = _GRATEFUL.search(text, *span)
+    if grateful is not None:
+        return owners.split(text, Span(*grateful.span("owner")))
     if not _TO_DO.search(text, *span):
         return []
     for found in (_IS_ASKED.match(text, *span) or _TO_WHOM.search(text, *span), *_ASKED.finditer(text, *span)):

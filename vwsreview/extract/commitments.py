@@ -32,6 +32,7 @@ _PARTICIPLE = re.compile(
 )
 _IF = re.compile(r"(?:Als|Indien|Mocht|Mochten|If|Wanneer) ")
 _CLAUSE = re.compile(r",(?! (?:[o0]\.? ?a|t\.a\.v|namelijk|te weten|uiterlijk|voor|in|op|met|door|bij)(?![a-z]))")
+_MOST_PARTS = 20
 _SEMICOLON = re.compile(r";\s")
 _BRACKET = re.compile(r"\((?P<inside>[A-Z][^()\n]{14,200})\)")
 _AIM_CUES = ("please", "volgt", "verzoek is", "streven", "streeft", "afgesproken", "afspraak", "agreed")
@@ -198,11 +199,10 @@ def _with_doers(text: str, sentence: Span) -> list[Span]:
     """The clauses of a sentence that each have somebody who does something; also one that is all of a bracket."""
     if _IF.match(text, *sentence):
         return []
-    cut = _SEMICOLON.search(text, *sentence)
-    semicolon = cut.start() if cut else -1
-    parts = doers.clauses(text, sentence)
-    if len(parts) == 1 and semicolon > 0:
-        parts = [Span(sentence.start, semicolon)]
+    cuts = list(_SEMICOLON.finditer(text, *sentence))[:_MOST_PARTS]
+    starts = [sentence.start, *(cut.end() for cut in cuts)]
+    ends = [*(cut.start() for cut in cuts), sentence.end]
+    parts = [part for edges in zip(starts, ends, strict=True) for part in doers.clauses(text, Span(*edges))]
     bracket = _BRACKET.search(text, *sentence)
     if bracket is None or doers.doer(text, parts[0]) is not None:
         return parts

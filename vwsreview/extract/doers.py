@@ -11,7 +11,7 @@ _WORD = re.compile(r"\w+")
 _AFTER_PARTICLE = frozenset({
     "voor", "met", "en", "bij", "over", "uiterlijk", "van", "zodat", "in", "naar", "tegen", "door", "om", "op",
     "aan", "welke", "wie", "hoe", "of", "dat", "wat", "vóór", "per", "binnen", "deze", "volgende", "graag", "rond",
-    "te", "eind", "begin", "medio", "nog", "als", "zodra", "tijdens", "tot", "morgen", "vandaag",
+    "te", "eind", "begin", "medio", "nog", "als", "zodra", "tijdens", "tot", "morgen", "vandaag", "via",
 })  # fmt: skip
 _FINITE_ENDING = re.compile(r"[a-zà-ÿ]{2,}t|gaa[nt]|doe[nt]|zie[nt]|zal|zullen|will|to|kan|kunnen|mag|moeten|dienen")
 _CLOSING = re.compile(r"\s*(?:$|[.(\[]|[–—-]{1,2}\s|/\s)")
@@ -38,6 +38,7 @@ _ANNOUNCING = frozenset(("organiseert", "organiseren", "to"))
 _ADVERBS = frozenset(("also", "then", "now", "still", "not", "further", "jointly", "both", "all", "again"))
 _CLAUSE_END = re.compile(r"[;.?!:]\s|, (?:die|dat|wat|waar|zodat|omdat|als|maar|en)(?=\s)|$")
 _JOINT = re.compile(r"(?:;|,(?: en| and| maar| but)?| en| and| maar| but| terwijl) ")
+_HAS_VERB = re.compile(r"(?<!\w)(?:wordt|worden|is|zijn|heeft|hebben|kan|kunnen|moet|moeten|staat|was|are|has)(?!\w)")
 _FIRST = re.compile(r"(?P<owner>[Ii]k|[Ww]ij|[Ww]e|I) (?P<verb>\w+)")
 _AGREED = re.compile(
     r"(?:(?<!\w)(?:[Aa]fgesproken (?:is|wordt|werd)|[Ee]r (?:is|wordt) afgesproken|is afgesproken|[Dd]e afspraak is"
@@ -79,7 +80,7 @@ def subject(text: str, sentence: Span, *, marked: bool = False) -> tuple[Span, S
     for place, token in enumerate(_TOKEN.finditer(text, sentence.start, min(sentence.end, sentence.start + 120))):
         word = token.group().strip("*_,").casefold()
         if place and (word in verbs or (marked and _looks_finite(text, token.start(), word, sentence))):
-            before = trimmed(text, sentence.start, token.start())
+            before = _without_dash(text, trimmed(text, sentence.start, token.start()))
             if owners.is_owner(text[before.start : before.end]) and _agree(text[before.start : before.end], word):
                 if marked and word.endswith("en") and _CLOSING.match(text, token.end(), sentence.end):
                     return None
@@ -89,6 +90,11 @@ def subject(text: str, sentence: Span, *, marked: bool = False) -> tuple[Span, S
         if place > 10:
             return None
     return None
+
+
+def _without_dash(text: str, subject: Span) -> Span:
+    """``SH - will send``: minutes put a dash behind whoever speaks."""
+    return trimmed(text, subject.start, subject.end - 2) if text.endswith((" -", " –"), *subject) else subject
 
 
 def is_pronoun(text: str, subject: Span) -> bool:
@@ -118,6 +124,8 @@ def _looks_finite(text: str, start: int, word: str, sentence: Span) -> bool:
 
 def doer(text: str, sentence: Span) -> Span | None:
     """Who a sentence says will do something: in front of its verb, behind it, or behind ``afgesproken is dat``."""
+    if " toe dat " in text[sentence.start : sentence.end] and (other := _in_clause(text, sentence)) is not None:
+        return other  # who promises that others will do it is not the one who does
     found = subject(text, sentence) or _pronoun(text, sentence)
     if found is not None:
         before, verb = found
@@ -145,7 +153,9 @@ def clauses(text: str, sentence: Span) -> list[Span]:
     for joint in _JOINT.finditer(text, *sentence):
         rest, first = Span(joint.end(), sentence.end), Span(start, joint.start())
         own = subject(text, rest)
-        if own is not None and _promises(text, own[1], rest.end) and doer(text, first) is not None:
+        if own is None or not _promises(text, own[1], rest.end):
+            continue
+        if _HAS_VERB.search(text, *first) or doer(text, first) is not None:
             found.append(first)
             start = rest.start
     return [*found, Span(start, sentence.end)]

@@ -24,6 +24,8 @@ _BEFORE_DATE = re.compile(
     r"|t/m|tot|om|de|het|binnen|within|is)(?![\w]))+$",
     re.IGNORECASE,
 )
+_LONG_CODE = re.compile(r"(?:[Aa]rt(?:ikel|\.)? ?)?(?:5[.,] ?1|10)\.? ?lid \d (?:sub |onder )?[a-i]")
+"""A bar with its ground written out."""
 _REMARK = re.compile(r"\((?:per|ieder|samen|via|namens|m\.?u\.?v|excl|incl|indien|zo nodig)[^()\n]{0,40}\)$")
 _NO_TERM = re.compile(
     r"z\.?s\.?m\.?|n\.?t\.?b\.?|n\.?v\.?t\.?|tbd|tbc|nader te bepalen|onbekend|niemand|asap"
@@ -89,6 +91,8 @@ def is_owner(words: str) -> bool:
     bare = plain(words)
     if not bare or len(bare) > 80 or bare.endswith((",", ":", ".")) or ": " in bare or " - " in bare:
         return False
+    if _LONG_CODE.fullmatch(bare):
+        return True
     if bare.casefold() in _PRONOUNS:
         return True
     if not _LETTERS.search(bare) and redactions.grounds(bare):

@@ -26,6 +26,7 @@ _HANGING = re.compile(
     r"(?<![\w-])(?:de|het|een|en|of|van|in|op|met|voor|aan|te|door|bij|dat|die|als|om|uit|naar|over|tot|per|onder|zonder"
     r"|tussen|we|wij|nog|ook|wordt|worden|zijn|hun|deze|dit|onze|alle|the|an|to|and|or|of|for|with|by|at)$"
 )
+_WIDEST_PAGE, _ENOUGH_LONG = 160, 4  # characters, lines
 _LONGEST_TITLE = 45  # characters
 _TAIL = 20  # characters: a full stop stands within these, with markers and brackets behind it
 
@@ -69,6 +70,7 @@ def flows(text: str, lines: Sequence[Line], skip: Set[int]) -> tuple[Flow, ...]:
     """Everything that is read on as one, without the lines to skip (header fields and other furniture)."""
     done: list[Flow] = []
     kind, first, pieces = "", 0, list[Span]()
+    loose = _is_loose(lines)
     broken = False
 
     def close() -> None:
@@ -87,7 +89,7 @@ def flows(text: str, lines: Sequence[Line], skip: Set[int]) -> tuple[Flow, ...]:
                 done += [_flow(text, "cell", line.ordinal, (cell,)) for cell in filled]
             continue
         span = Span(line.body, line.words)
-        if pieces and _reads_on(text, lines, pieces[-1], line, kind, broken):
+        if pieces and _reads_on(text, lines, pieces[-1], line, kind, broken=broken, loose=loose):
             if broken:
                 pieces.append(span)
             else:
@@ -131,7 +133,9 @@ def _is_abbreviation(text: str, floor: int, stop: int) -> bool:
     return is_abbreviation(word) or bool(_INITIALS.fullmatch(word))
 
 
-def _reads_on(text: str, lines: Sequence[Line], last: Span, line: Line, kind: str, broken: bool) -> bool:
+def _reads_on(
+    text: str, lines: Sequence[Line], last: Span, line: Line, kind: str, *, broken: bool, loose: bool
+) -> bool:
     if line.bullet or line.number or line.heading or kind in ("heading", "cell"):
         return False
     hangs = _HANGING.search(text, max(last.start, last.end - _TAIL), last.end) is not None
@@ -143,7 +147,7 @@ def _reads_on(text: str, lines: Sequence[Line], last: Span, line: Line, kind: st
         return not ended and opens_small
     if any(opening.match(text, line.body) for opening in (_LABEL, _ACTION, _BOX, _STAMP, _CODE)):
         return False
-    if not hangs and _is_title(text, last, line):
+    if not hangs and (_is_title(text, last, line) or (loose and _opens(text, last, line))):
         return False
     previous = lines[line.ordinal - 1]
     return not (previous.hard and not opens_small)
@@ -155,3 +159,12 @@ def _is_title(text: str, last: Span, line: Line) -> bool:
     if length > _LONGEST_TITLE or not text[line.body].isupper() or "\n" in text[last.start : last.end]:
         return False
     return line.words - line.body > 1.5 * length and text[last.end - 1] not in ",;"
+
+
+def _is_loose(lines: Sequence[Line]) -> bool:
+    """Whether lines run on as long as they need: then a new line is a new statement, and not the width of a page."""
+    return sum(line.words - line.body > _WIDEST_PAGE for line in lines) >= _ENOUGH_LONG
+
+
+def _opens(text: str, last: Span, line: Line) -> bool:
+    return text[line.body].isupper() and text[last.end - 1] not in ",;"

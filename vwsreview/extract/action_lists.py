@@ -27,9 +27,11 @@ _PROMISES = re.compile(
 )
 _INTRODUCES = re.compile(
     r"(?:heeft (?P<owner>[^,.:\n]{2,40}?) )?(?:de )?volgende (?:vervolg)?acti(?:es|epunten)(?!\w)"
-    r"|following actions?(?: items| points)?(?!\w)"
+    r"|following actions?(?: items| points)?(?!\w)|[Oo]penstaande acties"
+    r"|(?:[Rr]eview of|[Oo]utstanding|[Oo]pen|[Pp]revious) (?:the )?actions?(?!\w)"
 )
 """``Het MT heeft de volgende acties afgesproken:``; whoever *has been given* them stands in front."""
+_CODE = re.compile(r"\d{1,4}[/.\-]\d{1,3} (?=\D)")
 _ALONE = frozenset(("actie", "actiepunt", "action", "todo", "to do", "action point"))
 _NOTHING = re.compile(r"(?:geen|er zijn geen|n\.?v\.?t|none|nihil|no )", re.IGNORECASE)
 
@@ -162,8 +164,9 @@ def _names_owner(reading: Reading, span: Span) -> bool:
 def _item(reading: Reading, flow: Flow, item: Span, mark: Span, group: Sequence[Span] = ()) -> Iterator[Found]:
     box = progress.BOX.match(reading.text, *item)
     start = box.end() if box else item.start
+    code = _CODE.match(reading.text, start, item.end)
     label = markers.label(reading.text, Span(start, item.end))
-    start = label.span.end if label is not None else start
+    start = label.span.end if label is not None else code.end() if code else start
     ends = [min(sentence.span.end, item.end) for sentence in flow.sentences if sentence.span.end > start]
     if not ends or _NOTHING.match(reading.text, start, item.end):
         return

@@ -8,7 +8,8 @@ from vwsreview.extract.labels import Label
 from vwsreview.extract.lines import Line
 
 _CONTACT = re.compile(
-    r"(?:[TFM]\s?:?\s?(?:[(+0]|$)|www\.|https?://|[1-9]\d{3} ?[A-Z]{2}\s|Postbus \d|Pagina \d|Pag\. \d"
+    r"(?:[TFM]\s?:?\s?(?:[(+0]|$)|www\.|https?://|[1-9]\d{3} ?[A-Z]{2}\s|Postbus \d"
+    r"|(?:\d{5,8}\s{2,})?Pagina \d|Pag\. \d"
     r"|pagina \d+ van|\d{1,2}/\d{1,2}$|"
     r"\S*\s?@[\w.-]+$|(?:5\.1\.2\.?e|10\.2\.?e) ?@)"
 )

@@ -18,7 +18,7 @@ _INSIDE = re.compile(
 _LABEL = re.compile(
     rf"(?:(?:->|=>|==>|→|➔|⇒)\s?)?[*_]{{0,3}}{_WORD}(?P<number>{_NUMBER})?"
     r"(?:[ \u00a0]?[(\[](?P<inside>[^()\[\]\n]{1,60})[)\]]|[ \u00a0](?:[–-] )?(?P<who>[^:\n*]{1,60}?))?"
-    r"[*_]{0,3}(?:\s?:[*_]{0,3}|\s[–—-](?=\s)|(?<=\d)[*_]{0,3}[.)]?[*_]{0,3}(?=\s|$)"
+    r"[*_]{0,3}(?:\s?:[*_]{0,3}|\s[–—-](?=\s)|(?(who)(?!)|(?<=\d)[*_]{0,3}[.)]?[*_]{0,3}(?=\s|$))"
     r"|(?<=[\]*])(?=\s))\s*"
     r"(?!(?:is|was|wordt|hangt|staat|loopt|kan|blijft|vervalt|heeft|komt)\s)"
 )
@@ -68,6 +68,8 @@ def label(text: str, span: Span) -> Mark | None:
         return None
     group = next((name for name in ("inside", "who") if match[name]), None)
     owner = owners.without_article(text, trimmed(text, *match.span(group))) if group else None
+    if owner is not None and text.count("(", *owner) != text.count(")", *owner):
+        return None
     if owner is not None and not (_may_name(words := text[owner.start : owner.end]) or _is_short(words)):
         return None
     bold = match[0].startswith("**") and match[0].rstrip().endswith("**")

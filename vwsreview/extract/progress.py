@@ -21,12 +21,14 @@ _CANCELLED = (
     "ingetrokken",
     "cancelled",
     "dropped",
+    "overtaken by events",
 )
 _NOT_YET = re.compile(r"(?<![a-z])(?:niet|nog|deels|bijna|gedeeltelijk|not|partly|zodra|wordt|moet)(?![a-z])")
 _REMARK = re.compile(
     r"\s?(?:[–—-]+|->|→|[(\[:;.,*_]|\s)\s?[(\[*_]{0,3}(?:status\s?: ?)?"
     r"(?P<said>(?:is )?(?:gereed|afgerond|afgehandeld|afgedaan|gedaan|voltooid|loopt|open|lopend"
-    r"|doorlopend|in behandeling|vervallen|vervalt|afgevoerd|done|completed|ongoing|cancelled)|✔|✓|☑|✅)[)\]*_.\s]*$",
+    r"|doorlopend|in behandeling|vervallen|vervalt|afgevoerd|done|completed|ongoing|cancelled"
+    r"|overtaken by events|closed)(?:, [^\n–—]{1,60})?|✔|✓|☑|✅)[)\]*_.\s]*$",
     re.IGNORECASE,
 )
 _SEPARATED = re.compile(r"\s?(?:[–—-]+|->|→|[(\[;.*_]|status)")

@@ -23,9 +23,12 @@ _INITIALS = re.compile(r"(?:[^\W\d_]\.){1,4}")
 _WORD = re.compile(r"[^\W_]+")
 _CLOSED = ".?!:;"
 _HANGING = re.compile(
-    r"(?<![\w-])(?:de|het|een|en|of|van|in|op|met|voor|aan|te|door|bij|dat|die|als|om|uit|naar|over|tot|per|onder|zonder"
-    r"|tussen|we|wij|nog|ook|wordt|worden|zijn|hun|deze|dit|onze|alle|the|an|to|and|or|of|for|with|by|at)$"
+    r"(?<![\w-])(?:de|het|een|en|of|van|met|te|dat|die|als|om|naar|tot|per|zonder|tussen|we|wij|nog|ook|wordt|worden"
+    r"|zijn|hun|deze|dit|onze|alle|the|an|to|and|or|of|for|with|by|at)$"
 )
+"""No sentence ends in one of these."""
+_PARTICLE = re.compile(r"(?<![\w-])(?:in|op|voor|aan|door|bij|uit|over|onder)$")
+"""In a bullet a verb may end in one of these (``Jansen vult de lijst in``), in running text hardly a sentence does."""
 _WIDEST_PAGE, _ENOUGH_LONG = 160, 4  # characters, lines
 _LONGEST_TITLE = 45  # characters
 _TAIL = 20  # characters: a full stop stands within these, with markers and brackets behind it
@@ -138,7 +141,8 @@ def _reads_on(
 ) -> bool:
     if line.bullet or line.number or line.heading or kind in ("heading", "cell"):
         return False
-    hangs = _HANGING.search(text, max(last.start, last.end - _TAIL), last.end) is not None
+    tail = Span(max(last.start, last.end - _TAIL), last.end)
+    hangs = bool(_HANGING.search(text, *tail) or (kind != "bullet" and _PARTICLE.search(text, *tail)))
     if broken and hangs:
         return True  # nothing ends in an article or a preposition
     ended = text[max(last.start, last.end - _TAIL) : last.end].rstrip("*_ )")[-1:] in _CLOSED

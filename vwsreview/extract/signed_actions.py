@@ -12,6 +12,10 @@ from vwsreview.extract.rule import Found, Rule
 _NUMBERED = re.compile(r"A\d{1,2}(?:[.:)]|(?=\s))[*_]{0,2}\s*")
 _PIN = re.compile(r"[*_]{0,2}(?::pushpin:|:point_right:|📌|👉)[*_ ]*")
 _POINTS_AT = re.compile(r"(?:->|==?>|→|➔|⇒)\s?")
+_NOTED = re.compile(
+    r"als actie(?:punt)? (?:mee|op|ge)\w+|(?:meegenomen|opgenomen|genoteerd|opgepakt) als actie(?:punt)?(?!\w)"
+    r"|(?:op|aan) de actielijst (?:gezet|geplaatst|toegevoegd)"
+)
 _ARROW = re.compile(r"\s?(?:->|=>|→|➔|⇒)\s?(?P<owner>[^\n→>]{1,60})$")
 
 
@@ -51,6 +55,16 @@ def pinned(reading: Reading) -> Iterator[Found]:
                 yield action(reading, span, given, explicit=trimmed(reading.text, *pin.span()))
 
 
+def noted(reading: Reading) -> Iterator[Found]:
+    """``Dit wordt als actiepunt meegenomen``: the sentence says so itself."""
+    for flow in reading.flows:
+        for sentence in flow.sentences:
+            found = _NOTED.search(reading.text, *sentence.span) if sentence.holds(("als actie", "actielijst")) else None
+            if found is not None and flow.kind in ("text", "bullet"):
+                given = tasks.by(reading.text, sentence.span)
+                yield action(reading, sentence.span, given, explicit=Span(*found.span()))
+
+
 def with_arrow(reading: Reading) -> Iterator[Found]:
     """``Zaal huren -> BPZ``: a bullet that points at who is to do it."""
     for flow in reading.flows:
@@ -81,6 +95,15 @@ RULES = (
         ),
         counter_examples=("# verslag\n\n-> U kunt dit aangeven.\n", "# verslag\n\n→ Het gaat goed.\n"),
         gate=(":pushpin:", ":point_right:", "📌", "👉", "->", "=>", "→", "➔", "⇒"),
+    ),
+    Rule(
+        "action.noted", "action", noted,
+        examples=(
+            ("# verslag\n\nDit wordt meegenomen als actiepunt.\n", "Dit wordt meegenomen als actiepunt."),
+            ("# verslag\n\nHet plan is op de actielijst gezet.\n", "Het plan is op de actielijst gezet."),
+        ),
+        counter_examples=("# verslag\n\nDe actielijst is besproken.\n", "# verslag\n\nAls actieve leden.\n"),
+        gate=("als actie", "actielijst"),
     ),
     Rule(
         "action.with_arrow", "action", with_arrow,

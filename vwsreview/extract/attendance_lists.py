@@ -95,13 +95,18 @@ def _bare(reading: Reading, span: Span) -> Span:
     count = _COUNT.match(reading.text, *span)
     start = count.end() if count else span.start
     for stop in _STOP.finditer(reading.text, start, span.end):
-        before = reading.text[start : stop.start()].split()[-1:]
-        if before and len(before[0]) > _SHORTEST_LAST - 1 and not is_abbreviation(before[0]) and "." not in before[0]:
+        if _ends_a_sentence(reading.text[max(start, stop.start() - _LONGEST_GROUP) : stop.start()]):
             return Span(start, stop.start())
-    words = reading.text[start : span.end].split()
-    last = words[-1] if words else ""
-    stopped = last.endswith(".") and len(last) > _SHORTEST_LAST and not is_abbreviation(last) and "." not in last[:-1]
-    return Span(start, span.end - stopped)
+    words = reading.text[max(start, span.end - _LONGEST_GROUP) : span.end]
+    return Span(start, span.end - (words.endswith(".") and _ends_a_sentence(words[:-1])))
+
+
+def _ends_a_sentence(words: str) -> bool:
+    """Whether a full stop behind these words is one: not behind initials or an abbreviation."""
+    last = words.split()[-1:]
+    if not last or len(last[0]) < _SHORTEST_LAST:
+        return False
+    return persons.is_redacted(last[0]) or not (is_abbreviation(last[0]) or "." in last[0])
 
 
 def _group_in_front(reading: Reading, listing: Listing, span: Span) -> tuple[Listing, Span]:

@@ -41,14 +41,19 @@ def _candidates(reading: Reading) -> Iterator[tuple[Span, str]]:
             opening = sentence.folded[:_LONGEST_OPENING]
             if any(cue in opening for cue in cues):
                 yield sentence.span, flow.kind
+    for piece in behind_lists(reading):
+        if any(cue in reading.words(piece).casefold() for cue in cues):
+            heading = reading.text.rfind("#", reading.text.rfind("\n", 0, piece.start) + 1, piece.start) >= 0
+            yield piece, "heading" if heading else "text"
+
+
+def behind_lists(reading: Reading) -> Iterator[Span]:
+    """The sentences of lines that are no running text: a title that goes on, the lines of a list."""
     for line in reading.lines:
-        if line.ordinal not in reading.taken_lines or line.ordinal in reading.label_lines:
-            continue
-        if not any(cue in reading.text[line.body : line.words].casefold() for cue in _CUES):
-            continue
-        starts = [match.end() for match in _BEHIND_A_STOP.finditer(reading.text, line.body, line.words)]
-        for start, end in pairwise([line.body, *starts, line.words]):
-            yield trimmed(reading.text, start, end), "heading" if line.heading else "text"
+        if line.ordinal in reading.taken_lines and line.ordinal not in reading.label_lines and not line.blank:
+            starts = [match.end() for match in _BEHIND_A_STOP.finditer(reading.text, line.body, line.words)]
+            for start, end in pairwise([line.body, *starts, line.words]):
+                yield trimmed(reading.text, start, end)
 
 
 def opening(reading: Reading, span: Span) -> tuple[str, Span, Span] | None:

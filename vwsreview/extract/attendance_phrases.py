@@ -31,6 +31,7 @@ SAYS_OF_ONE_INSIDE = tuple((re.compile(pattern.replace(" ", r"[ \u00a0\n]")), sa
      r"(?:is|zijn)\b", "absent"),
     (rf"(?:Helaas|Vandaag|Ook) {_BE} (?P<who>.{{2,80}}?) (?:{_NOT} aanwezig|verhinderd|afwezig)\b", "absent"),
     (r"(?:Helaas|Vandaag|Ook) (?:heeft|hebben) (?P<who>.{2,80}?) zich afgemeld", "absent"),
+    (rf"Namens (?:(?:de|het) )?(?P<sender>.{{2,60}}?) {_BE} (?P<who>.{{2,80}}?) aanwezig\b", "present"),
     (r"Van (?P<who>.{2,80}?) (?:is|zijn) (?:een )?(?:bericht|afmelding)", "absent"),
 ))  # fmt: skip
 """What is said of `who`, whose name stands between the words."""

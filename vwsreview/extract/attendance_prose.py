@@ -7,6 +7,7 @@ from itertools import chain
 from vwsreview.domain.span import Span, trimmed
 from vwsreview.extract import people, persons
 from vwsreview.extract.attendance_lists import presence, record
+from vwsreview.extract.attendance_openings import behind_lists
 from vwsreview.extract.attendance_phrases import (
     OTHER_MEETING,
     SAYING,
@@ -19,6 +20,7 @@ from vwsreview.extract.kind import OF_MEETINGS
 from vwsreview.extract.persons import Person
 from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
+from vwsreview.extract.values import plain
 
 _LONGEST_SUBJECT = 120
 _LEADS = re.compile(r"(?:(?:Ook|Verder|Tevens|En|De|Het|de|het)[ \u00a0])+")
@@ -32,8 +34,11 @@ def said_of_one(reading: Reading) -> Iterator[Found]:
         if flow.kind == "heading":
             continue
         for sentence in flow.sentences:
-            if sentence.holds(saying) and not OTHER_MEETING.search(reading.text, *sentence.span):
+            if sentence.holds(saying):
                 yield from _of_sentence(reading, sentence.span)
+    for piece in behind_lists(reading):
+        if any(cue in reading.words(piece) for cue in saying):
+            yield from _of_sentence(reading, piece)
 
 
 def taking_part(reading: Reading) -> Iterator[Found]:
@@ -50,10 +55,13 @@ def taking_part(reading: Reading) -> Iterator[Found]:
 
 
 def _of_sentence(reading: Reading, sentence: Span) -> Iterator[Found]:
+    if OTHER_MEETING.search(reading.text, *sentence):
+        return
     for pattern, said in SAYS_OF_ONE_INSIDE:
         if match := pattern.search(reading.text, *sentence):
             cue = trimmed(reading.text, match.end("who"), match.end())
-            yield from _people(reading, Span(*match.span("who")), said, cue)
+            sender = Span(*match.span("sender")) if "sender" in pattern.groupindex else None
+            yield from _people(reading, Span(*match.span("who")), said, cue, sender)
             return
     first = min(
         ((match.start(), said, match) for pattern, said in SAYS if (match := pattern.search(reading.text, *sentence))),
@@ -65,7 +73,7 @@ def _of_sentence(reading: Reading, sentence: Span) -> Iterator[Found]:
         yield from _people(reading, trimmed(reading.text, sentence.start, place), said, Span(*match.span()))
 
 
-def _people(reading: Reading, subject: Span, said: str, cue: Span) -> Iterator[Found]:
+def _people(reading: Reading, subject: Span, said: str, cue: Span, sender: Span | None = None) -> Iterator[Found]:
     start = reading.text.rfind("\n", *subject) + 1  # a title may stand on the line above
     subject = trimmed(reading.text, max(start, subject.start), subject.end)
     lead = _LEADS.match(reading.text, *subject)
@@ -81,6 +89,9 @@ def _people(reading: Reading, subject: Span, said: str, cue: Span) -> Iterator[F
             if lettered and _word(reading, person).isupper():
                 person.values["name"], person.values["organisation"] = _word(reading, person), None
                 person.evidence.clear()
+            if sender is not None and person.values["organisation"] is None:
+                person.values["organisation"] = plain(reading.words(sender))
+                person.evidence["organisation"] = [sender]
             yield record(person, said, cue)
 
 

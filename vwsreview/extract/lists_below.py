@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from vwsreview.domain.span import Span, trimmed
-from vwsreview.extract import attendance_openings, gazetteer, names, people, redactions
+from vwsreview.extract import attendance_openings, gazetteer, names, people, persons, redactions
 from vwsreview.extract.attendance_lists import BOX, is_group_word, of_label, records, under_heading
 from vwsreview.extract.labels import Label
 from vwsreview.extract.lines import Line, is_row
@@ -58,6 +58,7 @@ def lines_below(reading: Reading, label: Label) -> Iterator[Line]:
             _is_label(reading, label, line)
             or _opens_another(reading, span)
             or (line.heading and not 0 < level < line.heading)
+            or (started and reading.words(span).startswith(("Namens ", "namens ")))
         ):
             return
         if line.number and not numbered and (started or blanks > 1):
@@ -108,8 +109,9 @@ def _is_label(reading: Reading, label: Label, line: Line) -> bool:
     place = bisect_left(reading.labels, line.ordinal, key=_value_line)
     other = reading.labels[place] if place < len(reading.labels) else None
     role = other is not None and other.line == line.ordinal and other.meaning in _INSIDE
+    alone = _is_role_word(plain(reading.words(words_of(reading, line))))
     filled = role and other is not None and other.value.start < other.value.end
-    return not (filled and _stands_close(reading, label, line))
+    return not ((filled or alone) and _stands_close(reading, label, line))
 
 
 def _value_line(label: Label) -> int:
@@ -147,7 +149,15 @@ def _is_group(reading: Reading, line: Line, span: Span, following: Line | None) 
         return False
     if following.bullet or gazetteer.squeezed(words) == "leden":
         return is_group_word(words)
+    if _is_role_word(words):
+        below = plain(reading.words(words_of(reading, following))).rstrip(":")
+        return names.is_surely(_first_name(reading, following)) or _is_role_word(below) or is_group_word(below)
     return _is_bold(reading, line) and names.is_surely(_first_name(reading, following)) and not names.is_surely(words)
+
+
+def _is_role_word(words: str) -> bool:
+    """``Voorzitter``, ``Griffier``: a role alone."""
+    return " " not in words and (gazetteer.squeezed(words) in gazetteer.table("roles.txt") or persons.is_role(words))
 
 
 def _first_name(reading: Reading, line: Line) -> str:

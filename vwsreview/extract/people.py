@@ -9,6 +9,7 @@ from vwsreview.extract.gazetteer import squeezed
 from vwsreview.extract.persons import CLOSE, INITIALS, OPEN, Person, is_function, is_redacted, read, read_aside, remark
 from vwsreview.extract.values import plain
 
+_FEWEST = 3
 _NAME = 100  # no name and organisation together are longer
 _LETTERED = re.compile(r"(?:[A-Z]\.){1,4}[\s\u00a0]?[A-Z'a-z]")
 _PARTICLES = r"(?:van|de|der|den|ten|ter|te|la|el|'t)"
@@ -51,7 +52,19 @@ def listed(text: str, span: Span, organisation: str | None = None, apart: bool =
             continue
         found += _joined(text, piece, organisation)
     _read_other_initials(found)
+    _read_lone_initials(found)
     return found
+
+
+def _read_lone_initials(found: list[Person]) -> None:
+    """``JB, ED, KK en MV``: letters that no organisation is known by are people, where a list has nothing else."""
+    words = [person.values["organisation"] for person in found if person.values["name"] is None]
+    letters = [word for word in words if isinstance(word, str) and len(word) < 4 and word.isupper()]
+    if len(letters) < _FEWEST or len(letters) < len(found) or any(map(gazetteer.is_organisation, letters)):
+        return
+    for person in found:
+        person.values["name"], person.values["organisation"] = person.values["organisation"], None
+        person.evidence["name"] = person.evidence.pop("organisation", [])
 
 
 def _read_other_initials(found: list[Person]) -> None:

@@ -242,10 +242,20 @@ def _bracket(text: str, span: Span) -> tuple[Span, Span | None]:
     codes = _BRACKETED_CODE.match(text, *span)
     for place in range(codes.end() if codes else span.start, span.end):
         if text[place] in OPEN:
-            ends = [end for end in range(place, span.end) if text[end] in CLOSE]
-            end = ends[-1] + 1 if ends else span.end
-            return Span(span.start, place), Span(place, end)
+            return Span(span.start, place), Span(place, _end_of_brackets(text, place, span.end))
     return span, None
+
+
+def _end_of_brackets(text: str, start: int, end: int) -> int:
+    """Behind the bracket that opens here and those right behind it; the last sign where one is missing."""
+    depth, last = 0, end
+    for place in range(start, end):
+        if text[place] in CLOSE:
+            depth, last = depth - 1, place + 1
+            if depth == 0 and text[place + 1 : end].lstrip()[:1] not in tuple(OPEN):
+                return last
+        depth += text[place] in OPEN
+    return last
 
 
 def _honorific(text: str, name: Span) -> tuple[Span | None, Span]:

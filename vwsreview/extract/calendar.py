@@ -31,7 +31,6 @@ from vwsreview.extract.calendar_words import SHORT_WEEKDAYS
 
 _BEFORE, _BEHIND = 300, 220
 _is_value = lru_cache(maxsize=1024)(timevalue.is_value)
-_MAY_HOLD_A_DAY = re.compile(r"[0-9]|dag|day|gister|morgen|heden|tomorrow")
 _SURE_DAYS = ("named_day", "numeric_day", "iso_day")
 _ANCHOR = re.compile(r"(\d{4}|XXXX)-(\d\d)-(\d\d)")
 _LEADING = re.compile(r"(?:op|uiterlijk|voor|vóór|per|vanaf|sinds|tot|om|in|binnen|by|on|until) (?=[^ ])")
@@ -76,28 +75,36 @@ class Said:
         return self.resolve(anchor).value
 
 
-def said(text: str, parsed: Parsed) -> Said:
-    """An expression in its sentence; a clock time alone is one of the day that stands before it there.
+def said(text: str, parsed: Parsed, latest: Parsed | None) -> Said:
+    """An expression in its sentence; a clock time alone is one of the `latest` day, if it stands there before it.
 
     ``Op 17 maart was er overleg (18.30-19.45 uur)``: the bracket's day is 17 March.
     """
     clock = parsed.expression
-    if not isinstance(clock, Clock) or clock.day is not None:
+    if not isinstance(clock, Clock) or clock.day is not None or latest is None or parsed.start - latest.end > _BEFORE:
         return Said(text, parsed)
-    before, _ = sentence(text, parsed.start, parsed.end)
-    before = before[max(before.rfind("|"), before.rfind("  ")) + 1 :]
-    if not _MAY_HOLD_A_DAY.search(before):
+    between = text[latest.end : parsed.start]
+    if "|" in between or "  " in between or len(sentence(text, parsed.start, parsed.end)[0]) < len(between):
         return Said(text, parsed)
-    day = None
-    reached = first = parsed.start - len(before)
-    for place in places(before):
-        found = parse_at(text, first + place) if first + place >= reached else None
-        if found is not None and found.end <= parsed.start:
+    return Said(text, replace(parsed, expression=replace(clock, day=day_of(latest))))
+
+
+def day_of(parsed: Parsed) -> Day | Weekday | NearDay | None:
+    """The day that an expression surely names, with or without a time of it."""
+    expression = parsed.expression.day if isinstance(parsed.expression, Clock) else parsed.expression
+    sure = isinstance(expression, Weekday | NearDay) or parsed.rule in _SURE_DAYS
+    return expression if sure and isinstance(expression, Day | Weekday | NearDay) else None
+
+
+def _latest_day(text: str, until: int) -> Parsed | None:
+    """The last day that a legible text surely names before a place."""
+    latest, reached = None, 0
+    for place in places(text[:until]):
+        found = parse_at(text, place) if place >= reached else None
+        if found is not None and found.end <= until:
             reached = found.end
-            expression = found.expression.day if isinstance(found.expression, Clock) else found.expression
-            if isinstance(expression, Weekday | NearDay) or found.rule in _SURE_DAYS:
-                day = expression if isinstance(expression, Day | Weekday | NearDay) else day
-    return Said(text, parsed if day is None else replace(parsed, expression=replace(clock, day=day)))
+            latest = found if day_of(found) is not None else latest
+    return latest
 
 
 def resolve(text: str, start: int, end: int, anchor: str | None) -> Resolution | None:
@@ -183,10 +190,15 @@ def _read(text: str, start: int, end: int) -> Said | None:
     first, last = window.from_source(start - left), window.from_source(end - left)
     parsed = parse_at(window.text, first) if first < last else None
     if parsed is not None and parsed.end == last:
-        return said(window.text, parsed)
+        return _in_window(window.text, parsed)
     inside = legible(text[start:end])
     whole = [found for place in places(inside.text) if (found := parse_at(inside.text, place)) is not None]
     if not whole:
         return None
     chosen = max(whole, key=lambda found: (found.end - found.start, -found.start))
-    return said(window.text, Parsed(chosen.expression, first + chosen.start, first + chosen.end, chosen.rule))
+    return _in_window(window.text, Parsed(chosen.expression, first + chosen.start, first + chosen.end, chosen.rule))
+
+
+def _in_window(text: str, parsed: Parsed) -> Said:
+    alone = isinstance(parsed.expression, Clock) and parsed.expression.day is None
+    return said(text, parsed, _latest_day(text, parsed.start) if alone else None)

@@ -6,8 +6,8 @@ Recognise first, resolve afterwards: `find` gives spans, what they say leads to 
 from dataclasses import dataclass
 
 from vwsreview.domain.span import trimmed
-from vwsreview.extract.calendar import Resolution, Said, said, type_of
-from vwsreview.extract.calendar_grammar import parse_at, places
+from vwsreview.extract.calendar import Resolution, Said, day_of, said, type_of
+from vwsreview.extract.calendar_grammar import Parsed, parse_at, places
 from vwsreview.extract.calendar_legible import Legible, legible
 from vwsreview.extract.dates_friends import is_date
 
@@ -43,6 +43,7 @@ def find(text: str, readable: Legible | None = None) -> list[FoundDate]:
     readable = readable or legible(text)
     found: list[FoundDate] = []
     reached = 0
+    latest: Parsed | None = None
     for place in places(readable.text):
         if place < reached:
             continue
@@ -51,5 +52,6 @@ def find(text: str, readable: Legible | None = None) -> list[FoundDate]:
             continue
         reached = parsed.end
         words = trimmed(text, *readable.to_source(parsed.start, parsed.end))
-        found.append(FoundDate(words.start, words.end, said(readable.text, parsed)))
+        found.append(FoundDate(words.start, words.end, said(readable.text, parsed, latest)))
+        latest = parsed if day_of(parsed) is not None else latest
     return found

@@ -15,6 +15,8 @@ Holds = Callable[[Span], bool]
 _GAP = re.compile(r"\t|[ \u00a0]{2,}")
 _LONGEST_HEAD = 40
 _FEWEST_COLUMNS, _MOST_COLUMNS = 3, 9
+_MOST_CELLS = 300
+"""A table whose cells stand one below the other is not followed further than this."""
 _NUMBER = re.compile(r"(?:nr|nummer|no|#|id)\.?", re.IGNORECASE)
 _IS_NUMBER = re.compile(r"[A-Z]{0,3}[ -]?\d[\d.\-/]{0,12}[.)]?")
 
@@ -96,8 +98,9 @@ def _heads(text: str, filled: Sequence[Line], place: int, is_head: IsHead, holds
 
 
 def _until_heading(filled: Sequence[Line], place: int) -> list[Line]:
-    end = next((at for at in range(place, len(filled)) if filled[at].heading), len(filled))
-    return list(filled[place:end])
+    body = filled[place : place + _MOST_CELLS]
+    end = next((at for at, line in enumerate(body) if line.heading), len(body))
+    return list(body[:end])
 
 
 def _stacked_rows(text: str, body: Sequence[Line], heads: Sequence[Span]) -> Iterator[TableRow]:

@@ -68,7 +68,11 @@ def noted(reading: Reading) -> Iterator[Found]:
 def with_arrow(reading: Reading) -> Iterator[Found]:
     """``Zaal huren -> BPZ``: a bullet that points at who is to do it."""
     for flow in reading.flows:
-        found = _ARROW.search(reading.text, *flow.span) if flow.kind == "bullet" else None
+        found = (
+            _ARROW.search(reading.text, max(flow.span.start, flow.span.end - 70), flow.span.end)
+            if flow.kind == "bullet"
+            else None
+        )
         if found is None:
             continue
         given = tasks.trailing(reading.text, Span(flow.span.start, found.end()))

@@ -45,6 +45,8 @@ _TO_WHOM = re.compile(
     r"(?: ook| nog| hierbij| vriendelijk| dringend)? (?:verzocht|gevraagd)(?P<gets>)(?!\w)"
 )
 _BY = re.compile(r"(?<!\w)(?:door|by|[Vv]anuit|[Nn]amens) (?P<owner>(?:(?:de|het|the) )?\S+(?: \S+){0,7})")
+_FAR = 120
+"""How many characters from the end of a span a name in brackets or behind a dash may begin."""
 _TRAILING = re.compile(
     r"(?:\s(?:[–—-]{1,2}|/)\s|\s?(?:->|=>|→|➔|⇒)\s?|[(\[])(?P<owner>[^()\[\]\n–—→]{1,60}(?:\([^()]{1,20}\))?)[)\]]?[.\s*_]*$"
 )
@@ -104,7 +106,7 @@ def inverted(text: str, span: Span) -> list[Span]:
 
 def trailing(text: str, span: Span) -> list[Span]:
     """``Stukken rondsturen (BPZ)``, ``Zaal huren – Jansen``, ``Zaal huren -> Jansen, 3 mei``."""
-    found = _TRAILING.search(text, *span)
+    found = _TRAILING.search(text, max(span.start, span.end - _FAR), span.end)
     inside = owners.before_date(text, Span(*found.span("owner"))) if found else None
     if inside is None or not owners.is_owner(text[inside.start : inside.end]):
         return []

@@ -318,6 +318,8 @@ def is_function(words: str) -> bool:
     first = words.split(" ")[0].casefold() if words else ""
     if gazetteer.is_organisation(words) or first in gazetteer.words("functions.txt"):
         return True
+    if words.casefold() in gazetteer.words("countries.txt"):
+        return True
     if first in gazetteer.words("role_words.txt") or _is_body(words):
         return True
     if "," in words:  # a surname and what stands behind it

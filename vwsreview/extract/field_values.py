@@ -18,6 +18,7 @@ _DAY = re.compile(
     r"\d|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|dag\b", re.IGNORECASE
 )
 _STAMPS = frozenset(("vertrouwelijk", "departementaalvertrouwelijk", "concept", "nvt", "ntb", "tbd"))
+_ANONYMISED = frozenset(("geanonimiseerd", "gelakt", "onleesbaar"))
 _DATED = frozenset(("document_date", "meeting_date", "deadline"))
 _PERSONS = frozenset(("chair", "minutes_taker"))
 _WORDED = frozenset(("subject", "meeting", "unit", "meeting_place"))
@@ -43,7 +44,12 @@ def fits(name: str, words: str) -> bool:
 
 def says_nothing(words: str) -> bool:
     """Whether a value is left open (``n.t.b.``) or is a stamp (``vertrouwelijk``)."""
-    return not any(map(str.isalnum, words)) or squeezed(words) in _STAMPS
+    return not any(map(str.isalnum, words)) or squeezed(words) in _STAMPS or is_anonymised(words)
+
+
+def is_anonymised(words: str) -> bool:
+    """Whether a name was replaced by the word for it: ``(geanonimiseerd)``."""
+    return words[-1:] in ")]" and squeezed(words) in _ANONYMISED
 
 
 def only_codes(words: str) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from vwsreview.domain.span import Span, trimmed
 from vwsreview.extract import gazetteer, title_words
 from vwsreview.extract.field_values import ATTACHMENT_NUMBER, fits, says_nothing
+from vwsreview.extract.gazetteer import squeezed
 from vwsreview.extract.kind import OF_MEETINGS
 from vwsreview.extract.labels import Label
 from vwsreview.extract.lines import Line
@@ -21,6 +22,7 @@ _CHECKED = frozenset(
     ("document_date", "meeting_date", "deadline", "meeting_place", "attachments", "sender", "recipient")
 )
 _LISTS = frozenset(("recipient", "copy_to", "sender"))
+_BARE_DATE = frozenset(("datum", "date", "dagtekening"))
 _DATED = frozenset(("document_date", "meeting_date", "deadline"))
 _WIDE = re.compile(r"[ \u00a0]{4}")
 _EXTENSION = re.compile(r"\s*,?\s(?:tst|toestel|tel|telefoon|doorkiesnummer)\.?\s")
@@ -67,7 +69,7 @@ def labelled(reading: Reading) -> Iterator[Found]:
             last, value = _prolonged(reading, column, label)
             takes = (*label.lines, *range(label.value_line + 1, last + 1)) if column.is_main else ()
             for span in parts(reading, label.meaning, value):
-                yield field(reading, name_of(reading, label.meaning), span, takes, label)
+                yield field(reading, name_of(reading, label), span, takes, label)
 
 
 def _meeting_told_by_its_day(reading: Reading, label: Label, day: Span, place: Span | None) -> Iterator[Found]:
@@ -91,20 +93,23 @@ def counts(reading: Reading, label: Label) -> bool:
     return not (far or (opens_small and first not in gazetteer.words("honorifics.txt")))
 
 
-def name_of(reading: Reading, meaning: str) -> str:
+def name_of(reading: Reading, label: Label) -> str:
     """Minutes whose only date stands behind the bare label `Datum`: it is the meeting's (guideline)."""
-    if meaning != "document_date" or reading.kind not in OF_MEETINGS:
-        return meaning
+    bare = squeezed(reading.words(label.head)) in _BARE_DATE
+    if label.meaning != "document_date" or not bare or reading.kind not in OF_MEETINGS:
+        return label.meaning
     dated = "meeting_date" in reading.label_meanings or any(
         found.values["name"] == "meeting_date" for _, found in reading.found.get("field", ())
     )
-    return meaning if dated else "meeting_date"
+    return label.meaning if dated else "meeting_date"
 
 
 def parts(reading: Reading, meaning: str, value: Span) -> list[Span]:
     """Attachments on one line stand apart by semicolons and lose their number; a contact loses the telephone."""
     if meaning in _DATED and (gap := _WIDE.search(reading.text, *value)):
         return [trimmed(reading.text, value.start, gap.start())]
+    if meaning == "reference" and (remark := reading.text.find(" – ", *value)) > 0:
+        return [trimmed(reading.text, value.start, remark)]
     if meaning == "contact" and (telephone := _EXTENSION.search(reading.text, *value)):
         return [trimmed(reading.text, value.start, telephone.start())]
     if meaning != "attachments":

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence, Set
 from itertools import islice
 
 from vwsreview.domain.span import Span, trimmed
-from vwsreview.extract.field_values import FURNITURE, fits, only_codes
+from vwsreview.extract.field_values import FURNITURE, fits, is_anonymised, only_codes
 from vwsreview.extract.header import counts, field, name_of, parts
 from vwsreview.extract.labels import Label
 from vwsreview.extract.lines import Line, is_row
@@ -17,6 +17,7 @@ _PLAIN = frozenset(("document_date", "reference", "pages", "deadline", "meeting_
 _ONE_EACH = frozenset(("attachments", "copy_to"))
 _PERSONAL = ("t.a.v.", "ter attentie van", "mevrouw", "mevr.", "mw.", "de heer", "dhr.")
 _MOST_BLANK = 2
+_FEWEST = 2
 _MOST_LINES = 12
 _LONGEST, _LONGEST_VALUE = 120, 400
 _MOST_BROKEN, _LONGEST_BROKEN = 3, 50
@@ -47,19 +48,25 @@ def label_then_value(reading: Reading) -> Iterator[Found]:
 def value_then_label(reading: Reading) -> Iterator[Found]:
     """Scans that read a form's right column first: the value stands on the line above its label."""
     column = reading.columns[0]
-    filled = [line for line in column.lines[reading.front :] if not line.blank][:_HEADER]
+    filled = list(islice(reading.behind(reading.front - 1), _HEADER))
     known = column.label_lines
     alone = {label.line: label for label in column.labels if label.shape == "alone" and label.meaning in _UPWARD}
     pairs = [
         (alone[line.ordinal], above, below)
-        for above, line, below in zip(filled, filled[1:], filled[2:], strict=False)
-        if line.ordinal in alone and above.ordinal not in known
+        for first, above, line, below in zip(filled, filled[1:], filled[2:], filled[3:], strict=False)
+        if line.ordinal in alone and above.ordinal not in known and not _has_value(reading, column, first, above)
     ]
     if any(_points_up(reading, known, *pair) for pair in pairs):
         for label, above, _ in pairs:
             if fits(label.meaning, _words(reading, above)):
                 span = trimmed(reading.text, above.number_start, above.words)
-                yield field(reading, name_of(reading, label.meaning), span, (above.ordinal, label.line), label)
+                yield field(reading, name_of(reading, label), span, (above.ordinal, label.line), label)
+
+
+def _has_value(reading: Reading, column: Column, line: Line, below: Line) -> bool:
+    """Whether a line is a label of its own, and the line below it its value."""
+    label = next((label for label in column.labels if label.line == line.ordinal and label.shape == "alone"), None)
+    return label is not None and label.meaning in _PLAIN and fits(label.meaning, _words(reading, below))
 
 
 def _points_up(reading: Reading, known: Set[int], label: Label, above: Line, below: Line) -> bool:
@@ -72,7 +79,8 @@ def _points_up(reading: Reading, known: Set[int], label: Label, above: Line, bel
 
 def block_span(reading: Reading, block: Sequence[Line]) -> Span:
     """From the first to the last word of neighbouring lines."""
-    return trimmed(reading.text, block[0].number_start, block[-1].words)
+    end = block[-1].words
+    return trimmed(reading.text, block[0].number_start, end - (reading.text[end - 1] == ","))
 
 
 def _words(reading: Reading, line: Line) -> str:
@@ -96,8 +104,8 @@ def _of_group(reading: Reading, column: Column, group: Sequence[Label]) -> Itera
             takes = (label.line, line.ordinal) if column.is_main else ()
             yield field(
                 reading,
-                name_of(reading, label.meaning),
-                trimmed(reading.text, line.number_start, line.words),
+                name_of(reading, label),
+                block_span(reading, [line]),
                 takes,
                 label,
             )
@@ -116,7 +124,7 @@ def _in_order(reading: Reading, group: Sequence[Label], values: Sequence[Line]) 
 def _candidates(reading: Reading, column: Column, label: Label) -> Iterator[Line]:
     """The lines below a label that may hold values, furniture left out, up to a label, a heading or a table."""
     furniture = 0
-    for line in column.lines[label.line + 1 :]:
+    for line in column.behind(label.line):
         if _is_empty(reading, line):
             continue
         ruled = _RULE.issuperset(_words(reading, line))
@@ -138,21 +146,26 @@ def _may_be_value(reading: Reading, label: Label, line: Line) -> bool:
 
 
 def _is_empty(reading: Reading, line: Line) -> bool:
-    """Whether a line holds nothing, or nothing but the bullets of a font that was lost."""
-    return line.blank or not (any(map(str.isalnum, _words(reading, line))) or _RULE.issuperset(_words(reading, line)))
+    """Whether a line holds nothing that can be read: a lost bullet, one letter of a heading, a name made unreadable."""
+    if line.blank:
+        return True
+    words = _words(reading, line)
+    if line.heading and sum(map(str.isalnum, words)) < _FEWEST:
+        return True
+    return is_anonymised(words) or not (any(map(str.isalnum, words)) or _RULE.issuperset(words))
 
 
 def _below(reading: Reading, column: Column, label: Label) -> Iterator[Found]:
     if label.shape not in ("alone", "colon") or not counts(reading, label):
         return
-    name = name_of(reading, label.meaning)
+    name = name_of(reading, label)
     block = _block(reading, column, label)
     if not block or _is_prose(reading, block) or not fits(name, _words(reading, block[0])):
         return
     takes = (label.line, *(line.ordinal for line in block)) if column.is_main else ()
     if name in _ONE_EACH:
         for line in block[:1] if _words(reading, block[0]).isdigit() else block:
-            for span in parts(reading, name, trimmed(reading.text, line.number_start, line.words)):
+            for span in parts(reading, name, block_span(reading, [line])):
                 yield field(reading, name, span, takes, label)
     else:
         yield field(reading, name, block_span(reading, block), takes, label)
@@ -187,10 +200,12 @@ def _block(reading: Reading, column: Column, label: Label) -> list[Line]:
 def _up_to_label(reading: Reading, column: Column, first: Line) -> list[Line]:
     """The short lines of a name that was broken, where a label ends them soon; else the first line alone."""
     block: list[Line] = []
-    for line in column.lines[first.ordinal :]:
+    for line in column.behind(first.ordinal - 1):
         if line.ordinal in column.label_lines:
             return block
-        if sum(map(str.isalpha, _words(reading, line))) > 2:
+        words = _words(reading, line)
+        coded = bool(block) and (only_codes(words) or "@" in words)
+        if not _is_empty(reading, line) and not coded:
             block.append(line)
             if len(block) > _MOST_BROKEN or len(_words(reading, line)) > _LONGEST_BROKEN or line.heading:
                 break

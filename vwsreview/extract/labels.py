@@ -210,7 +210,10 @@ def _first_told(text: str, index: int, start: int, end: int) -> Label | None:
         known = meaning(head[:place]) if place > 0 else None
         if known is not None:
             label = trimmed(text, start, start + place)
-            return Label(index, known, label, trimmed(text, start + place + 1, end), shape, index)
+            value = start + place + 1
+            while value < end and text[value] in " \t\u00a0:":
+                value += 1
+            return Label(index, known, label, trimmed(text, value, end), shape, index)
     return None
 
 

@@ -79,11 +79,10 @@ def signature_unit(reading: Reading) -> Iterator[Found]:
     if reading.kind != "letter":
         return
     above = -1
-    for closing in reading.lines:
+    for closing in reading.filled:
         if not _words(reading, closing).casefold().startswith(_CLOSINGS):
             continue
-        below = (line for line in reading.lines[closing.ordinal + 1 :] if not line.blank)
-        for line in islice(below, _SIGNATURE):
+        for line in islice(reading.behind(closing.ordinal), _SIGNATURE):
             words = _words(reading, line)
             signed = _SIGNED.match(words.lstrip("*_ "))
             if line.ordinal in reading.label_lines or words.endswith("."):
@@ -100,7 +99,7 @@ def signature_unit(reading: Reading) -> Iterator[Found]:
 
 def addressee(reading: Reading) -> Iterator[Found]:
     """An addressee without a label: the office at the top of a note or a letter, what stands above a postal address."""
-    lines = list(islice((line for line in reading.lines[reading.front :] if not line.blank), _TOP))
+    lines = list(islice(reading.behind(reading.front - 1), _TOP))
     if reading.kind == "memo":
         yield from _office(reading, lines[:20])
     elif reading.kind == "letter" and "recipient" not in reading.label_meanings:
@@ -169,7 +168,7 @@ def _stands_among_addresses(reading: Reading, column: Column, block: Sequence[Li
     """In a text with an empty line behind each, a line of prose may open as a unit does."""
     if not block:
         return False
-    below = next((line for line in column.lines[block[-1].ordinal + 1 :] if not line.blank), None)
+    below = next((line for line in column.behind(block[-1].ordinal) if not line.blank), None)
     return below is not None and (below.ordinal in column.label_lines or _is_address(reading, below))
 
 

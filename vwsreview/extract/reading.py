@@ -1,7 +1,7 @@
 """One text while it is read: its lines, what the stages found so far, and the sentences that are left."""
 
 from bisect import bisect
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -23,6 +23,11 @@ class Column:
     labels: list[labels.Label]
     is_main: bool
     label_lines: frozenset[int] = field(init=False)
+
+    def behind(self, ordinal: int) -> Iterator[lines.Line]:
+        """The lines of the column behind the one of this ordinal, empty ones too."""
+        for place in range(ordinal + 1, len(self.lines)):
+            yield self.lines[place]
 
     def __post_init__(self) -> None:
         known = frozenset(line for label in self.labels for line in label.lines)
@@ -88,6 +93,13 @@ class Reading:
         """The line with words below this one, which has words too."""
         place = self._filled_places[line.ordinal] + 1
         return self.filled[place] if place < len(self.filled) else None
+
+    def behind(self, ordinal: int) -> Iterator[lines.Line]:
+        """The lines with words behind the line of this ordinal."""
+        place = bisect(self.filled, ordinal, key=lambda line: line.ordinal)
+        while place < len(self.filled):
+            yield self.filled[place]
+            place += 1
 
     @cached_property
     def _filled_places(self) -> dict[int, int]:

@@ -17,7 +17,7 @@ _MOST_HEADINGS = 2
 _FEWEST_CELLS = 3
 _CELL = re.compile(
     r"(?P<title>[A-Z][a-zë]{4,20}-?(?: [a-z]{2,12}| /){0,2}) (?=(?:De|Het|Een|Op|In|Er|Dit|Deze|Als|Om|Voor|Uit|Aan"
-    r"|Van|Bij|Na|Met|Wij|We|Alle|Naar|Door|Over|Tijdens|Omdat|The|This|There|An?) [a-z0-9])"
+    r"|Van|Bij|Na|Met|Wij|We|Alle|Naar|Door|Over|Tijdens|Omdat|The|This|There|An?) \w)"
 )
 """A title in the first column of a form and the sentence in the cell beside it, read as one line."""
 

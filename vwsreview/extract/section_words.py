@@ -2,7 +2,7 @@
 
 import re
 
-from vwsreview.extract import gazetteer, labels, names, redactions
+from vwsreview.extract import gazetteer, labels, names, redactions, title_words
 from vwsreview.extract.field_values import FURNITURE, only_codes
 from vwsreview.extract.gazetteer import squeezed
 
@@ -71,6 +71,8 @@ def is_scan_title(words: str) -> bool:
 def is_plain_title(words: str) -> bool:
     """Whether a line without any mark can be a title."""
     last = words[-1]
+    if words.isupper() and title_words.opening(words):
+        return False
     if is_known(words):
         return words[0].isupper() and last.isalpha()
     return (

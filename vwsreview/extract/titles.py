@@ -9,7 +9,7 @@ from vwsreview.domain.span import Span, trimmed
 from vwsreview.extract import title_words
 from vwsreview.extract.gazetteer import squeezed
 from vwsreview.extract.header import field
-from vwsreview.extract.kind import MAIL_STAMP, OF_MEETINGS
+from vwsreview.extract.kind import OF_MEETINGS
 from vwsreview.extract.lines import Line, is_row
 from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
@@ -44,6 +44,7 @@ def title_of_minutes(reading: Reading) -> Iterator[Found]:
     """The body that met, the date and the place on the title line of minutes, agendas and lists of decisions."""
     if reading.kind not in _TITLED:
         return
+    below_title = False
     for place, line in enumerate(_top(reading)):
         if line.bullet or line.number or is_row(reading.text, line):
             continue
@@ -51,6 +52,8 @@ def title_of_minutes(reading: Reading) -> Iterator[Found]:
         if span is None:
             continue
         title = title_words.read(reading.text, span)
+        place = 0 if below_title else place
+        below_title = bool(title.kind) and title.name.start >= title.name.end and title.date is None
         if not title.kind and not (title.date or _MEETING.search(reading.words(span))):
             continue
         if not title.kind and not line.heading and (place > 2 or not _MEETING.search(reading.words(title.name))):
@@ -59,7 +62,7 @@ def title_of_minutes(reading: Reading) -> Iterator[Found]:
             continue
         if title_words.day(reading.text, span) or (not title.kind and _is_named(reading)):
             continue
-        if not (title.kind or title.date) and _is_title_below(reading, line):
+        if not (title.kind or title.date or below_title) and _is_title_below(reading, line):
             continue
         yield from _title(reading, line, title)
         return
@@ -71,11 +74,21 @@ def _is_named(reading: Reading) -> bool:
 
 
 def _is_title_below(reading: Reading, line: Line) -> bool:
-    """Whether the next line is the title, with the day: below the name of a body."""
-    below = reading.below(line)
-    span = _titled(reading, below) if below else None
-    title = title_words.read(reading.text, span) if span else None
-    return title is not None and title.kind in OF_MEETINGS and title.date is not None
+    """Whether one of the next lines is the title, with a day, or with a body below it: the name above is a sender's."""
+    for below in islice(reading.behind(line.ordinal), 2):
+        span = _titled(reading, below)
+        title = title_words.read(reading.text, span) if span else None
+        if span is None or title is None or title.kind not in OF_MEETINGS:
+            continue
+        other = reading.below(below)
+        bare = title.name.start >= title.name.end and other is not None and other.ordinal not in reading.label_lines
+        if title.date is not None or (bare and other is not None and _MEETING.search(_words(reading, other))):
+            return True
+    return False
+
+
+def _words(reading: Reading, line: Line) -> str:
+    return reading.text[line.body : min(line.words, line.body + _LONGEST_TITLE)]
 
 
 def running_title(reading: Reading) -> Iterator[Found]:
@@ -134,14 +147,6 @@ def title_of_note(reading: Reading) -> Iterator[Found]:
             return
 
 
-def mail_stamps(reading: Reading) -> Iterator[Found]:
-    """Day and hour on a line of their own above each of several mails that lost their heads."""
-    if reading.kind == "email":
-        for line in reading.filled:
-            if MAIL_STAMP.fullmatch(reading.text, line.body, line.words):
-                yield field(reading, "document_date", Span(line.body, line.words), (line.ordinal,))
-
-
 def dateline(reading: Reading) -> Iterator[Found]:
     """``Den Haag, 3 maart 2021`` on a line of its own at the top, where no label gives the document's date."""
     if reading.kind in OF_MEETINGS or "document_date" in reading.label_meanings:
@@ -165,9 +170,8 @@ def _top(reading: Reading) -> list[Line]:
 
 
 def _short(reading: Reading) -> Iterator[Line]:
-    front = reading.front
-    for line in reading.lines[front:]:
-        if not line.blank and line.words - line.body <= 60 and reading.text[line.words - 1] not in ".:;,|":
+    for line in reading.behind(reading.front - 1):
+        if line.words - line.body <= 60 and reading.text[line.words - 1] not in ".:;,|":
             yield line
 
 
@@ -188,7 +192,7 @@ def _titled(reading: Reading, line: Line) -> Span | None:
 
 
 def _title(reading: Reading, line: Line, title: Title) -> Iterator[Found]:
-    known = reading.label_meanings
+    known = reading.label_meanings & {str(found.values["name"]) for found in reading.of("field")}
     name, takes = title.name, [line.ordinal]
     if squeezed(reading.words(name)) in _ANY_MEETING:
         body = _body_near(reading, line)
@@ -243,6 +247,7 @@ RULES = (
                 "Dijkhuis in Assen",
             ),
             ("Verslag AB vergadering Sluis d.d. 7 juni 2018, Aanvang: 19 uur, Locatie: Dijkhuis.\n", "Dijkhuis"),
+            ("Dijkraad\n\nBESLUITENLIJST\n119e overleg Dijkraad\n\nDatum: 7 juni 2019\n", "119e overleg Dijkraad"),
             ("MR\n\nNotulen vergadering 7 juni 2018\n\nAanwezig: A. Bol\n", "MR"),
             ("# Minutes of the second meeting of the Harbour Board, June 7, 2019\n", "Harbour Board"),
             ("# Verslag van de vergadering van de Commissie Groen d.d. 7 juni 2019\n", "Commissie Groen"),
@@ -282,14 +287,6 @@ RULES = (
             ("Aan de minister\n\nnota\t\tHerstel van de sluizen\n", "Herstel van de sluizen"),
         ),
         counter_examples=("# nota\n\nBetreft\tSubsidie\n\nVerlenging van de subsidie\n",),
-    ),
-    Rule(
-        "field.mail_stamp", "field", mail_stamps,
-        examples=(
-            ("07-06-2019 18:14\n\nBeste A,\n\nDank.\n\n08-06-2019 9:30\n\nBeste B,\n\nDank.\n", "07-06-2019 18:14"),
-            ("07-06-2019 18:14\n\nBeste A,\n\nDank.\n\n08-06-2019 9:30\n\nBeste B,\n\nDank.\n", "08-06-2019 9:30"),
-        ),
-        counter_examples=("Van: A\nAan: B\nVerzonden: 07-06-2019 18:14\n\nBel om 18:14.\n",),
     ),
     Rule(
         "field.dateline", "field", dateline,

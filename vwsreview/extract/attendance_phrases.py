@@ -15,7 +15,10 @@ SAYS = tuple((re.compile(pattern.replace(" ", r"[ \u00a0\n]")), said) for patter
     (rf"(?:sluit|sluiten) {_NOW}{_NOT} aan(?! (?:bij|op)\b)", "absent"),
     (r"laten? zich (?:helaas )?excuseren", "absent"),
     (r"(?:has|have|had) sent (?:his |her |their )?apologies|(?:is|are|was|were) (?:absent|unable to attend)", "absent"),
-    (rf"(?:sluit|sluiten|schuift|schuiven) {_NOW}(?:later|{_TIME.strip()}|eerst) aan", "partial"),
+    (rf"(?:sluit|sluiten|schuift|schuiven) {_NOW}(?:later|{_TIME.strip()}|eerst) (?:online |digitaal |via Teams )?aan",
+     "partial"),
+    (r"(?:sluit|sluiten|schuift|schuiven) aan (?:bij|voor|vanaf|tijdens) (?:dit |het )?(?:agenda)?(?:punt|onderdeel)",
+     "partial"),
     (rf"(?:haakt|haken) {_NOW}{_TIME}(?:weer )?af", "partial"),
     (rf"(?:vertrekt|vertrekken) {_NOW}(?:later|eerder|{_TIME.strip()})", "partial"),
     (rf"(?:komt|komen) {_NOW}(?:later(?! (?:terug|aan de orde|op de agenda))|{_TIME}(?:binnen|erbij))", "partial"),
@@ -27,8 +30,8 @@ SAYS = tuple((re.compile(pattern.replace(" ", r"[ \u00a0\n]")), said) for patter
 ))  # fmt: skip
 """What is said of the subject in front of these words."""
 SAYS_OF_ONE_INSIDE = tuple((re.compile(pattern.replace(" ", r"[ \u00a0\n]")), said) for pattern, said in (
-    (rf"(?:Omdat|Aangezien|Doordat|Nu|Daar) (?P<who>.{{2,80}}?) {_NOW}(?:{_NOT} aanwezig|afwezig|verhinderd|ziek) "
-     r"(?:is|zijn)\b", "absent"),
+    (rf"\b(?:[Oo]mdat|[Aa]angezien|[Dd]oordat|Nu|Daar) (?P<who>[^\n.]{{2,80}}?) {_NOW}"
+     rf"(?:{_NOT} aanwezig|afwezig|verhinderd|ziek) (?:is|zijn|was|waren|kon|konden|kan|kunnen)\b", "absent"),
     (rf"(?:Helaas|Vandaag|Ook) {_BE} (?P<who>.{{2,80}}?) (?:{_NOT} aanwezig|verhinderd|afwezig)\b", "absent"),
     (r"(?:Helaas|Vandaag|Ook) (?:heeft|hebben) (?P<who>.{2,80}?) zich afgemeld", "absent"),
     (rf"Namens (?:(?:de|het) )?(?P<sender>.{{2,60}}?) {_BE} (?P<who>.{{2,80}}?) aanwezig\b", "present"),

@@ -57,13 +57,22 @@ def organisations_in_front(reading: Reading) -> Iterator[Found]:
     for table in reading.tables:
         if reading.kind not in OF_MEETINGS or len(labelled & {row.line.ordinal for row in table}) < _FEWEST_LABELS:
             continue
-        for row in table:
-            head, *values = [cell for cell in row.cells if cell.start < cell.end] or [Span(0, 0)]
-            if len(values) != 1 or not gazetteer.is_organisation(plain(reading.words(head))):
-                continue
-            listed = people.listed(reading.text, values[0])
-            if listed and all(map(persons.is_certain, listed)):
-                yield from records(reading, Listing("present", head, head), values[0], [row.line.ordinal])
+        rows = [row for row in table if row.line.ordinal not in labelled]
+        lists = [(row, *pair) for row in rows if (pair := _head_and_people(reading, row)) is not None]
+        if not any(gazetteer.is_organisation(plain(reading.words(head))) for _, head, _ in lists):
+            continue
+        for row, head, value in lists:
+            sender = head if persons.is_function(plain(reading.words(head))) else None
+            yield from records(reading, Listing("present", head, sender), value, [row.line.ordinal])
+
+
+def _head_and_people(reading: Reading, row: TableRow) -> tuple[Span, Span] | None:
+    """The two cells of a row, where the second one lists people and nothing else."""
+    filled = [cell for cell in row.cells if cell.start < cell.end]
+    if len(filled) != _FEWEST_LABELS:
+        return None
+    listed = people.listed(reading.text, filled[1])
+    return (filled[0], filled[1]) if listed and all(map(persons.is_certain, listed)) else None
 
 
 def _heads(reading: Reading, row: TableRow, of_people: bool) -> dict[str, int]:

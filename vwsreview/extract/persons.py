@@ -25,7 +25,16 @@ _WAY = re.compile(
     r"(?:online|digitaal|via|telefonisch|webex|teams|zoom|per|fysiek|remote|remotely|by|in person)(?:[\s\u00a0]|$)",
     re.IGNORECASE,
 )
-_REASON = re.compile(r"i\.?v\.?m\.?|in verband|wegens|vanwege|because|due to|@|\d{1,2}[:.]\d\d", re.IGNORECASE)
+_REASON = re.compile(
+    r"i\.?v\.?m\.?|in verband|wegens|vanwege|because|due to|represented by|vertegenwoordigd door|vervangen door"
+    r"|@|\d{1,2}[:.]\d\d",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(
+    r"(?:en |and )?(?:nog |circa |ca\. )?\d{1,3} (?:perso|ander|other|people|leden|gasten)", re.IGNORECASE
+)
+_TRAVELS = re.compile(r"(?<![\w-])(?:bak)?fiets\b|(?<!\w)ov\b|(?<!\w)(?:auto|trein|carpool|lopend|by car|by train)\b")
+"""A list of those who sign up may tell where they come from and how: no organisations (``Ede, trein``)."""
 _DEPUTY = re.compile(r"(?:i\.?p\.?v\.?|namens|vervangt|vervanger van)(?:[\s\u00a0]|$)", re.IGNORECASE)
 _ABSENT_HERE = re.compile(
     r"(?:(?:met|with) )?(?:afmelding|afgemeld|afwezig|verhinderd|vakantie|verlof|ziek|kennisgeving|bericht"
@@ -145,9 +154,9 @@ def _behind(text: str, bracket: Span, span: Span) -> Span | None:
 
 def _names_anybody(words: str) -> bool:
     """Whether there is a word with a capital, or a bar in place of one; an honorific is enough too."""
-    if is_redacted(words) or words[:1].isdigit():
+    if is_redacted(words) or (words[:1].isdigit() and not _COUNTED.match(words)):
         return True
-    if squeezed(words) in _NOBODY or not any(map(str.isalnum, words)):
+    if squeezed(words) in _NOBODY or not any(map(str.isalnum, words)) or _COUNTED.match(words):
         return False
     first = words.split(" ")[0].casefold()
     known = first in gazetteer.words("honorifics.txt") or squeezed(words) in gazetteer.table("roles.txt")
@@ -368,6 +377,8 @@ def _read_parts(text: str, person: Person, span: Span) -> bool:
                 kind = _read_part(text, person, part)
                 belongs = belongs or kind != "remark"
                 given += [part] if kind == "organisation" else []
+    if _TRAVELS.search(text, *span):
+        return person.values["role"] is not None
     if given and not _is_own_abbreviation(text, person, given):
         whole = Span(given[0].start, given[-1].end)
         person.values["organisation"] = plain(text[whole.start : whole.end])

@@ -38,6 +38,7 @@ _NEXT = re.compile(
     r"[*_]{0,3}(?P<label>[A-Z][\w ()/-]{1,30}?[*_]{0,3}:|[Cc]{2}\.(?=\s))"
 )
 """Where another label may begin on the same line: ``Datum: 3 mei 2021   Locatie: zaal 3``."""
+_GAP_BETWEEN = "   "
 _PIECE = re.compile(r"\S+(?:[ \u00a0]\S+)*")
 _REMARK = re.compile(r"[\s*_]*(?:\([^()]{1,30}\)|nr\. ?\d{1,4})[\s*_:]*$")
 
@@ -90,7 +91,8 @@ def find(text: str, lines: Sequence[Line], tables: Sequence[Sequence[TableRow]])
     found = [label for table in tables for label in _of_table(text, table)]
     for line in lines[end_of_front_matter(text, lines) :]:
         if not line.blank and not is_row(text, line):
-            found += _above_values(text, lines, line) or _of_line(text, lines, line)
+            spread = text.find(_GAP_BETWEEN, line.body, line.words) > 0
+            found += (spread and _above_values(text, lines, line)) or _of_line(text, lines, line)
     found.sort(key=lambda label: (label.value_line, label.value))
     bulleted = {line.ordinal for line in lines if line.bullet}
     return [label for place, label in enumerate(found) if label.line not in bulleted or _in_list(found, place)]
@@ -120,7 +122,7 @@ def _above_values(text: str, lines: Sequence[Line], line: Line) -> list[Label]:
 
 def _spread(text: str, line: Line) -> list[Span]:
     """The pieces of a line with wide gaps between them."""
-    if line.words - line.body > 4 * LONGEST or text.find("  ", line.body, line.words) < 0:
+    if line.words - line.body > 4 * LONGEST:
         return []
     return [Span(*match.span()) for match in _PIECE.finditer(text, line.body, line.words)]
 

@@ -30,6 +30,7 @@ _PART = re.compile(
     r"|Division|Directorate)\b|\w+bureau\b"
 )
 _UNIT_HEAD = re.compile(r"(?:Secretaris[ -]Generaal|(?:Programma-?|Project)?[Dd]irectie\s|Directoraat|DG\s)")
+_UNIT_OPENINGS = ("Secretaris", "Programma", "Project", "Directie", "directie", "Directoraat", "DG", "*", "_")
 _OFFICE = re.compile(r"(?:Aan )?(?:de |De )?(?:[Mm]inister|[Ss]taatssecretaris|M[A-Z]{2,4}\b|Stas)(?:\s|$)")
 _ADDRESSED = re.compile(
     r"(?P<to>Aan )?(?:(?:[Dd]e|[Hh]et) )?(?:[Vv]oorzitter(?:s)? van de (?:Tweede|Eerste) Kamer|[Mm]inister (?:van|voor)"
@@ -53,7 +54,9 @@ def unit_block(reading: Reading) -> Iterator[Found]:
     for column in reading.columns:
         last = -_LETTERHEAD
         for line in column.lines:
-            if line.blank or line.ordinal <= last or not _UNIT_HEAD.match(plain(_words(reading, line)) + " "):
+            if not reading.text.startswith(_UNIT_OPENINGS, line.body) or line.ordinal <= last:
+                continue
+            if not _UNIT_HEAD.match(plain(_words(reading, line)) + " "):
                 continue
             block = _unit(reading, column, line)
             if block and (column.is_main or line.ordinal > last + 2):

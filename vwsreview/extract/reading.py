@@ -8,6 +8,7 @@ from functools import cached_property
 from vwsreview.domain.span import Span, trimmed
 from vwsreview.extract import furniture, kind, labels, lines
 from vwsreview.extract.columns import columns
+from vwsreview.extract.lines import Line
 from vwsreview.extract.rule import Found, Rule
 from vwsreview.extract.sentences import Flow, flows
 
@@ -19,12 +20,12 @@ class Column:
     The running text stands in the main column, the address and the references of a letter in the other one.
     """
 
-    lines: tuple[lines.Line, ...]
+    lines: tuple[Line, ...]
     labels: list[labels.Label]
     is_main: bool
     label_lines: frozenset[int] = field(init=False)
 
-    def behind(self, ordinal: int) -> Iterator[lines.Line]:
+    def behind(self, ordinal: int) -> Iterator[Line]:
         """The lines of the column behind the one of this ordinal, empty ones too."""
         for place in range(ordinal + 1, len(self.lines)):
             yield self.lines[place]
@@ -84,17 +85,17 @@ class Reading:
         """Those of the cues that stand in the text at all, so that no sentence is asked for the others."""
         return tuple(cue for cue in cues if cue in self.folded)
 
-    def above(self, line: lines.Line) -> lines.Line | None:
+    def above(self, line: Line) -> Line | None:
         """The line with words above this one, which has words too."""
         place = self._filled_places[line.ordinal]
         return self.filled[place - 1] if place else None
 
-    def below(self, line: lines.Line) -> lines.Line | None:
+    def below(self, line: Line) -> Line | None:
         """The line with words below this one, which has words too."""
         place = self._filled_places[line.ordinal] + 1
         return self.filled[place] if place < len(self.filled) else None
 
-    def behind(self, ordinal: int) -> Iterator[lines.Line]:
+    def behind(self, ordinal: int) -> Iterator[Line]:
         """The lines with words behind the line of this ordinal."""
         place = bisect(self.filled, ordinal, key=lambda line: line.ordinal)
         while place < len(self.filled):

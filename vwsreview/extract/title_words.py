@@ -4,6 +4,8 @@ The words are lines in resources/gazetteers/document_titles.txt.
 """
 
 import re
+from functools import cache
+from itertools import islice
 from typing import NamedTuple
 
 from vwsreview.domain.span import Span, trimmed
@@ -11,6 +13,7 @@ from vwsreview.extract import gazetteer
 from vwsreview.extract.gazetteer import squeezed
 
 _MOST_WORDS = 4
+_WORD = re.compile(r"[^\s:]+")
 _LONGEST = 300
 _MONTH = (
     r"(?:jan(?:uari|uary)?|feb(?:ruari|ruary)?|m(?:aart|rt|arch|ar)|apr(?:il)?|mei|may|jun[ie]?|jul[iy]?|aug(?:ustus|ust)?"
@@ -72,13 +75,22 @@ def opening_within(words: str) -> tuple[str, int] | None:
 
 def opening(words: str) -> tuple[str, int] | None:
     """The kind that the first words name, and where they end; None where they name none."""
+    known, openings = gazetteer.table("document_titles.txt"), _openings()
+    found = None
+    for match in islice(_WORD.finditer(words[:_LONGEST]), _MOST_WORDS):
+        key = squeezed(words[: match.end()])
+        if key not in openings:
+            break
+        if key in known:
+            found = known[key], match.end()
+    return found
+
+
+@cache
+def _openings() -> frozenset[str]:
+    """What titles begin with: the first letters of each, squeezed."""
     known = gazetteer.table("document_titles.txt")
-    ends = [match.end() for match in re.finditer(r"[^\s:]+", words[:_LONGEST])][:_MOST_WORDS]
-    for end in reversed(ends):
-        kind = known.get(squeezed(words[:end]))
-        if kind is not None:
-            return kind, end
-    return None
+    return frozenset(title[:end] for title in known for end in range(len(title) + 1))
 
 
 def read(text: str, span: Span) -> Title:

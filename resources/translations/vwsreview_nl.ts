@@ -1583,6 +1583,13 @@
     </message>
 </context>
 <context>
+    <name>Note</name>
+    <message>
+        <source>The weekday is not the one of that day.</source>
+        <translation>De weekdag is niet die van deze dag.</translation>
+    </message>
+</context>
+<context>
     <name>Origin</name>
     <message>
         <source>moved with the anchor date</source>

@@ -195,9 +195,9 @@ def test_the_words_that_give_a_role_are_kept() -> None:
 
 def test_a_weekday_that_the_day_does_not_have_is_noted() -> None:
     clash, right, unknown = dates.find("Op dinsdag 3 maart 2021, woensdag 3 maart 2021 of dinsdag 4 mei.")
-    assert clash.said.weekday_disagrees(clash.resolve("2021-02-03").value)
-    assert not right.said.weekday_disagrees(right.resolve("2021-02-03").value)
-    assert not unknown.said.weekday_disagrees(unknown.resolve(None).value)
+    assert clash.resolve("2021-02-03").notes == ("weekday_disagrees",)
+    assert right.resolve("2021-02-03").notes == ()
+    assert unknown.resolve(None).notes == ()
 
 
 def test_only_the_newest_mail_dates_a_thread() -> None:

@@ -66,6 +66,7 @@ def test_values_are_those_of_an_extraction_with_that_anchor(source: Path, anchor
             continue  # an action keeps the date that it was given, where another anchor would choose another
         for key in ("value", "due"):
             assert after.values.get(key) == expected.values.get(key), (record.span.of(before.text), key)
+        assert after.extra == expected.extra
 
 
 @given(st.sampled_from(SOURCES), anchors)
@@ -76,7 +77,8 @@ def test_nothing_but_computed_values_moves(source: Path, anchor: str | None) -> 
         kept = {key: value for key, value in record.values.items() if key not in record.computed}
         after = rows[record.id]
         assert {key: after.values[key] for key in kept} == kept
-        assert replace(after, values=record.values) == record, "nobody had decided it, so only values move"
+        same = replace(after, values=record.values, extra=record.extra)
+        assert same == record, "nobody had decided it, so only values move, and what is noted of them"
 
 
 @given(st.sampled_from(SOURCES), anchors, st.data())
@@ -129,3 +131,12 @@ def _reviewed(document: Document, record: Record, data: st.DataObject) -> Record
     decide = data.draw(st.sampled_from([None, edits.accept, edits.reject])) if record.computed else None
     edit = decide(document, [record], STAMP) if decide is not None else None
     return edit.changes[0].after if edit is not None else record
+
+
+def test_what_is_noted_of_a_date_follows_too() -> None:
+    text = "# verslag\n\nWe zien elkaar woensdag 3 maart weer.\n"
+    made = extractor.extract(text, sha256="0" * 64, name="verslag.md")
+    (date_record,) = (record for record in made.records if record.layer == "date")
+    for anchor, notes in (("2022-03-01", ["weekday_disagrees"]), ("2021-03-01", None)):
+        after = moved(made.document, text, [date_record], anchor)[date_record.id]
+        assert (after.values["value"], after.extra.get("notes")) == (f"{anchor[:4]}-03-03", notes)

@@ -1,6 +1,7 @@
 """The panel of records, driven by keys over a real dossier."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -119,6 +120,19 @@ def test_what_a_ground_means_stands_below_it_and_in_its_tip(window: Window) -> N
     assert ground.data(Qt.ItemDataRole.ToolTipRole) == f"5.1.2e\n{meaning}"
     window.panel.show_layer("section")
     assert not any(meaning in label.text() for label in window.panel.detail.findChildren(QLabel))
+
+
+def test_a_weekday_that_disagrees_is_told_until_a_person_sets_the_value(window: Window) -> None:
+    said = "The weekday is not the one of that day."
+
+    def shown() -> str:
+        return "".join(label.text() for label in window.panel.detail.findChildren(QLabel))
+
+    record = replace(window.record("date", "vrijdag"), extra={"notes": ["weekday_disagrees"]})
+    window.panel.detail.show_record(record, "vrijdag", (), True)
+    assert said in shown()
+    window.panel.detail.show_record(replace(record, by_hand=("value",)), "vrijdag", (), True)
+    assert said not in shown()
 
 
 def test_down_walks_and_tells(window: Window, qtbot: QtBot) -> None:

@@ -38,11 +38,16 @@ _LEADING = re.compile(r"(?:op|uiterlijk|voor|vóór|per|vanaf|sinds|tot|om|in|bi
 
 @dataclass(frozen=True, slots=True)
 class Resolution:
-    """Type and value as the guideline writes them; `relative` where the value depends on the anchor."""
+    """Type and value as the guideline writes them; `relative` where the value depends on the anchor.
+
+    `notes` says what a reviewer should look at: ``weekday_disagrees`` where a weekday is written that the day does
+    not have; the number counts (guideline, cases).
+    """
 
     type: str
     value: str | None
     relative: bool
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,14 +62,6 @@ class Said:
         expression = self.parsed.expression
         past = follows_tense(expression) and is_past(self.text, self.parsed.start, self.parsed.end)
         return resolution(expression, anchor, past)
-
-    def weekday_disagrees(self, value: str | None) -> bool:
-        """Whether a weekday is written that the day does not have; the number counts (guideline, cases)."""
-        expression = self.parsed.expression
-        day = expression.day if isinstance(expression, Clock) else expression
-        if not isinstance(day, Day) or day.weekday is None or value is None or value.startswith("X"):
-            return False
-        return date.fromisoformat(value[:10]).isoweekday() != day.weekday
 
     def due(self, anchor: str | None) -> str | None:
         """The value by which an action is due: a length leads to the day that lies as far ahead."""
@@ -140,7 +137,14 @@ def resolution(expression: Expression, anchor: str | None, past: bool) -> Resolu
     """Type and value of an expression; `past` where its sentence tells of the past."""
     found = value_of(expression, parse_anchor(anchor), past)
     value = found.value if found.value is not None and _is_value(found.value) else None
-    return Resolution(type_of(expression), value, found.relative)
+    return Resolution(type_of(expression), value, found.relative, _notes(expression, value))
+
+
+def _notes(expression: Expression, value: str | None) -> tuple[str, ...]:
+    day = expression.day if isinstance(expression, Clock) else expression
+    if not isinstance(day, Day) or day.weekday is None or value is None or value.startswith("X"):
+        return ()
+    return ("weekday_disagrees",) if date.fromisoformat(value[:10]).isoweekday() != day.weekday else ()
 
 
 @lru_cache(maxsize=64)

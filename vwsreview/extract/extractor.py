@@ -33,6 +33,10 @@ class _Draft(NamedTuple):
     computed: tuple[str, ...] = ()
 
 
+_OF_VWS = ("vws", "volksgezondheid, welzijn", "meva", "dgcz", "dglz", "covid")
+"""A text with one of these is of the ministry or about its people: a letter alone may be one of its directorates."""
+
+
 def extract(text: str, *, sha256: str, name: str, source: str | None = None) -> AnnotatedDocument:
     """The document with the proposals for all layers; `sha256` is taken over the file's bytes."""
     reading = rules.read(text)
@@ -47,7 +51,8 @@ def extract(text: str, *, sha256: str, name: str, source: str | None = None) -> 
     )  # fmt: skip
     chosen = _dues(reading, found, anchor)
     taken = {(due.date.start, due.date.end) for due in chosen.values()}
-    drafts = [_draft(rule, find) for kept in reading.found.values() for rule, find in kept]
+    of_vws = any(cue in reading.folded for cue in _OF_VWS)
+    drafts = [_draft(rule, find, of_vws) for kept in reading.found.values() for rule, find in kept]
     drafts += _dates(document, found, roles(readable, found, reading.kind, fields, taken))
     return AnnotatedDocument(document, text, tuple(sorted(_records(document, drafts, chosen), key=in_document_order)))
 
@@ -68,16 +73,15 @@ def _dates(document: Document, found: Sequence[FoundDate], roles: Sequence[Role]
         resolution = date.resolve(document.anchor_date)
         values: dict[str, Value] = {"type": date.type, "value": resolution.value, "role": role.name}
         evidence = as_lists({"role": [role.cue]} if role.cue else {})
-        extra = {"notes": ["weekday_disagrees"]} if date.said.weekday_disagrees(resolution.value) else {}
+        extra = {"notes": list(resolution.notes)} if resolution.notes else {}
         computed = ("value",) if resolution.relative else ()
         yield _Draft(date.start, date.end, "date", f"date.{date.rule}", values, evidence, extra, computed)
 
 
-def _draft(rule: Rule, found: Found) -> _Draft:
-    extra: dict[str, Any] = {}
+def _draft(rule: Rule, found: Found, of_vws: bool) -> _Draft:
     organisation = found.values.get("organisation")
-    if isinstance(organisation, str) and (known := gazetteer.organisations(organisation)):
-        extra["organisation_id"] = known[0].id if len(known) == 1 else [entry.id for entry in known]
+    identity = gazetteer.organisation_ids(organisation, of_vws) if isinstance(organisation, str) else None
+    extra: dict[str, Any] = {"organisation_id": identity} if identity is not None else {}
     evidence = as_lists(found.evidence)
     return _Draft(found.start, found.end, rule.layer, rule.name, dict(found.values), evidence, extra)
 

@@ -183,6 +183,8 @@ def _moved(record: Record, text: str, anchor: str | None) -> Record:
     if not moved:
         return record
     after = record.with_values(**moved)
+    if record.layer == "date":
+        after = _noted(after, text, anchor)
     if record.review == "rejected" or (record.is_open and not record.changed):
         return after
     return replace(after, review="proposed", changed=tuple(sorted({*record.changed, *moved})))
@@ -195,6 +197,15 @@ def _computed(record: Record, key: str, text: str, anchor: str | None) -> Value:
         return resolution.value if resolution else None
     spans = record.evidence.get(key)
     return calendar.due(text, spans[0][0], spans[0][1], anchor) if spans else record.values.get(key)
+
+
+def _noted(record: Record, text: str, anchor: str | None) -> Record:
+    """The date with what there is to note of its value for this anchor."""
+    resolution = calendar.resolve(text, record.start, record.end, anchor)
+    extra = {key: value for key, value in record.extra.items() if key != "notes"}
+    if resolution is not None and resolution.notes:
+        extra["notes"] = list(resolution.notes)
+    return replace(record, extra=extra)
 
 
 def _renewed(record: Record, suggestion: Suggestion, keys: Sequence[str]) -> Record:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from vwsreview.domain.layers import LAYERS
 from vwsreview.domain.listing import HistoryStep
 from vwsreview.domain.record import Record
-from vwsreview.ui.models.cells import ground_sentences, review_sentence
+from vwsreview.ui.models.cells import ground_sentences, note_sentences, review_sentence
 from vwsreview.ui.models.history_model import WHEN, WHO, HistoryModel, moment
 from vwsreview.ui.models.values_model import NAME, ORIGIN, VALUE, ValuesModel
 from vwsreview.ui.theme import Theme
@@ -231,15 +231,15 @@ class RecordDetail(QWidget):
             self._state_icon.setPixmap(self._theme.review_icon(record.review).pixmap(16, 16))
 
     def _told(self, record: Record) -> str:
-        """Who or what made the record, and how sure; below it what the grounds of a redaction mean."""
+        """Who or what made the record, and how sure; below it what its grounds mean and what to look at."""
         told = []
         if record.origin == "reviewer":
             told.append(self.tr("Made by a reviewer"))
         elif record.rule:
             told.append(self.tr("Found by {rule}").format(rule=record.rule))
         if record.confidence is not None:
-            told.append(self.tr("confidence {percent}%").format(percent=round(100 * record.confidence)))
-        return "\n".join([" · ".join(told), *ground_sentences(record)]).strip()
+            told.append(self.tr("confidence {percent}%").format(percent=min(99, round(100 * record.confidence))))
+        return "\n".join([" · ".join(told), *ground_sentences(record), *note_sentences(record)]).strip()
 
 
 def _signature(record: Record) -> str:

@@ -56,6 +56,15 @@ def ground_sentences(record: Record) -> list[str]:
     return [sentence for sentence in told if sentence]
 
 
+def note_sentences(record: Record) -> list[str]:
+    """What the extractor noted of a record, a line each, as long as nobody set its value by hand."""
+    notes = record.extra.get("notes")
+    if not isinstance(notes, list) or "value" in record.by_hand:
+        return []
+    told = {"weekday_disagrees": QCoreApplication.translate("Note", "The weekday is not the one of that day.")}
+    return [told[note] for note in notes if note in told]
+
+
 def editable(key: Key, value: Value) -> Value:
     """What an editor begins with: a choice itself, a date as the guideline writes it, a list with commas."""
     if key.type in ("choice", "flag"):

@@ -94,7 +94,7 @@ def _meaning(reading: Reading, cell: Span) -> str | None:
     """What the words of a column's head say it holds."""
     if not 0 < cell.end - cell.start < _LONGEST_HEAD_CELL:
         return None
-    words = _HEAD_WORD.findall(plain(reading.words(cell)).casefold())
+    words = _HEAD_WORD.findall(reading.words(cell).casefold())
     return next((name for name, known in _COLUMNS.items() if len(words) <= 4 and known.intersection(words)), None)
 
 

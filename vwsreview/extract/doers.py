@@ -37,13 +37,16 @@ _ANNOUNCING = frozenset(("organiseert", "organiseren", "to"))
 """``In mei organiseert de commissie …`` tells what takes place, and is nobody's task."""
 _ADVERBS = frozenset(("also", "then", "now", "still", "not", "further", "jointly", "both", "all", "again"))
 _CLAUSE_END = re.compile(r"[;.?!:]\s|, (?:die|dat|wat|waar|zodat|omdat|als|maar|en)(?=\s)|$")
-_JOINT = re.compile(r"(?:;|,(?: en| and| maar| but)?| en| and| maar| but| terwijl) ")
+_JOINT = re.compile(
+    r"(?:;|,(?: en| and| maar| but)?| en| and| maar| but| terwijl) (?=[A-Z0-9(]|(?:de|het|ik|we|wij|the) )"
+)
 _HAS_VERB = re.compile(r"(?<!\w)(?:wordt|worden|is|zijn|heeft|hebben|kan|kunnen|moet|moeten|staat|was|are|has)(?!\w)")
 _FIRST = re.compile(r"(?P<owner>[Ii]k|[Ww]ij|[Ww]e|I) (?P<verb>\w+)")
 _AGREED = re.compile(
     r"(?:(?<!\w)(?:[Aa]fgesproken (?:is|wordt|werd)|[Ee]r (?:is|wordt) afgesproken|is afgesproken|[Dd]e afspraak is"
     r"|[Ww]e spreken af|[Aa]greed|[Ii]t was agreed|(?:zegt|zegde|zeggen) toe))[^,.;?]{0,40}? (?:dat|that) "
 )
+_AGREED_CUES = ("fgesproken", "fspraak", " af", "greed", " toe ")
 _TOGETHER = re.compile(r"\W(?:samen met|i\.?s\.?m\.?|in samenwerking met|together with) ")
 
 
@@ -241,7 +244,8 @@ def _behind_verb(text: str, sentence: Span) -> Span | None:
 
 def _in_clause(text: str, sentence: Span) -> Span | None:
     """``Afgesproken is dat RIVM en GGD … opstellen``: the verb closes the clause."""
-    that = _AGREED.search(text, *sentence)
+    words = text[sentence.start : sentence.end]
+    that = _AGREED.search(text, *sentence) if any(cue in words for cue in _AGREED_CUES) else None
     given = longest(text, Span(that.end(), sentence.end)) if that else None
     last = _WORD.findall(text, *sentence)[-1:] if given is not None else []
     return given if last and last[0] in _verbs_and_infinitives() else None

@@ -12,6 +12,7 @@ from vwsreview.extract import (
     decisions,
     header,
     header_below,
+    instructions,
     letterhead,
     mail_heads,
     marked_actions,
@@ -48,6 +49,7 @@ STAGES: tuple[tuple[Rule, ...], ...] = (
     signed_actions.RULES,
     action_lists.RULES,
     commitments.RULES,
+    instructions.RULES,
 )
 
 

@@ -1,0 +1,43 @@
+"""The sentences of running text that may tell of something to do, and the words that say that it is none."""
+
+import re
+from collections.abc import Callable, Iterator
+
+from vwsreview.domain.span import Span, trimmed
+from vwsreview.extract.reading import Reading
+from vwsreview.extract.sentences import Sentence
+
+PROSE = ("text", "bullet")
+CONDITION = re.compile(r"(?:Als|Indien|Mocht|Mochten|If|Wanneer) ")
+_SUBORDINATE = re.compile(r"[ ,](?:of|wie|wat|hoe|welke|dat|die|omdat|zodat|waar|waarbij|als|zodra|om te|indien)(?= )")
+NOT_TO_DO = re.compile(
+    r"[Uu] kunt|(?<![a-z])maa?k(?:t|en) (?:zich|gebruik|deel|onderdeel|bezwaar|duidelijk|onderscheid|melding"
+    r"|sinds|geen)(?![a-z])|waarschijnlijk|misschien|wellicht|nu (?:al|nog)|daardoor|periodiek|voortaan|steeds|altijd"
+    r"|(?:heeft|hebben|is|zijn|werd|werden) [^.?]{0,80}(?<![a-z])(?:ge|ver|be|op|uit|af|aan|mee|door|her|ont|in|na"
+    r"|voor|over|toe|bij|rond|terug)\w+[dtn](?![a-z])|verwacht|is er nog|elke? |dagelijks|wekelijks|maandelijks"
+    r"|(?<![a-z])(?:gaa[nt] (?:akkoord|over|om|uit)|kij(?:kt|ken) (?:uit|terug)|zou(?:den)?)(?![a-z])"
+    r"|niet nodig|indien |vanmorgen|gisteren"
+)
+
+
+def spoken_of(reading: Reading, may_hold: Callable[[Sentence], bool]) -> Iterator[Span]:
+    """The sentences of the running text that may hold a task by their words, but for questions."""
+    prose = (sentence for flow in reading.flows if flow.kind in PROSE for sentence in flow.sentences)
+    for sentence in prose:
+        if may_hold(sentence) and reading.text[sentence.span.end - 1] != "?":
+            yield _behind_speaker(reading, sentence.span)
+
+
+def _behind_speaker(reading: Reading, sentence: Span) -> Span:
+    """``Voorbereiding: we hergebruiken …``: the label in front stays outside."""
+    head, colon, rest = reading.words(sentence)[:40].partition(": ")
+    if colon and len(head) < 30 and rest:
+        return trimmed(reading.text, sentence.start + len(head) + 2, sentence.end)
+    return sentence
+
+
+def main_clause(text: str, span: Span) -> str:
+    """The words up to a subordinate clause: what it tells is no news of the task itself."""
+    words = text[span.start : span.end]
+    match = _SUBORDINATE.search(words)
+    return words[: match.start()] if match else words

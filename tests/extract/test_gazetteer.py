@@ -18,6 +18,27 @@ def test_organisations_are_found_by_their_letters(written: str, expected: list[s
     assert (len(found) if isinstance(expected, int) else found) == expected
 
 
+@pytest.mark.parametrize(
+    ("written", "of_vws", "expected"),
+    [
+        ("Z", True, "VWS/DGLZ/Z"),
+        ("Z", False, None),
+        ("z", True, None),
+        ("Meva", False, "VWS/SG/MEVA"),
+        ("op", True, None),
+        ("Bureau Onbekend", True, None),
+    ],
+)
+def test_ids_are_given_where_the_letters_and_the_text_allow_it(
+    written: str, of_vws: bool, expected: str | None
+) -> None:
+    assert gazetteer.organisation_ids(written, of_vws) == expected
+
+
+def test_two_organisations_of_one_name_are_both_offered() -> None:
+    assert len(gazetteer.organisation_ids("CZ", of_vws=True) or ()) == 2
+
+
 def test_laws_and_terms_are_no_organisations() -> None:
     assert gazetteer.organisations("Wpg")
     assert not gazetteer.is_organisation("Wpg")

@@ -9,6 +9,8 @@ from functools import cache
 
 from vwsreview.resources import resource
 
+_SHORT = 3
+
 
 @dataclass(frozen=True, slots=True)
 class Organisation:
@@ -69,8 +71,25 @@ def verbs() -> dict[str, frozenset[str]]:
 
 
 def organisations(written: str) -> tuple[Organisation, ...]:
-    """Every organisation that may be meant by these words; more than one where they are ambiguous."""
-    return _organisations().get(squeezed(written), ())
+    """Every organisation that may be meant by these words; more than one where they are ambiguous.
+
+    Three letters or fewer count only as they are spelled, or in capitals: ``Do`` and ``op`` are words.
+    """
+    key = squeezed(written)
+    if len(key) <= _SHORT and not written.isupper() and written.strip(" ().") not in _short_spellings():
+        return ()
+    return _organisations().get(key, ())
+
+
+def organisation_ids(written: str, of_vws: bool) -> str | list[str] | None:
+    """The id of the organisation, a list where several may be meant, None where none is known.
+
+    A single letter (``Z``) is a directorate only in a text that is of the ministry or lists its people.
+    """
+    known = organisations(written) if of_vws or len(squeezed(written)) > 1 else ()
+    if not known:
+        return None
+    return known[0].id if len(known) == 1 else [entry.id for entry in known]
 
 
 def is_organisation(written: str) -> bool:
@@ -84,6 +103,16 @@ def portfolios() -> frozenset[str]:
     ministries = (found.name for entries in _organisations().values() for found in entries if found.kind == "ministry")
     names = (name.removeprefix("Ministerie van ").split()[0].rstrip(",") for name in ministries)
     return frozenset(names)
+
+
+@cache
+def _short_spellings() -> frozenset[str]:
+    """The short names as their list writes them (``VenJ``, ``Tk``)."""
+    with resource("gazetteers/organisations.csv").open(encoding="utf-8", newline="") as file:
+        spellings = [
+            word for row in csv.DictReader(file) for word in (row["abbreviation"], *row["variants"].split("|"))
+        ]
+    return frozenset(word for word in spellings if len(squeezed(word)) <= _SHORT)
 
 
 @cache

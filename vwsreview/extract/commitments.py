@@ -20,12 +20,11 @@ _AIM_CUES = ("please", "volgt", "verzoek is", "streven", "streeft", "afgesproken
 _AIM = re.compile(
     r"[Hh]et streven is|(?P<owner>[Ww]ij|[Ww]e) streven er(?:naar)?|[Ss]treven (?:is|om)"
     r"|(?:[Aa]fgesproken (?:is|wordt)|(?:is|wordt) afgesproken|[Dd]e afspraak is)(?! (?:dat|wat|hoe|of|in|met)(?!\w))"
-    r"|agreed (?=to )|(?:[Hh]et )?[Vv]erzoek is(?! (?:van|in|op|af)(?!\w))"
+    r"|(?:[Hh]et )?[Vv]erzoek is(?! (?:van|in|op|af)(?!\w))"
 )
-_PLEASE = re.compile(r"Please (?!note|find|see|contact|refer|do not|feel)\w+ ")
+_PLEASE = re.compile(r"Please (?!note|find|see|let|be|contact|refer|do not|feel)\w+ ")
 _FOLLOWS = re.compile(
-    r"(?:[A-Z]\w+ )?(?:[Tt]erugkoppeling|[Rr]eactie|[Bb]rief|[Nn]otitie|[Vv]oorstel|[Oo]verzicht|[Uu]itnodiging"
-    r"|[Vv]erslag)"
+    r"(?:[A-Z]\w+ )?(?:[Tt]erugkoppeling|[Rr]eactie|[Bb]rief|[Nn]otitie|[Vv]oorstel|[Oo]verzicht|[Uu]itnodiging)"
     r"(?: van (?:de |het )?(?P<owner>[^,.;\n]{2,40}?))? volgt(?! uit| op| uw| dat)(?![a-z])"
 )
 _TO = re.compile(r"(?<!\w)(?:te|to) (?P<what>\w+)(?![\w])(?! te )")

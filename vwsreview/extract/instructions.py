@@ -18,11 +18,11 @@ _CAN = re.compile(r"(?<![a-z])(?:kan|kunnen|kon|konden|mag|mogen|hoeft|hoeven|[S
 _BE = re.compile(r"(?<![a-z])(?:worden|zijn)(?![a-z])")
 _SOON = re.compile(
     r"(?<![a-z])(?:(?:maan|dins|woens|donder|vrij)dag\w*|morgen|vandaag|binnenkort|(?:de )?(?:eerst)?volgende|kwartaal"
-    r"|komende|uiterlijk|v[óo]{1,2}r|z\.?s\.?m|zo (?:snel|spoedig) mogelijk)(?![a-z])"
+    r"|komende|uiterlijk|v(?:óó|oó|óo)r|z\.?s\.?m|zo (?:snel|spoedig) mogelijk)(?![a-z])"
 )
 """With one of these any participle is of something still to be done."""
 _PARTICIPLE = re.compile(
-    r"(?<![a-z-])(?!gehouden|verwacht|geopend|gesloten|gevierd|bereikt|behandeld|besproken|gehoord|genoemd|geacht)"
+    r"(?<![a-z-])(?!gehouden|verwacht|vastgesteld|besloten|bedankt|beschouwd|gehonoreerd|geopend|gesloten|gevierd|bereikt|behandeld|besproken|gehoord|genoemd|geacht)"
     r"(?:(?:aan|af|bij|door|in|mee|na|om|op|over|rond|terug|toe|uit|voor|vast|weg)?ge|be|ver|her|ont)"
     r"[a-zëï]{3,}(?:d|t|en)(?![a-z])"
 )

@@ -16,7 +16,7 @@ NOT_TO_DO = re.compile(
     r"|(?:heeft|hebben|is|zijn|werd|werden) [^.?]{0,80}(?<![a-z])(?:ge|ver|be|op|uit|af|aan|mee|door|her|ont|in|na"
     r"|voor|over|toe|bij|rond|terug)\w+[dtn](?![a-z])|verwacht|is er nog|elke? |dagelijks|wekelijks|maandelijks"
     r"|(?<![a-z])(?:gaa[nt] (?:akkoord|over|om|uit)|kij(?:kt|ken) (?:uit|terug)|zou(?:den)?)(?![a-z])"
-    r"|niet nodig|indien |vanmorgen|gisteren"
+    r"|stap(?:pen)? gezet|niet nodig|indien |vanmorgen|gisteren"
 )
 
 

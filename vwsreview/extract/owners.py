@@ -24,6 +24,7 @@ _BEFORE_DATE = re.compile(
     r"|t/m|tot|om|de|het|binnen|within|is)(?![\w]))+$",
     re.IGNORECASE,
 )
+_NO_END = (",", ":", ".", " te", " de", " het", " van", " en", " een", " to", " the", " and")
 _LONG_CODE = re.compile(r"(?:[Aa]rt(?:ikel|\.)? ?)?(?:5[.,] ?1|10)\.? ?lid \d (?:sub |onder )?[a-i]")
 """A bar with its ground written out."""
 _REMARK = re.compile(r"\((?:per|ieder|samen|via|namens|m\.?u\.?v|excl|incl|indien|zo nodig)[^()\n]{0,40}\)$")
@@ -37,6 +38,7 @@ _NO_TERM = re.compile(
 def split(text: str, span: Span) -> list[Span]:
     """The owners of ``PZo/BPZ``, ``A en B``, ``A, uiterlijk 3 mei``, without articles; brackets hold together."""
     span = without_article(text, before_date(text, span))
+    span = Span(span.start + text.startswith("@", span.start), span.end)
     if gazetteer.is_organisation(text[span.start : span.end]):
         return [span]
     found, start = [], span.start
@@ -88,8 +90,8 @@ def _is_common(words: str) -> bool:
 
 def is_owner(words: str) -> bool:
     """Whether the words can name somebody: bars, organisations, names, functions, ``we`` and ``ik``."""
-    bare = plain(words)
-    if not bare or len(bare) > 80 or bare.endswith((",", ":", ".")) or ": " in bare or " - " in bare:
+    bare = plain(words).removeprefix("@")
+    if not bare or len(bare) > 80 or bare.endswith(_NO_END) or ": " in bare or " - " in bare:
         return False
     if _LONG_CODE.fullmatch(bare):
         return True

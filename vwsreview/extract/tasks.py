@@ -41,7 +41,7 @@ _GRATEFUL = re.compile(
     r"(?:[Ww]e|I) (?:should|would) be (?:\w+ )?grateful if (?P<owner>[^,;?\n]{1,60}?) (?P<gets>)(?:would|could)(?!\w)"
 )
 _TO_WHOM = re.compile(
-    r"(?<!\w)aan (?P<owner>[^,;?\n]{1,70}?) (?:wordt|is)"
+    r"(?<!\w)[Aa]an (?P<owner>[^,;?\n]{1,70}?) (?:wordt|is)"
     r"(?: ook| nog| hierbij| vriendelijk| dringend)? (?:verzocht|gevraagd)(?P<gets>)(?!\w)"
 )
 _BY = re.compile(r"(?<!\w)(?:door|by|[Vv]anuit|[Nn]amens) (?P<owner>(?:(?:de|het|the) )?\S+(?: \S+){0,7})")

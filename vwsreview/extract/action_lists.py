@@ -101,7 +101,7 @@ def _read_on(reading: Reading, current: _List, flow: Flow) -> tuple[_List | None
         if not 0 < current.level < line.heading:
             return None, []
         given = _group(reading, flow)
-        if current.last >= 0 and not given:
+        if current.last >= 0 and not any(_attends(reading, one) for one in given):
             return None, []  # the list has had its items
         return current._replace(given=given, indent=-1), [flow.span] if _says_status(flow) else []
     if flow.kind == "bullet":
@@ -135,6 +135,12 @@ def _group(reading: Reading, flow: Flow) -> tuple[Span, ...]:
     if bare not in words or not owners.is_owner(bare):
         return ()
     return tuple(owners.split(reading.text, Span(start, start + len(bare))))
+
+
+def _attends(reading: Reading, one: Span) -> bool:
+    """Whether the words are the name of somebody in the list of those present, or a part of it."""
+    words = reading.words(one)
+    return any(words in str(found.values.get("name") or "") for found in reading.of("attendee"))
 
 
 def _lines(reading: Reading, flow: Flow) -> list[Span]:

@@ -147,13 +147,18 @@ def _by_content(reading: Reading, rows: Sequence[Sequence[Span]]) -> dict[str, i
 
 def _all_owners(reading: Reading, rows: Sequence[Sequence[Span]], place: int) -> bool:
     cells = [row[place] for row in rows if place < len(row) and row[place].start < row[place].end]
-    named = any(owners.is_owner(reading.words(cell)) for cell in cells)
+    named = any(_names(reading, cell) for cell in cells)
     return named and all(_holds_owner(reading, cell) for cell in cells)
 
 
 def _holds_owner(reading: Reading, cell: Span) -> bool:
     """Whether a cell names somebody, or says that nobody is named."""
-    return cell.start == cell.end or not owners.split(reading.text, cell) or owners.is_owner(reading.words(cell))
+    return cell.start == cell.end or not owners.split(reading.text, cell) or _names(reading, cell)
+
+
+def _names(reading: Reading, cell: Span) -> bool:
+    given = owners.split(reading.text, cell)
+    return bool(given) and all(owners.is_owner(reading.words(one)) for one in given)
 
 
 def _has_date(reading: Reading, rows: Sequence[Sequence[Span]], place: int) -> bool:

@@ -79,7 +79,7 @@ _NOT = re.compile(
     rf"[Gg]evraagd besluit|[Uu] kunt|(?<![a-z])(?:nog )?niet (?:[a-z]+ ){{0,2}}(?:{_WORDS})|zijn pas|nog niets"
     rf"|(?<![a-z])(?:kan|kunnen|kon|zal|zullen|zou|zouden|mag|wil|moet|moeten) (?:(?! en )[^?!]){{0,60}}(?:{_WORDS})"
     rf"|^Indien|(?<![a-z])(?:indien|als|Als) [^?!]{{0,40}}(?:{_WORDS})|vraagt of|(?:stelt|stellen) vast of|al dan niet"
-    r"|(?:wacht(?:en)?|wachtend) (?:nog )?op (?:het |de )?akkoord|akkoord te gaan"
+    r"|(?:wacht(?:en)?|wachtend) (?:nog )?op (?:het |de )?akkoord|[Aa]kkoord te gaan"
     r"|(?:voor|ter|om|zonder|na|op|tot|vraagt|gevraagd) akkoord|onder voorbehoud van"
     r"|met (?:\d+ ?%\s+)?zekerheid|steekproef|gaat ervan uit|(?:not|nothing) (?:yet )?(?:decided|agreed|approved)"
 )

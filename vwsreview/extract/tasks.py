@@ -150,8 +150,9 @@ def first(text: str, span: Span) -> list[Span]:
     end = span.start
     for token in _TOKEN.finditer(text, span.start, min(span.end, span.start + 80)):
         if not owners.is_office(token.group()):
+            named = owners.is_owner(text[span.start : end])
             verb = _VERB_LIKE.fullmatch(token.group()) is not None
-            return owners.split(text, trimmed(text, span.start, end)) if verb and end > span.start else []
+            return owners.split(text, trimmed(text, span.start, end)) if verb and named else []
         end = token.end()
     return []
 

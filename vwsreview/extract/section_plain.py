@@ -15,6 +15,8 @@ _PARAGRAPH = 45
 _FULL_LINE = 60
 _MOST_HEADINGS = 2
 _FEWEST_CELLS = 3
+_FEWEST_GAPS = 2
+_CELL_GAP = re.compile(r"\S(?:\t| {3})")
 _CELL = re.compile(
     r"(?P<title>[A-Z][a-zë]{4,20}-?(?: [a-z]{2,12}| /){0,2}) (?=(?:De|Het|Een|Op|In|Er|Dit|Deze|Als|Om|Voor|Uit|Aan"
     r"|Van|Bij|Na|Met|Wij|We|Alle|Naar|Door|Over|Tijdens|Omdat|The|This|There|An?) \w)"
@@ -119,7 +121,7 @@ def _opens_paragraph(reading: Reading, line: Line) -> bool:
     if line.ordinal in reading.skipped and not line.bullet:
         return False
     words = reading.text[line.body : line.words]
-    listed = line.bullet or line.number is not None
+    listed = line.bullet or line.number is not None or _is_row_of_blanks(words)
     return listed or (not words[0].islower() and (len(words) >= _PARAGRAPH or words[-1] in ".?:"))
 
 
@@ -130,6 +132,12 @@ _FORM = (
     "De sluis ging daarna open, en de schepen\n\nkonden verder varen.\n\nDe brug bleef dicht, want\n\nhet waaide.\n\n"
     "Om tien uur was alles\n\nweer gewoon.\n"
 )
+
+
+def _is_row_of_blanks(words: str) -> bool:
+    """``nr     actie          wie``: the first row of a table without bars."""
+    return len(_CELL_GAP.findall(words)) >= _FEWEST_GAPS
+
 
 RULES = (
     Rule(

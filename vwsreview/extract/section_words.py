@@ -74,7 +74,7 @@ def is_plain_title(words: str) -> bool:
     if words.isupper() and title_words.opening(words):
         return False
     if is_known(words):
-        return words[0].isupper() and last.isalpha()
+        return words[0].isupper() and last not in ":;,.-"
     return (
         len(words) <= _LONGEST_PLAIN
         and is_scan_title(words)

@@ -64,7 +64,8 @@ def lettered_titles(reading: Reading) -> Iterator[Found]:
     for place, (number, span) in enumerate(seen):
         around = [other for other, _ in (*seen[max(0, place - 1) : place], *seen[place + 1 : place + 2])]
         level = depths.of(number)
-        if span is not None and any(are_neighbours(number, other) for other in around):
+        known = span is not None and is_known(reading.words(span))
+        if span is not None and (known or any(are_neighbours(number, other) for other in around)):
             yield Found(*span, {"number": number, "level": level})
 
 
@@ -99,14 +100,16 @@ def marked_titles(reading: Reading) -> Iterator[Found]:
             continue
         if line.ordinal < first_label < _TOP:
             continue
-        if line.ordinal in reading.skipped or is_row(reading.text, line):
-            continue
-        match = _TITLED.match(reading.text, line.body, line.words)
+        match = None if is_row(reading.text, line) else _TITLED.match(reading.text, line.body, line.words)
         if not match or not _stands_alone(reading, line, match["rest"].strip()):
             continue
         words = match["title"].strip()
+        known = labels.meaning(words)
+        headed = known == "-" and not line.bullet and words[-1] != ":" and is_known(words)
+        if not headed and (known or line.ordinal in reading.skipped):
+            continue
         italic = match["mark"] in ("*", "_") and not line.bullet
-        if labels.meaning(words) or is_letterhead(words) or not is_readable(words) or _MARKER.match(words):
+        if is_letterhead(words) or not is_readable(words) or _MARKER.match(words):
             continue
         if words.endswith(",") or words.endswith(":") != italic or (italic and not _followed_by_bullets(reading, line)):
             continue
@@ -243,10 +246,12 @@ RULES = (
         "section.marked", "section", marked_titles,
         examples=(
             ("# verslag\n\n**Vervolg**\n\nWe gaan door.\n", "Vervolg"),
+            ("# minutes\n\n**Next meeting**\nTuesday 7 June 2019.\n", "Next meeting"),
             ("# verslag\n\n1. **Monitor**\n- *Koppeling met NZa*\n - tekst\n", "Koppeling met NZa"),
         ),
         counter_examples=(
             "# verslag\n\n**Let op**: morgen dicht.\n",
+            "# verslag\n\n**Aanwezig**\n\n- A. Bol\n\nA. Bol opent.\n",
             "# verslag\n\n**Directie Curatieve Zorg**\n\n**Datum**\n\n1 mei\n",
         ),
         gate=("*", "_"),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from vwsreview.domain.span import Span, trimmed
-from vwsreview.extract import title_words
+from vwsreview.extract import names, title_words
 from vwsreview.extract.gazetteer import squeezed
 from vwsreview.extract.header import field
 from vwsreview.extract.kind import OF_MEETINGS
@@ -27,6 +27,8 @@ _ANY_MEETING = frozenset((
     "openbareraadsvergadering", "bijeenkomst", "overleg", "meeting", "",
 ))  # fmt: skip
 """Names of meetings that say nothing of the body, squeezed."""
+_BY = re.compile(r"(?:[Dd]oor|[Bb]y):?\s(?P<name>[^\n]{3,60})")
+_BY_LINES = 4
 _TITLED = (*OF_MEETINGS, "agenda")
 _WIDE = re.compile(r"[ \u00a0]{4}")
 _STOP = re.compile(r"[.](?=\s+[A-Z*]|\s*$)")
@@ -120,6 +122,29 @@ def day_of_meeting(reading: Reading) -> Iterator[Found]:
             yield field(reading, "meeting_date", day[0], (line.ordinal,))
             if day[1] is not None and "meeting_place" not in reading.label_meanings:
                 yield field(reading, "meeting_place", day[1], (line.ordinal,))
+            return
+
+
+def day_above_title(reading: Reading) -> Iterator[Found]:
+    """A day above the title of minutes that tells the meeting's day itself: the document's own."""
+    line = next(reading.behind(reading.front - 1), None)
+    below = reading.below(line) if line else None
+    if reading.kind not in OF_MEETINGS or line is None or below is None or line.ordinal in reading.taken:
+        return
+    day = title_words.day(reading.text, Span(line.number_start, line.words))
+    title = title_words.read(reading.text, Span(below.body, below.words))
+    if day is not None and title.kind in OF_MEETINGS and title.date is not None:
+        yield field(reading, "document_date", day[0], (line.ordinal,))
+
+
+def by_line(reading: Reading) -> Iterator[Found]:
+    """``door A. Bol`` below the title of minutes."""
+    if reading.kind not in OF_MEETINGS or "minutes_taker" in reading.label_meanings:
+        return
+    for line in _top(reading)[:_BY_LINES]:
+        match = _BY.fullmatch(reading.text, line.body, line.words)
+        if match is not None and names.may_be(match["name"]):
+            yield field(reading, "minutes_taker", trimmed(reading.text, *match.span("name")), (line.ordinal,))
             return
 
 
@@ -262,6 +287,22 @@ RULES = (
             ("# Verslag\n\nA belt.\n\nStafoverleg 7 juni 2019\n\nB belt.\n\nStafoverleg 7 juni 2019\n", "Stafoverleg"),
         ),
         counter_examples=("# Verslag\n\nHet overleg is op 7 juni.\n\nA belt.\n\nHet overleg is op 7 juni.\n",),
+    ),
+    Rule(
+        "field.day_above_title", "field", day_above_title,
+        examples=(
+            ("### 8 juni 2019\n\n# Verslag stafoverleg 7 juni\n", "8 juni 2019"),
+            ("8 June 2019\n\nMinutes of the Dike Board, 7 June 2019\n", "8 June 2019"),
+        ),
+        counter_examples=("### 7 juni 2019\n\n# Verslag stafoverleg\n",),
+    ),
+    Rule(
+        "field.by_line", "field", by_line,
+        examples=(
+            ("# Verslag stafoverleg 7 juni\n\n##### door Piet Bol\n", "Piet Bol"),
+            ("# Minutes of the Dike Board, 7 June 2019\n\nby Ann Lock\n", "Ann Lock"),
+        ),
+        counter_examples=("# Verslag stafoverleg 7 juni\n\ndoor de sluis\n",),
     ),
     Rule(
         "field.day_of_meeting", "field", day_of_meeting,

@@ -101,7 +101,7 @@ def _read_on(reading: Reading, current: _List, flow: Flow) -> tuple[_List | None
         if not 0 < current.level < line.heading:
             return None, []
         given = _group(reading, flow)
-        if current.last >= 0 and not any(_attends(reading, one) for one in given):
+        if current.last >= 0 and not current.given and not any(_attends(reading, one) for one in given):
             return None, []  # the list has had its items
         return current._replace(given=given, indent=-1), [flow.span] if _says_status(flow) else []
     if flow.kind == "bullet":
@@ -164,7 +164,8 @@ def _says_status(flow: Flow) -> bool:
 
 
 def _names_owner(reading: Reading, span: Span) -> bool:
-    return " zou " not in reading.words(span) and tasks.plainly_named(reading.text, span)
+    told, _ = progress.remark(reading.text, span)
+    return " zou " not in reading.words(span) and tasks.plainly_named(reading.text, told)
 
 
 def _item(reading: Reading, flow: Flow, item: Span, mark: Span, group: Sequence[Span] = ()) -> Iterator[Found]:

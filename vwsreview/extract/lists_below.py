@@ -40,7 +40,7 @@ def below(reading: Reading, label: Label) -> Iterator[Found]:
 def lines_below(reading: Reading, label: Label) -> Iterator[Line]:
     """The lines of the list: people, groups and headings below the label's own; tables and furniture left out."""
     level = reading.lines[label.line].heading
-    blanks, started, numbered = 0, False, False
+    blanks, started, numbered = 0, False, ""
     rest = reading.lines[label.line + 1 : label.line + _MOST_LINES]
     for place, line in enumerate(rest):
         if line.blank:
@@ -61,17 +61,17 @@ def lines_below(reading: Reading, label: Label) -> Iterator[Line]:
             or (started and reading.words(span).startswith(("Namens ", "namens ")))
         ):
             return
-        if line.number and not numbered and (started or blanks > 1):
+        if line.number and (_starts_again(line, numbered) if numbered else started or blanks > 1):
             return
         group = bool(line.heading) or _is_group(reading, line, span, following)
         if blanks > 1 and not group:
             return
         goes_on = started and (not blanks or line.bullet) and not _is_title(reading, span)
-        if not (group or goes_on or is_entry(reading, span)):
+        if not (group or goes_on or (is_certain(reading, span) if started and blanks else is_entry(reading, span))):
             return
         if line.heading and (following is None or not is_entry(reading, words_of(reading, following))):
             return
-        numbered = numbered or bool(line.number)
+        numbered = line.number or numbered
         blanks, started = 0, True
         yield line
 
@@ -95,6 +95,19 @@ def is_entry(reading: Reading, span: Span) -> bool:
     read = people.listed(reading.text, Span(box.end(), span.end) if box else span)
     known = sum(1 for person in read if _is_known(person))
     return bool(read) and known * 2 >= len(read)
+
+
+def is_certain(reading: Reading, span: Span) -> bool:
+    """Whether a line behind an empty one still belongs to the list: somebody is named beyond doubt."""
+    read = people.listed(reading.text, span) if is_entry(reading, span) else []
+    certain = sum(persons.is_certain(person) or person.values["organisation"] is not None for person in read)
+    return bool(read) and 2 * certain >= len(read)
+
+
+def _starts_again(line: Line, numbered: str) -> bool:
+    """Whether a number is no higher than the one before: another list begins."""
+    before, here = re.sub(r"\D", "", numbered), re.sub(r"\D", "", line.number or "")
+    return bool(before and here) and int(here) <= int(before)
 
 
 def is_prose(words: str) -> bool:

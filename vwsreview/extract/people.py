@@ -6,7 +6,18 @@ from collections.abc import Iterator
 from vwsreview.domain.span import Span, trimmed
 from vwsreview.extract import gazetteer, names, redactions
 from vwsreview.extract.gazetteer import squeezed
-from vwsreview.extract.persons import CLOSE, INITIALS, OPEN, Person, is_function, is_redacted, read, read_aside, remark
+from vwsreview.extract.persons import (
+    CLOSE,
+    INITIALS,
+    OPEN,
+    Person,
+    is_function,
+    is_redacted,
+    is_titled,
+    read,
+    read_aside,
+    remark,
+)
 from vwsreview.extract.values import plain
 
 _FEWEST = 3
@@ -213,6 +224,7 @@ def _is_surely_person(text: str, span: Span) -> bool:
         or words.casefold().startswith(_TITLED)
         or (bool(_LETTERED.match(words)) and not is_inversion(text, span))
         or (names.is_surely(_head(text, span)) and not is_inversion(text, span))
+        or is_titled(_head(text, span))
     )
 
 

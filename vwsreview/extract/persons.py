@@ -281,12 +281,23 @@ def _honorific(text: str, name: Span) -> tuple[Span | None, Span]:
             break
         place += step
         end = start + words[place - 1].end()
+    if end == start and len(words) > 1 and is_titled(text[start : name.end].strip()):
+        end = start + words[0].end()
     if end == start:
         return None, trimmed(text, *name)
     rest = trimmed(text, end, name.end)
     if rest.start >= rest.end or _is_office(text[start:end], text[rest.start : rest.end]):
         return None, trimmed(text, *name)
     return Span(start, end), rest
+
+
+def is_titled(words: str) -> bool:
+    """``gemeentesecretaris L. Prins``: a function in front of a name, as ``Minister`` is."""
+    first, _, rest = words.partition(" ")
+    known = first.casefold() in gazetteer.words("functions.txt") or first.casefold() in gazetteer.words(
+        "role_words.txt"
+    )
+    return known and (names.is_surely(rest) or (is_redacted(rest) and not redactions.without_codes(rest)))
 
 
 def _is_office(honorific: str, rest: str) -> bool:
@@ -405,7 +416,8 @@ def _read_part(text: str, person: Person, part: Span) -> str:
         person.initials = words
         return "initials"
     roles = gazetteer.table("roles.txt")
-    role = roles.get(squeezed(words)) or roles.get(squeezed(words.split(" ")[0]))
+    first, _, behind = words.partition(" ")
+    role = roles.get(squeezed(words)) or (None if _names_a_body(behind) else roles.get(squeezed(first)))
     if role is None or (len(words.split()) > 3 and role == "deputy"):
         role = words if person.values["role"] is None and is_role(words) else None
     if role is not None:
@@ -421,6 +433,11 @@ def _read_part(text: str, person: Person, part: Span) -> str:
 def _is_aside(words: str) -> bool:
     """``i.v.m. verlof``, ``verzoek om van de lijst te gaan``: a reason, or a clause in small letters."""
     return bool(_REASON.match(words)) or (words.islower() and words.count(" ") > 2)
+
+
+def _names_a_body(words: str) -> bool:
+    """``NVZ`` of ``voorzitter NVZ``: who presides over it does not preside over this meeting."""
+    return gazetteer.is_organisation(words) or (len(words) > 1 and words.isupper())
 
 
 def _are_own_initials(person: Person, words: str) -> bool:

@@ -13,6 +13,8 @@ from vwsreview.extract import gazetteer
 LONGEST = 80
 _WORD = re.compile(r"[\w'’.-]+")
 _SENDER = re.compile(r"\b(?:namens|vanuit|from|on behalf of|van)[ \u00a0](?:(?:de|het|the)[ \u00a0])?")
+_FRONT = re.compile(r"(?:namens|vanuit|van de zijde van|van de kant van)[ \u00a0](?:(?:de|het)[ \u00a0])?")
+_BLANK = re.compile(r"[ \u00a0]+")
 _SAYS_SO = re.compile(
     "aanw|afw|afgem|afm|afbericht|afzeg|verhinder|present|deeln|deelg|genodigd|gast|guest|toehoord|observ"
     "|punt|item|attend|particip|absen|apolog|regret|excus|invite|inschrijv|ingeschr|aanm|aangem"
@@ -42,6 +44,8 @@ def read(text: str, span: Span) -> AttendanceLabel | None:
     presence = _presence(folded)
     if presence is not None:
         return AttendanceLabel(presence, None)
+    if front := _FRONT.match(folded):
+        return _behind_sender(text, Span(span.start + front.end(), span.end))
     sender = _SENDER.search(folded)
     presence = _presence(folded[: sender.start()]) if sender else None
     if sender is None or presence is None:
@@ -49,6 +53,15 @@ def read(text: str, span: Span) -> AttendanceLabel | None:
     organisation = trimmed(text, span.start + sender.end(), span.end)
     named = gazetteer.is_organisation(text[organisation.start : organisation.end].rstrip(" :"))
     return AttendanceLabel(presence, organisation) if named else None
+
+
+def _behind_sender(text: str, span: Span) -> AttendanceLabel | None:
+    """``VWS waren aanwezig`` of ``Van de zijde van VWS waren aanwezig``."""
+    for blank in _BLANK.finditer(text, *span):
+        said = _presence(text[blank.end() : span.end].casefold())
+        if said is not None:
+            return AttendanceLabel(said, Span(span.start, blank.start()))
+    return None
 
 
 def presence(words: str) -> str | None:

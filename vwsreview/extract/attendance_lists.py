@@ -22,6 +22,7 @@ _NO_ORGANISATIONS = frozenset(map(squeezed, (
 )))  # fmt: skip
 _LONGEST_GROUP = 40
 _SHORTEST_LAST = 3
+_SENDER = re.compile(r"(?:[Nn]amens|[Vv]anuit)[ \u00a0](?:(?:de|het)[ \u00a0])?(?=\S)")
 _STOP = re.compile(r"[.][ \u00a0](?=[A-Z])")
 _COUNT = re.compile(r"\(?\d{1,3} (?:personen|deelnemers|aanwezigen|leden|people|persons|participants)\)?[ :]*")
 BOX = re.compile(r"\[(?P<mark>[ xXvV✓✔-]?)\]\s*|(?P<sign>[✓✔✗✘])\s*")
@@ -123,8 +124,10 @@ def under_heading(reading: Reading, listing: Listing, heading: Span) -> Listing:
     words = plain(reading.words(heading).rstrip(":* "))
     end = heading.start + len(reading.words(heading).rstrip(":* "))
     heading = Span(heading.start, max(end, heading.start + 1))
-    if squeezed(words) in _NO_ORGANISATIONS:
+    if squeezed(words) in _NO_ORGANISATIONS or words.casefold().startswith("leden "):
         return replace(listing, organisation=None, role=None)
+    if sender := _SENDER.match(reading.text, *heading):
+        return replace(listing, organisation=Span(sender.end(), heading.end), role=None)
     if said := attendance_labels.presence(words):
         return Listing(said, heading)
     if squeezed(words) in gazetteer.table("roles.txt") or (is_role(words) and " " not in words):

@@ -89,6 +89,9 @@ def _heads(reading: Reading, row: TableRow, of_people: bool) -> dict[str, int]:
             return {}
         if meaning is not None:
             told.setdefault(meaning, place)
+    marked = not {"presence", "absent"}.isdisjoint(told)
+    if marked and _NAMES.isdisjoint(told) and row.cells and row.cells[0].start >= row.cells[0].end:
+        told["name"] = 0
     if "organisation" not in told and not _NAMES.isdisjoint(told):
         free = [place for place in range(len(row.cells)) if place not in told.values()]
         told |= {"organisation": free[0]} if of_people and free else {}

@@ -58,7 +58,7 @@ def lines_below(reading: Reading, label: Label) -> Iterator[Line]:
             _is_label(reading, label, line)
             or _opens_another(reading, span)
             or (line.heading and not 0 < level < line.heading)
-            or (started and reading.words(span).startswith(("Namens ", "namens ")))
+            or (started and reading.words(span).startswith(("Namens ", "namens ")) and ":" not in reading.words(span))
         ):
             return
         if line.number and (_starts_again(line, numbered) if numbered else started or blanks > 1):

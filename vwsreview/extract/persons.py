@@ -158,6 +158,8 @@ def _names_anybody(words: str) -> bool:
         return True
     if squeezed(words) in _NOBODY or not any(map(str.isalnum, words)) or _COUNTED.match(words):
         return False
+    if words[:1].islower() and remark(words) == "deputised":  # below somebody: ``vervangt A``
+        return False
     first = words.split(" ")[0].casefold()
     known = first in gazetteer.words("honorifics.txt") or squeezed(words) in gazetteer.table("roles.txt")
     return known or is_role(words) or any(map(str.isupper, words))

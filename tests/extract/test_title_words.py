@@ -36,6 +36,7 @@ def test_a_title_is_taken_apart(text: str, kind: str | None, name: str, date: st
         ("7 juni 2019", "7 juni 2019"),
         ("dd 07-06-2019 - online", "07-06-2019"),
         ("dinsdag 7 mei 2019, 9.00 uur, zaal Ems", "dinsdag 7 mei 2019, 9.00 uur"),
+        ("zaterdag 7 juni 2019 te Assen", "zaterdag 7 juni 2019"),
         ("7 juni 2019 - de sluis lekt", None),
         ("Op 7 juni 2019", None),
     ],

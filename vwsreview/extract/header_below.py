@@ -23,6 +23,7 @@ _LONGEST, _LONGEST_VALUE = 120, 400
 _MOST_BROKEN, _LONGEST_BROKEN = 3, 50
 _ORGANISATIONS = frozenset(("sender", "unit"))
 _RULE = frozenset("-_=* ")
+_SENTENCE_END = re.compile(r"[a-z)]{3}[.?!] (?=[A-Z])")
 _PAGE_END = re.compile(r"Pagina\s+\d")
 _UPWARD = frozenset(("subject", "contact", "meeting", "sender", "recipient"))
 """Labels of forms whose values may stand above them."""
@@ -214,7 +215,7 @@ def _up_to_label(reading: Reading, column: Column, first: Line) -> list[Line]:
 
 def _is_prose(reading: Reading, block: Sequence[Line]) -> bool:
     words = " ".join(reading.text[line.body : line.words] for line in block)
-    return len(words) > _LONGEST_VALUE or words.count(". ") > 1
+    return len(words) > _LONGEST_VALUE or len(_SENTENCE_END.findall(words)) > 1
 
 
 RULES = (
@@ -232,6 +233,7 @@ RULES = (
             ("**Datum**\n\n4 april 2021\n", "4 april 2021"),
             ("Bijlage(n)\n- Notulen\n- Agenda\n", "Agenda"),
             ("Kenmerk\nDatum\n\n12-34-CZ\n5 mei 2021\n", "5 mei 2021"),
+            ("Inlichtingen bij\ndrs. P. de Bol\nadviseur\n\nDatum\n1 mei 2021\n", "drs. P. de Bol"),
             ("Ons kenmerk\n\nPostbus 12\n\n## SL/12/B\n\nGeacht bestuur,\n", "SL/12/B"),
         ),
         counter_examples=(

@@ -23,7 +23,7 @@ _LONGEST_TEXT = 200
 def headings(reading: Reading) -> Iterator[Found]:
     """Markdown headings, but for the title: the first heading level below it is 1."""
     lines = below_title(reading)
-    depths = sorted({line.heading for line in lines})
+    depths = sorted({line.heading for line in lines if line.ordinal not in reading.taken_lines})
     signed = sign_off.lines_below(reading) if reading.airy else frozenset[int]()
     for line in lines:
         if line.ordinal in signed:

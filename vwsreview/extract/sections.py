@@ -148,7 +148,7 @@ def _is_title(reading: Reading, line: Line, span: Span, marked: bool) -> bool:
     words = reading.words(span)
     if len(words) > LONGEST or is_row(reading.text, line) or not is_readable(words):
         return False
-    if marked:
+    if marked or is_known(words):
         return True
     if line.ordinal in reading.skipped or _reads_on(reading, line) or _announces(words):
         return False
@@ -217,6 +217,7 @@ RULES = (
         "section.numbered", "section", numbered_titles,
         examples=(
             ("# agenda\n\n1. Opening\n   10.00 uur\n\n2. Rondvraag\n", "Rondvraag"),
+            ("# agenda\n\n1. Opening\n2. W.v.t.t.k.\n", "W.v.t.t.k."),
             ("# verslag\n\n1. Opening. De voorzitter opent.\n\n2. Sluis; De sluis lekt.\n", "Sluis"),
             ("Van: A\nAan: B\nOnderwerp: x\n\nHallo,\n\n1) Sluis Oost\nDe sluis lekt al een week.\n", "Sluis Oost"),
             ("# verslag\n\n- **3. Afhandeling klachten**\n- Er zijn klachten.\n", "Afhandeling klachten"),

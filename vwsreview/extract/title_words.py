@@ -40,7 +40,8 @@ _DATED = re.compile(
 )
 _DATELINE = re.compile(rf"(?:[A-Z'’][\w' -]{{2,25}},\s+)?(?P<date>{_WEEKDAY}{_DAY}{_YEAR})\W*$", re.IGNORECASE)
 _DAY_ALONE = re.compile(
-    rf"(?:(?P<marked>d\.d\.|dd\.?)\s+)?(?P<date>{_WEEKDAY}{_DAY}{_YEAR}{_HOURS})(?:\W*$|(?:,|\s+[-–—])\s(?P<rest>.{{0,80}})$)",
+    rf"(?:(?P<marked>d\.d\.|dd\.?)\s+)?(?P<date>{_WEEKDAY}{_DAY}{_YEAR}{_HOURS})"
+    r"(?:\W*$|(?:(?:,|\s+[-–—])\s|\s+(?=(?:te|bij|in|at|gehouden|held)\s))(?P<rest>.{0,80})$)",
     re.IGNORECASE,
 )
 _PLACE = re.compile(

@@ -26,6 +26,7 @@ _COLUMNS: dict[str, frozenset[str]] = {
     "action": frozenset((
         "actie", "acties", "actiepunt", "actiepunten", "afspraak", "afspraken", "taak", "action", "actions", "task",
     )),
+    "decision": frozenset(("besluit", "besluiten", "decision", "decisions")),
     "day": frozenset(("datum", "data", "date", "dates")),
     "remark": frozenset(("toelichting", "opmerking", "opmerkingen", "remarks", "notes")),
     "aim": frozenset(("doel", "doelen", "doelstelling", "goal", "goals")),
@@ -114,7 +115,7 @@ def _columns(reading: Reading, row: Sequence[Span]) -> dict[str, int]:
 
 def _is_head(columns: Mapping[str, int], *, listed: bool) -> bool:
     """Whether these are the columns of an action table; below a heading of actions less will do."""
-    if "action" in columns and columns.keys() & {"owner", "due", "status"}:
+    if "action" in columns and columns.keys() & {"owner", "due", "status", "decision"}:
         return True
     if "aim" in columns and columns.keys() & {"owner", "due"}:
         return True
@@ -188,6 +189,8 @@ def _row(reading: Reading, row: Sequence[Span], head: Mapping[str, int]) -> Iter
         return
     filled = [span for span in row if span.start < span.end]
     given = owners.split(reading.text, owner) if owner is not None else []
+    if "owner" not in head and tasks.plainly_named(reading.text, task):
+        given = tasks.named(reading.text, task)
     said = progress.status_of(reading.words(status)) if status is not None else "open"
     if status is None and due is not None:
         said = progress.status_of(reading.words(due))
@@ -218,6 +221,7 @@ RULES = (
             ("| Actie | Wie | Status |\n| - | - | - |\n| Bellen | A. Bol | open |\n", "Bellen | A. Bol | open"),
             ("| Wie | Wat |\n| - | - |\n| CZ | Een zaal huren |\n", "Een zaal huren"),
             ("# verslag\n\n## Actielijst\n\n| 1 | Zaal huren | CZ |\n| 2 | Bellen | BPZ |\n", "Zaal huren | CZ"),
+            ("| Besluit | Actie |\n| - | - |\n| Akkoord | CZ belt de zaal |\n", "CZ belt de zaal"),
             ("| Taakgebied | Voor | Doel |\n| - | - | - |\n| Web | Anna | Nieuwe site |\n", "Nieuwe site"),
         ),
         counter_examples=(

@@ -16,12 +16,25 @@ from vwsreview.extract.rule import Found, Rule
 _MOST_PARTS = 20
 _SEMICOLON = re.compile(r";\s")
 _BRACKET = re.compile(r"\((?P<inside>[A-Z][^()\n]{14,200})\)")
-_AIM_CUES = ("please", "volgt", "verzoek is", "streven", "streeft", "afgesproken", "afspraak", "agreed")
+_AIM_CUES = (
+    "please",
+    "volgt",
+    "verzoek is",
+    "gevraagd",
+    "verzocht",
+    "streven",
+    "streeft",
+    "afgesproken",
+    "afspraak",
+    "agreed",
+)
 _AIM = re.compile(
     r"[Hh]et streven is|(?P<owner>[Ww]ij|[Ww]e) streven er(?:naar)?|[Ss]treven (?:is|om)"
     r"|(?:[Aa]fgesproken (?:is|wordt)|(?:is|wordt) afgesproken|[Dd]e afspraak is)(?! (?:dat|wat|hoe|of|in|met)(?!\w))"
+    r"|(?:[Gg]evraagd|[Vv]erzocht) wordt|[Ee]r wordt (?:gevraagd|verzocht)(?= om )"
     r"|(?:[Hh]et )?[Vv]erzoek is(?! (?:van|in|op|af)(?!\w))"
 )
+_ASKING = re.compile(r"erzoek|evraagd|erzocht")
 _PLEASE = re.compile(r"Please (?!note|find|see|let|be|contact|refer|do not|feel)\w+ ")
 _FOLLOWS = re.compile(
     r"(?:[A-Z]\w+ )?(?:[Tt]erugkoppeling|[Rr]eactie|[Bb]rief|[Nn]otitie|[Vv]oorstel|[Oo]verzicht|[Uu]itnodiging)"
@@ -32,7 +45,8 @@ _ONGOING = re.compile(
     r"(?<![a-z])(?:nu|momenteel|op dit moment|currently)(?![a-z])"
     r"|(?<![a-z])maa?k(?:t|en) [^.?]{0,80}(?<![a-z])(?:onderscheid|gebruik|deel|bezwaar|start|verlies|winst"
     r"|break)(?![a-z])"
-    r"|(?<![a-z])(?:hierbij|hiermee)(?![a-z])"
+    r"|(?<![a-z])(?:zend|stuur|bied|informeer|bericht|geef|deel|meld|nodig)\w{0,3} [^.?]{0,40}"
+    r"(?<![a-z])hier(?:bij|mee)(?![a-z])"
     r"|(?<![a-z])stel(?:t|len) (?:(?!op )\w+ ){0,4}voor (?:om|dat|dit|te)(?![a-z])"
 )
 _BY_NOW = re.compile(
@@ -85,7 +99,7 @@ def aims(reading: Reading) -> Iterator[Found]:
         if (
             found is not None
             and told is not None
-            and (told["what"] in _aimed_at() or "erzoek" in found[0])
+            and (told["what"] in _aimed_at() or _ASKING.search(found[0]))
             and not NOT_TO_DO.search(reading.text, *sentence)
         ):
             yield action(reading, sentence, [Span(*found.span("owner"))] if found["owner"] else [])

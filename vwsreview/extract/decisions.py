@@ -39,6 +39,7 @@ _PROPOSED = re.compile(
 """Headings of what is only put forward: no decision stands below them."""
 _LONGEST_TITLE, _LONGEST_LABEL = 70, 40  # characters
 _DECIDED = ("vastgesteld", "goedgekeurd", "akkoord", "besloten", "aangenomen", "afgewezen", "aangehouden")
+_NOTHING = re.compile(r"(?:geen|n\.?v\.?t|none|nihil|-)[.\s]*$", re.IGNORECASE)
 _ADVICE = re.compile(r"(?<![A-Za-z])[Uu]w?(?![A-Za-z])")  # a note advises its reader
 _ANSWER = re.compile(r"(?:>\s*)?(?:Nee|Ja),\s+\S")
 
@@ -51,7 +52,12 @@ def labelled(reading: Reading) -> Iterator[Found]:
         for sentence in flow.sentences:
             match = _LABEL.match(reading.text, *sentence.span) if ":" in sentence.folded else None
             span = trimmed(reading.text, match.end(), sentence.span.end) if match else None
-            if match is not None and span is not None and span.start < span.end:
+            if (
+                match is not None
+                and span is not None
+                and span.start < span.end
+                and not _NOTHING.match(reading.words(span))
+            ):
                 told = _MARKING.search(match[0]) is not None
                 marks = {"explicit": [trimmed(reading.text, *match.span())]} if told else {}
                 yield Found(*span, {"explicit": told}, marks)
@@ -189,7 +195,11 @@ RULES = (
             ("# minutes\n\nDecision: the minutes stand.\n", "the minutes stand."),
             ("# verslag\n\nBesluit 2021-03: de zaal wordt gehuurd.\n", "de zaal wordt gehuurd."),
         ),
-        counter_examples=("# agenda\n\nBesluit: akkoord gaan\n", "# verslag\n\nHet besluit valt later.\n"),
+        counter_examples=(
+            "# agenda\n\nBesluit: akkoord gaan\n",
+            "# verslag\n\nBesluit: geen.\n",
+            "# verslag\n\nHet besluit valt later.\n",
+        ),
         gate=(":",),
     ),
     Rule(

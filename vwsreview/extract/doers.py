@@ -38,7 +38,8 @@ _ANNOUNCING = frozenset(("organiseert", "organiseren", "to"))
 _ADVERBS = frozenset(("also", "then", "now", "still", "not", "further", "jointly", "both", "all", "again"))
 _CLAUSE_END = re.compile(r"[;.?!:]\s|, (?:die|dat|wat|waar|zodat|omdat|als|maar|en)(?=\s)|$")
 _JOINT = re.compile(
-    r"(?:;|,(?: en| and| maar| but)?| en| and| maar| but| terwijl) (?=[A-Z0-9(]|(?:de|het|ik|we|wij|the) )"
+    r"(?:;|,(?: en| and| maar| but)?| en| and| maar| but| terwijl) "
+    r"(?=[A-Z0-9(]|(?:de|het|ik|we|wij|the|mevrouw|mevr\.|mw\.|dhr\.) )"
 )
 _HAS_VERB = re.compile(r"(?<!\w)(?:wordt|worden|is|zijn|heeft|hebben|kan|kunnen|moet|moeten|staat|was|are|has)(?!\w)")
 _FIRST = re.compile(r"(?P<owner>[Ii]k|[Ww]ij|[Ww]e|I) (?P<verb>\w+)")
@@ -81,7 +82,7 @@ def subject(text: str, sentence: Span, *, marked: bool = False) -> tuple[Span, S
     """
     verbs = finite_verbs()
     for place, token in enumerate(_TOKEN.finditer(text, sentence.start, min(sentence.end, sentence.start + 120))):
-        word = token.group().strip("*_,").casefold()
+        word = token.group().strip("*_,.;:").casefold()
         if place and (word in verbs or (marked and _looks_finite(text, token.start(), word, sentence))):
             before = _without_dash(text, trimmed(text, sentence.start, token.start()))
             if owners.is_owner(text[before.start : before.end]) and _agree(text[before.start : before.end], word):

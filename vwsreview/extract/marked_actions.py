@@ -25,6 +25,7 @@ _SIGNS = ("(", "[", "**")
 _MOST_SIGNS = 20  # characters; a sentence may be a whole text, and its beginning is not read for each of its marks
 _STAMP = re.compile(rf"{LOG_STAMP}(?=\S)")
 _POINTS_AT = re.compile(r"(?:->|==?>|→|➔|⇒)\s?")
+_NOTHING = re.compile(r"(?:[Gg]een|[Nn]\.?v\.?t|[Nn]one|[Nn]ihil|-)[.\s]*(?:$|\n)")
 _SHORTEST_TASK = 10  # characters: less is no task but the rest of a name
 
 
@@ -76,6 +77,10 @@ def after_label(reading: Reading) -> Iterator[Found]:
             if span.start >= span.end and mark.owner is None:
                 continue  # the label is a sentence by itself: "Actie 5. Zaal huren."
             label = None
+            if span.start >= span.end and before is not None:
+                span = before
+            if _NOTHING.match(reading.text, *span):
+                continue
             if _only_names(reading, span) and mark.owner is None:
                 mark, span = Mark(mark.span, span), before or span
             if span.start < span.end:
@@ -145,7 +150,14 @@ def _label(text: str, sentence: Sentence) -> Mark | None:
     """The label at the head of a sentence, also behind the time in a log: ``8:45 Actie BPZ: …``."""
     stamp = _STAMP.match(text, *sentence.span) or progress.BOX.match(text, *sentence.span)
     span = Span(stamp.end(), sentence.span.end) if stamp else sentence.span
-    return markers.label(text, span) or _bare_label(text, span)
+    return markers.label(text, span) or _points_back(text, span) or _bare_label(text, span)
+
+
+def _points_back(text: str, span: Span) -> Mark | None:
+    """``Actie De Boer.``: a sentence of the word and a name, for the task in the sentence before."""
+    bare = _BARE.match(text, *span)
+    name = trimmed(text, bare.end(), span.end - text.endswith(".", *span)) if bare else span
+    return Mark(span, name) if bare and owners.is_owner(text[name.start : name.end]) else None
 
 
 def _bare_label(text: str, span: Span) -> Mark | None:
@@ -213,6 +225,7 @@ RULES = (
             ("# verslag\n\nActie mw. De Boer: zaal huren.\n", "zaal huren."),
             ("# verslag\n\nDe zaal wordt gehuurd.\n\nActie: BPZ\n", "De zaal wordt gehuurd."),
             ("# verslag\n\nActie De Boer en Smit bekijken de zaal.\n", "De Boer en Smit bekijken de zaal."),
+            ("# verslag\n\nDe zaal is te klein. Actie De Boer.\n", "De zaal is te klein."),
             ("# verslag\n\nAP[De Boer] zal de zaal huren.\n", "AP[De Boer] zal de zaal huren."),
             ("# verslag\n\nActie: zaal huren\nActiehouder: BPZ\n", "zaal huren\nActiehouder: BPZ"),
             ("# verslag\n\n- [x] **Actie 5**. Een zaal huren.\n", "Een zaal huren."),
@@ -223,6 +236,7 @@ RULES = (
         counter_examples=(
             "# verslag\n\nDe AP heeft vragen gesteld.\n",
             "# verslag\n\nActieplan: dit volgt.\n",
+            "# verslag\n\nActie: geen\n",
             "# verslag\n\nActie is nodig: dat vond iedereen.\n",
         ),
         gate=_MARKS,

@@ -16,7 +16,38 @@ _PRONOUNS = frozenset(("ik", "we", "wij", "i"))
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 _POSSESSIVE = re.compile(r"(?:mijn|onze|ons|alle|beide|our|my) ", re.IGNORECASE)
 _NO_CLAUSE = frozenset(
-    ("een", "is", "wordt", "zal", "zullen", "gaat", "gaan", "dit", "dat", "die", "moet", "heeft", "om")
+    (
+        "een",
+        "was",
+        "were",
+        "are",
+        "has",
+        "have",
+        "had",
+        "been",
+        "asked",
+        "invited",
+        "requested",
+        "agreed",
+        "worden",
+        "werd",
+        "heeft",
+        "hebben",
+        "kan",
+        "zijn",
+        "is",
+        "wordt",
+        "zal",
+        "zullen",
+        "gaat",
+        "gaan",
+        "dit",
+        "dat",
+        "die",
+        "moet",
+        "heeft",
+        "om",
+    )
 )
 _LEADING = re.compile(r"(?:door|aan|van|voor|by|actiehouder|eigenaar|wie|owner)[: ] ?", re.IGNORECASE)
 _BEFORE_DATE = re.compile(

@@ -22,6 +22,8 @@ _CANCELLED = (
     "cancelled",
     "dropped",
     "overtaken by events",
+    "niet nodig",
+    "niet meer nodig",
 )
 _NOT_YET = re.compile(r"(?<![a-z])(?:niet|nog|deels|bijna|gedeeltelijk|not|partly|zodra|wordt|moet)(?![a-z])")
 _REMARK = re.compile(

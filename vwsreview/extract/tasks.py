@@ -8,6 +8,7 @@ from vwsreview.extract import doers, owners
 
 _TOKEN = re.compile(r"\S+")
 _PASSIVE = re.compile(r"(?<!\w)(?:word(?:t|en)|zal|zullen|be|is|are|moet|moeten|dient|dienen)(?!\w)")
+_COMMA = re.compile(r"(?<=en), (?P<owner>[A-Z0-9][^;:\n]{0,60})$")
 _VERB_LIKE = re.compile(r"[a-zà-ÿ]{2,}(?:t|en|s|ll)|to|zal")
 _LABELLED = re.compile(
     r"(?<!\w)(?:actie(?:houders?)?|eigenaar|trekker|houder|wie|verantwoordelijk(?:en?)?|owner|responsible|action by)"
@@ -33,8 +34,8 @@ _ASKED = re.compile(
     r"(?! om (?:in|toe)stemming| om (?:akkoord|aandacht|toelichting|advies|een (?:besluit|reactie))(?!\w))"
 )
 _IS_ASKED = re.compile(
-    r"(?:[Aa]an )?(?P<owner>[^,;?\n]{1,70}?) (?:wordt|worden|is|zijn|are)"
-    r"(?: ook| nog| hierbij| vriendelijk| dringend| nogmaals)? (?:verzocht|gevraagd|asked|requested)(?!\w)"
+    r"(?:[Aa]an )?(?P<owner>[^,;?\n]{1,70}?) (?:wordt|worden|is|zijn|are|was|were)"
+    r"(?: ook| nog| hierbij| vriendelijk| dringend| nogmaals)? (?:verzocht|gevraagd|asked|requested|invited)(?!\w)"
     r"|(?:[Dd]e |[Hh]et )?(?P<gets>[^,;?\n]{1,70}?) krijg(?:t|en) het verzoek(?!\w)"
 )
 _GRATEFUL = re.compile(
@@ -132,6 +133,14 @@ def _mentioned(text: str, span: Span) -> list[Span]:
     return [Span(*found.span("owner")) for found in _MENTIONED.finditer(text, *span)]
 
 
+def _behind_comma(text: str, span: Span) -> list[Span]:
+    """``Zaal huren, Bakker, 3 mei``: a name behind an infinitive and a comma, with nothing but a date behind it."""
+    found = _COMMA.search(text, max(span.start, span.end - _FAR), span.end)
+    inside = owners.before_date(text, Span(*found.span("owner"))) if found else None
+    named = inside is not None and owners.is_owner(text[inside.start : inside.end])
+    return owners.split(text, inside) if inside is not None and named else []
+
+
 def _labelled(text: str, span: Span) -> list[Span]:
     found = _LABELLED.search(text, *span)
     return owners.split(text, Span(*found.span("owner"))) if found else []
@@ -163,5 +172,5 @@ def _longest(text: str, span: Span) -> list[Span]:
 
 
 _FORMS: tuple[Callable[[str, Span], list[Span]], ...] = (
-    _labelled, head, asked, _subject, _done_by, trailing, inverted, first, _mentioned,
+    _labelled, head, asked, _subject, _done_by, trailing, inverted, first, _mentioned, _behind_comma,
 )  # fmt: skip

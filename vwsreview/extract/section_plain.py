@@ -40,7 +40,7 @@ def plain_titles(reading: Reading) -> Iterator[Found]:
         nested = above is not None and above.ordinal in titles
         if below is None or not (_opens_paragraph(reading, below) or (not nested and _names(reading, titles, below))):
             continue
-        inside = any(found.start < line.start for found in earlier)
+        inside = bool(earlier) and earlier[0].start < line.start
         deeper = max(deeper, nested)
         yield Found(*trimmed(reading.text, line.body, line.words), {"number": None, "level": 1 + inside + deeper})
 

@@ -38,8 +38,8 @@ _LETTERED = re.compile(
 
 def numbered_titles(reading: Reading) -> Iterator[Found]:
     """``1. Mededelingen``, ``2. **Evaluatie**``, ``- **3. Planning**``: numbered lines that read as a title."""
-    nested = any(line.heading for line in below_title(reading))
-    depths = Depths()
+    first_heading = min((line.ordinal for line in below_title(reading)), default=len(reading.lines))
+    depths, outer = Depths(), None
     announced = {line.ordinal for line in _below_agenda(reading)}
     for line in reading.filled:
         if line.number is None or line.heading or line.ordinal in reading.taken_lines or line.quoted:
@@ -53,7 +53,10 @@ def numbered_titles(reading: Reading) -> Iterator[Found]:
             continue
         title = _before_its_text(reading, line, span) or (span if line.ordinal in announced else None)
         if span.start < span.end and (title or _is_title(reading, line, span, bool(marked))):
-            yield Found(*(title or span), {"number": line.number, "level": nested + depths.of(line.number)})
+            outer = line.indent if outer is None else min(outer, line.indent)
+            inside = line.number[0].isdigit() and line.indent > outer + 1
+            level = (line.ordinal > first_heading) + depths.of(line.number) + inside
+            yield Found(*(title or span), {"number": line.number, "level": level})
 
 
 def lettered_titles(reading: Reading) -> Iterator[Found]:
@@ -91,7 +94,8 @@ def _lettered(reading: Reading, line: Line, earlier: Mapping[int, Value]) -> tup
 
 def marked_titles(reading: Reading) -> Iterator[Found]:
     """A bold or italic line of its own, also as a bullet: ``**Vervolg**``, ``- *Bekostiging*``."""
-    numbered = any(found.values["number"] for found in reading.of("section"))
+    earlier = reading.of("section")
+    numbered = any(found.values["number"] for found in earlier)
     if reading.kind == "email":
         return
     first_label = min(reading.label_lines, default=0)
@@ -116,7 +120,8 @@ def marked_titles(reading: Reading) -> Iterator[Found]:
         glued = _GLUED.match(words)
         span = trimmed(reading.text, match.start("title") + (glued.end() if glued else 0), match.end("title"))
         numbered = numbered or glued is not None
-        level = 2 if numbered and (line.bullet or italic) else 1
+        inside = numbered or (bool(earlier) and earlier[0].start < line.start)
+        level = 2 if inside and (line.bullet or italic) else 1
         yield Found(*span, {"number": glued.group().strip() if glued else None, "level": level})
 
 

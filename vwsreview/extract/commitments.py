@@ -147,7 +147,7 @@ RULES = (
             "# verslag\n\nEr wordt gevraagd wat er gebeurt.\n",
             "# verslag\n\nWordt aan de GGD gevraagd om te tellen?\n",
         ),
-        gate=("vraag", "verzoch", "verzoek", "vragen", "ask"),
+        gate=("vraag", "verzoch", "verzoek", "vragen", "ask", "oproep", "grateful", "invited"),
     ),
     Rule(
         "action.promise", "action", promises,

@@ -22,7 +22,7 @@ _IN_BOLD = re.compile(r"(?P<owner>[^:*\n]{1,60})\*\* (?=\S)")
 _MENTIONED = re.compile(r"(?<![\w.])@(?P<owner>[A-Za-z][\w-]{1,40})")
 _YOU = frozenset(("u", "jullie", "je", "you"))
 _TO_DO = re.compile(r"(?<!\w)(?:te|to|om|mee)(?!\w)")
-ASKING = ("verzoe", "oproep", "grateful", "verzoch", "vraag", "vrag", "ask", "request", " aan ", "heb")
+ASKING = ("verzoe", "oproep", "grateful", "invited", "verzoch", "vraag", "vrag", "ask", "request", " aan ", "heb")
 """Every sentence in which `asked` finds somebody has one of these."""
 _ASKED = re.compile(
     r"(?:(?:wordt|worden|zal|zullen)(?: ook| nog| verder)? aan|[Vv]erzoek aan|[Oo]proep aan|[Vv]raag aan"

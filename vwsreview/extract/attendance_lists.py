@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from vwsreview.domain.span import Span, trimmed
-from vwsreview.extract import attendance_labels, gazetteer, people, persons
+from vwsreview.extract import attendance_labels, gazetteer, people, people_cuts, person_words
 from vwsreview.extract.gazetteer import squeezed
 from vwsreview.extract.labels import Label
-from vwsreview.extract.persons import Person, is_role
+from vwsreview.extract.person import Person
+from vwsreview.extract.person_words import is_role
 from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found
 from vwsreview.extract.values import plain
@@ -64,7 +65,7 @@ def records(
     reading: Reading, listing: Listing, span: Span, takes: Sequence[int], apart: bool = False
 ) -> Iterator[Found]:
     """The people in one stretch of a list; `apart` tells that the list has a line for each."""
-    lines = people.cut(reading.text, span, "\n") if "<br" in reading.words(span) else []
+    lines = people_cuts.cut(reading.text, span, "\n") if "<br" in reading.words(span) else []
     if any(":" in reading.words(line) for line in lines):  # groups in one cell
         for line in lines:
             yield from records(reading, listing, trimmed(reading.text, *line), takes)
@@ -75,7 +76,7 @@ def records(
     if box := BOX.match(reading.text, *rest):
         rest = Span(box.end(), rest.end)
         said = said if (box["mark"] or box["sign"] or "") in tuple("xXvV✓✔") else "absent"
-    told = persons.remark(plain(reading.words(rest))) if body and inner is not listing else None
+    told = person_words.remark(plain(reading.words(rest))) if body and inner is not listing else None
     if body is not None and told is not None:  # ``CZ: met afmelding``
         inner, rest, said = listing, body, told
     organisation = plain(reading.words(inner.organisation)) if inner.organisation else None
@@ -107,7 +108,7 @@ def _ends_a_sentence(words: str) -> bool:
     last = words.split()[-1:]
     if not last or len(last[0]) < _SHORTEST_LAST:
         return False
-    return persons.is_redacted(last[0]) or not (is_abbreviation(last[0]) or "." in last[0])
+    return person_words.is_redacted(last[0]) or not (is_abbreviation(last[0]) or "." in last[0])
 
 
 def _group_in_front(reading: Reading, listing: Listing, span: Span) -> tuple[Listing, Span]:

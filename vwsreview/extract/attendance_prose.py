@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from vwsreview.domain.span import Span, trimmed
-from vwsreview.extract import people, persons
+from vwsreview.extract import people, person_words, persons
 from vwsreview.extract.attendance_lists import presence, record
 from vwsreview.extract.attendance_openings import behind_lists
 from vwsreview.extract.attendance_phrases import (
@@ -17,7 +17,7 @@ from vwsreview.extract.attendance_phrases import (
     TAKING_PART,
 )
 from vwsreview.extract.kind import OF_MEETINGS
-from vwsreview.extract.persons import Person
+from vwsreview.extract.person import Person
 from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
 from vwsreview.extract.values import plain
@@ -77,7 +77,7 @@ def _people(reading: Reading, subject: Span, said: str, cue: Span, sender: Span 
     start = reading.text.rfind("\n", *subject) + 1  # a title may stand on the line above
     subject = trimmed(reading.text, max(start, subject.start), subject.end)
     lead = _LEADS.match(reading.text, *subject)
-    if lead and not persons.is_redacted(lead.group()):
+    if lead and not person_words.is_redacted(lead.group()):
         subject = Span(lead.end(), subject.end)
     if not 0 < subject.end - subject.start <= _LONGEST_SUBJECT:
         return

@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from vwsreview.domain.span import Span
-from vwsreview.extract import attendance_labels, gazetteer, names, people, persons
+from vwsreview.extract import attendance_labels, gazetteer, names, people, people_cuts, person_words, persons
 from vwsreview.extract.attendance_lists import Listing, presence, record, records
 from vwsreview.extract.gazetteer import squeezed
 from vwsreview.extract.kind import OF_MEETINGS
 from vwsreview.extract.labels import Label
 from vwsreview.extract.lines import Line, TableRow
-from vwsreview.extract.persons import Person
+from vwsreview.extract.person import Person
 from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
 from vwsreview.extract.values import plain
@@ -62,7 +62,7 @@ def organisations_in_front(reading: Reading) -> Iterator[Found]:
         if not any(gazetteer.is_organisation(plain(reading.words(head))) for _, head, _ in lists):
             continue
         for row, head, value in lists:
-            sender = head if persons.is_function(plain(reading.words(head))) else None
+            sender = head if person_words.is_function(plain(reading.words(head))) else None
             yield from records(reading, Listing("present", head, sender), value, [row.line.ordinal])
 
 
@@ -132,7 +132,7 @@ def _column_of_names(reading: Reading, rows: Sequence[TableRow]) -> int | None:
 
 def _is_person(reading: Reading, cell: Span) -> bool:
     person = persons.read(reading.text, cell)
-    if person is None or (person.values["name"] is None and not persons.is_redacted(reading.words(cell))):
+    if person is None or (person.values["name"] is None and not person_words.is_redacted(reading.words(cell))):
         return False
     return persons.is_certain(person)
 
@@ -147,9 +147,9 @@ def _by_looks(reading: Reading, row: TableRow, name: int) -> dict[str, int]:
         key = squeezed(words)
         if words.casefold() in _MARKS or key in gazetteer.table("presence_words.txt"):
             told.setdefault("presence", place)
-        elif persons.remark(words) or persons.tells_how(words):
+        elif person_words.remark(words) or person_words.tells_how(words):
             told.setdefault("remark", place)
-        elif key in gazetteer.table("roles.txt") or persons.is_role(words):
+        elif key in gazetteer.table("roles.txt") or person_words.is_role(words):
             told.setdefault("role", place)
         else:
             told.setdefault("organisation", place)
@@ -180,8 +180,8 @@ def _of_row(reading: Reading, row: TableRow, heads: Mapping[str, int], above: La
 def _holds_several(reading: Reading, cell: Span) -> bool:
     """``Jan Bol, Eva Dam`` and ``A. Bol<br>B. Dam`` in one cell; ``Bol, Jan`` is one."""
     words = reading.words(cell)
-    parts = people.cut(reading.text, cell, ",")
-    whole = all(" " in reading.words(part).strip() or persons.is_redacted(reading.words(part)) for part in parts)
+    parts = people_cuts.cut(reading.text, cell, ",")
+    whole = all(" " in reading.words(part).strip() or person_words.is_redacted(reading.words(part)) for part in parts)
     return "<br" in words or " en " in words or (len(parts) > 1 and whole and people.are_apart(reading.text, parts))
 
 
@@ -191,7 +191,7 @@ def _read_parts_of_name(reading: Reading, person: Person, cells: Mapping[str, Sp
     if "name" in cells or not parts:
         return
     name = " ".join(plain(reading.words(part)) for part in parts)
-    person.values["redacted"] = any(persons.is_redacted(reading.words(part)) for part in parts)
+    person.values["redacted"] = any(person_words.is_redacted(reading.words(part)) for part in parts)
     person.values["name"] = None if person.values["redacted"] and not names.is_surely(name) else name
     person.values["organisation"], person.evidence["name"] = None, parts
     person.evidence.pop("organisation", None)
@@ -219,10 +219,10 @@ def _presence(reading: Reading, cells: Mapping[str, Span], above: Label | None) 
             return "present", cells["presence"]
         if word in _NONE:
             return ("absent", cells["presence"]) if word or "absent" in marked else usual
-        known = gazetteer.table("presence_words.txt").get(squeezed(word)) or persons.remark(word)
+        known = gazetteer.table("presence_words.txt").get(squeezed(word)) or person_words.remark(word)
         return (known, cells["presence"]) if known else usual
     remark = marked.get("remark", "")
-    said = persons.remark(remark) if remark else None
+    said = person_words.remark(remark) if remark else None
     return (said, cells["remark"]) if said else usual
 
 

@@ -10,7 +10,8 @@ from vwsreview.extract.kind import OF_MEETINGS
 from vwsreview.extract.labels import Label
 from vwsreview.extract.lines import Line, is_row
 from vwsreview.extract.lists_below import below, is_entry, is_prose, lines_below
-from vwsreview.extract.persons import CLOSE, OPEN, is_redacted
+from vwsreview.extract.person_details import CLOSE, OPEN
+from vwsreview.extract.person_words import is_redacted
 from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
 

@@ -5,11 +5,20 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from vwsreview.domain.span import Span, trimmed
-from vwsreview.extract import attendance_openings, gazetteer, names, people, persons, redactions
+from vwsreview.extract import (
+    attendance_openings,
+    gazetteer,
+    names,
+    people,
+    people_cuts,
+    person_words,
+    persons,
+    redactions,
+)
 from vwsreview.extract.attendance_lists import BOX, is_group_word, of_label, records, under_heading
 from vwsreview.extract.labels import Label
 from vwsreview.extract.lines import Line, is_row
-from vwsreview.extract.persons import Person
+from vwsreview.extract.person import Person
 from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found
 from vwsreview.extract.values import plain
@@ -144,7 +153,7 @@ def _stands_close(reading: Reading, label: Label, line: Line) -> bool:
 
 def _one_a_line(reading: Reading, entries: Sequence[Span]) -> bool:
     """Whether each line holds one person at most, so that a comma parts name and organisation."""
-    return all(people.is_single(reading.text, people.cut(reading.text, entry, ",")) for entry in entries)
+    return all(people.is_single(reading.text, people_cuts.cut(reading.text, entry, ",")) for entry in entries)
 
 
 def _is_group(reading: Reading, line: Line, span: Span, following: Line | None) -> bool:
@@ -170,7 +179,9 @@ def _is_group(reading: Reading, line: Line, span: Span, following: Line | None) 
 
 def _is_role_word(words: str) -> bool:
     """``Voorzitter``, ``Griffier``: a role alone."""
-    return " " not in words and (gazetteer.squeezed(words) in gazetteer.table("roles.txt") or persons.is_role(words))
+    return " " not in words and (
+        gazetteer.squeezed(words) in gazetteer.table("roles.txt") or person_words.is_role(words)
+    )
 
 
 def _first_name(reading: Reading, line: Line) -> str:

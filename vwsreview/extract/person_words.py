@@ -1,0 +1,117 @@
+"""What words of an attendance list are: a bar in place of a name, a function, a role, a remark, a reason."""
+
+import re
+from functools import cache, lru_cache
+
+from vwsreview.extract import gazetteer, names, redactions
+
+INITIALS = re.compile(r"(?:[A-Z]\.?){1,4}\.?[\s\u00a0]|[A-Z][\w'’-]+[\s\u00a0][\w'’-]+")
+_PART_OF_MEETING = re.compile(
+    r"(?:(?:alleen |aanwezig |only |present )?(?:vanaf|tot|t/m|tm|van|bij|voor|tijdens|from|until|till|for)[\s\u00a0]"
+    r"|(?:deels|gedeeltelijk|alleen|agendapunt|punt|agpnt|agp|item|partly|part of|sluit|schuift|later|vertrekt|vertrok"
+    r"|vertrokken|joined|joins|left|leaves)(?:[\s\u00a0]|$))",
+    re.IGNORECASE,
+)
+_WAY = re.compile(
+    r"(?:online|digitaal|via|telefonisch|webex|teams|zoom|per|fysiek|remote|remotely|by|in person)(?:[\s\u00a0]|$)",
+    re.IGNORECASE,
+)
+_REASON = re.compile(
+    r"i\.?v\.?m\.?|in verband|wegens|vanwege|because|due to|represented by|vertegenwoordigd door|vervangen door"
+    r"|@|\d{1,2}[:.]\d\d",
+    re.IGNORECASE,
+)
+TRAVELS = re.compile(r"(?<![\w-])(?:bak)?fiets\b|(?<!\w)ov\b|(?<!\w)(?:auto|trein|carpool|lopend|by car|by train)\b")
+"""A list of those who sign up may tell where they come from and how: no organisations (``Ede, trein``)."""
+_DEPUTY = re.compile(r"(?:i\.?p\.?v\.?|namens|vervangt|vervanger van)(?:[\s\u00a0]|$)", re.IGNORECASE)
+_ABSENT_HERE = re.compile(
+    r"(?:(?:met|with) )?(?:afmelding|afgemeld|afwezig|verhinderd|vakantie|verlof|ziek|kennisgeving|bericht"
+    r"|m\.?k\.?|absent"
+    r"|apologies|excused|on leave|notice)(?:[\s\u00a0]|$)",
+    re.IGNORECASE,
+)
+_BLACKED_OUT = re.compile(
+    r"[■█▇▓]|\b[Xx]{3,}\b|geanonimiseerd|onleesbaar gemaakt|gelakt|naam verwijderd|persoonsgegevens|\bredacted\b"
+)
+"""A name under a bar that bears no code."""
+REPLACED = re.compile(r"laat zich vervangen|wordt vervangen|vervangen door", re.IGNORECASE)
+
+
+@lru_cache(maxsize=4096)
+def is_redacted(words: str) -> bool:
+    """Whether a name, or a part of it, lies under a bar: a code, a word or a sign stands in its place."""
+    return bool(redactions.grounds(words) or _BLACKED_OUT.search(words))
+
+
+def remark(words: str) -> str | None:
+    """What words behind a person or in brackets say: ``met afmelding``, ``laat zich vervangen``, ``vanaf punt 3``."""
+    if REPLACED.match(words) or _DEPUTY.match(words):
+        return "deputised"
+    if _ABSENT_HERE.match(words):
+        return "absent"
+    return "partial" if _PART_OF_MEETING.match(words) else None
+
+
+def tells_how(words: str) -> bool:
+    """``online``, ``via Teams``: how somebody takes part."""
+    return bool(_WAY.match(words))
+
+
+def is_reason(words: str) -> bool:
+    """``i.v.m. verlof``, ``verzoek om van de lijst te gaan``: a reason, or a clause in small letters."""
+    return bool(_REASON.match(words)) or (words.islower() and words.count(" ") > 2)
+
+
+def is_role(words: str) -> bool:
+    """``directeur CZ``, ``senior beleidsadviseur``: opens with a function, or ends with one in small letters."""
+    known = gazetteer.words("functions.txt") | gazetteer.words("role_words.txt")
+    first, last = words.split(" ")[0].casefold().rstrip("."), words.split(" ")[-1]
+    return not words.isupper() and (first in known or (words[:1].islower() and last.endswith(_long(known))))
+
+
+@lru_cache(maxsize=4096)
+def is_function(words: str) -> bool:
+    """Whether an entry is a function or an organisation: no initials, no two capitalised words of a name."""
+    if names.is_surely(words) and not words.isupper():
+        return False
+    first = words.split(" ")[0].casefold() if words else ""
+    if gazetteer.is_organisation(words) or first in gazetteer.words("functions.txt"):
+        return True
+    if words.casefold() in gazetteer.words("countries.txt"):
+        return True
+    if first in gazetteer.words("role_words.txt") or is_body(words):
+        return True
+    if "," in words:  # a surname and what stands behind it
+        return False
+    if " " not in words:
+        return sum(map(str.isupper, words)) > 1
+    return not INITIALS.match(words + " ") or all(gazetteer.is_organisation(word) for word in words.split())
+
+
+def is_titled(words: str) -> bool:
+    """``gemeentesecretaris L. Prins``: a function in front of a name, as ``Minister`` is."""
+    first, _, rest = words.partition(" ")
+    known = first.casefold() in gazetteer.words("functions.txt") or first.casefold() in gazetteer.words(
+        "role_words.txt"
+    )
+    return known and (names.is_surely(rest) or (is_redacted(rest) and not redactions.without_codes(rest)))
+
+
+def is_body(words: str) -> bool:
+    """``Rijksvastgoedbedrijf``, ``Waterschap Zuid``, ``Space Agency``: has a body in it, or is a compound with one."""
+    bodies = gazetteer.words("organisation_words.txt")
+    first, *others = words.casefold().split(" ")
+    if first in bodies or (not others and first.endswith(_long(bodies))):
+        return True
+    return any(other in bodies for other in others) and not names.is_surely(words)
+
+
+def without_bars(words: str) -> str:
+    """The words that are left beside bars and codes."""
+    return _BLACKED_OUT.sub("", redactions.without_codes(words))
+
+
+@cache
+def _long(known: frozenset[str]) -> tuple[str, ...]:
+    """The words that may as well end a compound."""
+    return tuple(sorted(word for word in known if len(word) > 4))

@@ -3,6 +3,7 @@
 from vwsreview.extract import (
     action_lists,
     action_tables,
+    addressees,
     attendance_inline,
     attendance_openings,
     attendance_prose,
@@ -22,6 +23,7 @@ from vwsreview.extract import (
     section_tables,
     sections,
     signed_actions,
+    title_lines,
     titles,
 )  # fmt: skip
 from vwsreview.extract.reading import Reading
@@ -30,9 +32,11 @@ from vwsreview.extract.rule import Rule
 STAGES: tuple[tuple[Rule, ...], ...] = (
     header.RULES,
     header_below.RULES,
+    addressees.RULES,
     letterhead.RULES,
     mail_heads.RULES,
     titles.RULES,
+    title_lines.RULES,
     redactions.RULES,
     attendees.RULES,
     attendee_tables.RULES,

@@ -28,7 +28,7 @@ _PARTICIPLE = re.compile(
 )
 _CLAUSE = re.compile(r",(?! (?:[o0]\.? ?a|t\.a\.v|namelijk|te weten|uiterlijk|voor|in|op|met|door|bij)(?![a-z]))")
 _WITH = re.compile(r"[Mm]et het (?P<owner>secretariaat) wordt gekeken")
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"\w+(?:-\w+)*")
 _GOES_ON = re.compile(r",| (?:met|over|aan|naar|voor|bij|door|in|en|graag|uiterlijk|rond|per)(?= )")
 _FINITE = re.compile(
     r"(?<![\w-])(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|gaan|kan|kunnen|moet|zal|zullen"

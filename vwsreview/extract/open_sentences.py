@@ -13,8 +13,9 @@ _SUBORDINATE = re.compile(r"[ ,](?:of|wie|wat|hoe|welke|dat|die|omdat|zodat|waar
 NOT_TO_DO = re.compile(
     r"[Uu] kunt|(?<![a-z])maa?k(?:t|en) (?:zich|gebruik|deel|onderdeel|bezwaar|duidelijk|onderscheid|melding"
     r"|sinds|geen)(?![a-z])|waarschijnlijk|misschien|wellicht|nu (?:al|nog)|daardoor|periodiek|voortaan|steeds|altijd"
-    r"|(?:heeft|hebben|is|zijn|werd|werden) [^.?]{0,80}(?<![a-z])(?:ge|ver|be|op|uit|af|aan|mee|door|her|ont|in|na"
-    r"|voor|over|toe|bij|rond|terug)\w+[dtn](?![a-z])|verwacht|is er nog|elke? |dagelijks|wekelijks|maandelijks"
+    r"|(?<![a-z])(?:heeft|hebben|is|zijn|werd|werden) [^.?]{0,80}(?<![a-z])(?<!te )(?!vooraf)(?:ge|ver|be|op|uit|af"
+    r"|aan|mee|door|her|ont|in|na|voor|over|toe|bij|rond|terug)\w+[dtn](?![a-z])|verwacht|is er nog|elke? "
+    r"|dagelijks|wekelijks|maandelijks"
     r"|(?<![a-z])(?:gaa[nt] (?:akkoord|over|om|uit)|kij(?:kt|ken) (?:uit|terug)|zou(?:den)?)(?![a-z])"
     r"|stap(?:pen)? gezet|niet nodig|indien |vanmorgen|gisteren"
 )

@@ -29,7 +29,7 @@ _HANGING = re.compile(
 """No sentence ends in one of these."""
 _PARTICLE = re.compile(r"(?<![\w-])(?:in|op|voor|aan|door|bij|uit|over|onder)$")
 """In a bullet a verb may end in one of these (``Jansen vult de lijst in``), in running text hardly a sentence does."""
-_WIDEST_PAGE, _ENOUGH_LONG = 160, 4  # characters, lines
+_WIDEST_PAGE, _ENOUGH_LONG = 160, 2  # characters, lines
 _LONGEST_TITLE = 45  # characters
 _TAIL = 20  # characters: a full stop stands within these, with markers and brackets behind it
 
@@ -73,7 +73,7 @@ def flows(text: str, lines: Sequence[Line], skip: Set[int]) -> tuple[Flow, ...]:
     """Everything that is read on as one, without the lines to skip (header fields and other furniture)."""
     done: list[Flow] = []
     kind, first, pieces = "", 0, list[Span]()
-    loose = _is_loose(lines)
+    loose = _is_loose(text, lines)
     broken = False
 
     def close() -> None:
@@ -165,9 +165,9 @@ def _is_title(text: str, last: Span, line: Line) -> bool:
     return line.words - line.body > 1.5 * length and text[last.end - 1] not in ",;"
 
 
-def _is_loose(lines: Sequence[Line]) -> bool:
+def _is_loose(text: str, lines: Sequence[Line]) -> bool:
     """Whether lines run on as long as they need: then a new line is a new statement, and not the width of a page."""
-    return sum(line.words - line.body > _WIDEST_PAGE for line in lines) >= _ENOUGH_LONG
+    return sum(line.words - line.body > _WIDEST_PAGE and not is_row(text, line) for line in lines) >= _ENOUGH_LONG
 
 
 def _opens(text: str, last: Span, line: Line) -> bool:

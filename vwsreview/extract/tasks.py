@@ -71,7 +71,7 @@ def asked(text: str, span: Span) -> list[Span]:
         return owners.split(text, Span(*grateful.span("owner")))
     if not _TO_DO.search(text, *span):
         return []
-    for found in (_IS_ASKED.match(text, *span) or _TO_WHOM.search(text, *span), *_ASKED.finditer(text, *span)):
+    for found in (_IS_ASKED.match(text, *span), _TO_WHOM.search(text, *span), *_ASKED.finditer(text, *span)):
         if found is None or not _TO_DO.search(text, found.end(), span.end):
             continue
         group = "owner" if found["owner"] else "gets"

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 
 from vwsreview.domain.span import Span, trimmed
 from vwsreview.extract import dates, gazetteer, owners, tasks
@@ -24,6 +25,7 @@ _LABEL = re.compile(
 )
 
 
+_MOST_MARKS = 1000
 _CODE = re.compile(r"[\d.\-)]+")
 _MOST_NAMES = 4  # words: more are no owner but a task, where they are no names either
 
@@ -42,9 +44,9 @@ class Mark:
 
 
 def inside(text: str, span: Span) -> list[Mark]:
-    """``(actie MEVA)``, ``[AP Jansen]``, ``**actie PZo/BPZ**`` inside a span, in order."""
+    """``(actie MEVA)``, ``[AP Jansen]``, ``**actie PZo/BPZ**`` inside a span, in order; what has too many is damage."""
     found = []
-    for match in _INSIDE.finditer(text, *span):
+    for match in islice(_INSIDE.finditer(text, *span), _MOST_MARKS):
         group = next(name for name in ("owner", "bold", "first") if match[name] is not None)
         owner = trimmed(text, *match.span(group))
         words = text[owner.start : owner.end]

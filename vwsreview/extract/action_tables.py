@@ -34,6 +34,11 @@ _COLUMNS: dict[str, frozenset[str]] = {
 }  # fmt: skip
 """What the words of a column's head say it holds; where a head has several (``Datum gereed``), the first here wins."""
 _LABEL_CELL = re.compile(r"(?:[Aa]cties?|ACTIE|[Aa]ctiepunt(?:en)?|AP ?\d{0,3}|[Aa]ctions?):?")
+_OWNER_CELL = re.compile(
+    r"(?m)(?:^|\t|  )[ *#>-]{0,4}(?:wie|(?:actie)?houders?|eigena|trekker|verantwoordelijk|door|owner|responsible|who|lead"
+    r"|uitvoerder|naam|portefeuillehouder|actiehouder)[a-z()]{0,6}[ *:-]{0,4}(?:$|\t|  )"
+)
+"""A word for whoever does it, with nothing else beside it on its line or in its column."""
 _MOVED = re.compile(r"(?<![a-z])(?:wordt|verschoven|uitgesteld|verplaatst|nieuwe datum|moved)(?![a-z])")
 """In the cell of the status: the date behind it is the one that holds."""
 _NUMBER = re.compile(r"(?:nr|nummer|no|#|id)\.?", re.IGNORECASE)
@@ -61,6 +66,9 @@ def table_rows(reading: Reading) -> Iterator[Found]:
 
 def plain_rows(reading: Reading) -> Iterator[Found]:
     """The same where the table has no bars: columns set by blanks, or a cell a line."""
+
+    if _OWNER_CELL.search(reading.folded) is None:
+        return
 
     def is_head(cells: Sequence[Span]) -> bool:
         columns = _columns(reading, cells)

@@ -24,6 +24,7 @@ _WILLS = frozenset(("zal", "zullen", "gaat", "gaan", "will", "to", "shall"))
 """With these any infinitive is a task, but for states."""
 _MAY = frozenset(("wil", "mag", "mogen", "moet", "moeten", "dient", "dienen", "probeert", "proberen"))
 """With these only an infinitive that the list has."""
+_SHORTEST_VERB = 3  # characters: "zet" gives no "ze"
 _LONGEST_SENTENCE = 1000  # characters: more is a list or damage, and is not taken apart
 _FAR = 120
 """How many characters names are looked for in."""
@@ -65,7 +66,9 @@ def _verbs_and_infinitives() -> frozenset[str]:
 @cache
 def _fronted() -> frozenset[str]:
     """The verbs as they may stand in front of their subject: ``stuurt``, ``stuur``."""
-    return (finite_verbs() - _ANNOUNCING) | {verb.removesuffix("t") for verb in gazetteer.verbs()}
+    return (finite_verbs() - _ANNOUNCING) | {
+        verb.removesuffix("t") for verb in gazetteer.verbs() if len(verb) > _SHORTEST_VERB
+    }
 
 
 @cache

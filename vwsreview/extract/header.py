@@ -129,6 +129,8 @@ def _prolonged(reading: Reading, column: Column, label: Label) -> tuple[int, Spa
     if label.shape in ("row", "below"):
         return last, value
     known = column.label_lines
+    if reading.kind == "email" and (rest := _up_to_next_label(column, label)):
+        return rest[-1].ordinal, Span(value.start, rest[-1].words)
     for line in column.lines[label.value_line + 1 : label.value_line + 1 + 2 * _MOST_LINES]:
         if line.blank and reading.airy:
             continue
@@ -140,6 +142,18 @@ def _prolonged(reading: Reading, column: Column, label: Label) -> tuple[int, Spa
     while value.end > label.value.end and reading.text[value.end - 1].isspace():
         value = Span(value.start, value.end - 1)
     return last, value
+
+
+def _up_to_next_label(column: Column, label: Label) -> list[Line]:
+    """In the head of a mail all lines up to the next label belong to a value; none where an empty line ends it."""
+    rest: list[Line] = []
+    for line in column.lines[label.value_line + 1 : label.value_line + 2 + _MOST_LINES]:
+        if line.ordinal in column.label_lines:
+            return rest
+        if line.blank:
+            break
+        rest.append(line)
+    return []
 
 
 def _reads_on(reading: Reading, label: Label, value: Span, line: Line) -> bool:
@@ -183,6 +197,8 @@ RULES = (
             ("Kenmerk 12-34-SL\n\nDatum 7 juni 2019 Betreft Herstel van de sluis\n", "7 juni 2019"),
             ("7 JUN. 2019 Datum\nBetreft Herstel van de sluis\n", "7 JUN. 2019"),
             ("Opgesteld door: A. Bol , tst. 1234\n", "A. Bol"),
+            ("Van: A\nAan: B. Dam\n<dam@sluis.nl>; Post\nOnderwerp: x\n", "B. Dam\n<dam@sluis.nl>; Post"),
+            ("| **Datum**<br>7 juni 2019 | **Locatie**<br>Zaal 3 |\n| --- | --- |\n", "Zaal 3"),
             ("datum   : 7 juni 2019            VERZONDEN 8 JUN 2019\n", "7 juni 2019"),
             ("Vergadering nr. 4      dinsdag 7 mei 2019, 9.00 uur, zaal Ems\n", "zaal Ems"),
             ("Date            Our reference\n7 June 2019     LOCK/19/7\n\nDear Ann,\n", "LOCK/19/7"),

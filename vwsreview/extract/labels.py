@@ -242,11 +242,24 @@ def _of_table(text: str, table: Sequence[TableRow]) -> Iterator[Label]:
     firsts = [meaning(text[cells[0].start : cells[0].end]) for _, cells in rows if cells]
     paired = 2 * sum(first is not None for first in firsts) >= len(firsts)
     for line, cells in rows:
-        inside = [label for cell in cells for label in _told(text, line.ordinal, *cell)]
+        inside = [
+            label for cell in cells
+            for label in _told(text, line.ordinal, *cell) or _above_break(text, line.ordinal, cell)
+        ]  # fmt: skip
         if cells and len(inside) >= len(cells) and all(label.value.start < label.value.end for label in inside):
             yield from inside
         elif paired:
             yield from _pairs(text, next(row for row in table if row.line is line))
+
+
+def _above_break(text: str, index: int, cell: Span) -> list[Label]:
+    """``**Datum**<br>3 mei 2021`` in one cell."""
+    stop = text.find("<br>", *cell)
+    known = meaning(text[cell.start : stop]) if stop > 0 else None
+    if known is None:
+        return []
+    head = trimmed(text, cell.start, stop)
+    return [Label(index, known, head, trimmed(text, stop + len("<br>"), cell.end), "row", index)]
 
 
 def _pairs(text: str, row: TableRow) -> Iterator[Label]:

@@ -17,6 +17,8 @@ from vwsreview.extract import attendance_labels
         ("Bij het overleg zijn niet aanwezig", "absent"),
         ("Aanwezig bij agendapunt 3", "partial"),
         ("Aanmeldingen", "expected"),
+        ("Aan het overleg namen deel", "present"),
+        ("Aan het gesprek nemen de volgende partijen deel", "expected"),
         ("Verwachte deelnemers", "expected"),
         ("Overige gasten", "guest"),
     ],
@@ -26,13 +28,23 @@ def test_says_who_is_there(words: str, presence: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["Deelnemers aan de proef", "Aanwezige risico's", "Leden", "Agendapunt 3", "Aanwezigheid van asbest", ""]
+    "words",
+    ["Deelnemers aan de proef", "Deel 1", "Aanwezige risico's", "Leden", "Agendapunt 3", "Aanwezigheid van asbest", ""],
 )
 def test_other_words_are_no_such_label(words: str) -> None:
     assert attendance_labels.presence(words) is None
 
 
-@pytest.mark.parametrize("words", ["Aanwezig namens VWS", "Aanwezig vanuit het VWS", "Participants from VWS"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Aanwezig namens VWS",
+        "Deelnemers VWS",
+        "Van de zijde van VWS waren aanwezig",
+        "Aanwezig vanuit het VWS",
+        "Participants from VWS",
+    ],
+)
 def test_names_the_organisation_of_those_listed(words: str) -> None:
     label = attendance_labels.read(words, Span(0, len(words)))
     assert label is not None

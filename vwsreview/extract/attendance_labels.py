@@ -16,13 +16,16 @@ _SENDER = re.compile(r"\b(?:namens|vanuit|from|on behalf of|van)[ \u00a0](?:(?:d
 _FRONT = re.compile(r"(?:namens|vanuit|van de zijde van|van de kant van)[ \u00a0](?:(?:de|het)[ \u00a0])?")
 _BLANK = re.compile(r"[ \u00a0]+")
 _SAYS_SO = re.compile(
-    "aanw|afw|afgem|afm|afbericht|afzeg|verhinder|present|deeln|deelg|genodigd|gast|guest|toehoord|observ"
+    "aanw|afw|afgem|afm|afbericht|afzeg|verhinder|present|deeln|deelg| deel|genodigd|gast|guest|toehoord|observ"
     "|punt|item|attend|particip|absen|apolog|regret|excus|invite|inschrijv|ingeschr|aanm|aangem"
 )
 """A quick look for one of the words that say so."""
 _AT_AN_ITEM = re.compile(
     r"(?:alleen |aanwezig |only )?(?:bij|voor|tijdens|for|at) "
     r"(?:agenda)?(?:punt|punten|onderdeel|item|items) [\d., en&-]{1,12}"
+)
+_TAKE_PART = re.compile(
+    r"(?:aan (?:het|dit) [a-z]{4,20} |hieraan )?(?P<verb>nemen|namen) [a-z ]{0,40}deel(?: aan (?:het|dit) [a-z]{4,20})?"
 )
 _STRONGEST_LAST = ("present", "guest", "expected", "+expected", "+partial", "absent", "+absent")
 
@@ -49,7 +52,7 @@ def read(text: str, span: Span) -> AttendanceLabel | None:
     sender = _SENDER.search(folded)
     presence = _presence(folded[: sender.start()]) if sender else None
     if sender is None or presence is None:
-        return None
+        return _before_organisation(text, span)
     organisation = trimmed(text, span.start + sender.end(), span.end)
     named = gazetteer.is_organisation(text[organisation.start : organisation.end].rstrip(" :"))
     return AttendanceLabel(presence, organisation) if named else None
@@ -64,6 +67,16 @@ def _behind_sender(text: str, span: Span) -> AttendanceLabel | None:
     return None
 
 
+def _before_organisation(text: str, span: Span) -> AttendanceLabel | None:
+    """``Deelnemers RIVM``."""
+    for blank in _BLANK.finditer(text, *span):
+        named = gazetteer.is_organisation(text[blank.end() : span.end].rstrip(" :"))
+        said = _presence(text[span.start : blank.start()].casefold()) if named else None
+        if said is not None:
+            return AttendanceLabel(said, trimmed(text, blank.end(), span.end))
+    return None
+
+
 def presence(words: str) -> str | None:
     """What a label says of those listed, without its organisation; None where the words are no such label."""
     label = read(words, Span(0, len(words)))
@@ -73,6 +86,8 @@ def presence(words: str) -> str | None:
 def _presence(folded: str) -> str | None:
     if _AT_AN_ITEM.fullmatch(folded.strip()):
         return "partial"
+    if taking := _TAKE_PART.fullmatch(folded.strip(" :")):
+        return "present" if taking["verb"] == "namen" else "expected"
     known = gazetteer.table("attendance_words.txt")
     told = set()
     for match in _WORD.finditer(folded):

@@ -139,7 +139,7 @@ RULES = (
         examples=(
             ("# nota\n\nNaar verwachting nemen deel: mevr. 5.1.2e (SER) en dhr. 5.1.2e (WRR).\n", "mevr. 5.1.2e (SER)"),
             ("# nota\n\nAan tafel nemen deel: minister LZS, dr. 5.1.2e (WRR).\n", "minister LZS"),
-            ("# verslag\n\nAan het overleg namen deel: Jan Bol (NHG) en Eva Dam.\n", "Eva Dam"),
+            ("# verslag\n\nNaast het RIVM namen deel: Jan Bol (NHG) en Eva Dam.\n", "Eva Dam"),
         ),
         counter_examples=("# nota\n\nVeel burgers nemen deel aan het onderzoek.\n",),
         gate=TAKING_PART,

@@ -101,7 +101,8 @@ def _names_body(text: str, piece: Span) -> bool:
 
 def _is_bare_person(text: str, piece: Span) -> bool:
     """Somebody of whom no bracket tells the organisation."""
-    return "(" not in text[piece.start : piece.end] and is_person(text, piece)
+    person = read(text, piece) if is_person(text, piece) else None
+    return person is not None and person.values["organisation"] is None
 
 
 def is_single(text: str, pieces: list[Span]) -> bool:

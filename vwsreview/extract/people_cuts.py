@@ -53,6 +53,9 @@ def pieces_of(text: str, span: Span) -> Iterator[Span]:
             and is_inversion(text, Span(place + 1, _next_sign(text, place + 1, span.end)))
         ):
             continue
+        elif character == "/" and depth == 0 and text[place - 1] in CLOSE:
+            yield Span(start, place)
+            start = place + 1
         elif character in ",;\n" and (depth == 0 or _is_broken(text, place, span.end)) and not _wraps(text, place):
             yield Span(start, place)
             start, depth = place + 1, 0

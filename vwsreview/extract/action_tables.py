@@ -35,8 +35,8 @@ _COLUMNS: dict[str, frozenset[str]] = {
 """What the words of a column's head say it holds; where a head has several (``Datum gereed``), the first here wins."""
 _LABEL_CELL = re.compile(r"(?:[Aa]cties?|ACTIE|[Aa]ctiepunt(?:en)?|AP ?\d{0,3}|[Aa]ctions?):?")
 _OWNER_CELL = re.compile(
-    r"(?m)(?:^|\t|  )[ *#>-]{0,4}(?:wie|(?:actie)?houders?|eigena|trekker|verantwoordelijk|door|owner|responsible|who|lead"
-    r"|uitvoerder|naam|portefeuillehouder|actiehouder)[a-z()]{0,6}[ *:-]{0,4}(?:$|\t|  )"
+    r"(?m)(?:^|\t|  )[ *#>-]{0,4}(?:wie|(?:actie|portefeuille)?houder|eigena|trekker|verantwoordelijk|door|owner"
+    r"|responsible|who|lead|uitvoerder|naam)[a-z()]{0,6}[ *:-]{0,4}(?:$|\t|  )"
 )
 """A word for whoever does it, with nothing else beside it on its line or in its column."""
 _MOVED = re.compile(r"(?<![a-z])(?:wordt|verschoven|uitgesteld|verplaatst|nieuwe datum|moved)(?![a-z])")

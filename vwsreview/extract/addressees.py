@@ -45,11 +45,10 @@ def addressee(reading: Reading) -> Iterator[Found]:
             if addressed := _ADDRESSED.match(words_of(reading, line)):
                 yield _addressed(reading, line, len(addressed["to"] or ""))
                 return
-            if line in blocks and line not in own:
-                block = block_from(reading, line.ordinal)
-                stop = next(place for place, part in enumerate(block) if is_address(reading, part))
-                yield field(reading, "recipient", block_span(reading, block[:stop]), _ordinals(block[:stop]))
-                return
+        for line in [line for line in blocks if line not in own][:1]:
+            block = block_from(reading, line.ordinal)
+            stop = next(place for place, part in enumerate(block) if is_address(reading, part))
+            yield field(reading, "recipient", block_span(reading, block[:stop]), _ordinals(block[:stop]))
 
 
 def _office(reading: Reading, lines: Sequence[Line]) -> Iterator[Found]:
@@ -73,7 +72,7 @@ def _addressed(reading: Reading, line: Line, skipped: int) -> Found:
         words = words_of(reading, below)
         if below.ordinal in reading.label_lines or is_address(reading, below) or FURNITURE.match(words):
             break
-        if reading.airy and not _PERSONAL.match(words):
+        if reading.airy and not (_PERSONAL.match(words) or words[0].islower()):
             break
         block.append(below)
     end = behind.start() if behind else block[-1].words
@@ -82,9 +81,10 @@ def _addressed(reading: Reading, line: Line, skipped: int) -> Found:
 
 def _opens_address(reading: Reading, line: Line) -> bool:
     """Whether a block begins here that has names first and then a street, post box or postcode."""
-    above = reading.lines[line.ordinal - 1] if line.ordinal else None
-    apart = above is None or above.blank or above.ordinal in reading.label_lines
-    if above is not None and not apart and not FURNITURE.match(reading.text, above.start):
+    above = reading.above(line)
+    near = above is not None and (reading.airy or above.ordinal == line.ordinal - 1)
+    known = above is not None and (above.ordinal in reading.label_lines or is_address(reading, above))
+    if above is not None and near and not known and not FURNITURE.match(reading.text, above.start):
         return False
     words = [plain(words_of(reading, part)) for part in block_from(reading, line.ordinal)]
     if len(words) < 2 or _ADDRESS.match(words[0]) or _SENDER.match(words[0]) or FURNITURE.match(words[0]):
@@ -93,10 +93,13 @@ def _opens_address(reading: Reading, line: Line) -> bool:
 
 
 def block_from(reading: Reading, place: int) -> list[Line]:
-    """Neighbouring lines from `place` on that are no labels, headings, bullets or rows."""
+    """Neighbouring lines from `place` on that are no labels, headings, bullets or rows.
+
+    In a text with an empty line behind each line those that follow each other are neighbours.
+    """
     known = reading.label_lines
     block: list[Line] = []
-    for line in reading.lines[place : place + 9]:
+    for line in islice(reading.behind(place - 1), 9) if reading.airy else reading.lines[place : place + 9]:
         odd = line.heading or line.bullet or line.number or line.ordinal in known or is_row(reading.text, line)
         if line.blank or odd or line.words - line.body > LONGEST_LINE:
             break

@@ -31,6 +31,7 @@ _PART = re.compile(
 )
 _UNIT_HEAD = re.compile(r"(?:Secretaris[ -]Generaal|(?:Programma-?|Project)?[Dd]irectie\s|Directoraat|DG\s)")
 _UNIT_OPENINGS = ("Secretaris", "Programma", "Project", "Directie", "directie", "Directoraat", "DG", "*", "_")
+_MOST_LINES = 8
 _LETTERHEAD, _SIGNATURE = 40, 8  # lines with words
 
 
@@ -90,7 +91,10 @@ def signature_unit(reading: Reading) -> Iterator[Found]:
 def _unit(reading: Reading, column: Column, head: Line) -> list[Line]:
     """The lines of a unit from its head on; none where they read on into other words."""
     block: list[Line] = []
-    for line in column.lines[head.ordinal : head.ordinal + 9]:
+    apart = 2 * _MOST_LINES if reading.airy else _MOST_LINES
+    for line in column.lines[head.ordinal : head.ordinal + 1 + apart]:
+        if line.blank and reading.airy:
+            continue
         words = plain(words_of(reading, line))
         beside = not column.is_main and bool(block) and not reading.lines[line.ordinal].blank
         if line.blank or beside or line.ordinal in column.label_lines or is_address(reading, line):
@@ -98,12 +102,14 @@ def _unit(reading: Reading, column: Column, head: Line) -> list[Line]:
         if FURNITURE.match(words) or words.startswith("Ministerie"):
             break
         odd = line.heading or line.bullet or line.number or is_row(reading.text, line) or len(words) > LONGEST_LINE
+        if odd and reading.airy and block:
+            break
         if odd or (words.endswith((".", "?", ",", ";", ":")) and not words.endswith("plv.")):
             return []
         block.append(line)
     if reading.airy and not _stands_among_addresses(reading, column, block):
         return []
-    return block if len(block) <= 8 else []
+    return block if len(block) <= _MOST_LINES else []
 
 
 def _stands_among_addresses(reading: Reading, column: Column, block: Sequence[Line]) -> bool:
@@ -111,7 +117,10 @@ def _stands_among_addresses(reading: Reading, column: Column, block: Sequence[Li
     if not block:
         return False
     below = next((line for line in column.behind(block[-1].ordinal) if not line.blank), None)
-    return below is not None and (below.ordinal in column.label_lines or is_address(reading, below))
+    if below is None:
+        return False
+    named = below.heading or below.ordinal in column.label_lines or is_address(reading, below)
+    return bool(named) or FURNITURE.match(words_of(reading, below)) is not None
 
 
 def _signing(reading: Reading, line: Line) -> list[Line]:

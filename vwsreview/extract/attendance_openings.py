@@ -38,32 +38,26 @@ def _candidates(reading: Reading) -> Iterator[tuple[Span, str]]:
     cues = reading.here(_CUES)
     for flow in reading.flows:
         for sentence in flow.sentences:
-            opening = sentence.folded[:_LONGEST_OPENING]
-            if any(cue in opening for cue in cues):
-                yield _up_to_next(reading, sentence.span), flow.kind
-            for line in _lines_inside(reading, sentence.span):
-                if any(cue in reading.words(line)[:_LONGEST_OPENING].casefold() for cue in cues):
-                    yield line, flow.kind
+            if any(cue in sentence.folded for cue in cues):
+                for part in _lists_of(reading, sentence.span):
+                    if any(cue in reading.text[part.start : part.start + _LONGEST_OPENING].casefold() for cue in cues):
+                        yield part, flow.kind
     for piece in behind_lists(reading):
         if any(cue in reading.words(piece).casefold() for cue in cues):
             heading = reading.text.rfind("#", reading.text.rfind("\n", 0, piece.start) + 1, piece.start) >= 0
             yield piece, "heading" if heading else "text"
 
 
-def _lines_inside(reading: Reading, sentence: Span) -> Iterator[Span]:
-    """From each further line of a sentence to its end: a list may open there."""
+def _lists_of(reading: Reading, sentence: Span) -> Iterator[Span]:
+    """A sentence, cut in front of each further line that opens a list: ``Aanwezig A`` above ``Afwezig B``."""
+    starts = [sentence.start]
     place = reading.text.find("\n", *sentence)
     while place >= 0:
-        yield trimmed(reading.text, place, sentence.end)
+        if opening(reading, Span(place + 1, sentence.end)) is not None:
+            starts.append(place + 1)
         place = reading.text.find("\n", place + 1, sentence.end)
-
-
-def _up_to_next(reading: Reading, sentence: Span) -> Span:
-    """A sentence up to the line that opens another list."""
-    for line in _lines_inside(reading, sentence):
-        if opening(reading, line) is not None:
-            return trimmed(reading.text, sentence.start, line.start)
-    return sentence
+    for start, end in pairwise([*starts, sentence.end]):
+        yield trimmed(reading.text, start, end)
 
 
 def behind_lists(reading: Reading) -> Iterator[Span]:

@@ -130,7 +130,8 @@ def _prolonged(reading: Reading, column: Column, label: Label) -> tuple[int, Spa
         return last, value
     known = column.label_lines
     if reading.kind == "email" and (rest := _up_to_next_label(column, label)):
-        return rest[-1].ordinal, Span(value.start, rest[-1].words)
+        if label.meaning in _LISTS or len(rest) == 1:
+            return rest[-1].ordinal, Span(value.start, rest[-1].words)
     for line in column.lines[label.value_line + 1 : label.value_line + 1 + 2 * _MOST_LINES]:
         if line.blank and reading.airy:
             continue

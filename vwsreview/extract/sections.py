@@ -205,14 +205,24 @@ def _followed_by_bullets(reading: Reading, line: Line) -> bool:
     return bool(following) and following[0].bullet and not following[0].number
 
 
+def _ends_paragraph(reading: Reading, line: Line) -> bool:
+    """Whether the line above a title ends a sentence, and a sentence begins below it, with no empty lines at all."""
+    above, below = reading.above(line), reading.below(line)
+    if above is None or below is None or reading.text[above.words - 1] not in ".?!":
+        return False
+    return below.bullet or below.words - below.body > _SHORT
+
+
 def _stands_alone(reading: Reading, line: Line, rest: str) -> bool:
     """Whether nothing but a code stands behind the title; a letter's has empty lines or bullets around it."""
     if rest and not redactions.are_codes(rest):
         return False
     if line.bullet:
         return True
+    if not rest and reading.kind == "letter" and _ends_paragraph(reading, line):
+        return True
     if not rest and reading.kind != "letter" and reading.text[line.body] == "*":
-        return line.ordinal == 0 or reading.lines[line.ordinal - 1].blank
+        return line.ordinal == 0 or reading.lines[line.ordinal - 1].blank or _ends_paragraph(reading, line)
     around = reading.lines[max(0, line.ordinal - 1) : line.ordinal] + reading.lines[line.ordinal + 1 : line.ordinal + 2]
     return all(other.blank or other.bullet for other in around)
 

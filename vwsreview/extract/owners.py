@@ -7,7 +7,7 @@ from vwsreview.domain.span import Span, trimmed
 from vwsreview.extract import dates, gazetteer, redactions
 from vwsreview.extract.values import plain
 
-_CUT = re.compile(r"/|,|;|\||&(?=\s)|\+|(?<=\s)(?:en|and|i\.s\.m\.|samen met)(?=\s)|<br ?/?>")
+_CUT = re.compile(r"(?<=\s)en/of(?=\s)|/|,|;|\||&(?=\s)|\+|(?<=\s)(?:en|and|i\.s\.m\.|samen met)(?=\s)|<br ?/?>")
 _ARTICLE = re.compile(r"(?:[Dd]e|[Hh]et|[Tt]he) (?!heer |heren |dames )")
 _NEVER_A_NAME = ("Het ", "het ", "The ", "the ")
 _JOINING = frozenset(("en", "and", "&", "/", "+", "van", "der", "den", "de", "het", "the", "ter", "ten", "te", "|"))
@@ -15,6 +15,7 @@ _HONORIFIC = re.compile(r"(?:(?:de heer|mevr(?:ouw)?|mw|dhr|drs?|mr|ir|ing|prof|
 _PRONOUNS = frozenset(("ik", "we", "wij", "i"))
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 _POSSESSIVE = re.compile(r"(?:mijn|onze|ons|alle|beide|our|my) ", re.IGNORECASE)
+_PARTICLES = frozenset(("van", "der", "den", "ter", "ten", "vd", "v.d."))
 _NO_CLAUSE = frozenset(
     (
         "een",
@@ -171,12 +172,21 @@ def _is_one(words: str) -> bool:
     if len(tokens) > 3 and any(token[:1].isupper() and token.casefold() in never for token in tokens[1:]):
         return False  # another sentence begins there
     real = any(token.casefold() not in _JOINING for token in tokens)
-    return real and len(tokens) <= 7 and all(_names(token) for token in tokens)
+    return (
+        real
+        and len(tokens) <= 7
+        and all(_names(token) or (place and _goes_on(tokens[place - 1], token)) for place, token in enumerate(tokens))
+    )
 
 
 def _names(token: str) -> bool:
     word = token.strip(",()'\"")
     return not word or word.casefold() in _JOINING or word[0].isupper() or bool(redactions.grounds(word))
+
+
+def _goes_on(before: str, token: str) -> bool:
+    """``Martin van der plas``, ``Logius team``: in small letters behind a particle, or as what a body is called."""
+    return before in _PARTICLES or (before[:1].isupper() and is_function(token))
 
 
 def _no_name(text: str, span: Span) -> bool:

@@ -9,6 +9,7 @@ from vwsreview.extract import doers, owners
 _TOKEN = re.compile(r"\S+")
 _PASSIVE = re.compile(r"(?<!\w)(?:word(?:t|en)|zal|zullen|be|is|are|moet|moeten|dient|dienen)(?!\w)")
 _COMMA = re.compile(r"(?<=en), (?P<owner>[A-Z0-9][^;:\n]{0,60})$")
+_WILL = re.compile(r", (?P<owner>[^,;.:\n]{2,60}?) (?:will|shall|zal|zullen)(?!\w)")
 _VERB_LIKE = re.compile(r"[a-zà-ÿ]{2,}(?:t|en|s|ll)|to|zal")
 _LABELLED = re.compile(
     r"(?<!\w)(?:actie(?:houders?)?|eigenaar|trekker|houder|wie|verantwoordelijk(?:en?)?|owner|responsible|action by)"
@@ -49,7 +50,8 @@ _BY = re.compile(r"(?<!\w)(?:door|by|[Vv]anuit|[Nn]amens) (?P<owner>(?:(?:de|het
 _FAR = 120
 """How many characters from the end of a span a name in brackets or behind a dash may begin."""
 _TRAILING = re.compile(
-    r"(?:\s(?:[–—-]{1,2}|/)\s|\s?(?:->|=>|→|➔|⇒)\s?|[(\[])(?P<owner>[^()\[\]\n–—→]{1,60}(?:\([^()]{1,20}\))?)[)\]]?[.\s*_]*$"
+    r"(?:\s(?:[–—-]{1,2}|/)\s|\s?(?:->|=>|→|➔|⇒)\s?|[(\[])(?P<owner>(?:[^()\[\]\n–—→]|\([^()\n]{1,20}\)){1,60})"
+    r"[)\]]?[.\s*_]*$"
 )
 _THAT = re.compile(r"(?<!\w)dat (?P<owner>(?:(?:de|het) )?\S+(?: \S+){0,7})")
 
@@ -128,6 +130,14 @@ def head(text: str, span: Span) -> list[Span]:
     return owners.split(text, Span(*found.span("owner")))
 
 
+def _before_will(text: str, span: Span) -> list[Span]:
+    """``Regarding the form, the board will write to them``: a subject behind what the sentence opens with."""
+    for found in _WILL.finditer(text, *span):
+        if owners.is_owner(found["owner"]):
+            return owners.split(text, Span(*found.span("owner")))
+    return []
+
+
 def _mentioned(text: str, span: Span) -> list[Span]:
     """``zaal huren @bakker``."""
     return [Span(*found.span("owner")) for found in _MENTIONED.finditer(text, *span)]
@@ -172,5 +182,5 @@ def _longest(text: str, span: Span) -> list[Span]:
 
 
 _FORMS: tuple[Callable[[str, Span], list[Span]], ...] = (
-    _labelled, head, asked, _subject, _done_by, trailing, inverted, first, _mentioned, _behind_comma,
+    _labelled, head, asked, _subject, _before_will, _done_by, trailing, inverted, first, _mentioned, _behind_comma,
 )  # fmt: skip

@@ -131,7 +131,8 @@ def _is_label(reading: Reading, label: Label, line: Line) -> bool:
     place = bisect_left(reading.labels, line.ordinal, key=_value_line)
     other = reading.labels[place] if place < len(reading.labels) else None
     role = other is not None and other.line == line.ordinal and other.meaning in _INSIDE
-    alone = _is_role_word(plain(reading.words(words_of(reading, line))))
+    words = plain(reading.words(words_of(reading, line)))
+    alone = not words.endswith(":") and _is_role_word(words)
     filled = role and other is not None and other.value.start < other.value.end
     return not ((filled or alone) and _stands_close(reading, label, line))
 

@@ -41,10 +41,10 @@ def listed(text: str, span: Span, organisation: str | None = None, apart: bool =
     if span.end - span.start > _LONGEST:
         return []
     entries = cut(text, span, ";\n")
-    if apart or len(entries) > 1:
-        parts = [cut(text, entry, ",") for entry in entries]
-        if all(is_single(text, part) for part in parts):
-            return [person for part in parts for person in _single(text, part, organisation)]
+    parts = [cut(text, entry, ",") for entry in entries]
+    turned = len(parts) == 1 and len(parts[0]) == 2 and is_turned(text, *parts[0])  # ``Bol, Jan`` is one
+    if (apart or len(entries) > 1 or turned) and all(is_single(text, part) for part in parts):
+        return [person for part in parts for person in _single(text, part, organisation)]
     found: list[Person] = []
     pieces = [_without_joiner(text, piece) for piece in pieces_of(text, span)]
     alternate = _alternate(text, pieces)

@@ -83,7 +83,8 @@ def _without_article(text: str, name: Span) -> Span:
     if not article or rest.casefold().startswith("heer"):
         return name
     body = rest.isupper() or gazetteer.is_organisation(rest) or is_body(rest)
-    if is_role(rest) or (article[0].islower() and (body or (article != "de " and rest[:1].isupper()))):
+    titled = rest.split(" ")[0].casefold() in gazetteer.words("honorifics.txt")
+    if is_role(rest) or titled or (article[0].islower() and (body or (article != "de " and rest[:1].isupper()))):
         return Span(name.start + len(article), name.end)
     return name
 

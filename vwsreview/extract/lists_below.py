@@ -160,10 +160,10 @@ def _one_a_line(reading: Reading, entries: Sequence[Span]) -> bool:
 def _is_group(reading: Reading, line: Line, span: Span, following: Line | None) -> bool:
     """A heading inside a list: ``RIVM:``, ``**VWS**`` above people, ``- RIVM`` above bullets that are set in."""
     words = plain(reading.words(span))
+    if words.endswith(":") and len(words) < 2 * _LONGEST_GROUP and "(" not in words:
+        return True
     if not words or len(words) > _LONGEST_GROUP or "," in words or "(" in words:
         return False
-    if words.endswith(":"):
-        return True
     if following is None:
         return False
     if line.bullet and following.bullet:

@@ -11,7 +11,8 @@ from vwsreview.extract.values import plain
 
 OPEN, CLOSE = "([{", ")]}"
 _BRACKETED_CODE = re.compile(
-    r"(?:[^\W\d_]{1,6}\.?[\s\u00a0])?(?:\((?:\d{1,2}(?:\.\d)?[a-z]?|geanonimiseerd|gelakt|redacted)\)[\s\u00a0]?){1,40}"
+    r"(?:[^\W\d_]{1,6}\.?[\s\u00a0]){0,2}"
+    r"(?:[(\[](?:\d{1,2}(?:\.\d){0,2}\.?[a-z]?|geanonimiseerd|gelakt|redacted)[)\]][\s\u00a0]?){1,40}"
 )
 _MOST_INITIALS = 6
 _SENDER = re.compile(r"[\s\u00a0]*(?:of the|of|representing|on behalf of|from|vanuit|van het|van de)[\s\u00a0]+")

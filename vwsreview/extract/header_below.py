@@ -12,7 +12,19 @@ from vwsreview.extract.lines import Line, is_row
 from vwsreview.extract.reading import Column, Reading
 from vwsreview.extract.rule import Found, Rule
 
-_ONE_LINE = frozenset(("contact", "document_date", "reference", "pages", "deadline", "meeting_date", "chair"))
+_ONE_LINE = frozenset(
+    (
+        "contact",
+        "document_date",
+        "reference",
+        "pages",
+        "deadline",
+        "meeting_date",
+        "chair",
+        "meeting_place",
+        "minutes_taker",
+    )
+)
 _PLAIN = frozenset(("document_date", "reference", "pages", "deadline", "meeting_date"))
 _ONE_EACH = frozenset(("attachments", "copy_to"))
 _PERSONAL = ("t.a.v.", "ter attentie van", "mevrouw", "mevr.", "mw.", "de heer", "dhr.")

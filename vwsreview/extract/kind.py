@@ -22,6 +22,7 @@ _TOP, _FIRST, _HEAD = 60, 4, 50  # lines
 _LONGEST_TITLE = 120
 _HOURS = 3
 _MAILS = 2
+_WROTE = re.compile(r"(?:Op|On) [^\n]{4,60} (?:schreef [^\n]{2,120}|wrote):$")
 MAIL_STAMP = re.compile(r"\d\d?-\d\d?-\d{4},? \d\d?:\d\d(?::\d\d)?")
 """What is left of the heads of mails that were printed below each other."""
 _HOUR = re.compile(r"\|?\s*\d{1,2}[.:]\d\d(?:\s?(?:uur|u\b))?\s*[|–-]")
@@ -33,7 +34,11 @@ def of(text: str, lines: Sequence[Line], labels: Sequence[Label]) -> str:
     front = end_of_front_matter(text, lines)
     filled = [line for line in lines[front:] if not line.blank]
     heads = [text[line.body : line.words].strip("*_# ") for line in filled[:_TOP]]
-    if _is_mail(heads) or sum(bool(MAIL_STAMP.fullmatch(head)) for head in heads) >= _MAILS:
+    if (
+        _is_mail(heads)
+        or any(map(_WROTE.match, heads))
+        or sum(bool(MAIL_STAMP.fullmatch(head)) for head in heads) >= _MAILS
+    ):
         return "email"
     meanings = {label.meaning for label in labels if label.line < front + _HEAD}
     title = _by_title(text, filled[:_TOP]) or _by_front_matter(text, lines[:front])
@@ -86,10 +91,17 @@ def _by_title(text: str, filled: Sequence[Line]) -> str | None:
     """The title words: a heading or one of the first lines that opens with them, or a line that is them."""
     for place, line in enumerate(filled):
         words, tab, _ = text[line.body : line.words].strip("*_ ").partition("\t")
-        if words.startswith("|") or line.bullet or line.number:
+        if words.startswith("|") and place < _FIRST:  # ``| **MEMO** | Programma Zuid |``
+            words = words.split("|")[1].strip("* ")
+            tab = "|"
+        if words.startswith("|") or line.bullet or line.number or not words:
             continue
         opened = title_words.opening(words)
-        if opened is None or words[opened[1] :].startswith(":"):
+        if opened is None and place < _FIRST and len(words) < _LONGEST_TITLE:
+            closing = title_words.read(words, Span(0, len(words))).kind
+            if closing is not None:
+                return closing
+        if opened is None or (words[opened[1] :].startswith(":") and not line.heading):
             continue
         if place == 0 and opened[0] in OF_MEETINGS and title_words.read(words, Span(0, len(words))).date:
             return opened[0]

@@ -21,12 +21,12 @@ _BARE = frozenset((
 """Labels that need no sign behind them; any other word may as well open a sentence."""
 _OPENING_BARE = frozenset(key[:end] for key in _BARE for end in range(len(key) + 1))
 _MOST_WORDS = 4
-_PREPOSITIONS = frozenset(("sender", "recipient"))
+_PREPOSITIONS = frozenset(("sender", "recipient", "meeting_place"))
 """``van`` and ``aan`` in small letters are words of a sentence, even on a line of their own."""
 _AS_HEADING = frozenset(("meeting_date", "meeting_place", "document_date", "chair", "reference"))
 _DAY_AHEAD = re.compile(r"(?:[a-z]{5,9}dag\s+)?\d{1,2}[\s\u00a0/.-]", re.IGNORECASE)
 _DATED = frozenset(("document_date", "meeting_date"))
-_AND_SUBJECT = re.compile(r"\s(?P<label>Betreft|Onderwerp)\s")
+_AND_OTHER = re.compile(r"\s(?P<label>Betreft|Onderwerp|Tijd|Locatie|Plaats)\s")
 _STAMP = re.compile(
     r"(?P<date>\d(?: ?\d)?[ .-]{0,2}(?:[A-Za-z]{3,9}|\d\d?)\.?[ .-]{1,2}(?:['’]?\d\d|\d ?\d ?\d ?\d))\s+Datum"
 )
@@ -135,7 +135,8 @@ def _in_list(found: Sequence[Label], place: int) -> bool:
 
 
 def _of_line(text: str, lines: Sequence[Line], line: Line) -> list[Label]:
-    if told := _told(text, line.ordinal, line.body, line.words):
+    told = _told(text, line.ordinal, line.body, line.words)
+    if told and not (line.heading and told[0].meaning == "minutes_taker"):  # ``# Verslag: Werkgroep`` is a title
         empty = told[-1].value.start >= told[-1].value.end
         return [*told[:-1], _with_definition(text, lines, told[-1])] if empty else told
     known = meaning(text[line.body : line.words])
@@ -153,13 +154,12 @@ def _of_line(text: str, lines: Sequence[Line], line: Line) -> list[Label]:
     bare = _bare(text, line, line.number_start)
     if bare is None:
         return _stamped(text, line)
-    cut = _AND_SUBJECT.search(text, *bare.value) if bare.meaning in _DATED else None
+    cut = _AND_OTHER.search(text, *bare.value) if bare.meaning in _DATED else None
     if cut is None:
         return [bare]
-    subject = Label(
-        line.ordinal, "subject", Span(*cut.span("label")), trimmed(text, cut.end(), line.words), "bare", line.ordinal
-    )
-    return [replace(bare, value=trimmed(text, bare.value.start, cut.start())), subject]
+    rest = trimmed(text, cut.end(), line.words)
+    other = Label(line.ordinal, meaning(cut["label"]) or "-", Span(*cut.span("label")), rest, "bare", line.ordinal)
+    return [replace(bare, value=trimmed(text, bare.value.start, cut.start())), other]
 
 
 def _stamped(text: str, line: Line) -> list[Label]:

@@ -21,7 +21,7 @@ _SIGNED = re.compile(
     r"(?:(?:[Dd]e|[Hh]et|[Tt]he) )?"
     r"(?P<unit>(?:Ministerie|Directie|Directoraat|Inspectie|Programmadirectie|Gemeente|Provincie|Waterschap|Afdeling|Ministry"
     r"|Department|Stichting|Vereniging)\s|[Bb]urgemeester en wethouders|[Cc]ollege van|[Gg]edeputeerde [Ss]taten"
-    r"|[Rr]aad van [Bb]estuur|[Bb]estuur van|[Dd]agelijks [Bb]estuur|[Bb]oard of)"
+    r"|[Rr]aad van [Bb]estuur|[Bb]estuur van|[Bb]oard of)"
 )
 """The organisation that signs; a minister and a director-general are functions, and no unit."""
 _CLOSINGS = ("met vriendelijke groet", "hoogachtend", "yours sincerely", "yours faithfully", "kind regards")

@@ -24,7 +24,9 @@ def day_of_meeting(reading: Reading) -> Iterator[Found]:
     if any(found.values["name"] == "meeting_date" and found.start >= front for found in reading.of("field")):
         return
     for line in top(reading)[:6]:
-        day = None if line.bullet else title_words.day(reading.text, Span(line.number_start, line.words))
+        day = (
+            None if line.bullet else title_words.day(reading.text, trimmed(reading.text, line.number_start, line.words))
+        )
         if day is not None:
             yield field(reading, "meeting_date", day[0], (line.ordinal,))
             if day[1] is not None and "meeting_place" not in reading.label_meanings:
@@ -38,7 +40,7 @@ def day_above_title(reading: Reading) -> Iterator[Found]:
     below = reading.below(line) if line else None
     if reading.kind not in OF_MEETINGS or line is None or below is None or line.ordinal in reading.taken:
         return
-    day = title_words.day(reading.text, Span(line.number_start, line.words))
+    day = title_words.day(reading.text, trimmed(reading.text, line.number_start, line.words))
     title = title_words.read(reading.text, Span(below.body, below.words))
     if day is not None and title.kind in OF_MEETINGS and title.date is not None:
         yield field(reading, "document_date", day[0], (line.ordinal,))

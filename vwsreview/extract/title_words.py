@@ -29,18 +29,22 @@ _DAY = (
     rf"|(?:19|20)\d\d-\d\d-\d\d|{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?(?!\d))"
 )
 _YEAR = r"(?:[\s,./-]{1,3}(?:(?:19|20)\d\d(?!\d|[.:]\d)|['’]?\d\d(?![\d.:-]|\s*(?:uur|u\b))))?"
-_HOUR = r"(?:\d{1,2}[.:]\d\d|\d{1,2}(?=\s?(?:uur|u\b|h\b|am\b|pm\b)))(?:\s?(?:uur|u\b|h\b|[ap]\.?m\b\.?))?"
+_HOUR = r"(?:\d{1,2}[.:u]\d\d|\d{1,2}(?=\s?(?:uur|u\b|h\b|am\b|pm\b)))(?:\s?(?:uur|u\b|h\b|[ap]\.?m\b\.?))?"
 _HOURS = (
     rf"(?:[\s,:|–—-]{{1,4}}(?:(?:om|van|at|from)\s)?{_HOUR}(?:\s?(?:-|–|—|tot(?: en met)?|t/m|to|until)\s?{_HOUR})?)?"
 )
 _DATED = re.compile(
     rf"(?:^|[\s,(:|–—-]+)(?:(?:gehouden|held)\s+)?(?:(?:d\.d\.|dd\.?|van|op|of|on)\s+)?"
-    rf"(?P<date>{_WEEKDAY}{_DAY}{_YEAR}{_HOURS}|{_MONTH} (?:19|20)\d\d|(?:19|20)\d\d {_MONTH})(?![\w/])",
+    rf"[*_]{{0,3}}(?P<date>{_WEEKDAY}{_DAY}{_YEAR}{_HOURS}|{_MONTH} (?:19|20)\d\d|(?:19|20)\d\d {_MONTH})(?![\w/])",
     re.IGNORECASE,
 )
+_CLOSED = re.compile(r"\s[–—-]\s(?=[A-Za-z -]{4,40}$)")
+"""Where the kind may follow the body: ``DT MEVA – Besluiten en acties``."""
 _DATELINE = re.compile(rf"(?:[A-Z'’][\w' -]{{2,25}},\s+)?(?P<date>{_WEEKDAY}{_DAY}{_YEAR})\W*$", re.IGNORECASE)
 _DAY_ALONE = re.compile(
-    rf"(?:(?P<marked>d\.d\.|dd\.?)\s+)?(?P<date>{_WEEKDAY}{_DAY}{_YEAR}{_HOURS})"
+    r"(?:(?P<marked>d\.d\.|dd\.?|(?:(?:uit|van) )?(?:de|het) (?:vergadering|overleg|bijeenkomst) (?:van|op|d\.d\.))"
+    r"\s+)?"
+    rf"(?P<date>{_WEEKDAY}{_DAY}{_YEAR}{_HOURS})"
     r"(?:\W*$|(?:(?:,|\s+[-–—])\s|\s+(?=(?:te|bij|in|at|gehouden|held)\s))(?P<rest>.{0,80})$)",
     re.IGNORECASE,
 )
@@ -98,6 +102,10 @@ def read(text: str, span: Span) -> Title:
     """Take a title line apart: ``Verslag Stuurgroep Zorg, 3 mei 2021, gehouden te Assen``."""
     words = text[span.start : min(span.end, span.start + _LONGEST)]
     opened = opening(words)
+    closed = _CLOSED.search(words) if opened is None else None
+    kind = opening(words[closed.end() :]) if closed else None
+    if closed and kind and closed.end() + kind[1] == len(words.rstrip()):
+        return read(text, trimmed(text, span.start, span.start + closed.start()))._replace(kind=kind[0])
     joining = _JOINING.match(words, opened[1] if opened else 0) if opened else None
     start = joining.end() if joining else 0
     dated = _DATED.search(words, max(0, start - 1))

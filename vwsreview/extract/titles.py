@@ -24,7 +24,7 @@ _MEETING = re.compile(
 )
 _ANY_MEETING = frozenset((
     "vergadering", "openbarevergadering", "commissievergadering", "openbarecommissievergadering", "raadsvergadering",
-    "openbareraadsvergadering", "bijeenkomst", "overleg", "meeting", "",
+    "openbareraadsvergadering", "bijeenkomst", "virtuelebijeenkomst", "digitalebijeenkomst", "overleg", "meeting", "",
 ))  # fmt: skip
 """Names of meetings that say nothing of the body, squeezed."""
 TITLED = (*OF_MEETINGS, "agenda")

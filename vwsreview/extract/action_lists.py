@@ -77,7 +77,11 @@ def opens_list(reading: Reading, flow: Flow) -> bool:
 
 
 def _folded(reading: Reading, flow: Flow) -> str:
-    return plain(reading.words(flow.span)).strip(" :").casefold() if flow.span.end - flow.span.start < 100 else ""
+    return (
+        plain(reading.words(flow.span)).strip(" :").casefold().replace("(s)", "s")
+        if flow.span.end - flow.span.start < 100
+        else ""
+    )
 
 
 def _opened(reading: Reading, flow: Flow) -> _List | None:

@@ -42,7 +42,7 @@ _FOLLOWS = re.compile(
 )
 _TO = re.compile(r"(?<!\w)(?:te|to) (?P<what>\w+)(?![\w])(?! te )")
 _ONGOING = re.compile(
-    r"(?<![a-z])(?:nu|momenteel|op dit moment|currently)(?![a-z])"
+    r"(?<![a-z])(?:nu|ik graag|wij graag|we graag|momenteel|op dit moment|currently)(?![a-z])"
     r"|(?<![a-z])maa?k(?:t|en) [^.?]{0,80}(?<![a-z])(?:onderscheid|gebruik|deel|bezwaar|start|verlies|winst"
     r"|break)(?![a-z])"
     r"|(?<![a-z])(?:zend|stuur|bied|informeer|bericht|geef|deel|meld|nodig)\w{0,3} [^.?]{0,40}"

@@ -13,7 +13,7 @@ from vwsreview.extract.values import plain
 
 _LABEL = re.compile(
     r"(?:[0-2]?\d[:.][0-5]\d(?: uur|u)? )?[*_]{0,3}"
-    r"(?:[Bb]esluit|BESLUIT|[Bb]eslissing|[Cc]onclusie|[Bb]esloten|[Aa]fgesproken|[Aa]fspraak|[Gg]oedgekeurd"
+    r"(?:[Bb]esluit(?:\(en\)|en)?|BESLUIT|[Bb]eslissing|[Cc]onclusie|[Bb]esloten|[Aa]fgesproken|[Aa]fspraak|[Gg]oedgekeurd"
     r"|[Dd]ecisions?|DECISION|[Cc]onclusions?|[Aa]greed|RES(?=-\d)|[Rr]esolution|[Vv]astgesteld|[Bb]esluitpunt)"
     r"(?:[ \u00a0-]?\d{1,4}(?:[.\-/]\d{1,4}){0,2})?[*_]{0,3}\s?:[*_]{0,3}\s*"
 )

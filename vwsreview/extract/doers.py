@@ -22,7 +22,7 @@ _INFINITIVE_END = re.compile(r"[a-zà-ÿ]{3,}en[.\s]*$")
 _INFINITIVE = ("en", "aan", "oen", "ien")
 _WILLS = frozenset(("zal", "zullen", "gaat", "gaan", "will", "to", "shall"))
 """With these any infinitive is a task, but for states."""
-_MAY = frozenset(("wil", "mag", "mogen", "moet", "moeten", "dient", "dienen", "probeert", "proberen"))
+_MAY = frozenset(("wil", "mag", "mogen", "moet", "moeten", "dient", "dienen", "probeert", "proberen", "laat", "laten"))
 """With these only an infinitive that the list has."""
 _SHORTEST_VERB = 3  # characters: "zet" gives no "ze"
 _LONGEST_SENTENCE = 1000  # characters: more is a list or damage, and is not taken apart
@@ -42,7 +42,9 @@ _JOINT = re.compile(
     r"(?:;|,(?: en| and| maar| but)?| en| and| maar| but| terwijl) "
     r"(?=[A-Z0-9(]|(?:de|het|ik|we|wij|the|mevrouw|mevr\.|mw\.|dhr\.) )"
 )
-_HAS_VERB = re.compile(r"(?<!\w)(?:wordt|worden|is|zijn|heeft|hebben|kan|kunnen|moet|moeten|staat|was|are|has)(?!\w)")
+_HAS_VERB = re.compile(
+    r"(?<!\w)(?:wordt|worden|is|zijn|heeft|hebben|kan|kunnen|moet|moeten|staat|was|are|has|geeft|meldt|vraagt|stelt|zegt)(?!\w)"
+)
 _FIRST = re.compile(r"(?P<owner>[Ii]k|[Ww]ij|[Ww]e|I) (?P<verb>\w+)")
 _AGREED = re.compile(
     r"(?:(?<!\w)(?:[Aa]fgesproken (?:is|wordt|werd)|[Ee]r (?:is|wordt) afgesproken|is afgesproken|[Dd]e afspraak is"
@@ -215,6 +217,8 @@ def _infinitive(text: str, word: str, behind: Span) -> bool:
             found = _WORD.search(text, found.end(), behind.end)
         return found is not None and found.group() not in never
     words = _clause_words(text, behind)
+    if words[:1] == ["worden"]:
+        return False  # "Onderzocht zal worden …"
     infinitives = [found for found in words if found.endswith(_INFINITIVE) and found.islower()]
     if not infinitives:
         return False
@@ -231,9 +235,9 @@ def _behind_verb(text: str, sentence: Span) -> Span | None:
     """``Volgende week stuurt het RIVM …``: the verb stands behind a few words that name nobody."""
     verbs = _fronted()
     comma = False
-    for place, token in enumerate(_TOKEN.finditer(text, sentence.start, min(sentence.end, sentence.start + 90))):
+    for place, token in enumerate(_TOKEN.finditer(text, sentence.start, min(sentence.end, sentence.start + 110))):
         word = token.group()
-        if place > 7 or (comma and word not in verbs):
+        if place > 10 or (comma and word not in verbs):
             return None
         comma = place > 0 and word.endswith(",")
         if place and word in verbs:

@@ -14,13 +14,14 @@ from vwsreview.extract.sentences import LOG_STAMP, Flow, Sentence
 from vwsreview.extract.values import plain
 
 _BARE = re.compile(r"[*_]{0,3}(?:Actie|ACTIE|Actiepunt|Action)[*_]{0,3} (?=[A-Z(]|5\.|10\.)")
+_ALONE = re.compile(r"[*_]{0,3}(?:A[ck]tie(?:punt)?|ACTIE|Action|TODO|AP)[*_]{0,3} (?=[A-Z(]|5\.|10\.)")
 _STANDS = re.compile(
     r"(?P<mark>(?:AP|[Aa]ctie(?:punt)?) ?\d{1,4}(?:[.\-]\d{1,3})?)(?: \((?P<inside>[^()\n]{1,80})\))? "
     r"(?P<stands>loopt|vervalt|blijft|staat|is (?:gereed|afgerond|afgehandeld|gedaan|klaar|vervallen|uitgevoerd)"
     r"|gereed|afgerond|afgehandeld|kan (?:vervallen|van de lijst))(?![a-z])"
 )
-_MARKS = ("acti", "todo", "to do", "ap", "huiswerk")
-_SIGNS = ("(", "[", "**")
+_MARKS = ("acti", "akti", "todo", "to do", "ap", "huiswerk")
+_SIGNS = ("(", "[", "**", "->", "=>", "→", "➔")
 """One of these stands in what opens a list of actions, in a mark, and around one (in small letters)."""
 _MOST_SIGNS = 20  # characters; a sentence may be a whole text, and its beginning is not read for each of its marks
 _STAMP = re.compile(rf"{LOG_STAMP}(?=\S)")
@@ -155,7 +156,7 @@ def _label(text: str, sentence: Sentence) -> Mark | None:
 
 def _points_back(text: str, span: Span) -> Mark | None:
     """``Actie De Boer.``: a sentence of the word and a name, for the task in the sentence before."""
-    bare = _BARE.match(text, *span)
+    bare = _ALONE.match(text, *span)
     name = trimmed(text, bare.end(), span.end - text.endswith(".", *span)) if bare else span
     return Mark(span, name) if bare and owners.is_owner(text[name.start : name.end]) else None
 
@@ -208,6 +209,7 @@ RULES = (
             ("# verslag\n\nDit wordt verzonden **(actie PZo/BPZ)**. Dank.\n", "Dit wordt verzonden **(actie PZo/BPZ)"),
             ("# verslag\n\nDe brief moet nog weg. [AP Jansen]\n", "De brief moet nog weg. [AP Jansen]"),
             ("# verslag\n\nJansen huurt een zaal (TODO Jansen).\n", "Jansen huurt een zaal (TODO Jansen)"),
+            ("# verslag\n\n- Jansen kijkt ernaar -> actie FEZ\n", "Jansen kijkt ernaar -> actie FEZ"),
             ("# minutes\n\n- It is late. [ACTION – AB to book a hall now]\n", "AB to book a hall now"),
         ),
         counter_examples=(

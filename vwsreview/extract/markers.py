@@ -8,16 +8,19 @@ from vwsreview.domain.span import Span, trimmed
 from vwsreview.extract import dates, gazetteer, owners, tasks
 from vwsreview.extract.values import plain
 
-_WORD = r"(?:[Aa]ctie(?:punt|houder)?|[Hh]uiswerk|ACTIE(?:PUNT)?|AP|[Aa]ction(?: point| item)?|ACTION|TODO|[Tt]o ?do)"
+_WORD = (
+    r"(?:[Aa](?:c|k)tie(?:punt|houder)?|[Hh]uiswerk|ACTIE(?:PUNT)?|AP|[Aa]ction(?: point| item)?|ACTION|TODO|[Tt]o ?do)"
+)
 _NUMBER = r"(?:[ \u00a0]?\d{1,4}(?:[.\-/]\d{1,4}){0,2})"
 _INSIDE = re.compile(
     rf"\*{{0,3}}[(\[]\s?\*{{0,3}}\s?{_WORD}(?:{_NUMBER}(?=[)\]:\s–-]))?(?:\s?[:–-]\s?|\s|(?=[)\]]))"
     r"(?P<owner>(?:[^()\[\]\n*]|\([^()\n]{1,20}\)){0,80})\*{0,3}[)\]]?\*{0,3}"
     rf"|\*{{2,3}}[(\[]?{_WORD}(?::\s?|\s)(?P<bold>[^()\[\]\n*]{{1,60}})[)\]]?\*{{2,3}}"
     rf"|[(\[](?P<first>[^()\[\]\n,;:*]{{1,40}})[,;:–-]\s?[Aa]ctie[)\]]"
+    r"|(?:->|=>|→|➔)\s?(?:[Aa]ctie|AP)[: ]\s?(?P<arrow>[^()\[\]\n*]{1,60})$"
 )
 _LABEL = re.compile(
-    rf"(?:(?:->|=>|==>|→|➔|⇒)\s?)?[*_]{{0,3}}{_WORD}(?P<number>{_NUMBER})?"
+    rf"(?:(?:->|=>|==>|→|➔|⇒|>)\s?)?[*_]{{0,3}}{_WORD}(?:\(s\))?(?P<number>{_NUMBER})?"
     r"(?:[ \u00a0]?[(\[](?P<inside>[^()\[\]\n]{1,60})[)\]]|[ \u00a0](?:[–-] )?(?P<who>[^:\n*]{1,60}?))?"
     r"[*_]{0,3}(?:\s?:[*_]{0,3}|\s[–—-](?=\s)|(?(who)(?!)|(?<=\d)[*_]{0,3}[.)]?[*_]{0,3}(?=\s|$))"
     r"|(?<=[\]*])(?=\s))\s*"
@@ -47,7 +50,7 @@ def inside(text: str, span: Span) -> list[Mark]:
     """``(actie MEVA)``, ``[AP Jansen]``, ``**actie PZo/BPZ**`` inside a span, in order; what has too many is damage."""
     found = []
     for match in islice(_INSIDE.finditer(text, *span), _MOST_MARKS):
-        group = next(name for name in ("owner", "bold", "first") if match[name] is not None)
+        group = next(name for name in ("owner", "bold", "first", "arrow") if match[name] is not None)
         owner = trimmed(text, *match.span(group))
         words = text[owner.start : owner.end]
         if len(words.split()) > _MOST_NAMES and not _may_name(words):

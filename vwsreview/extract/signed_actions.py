@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 
 from vwsreview.domain.span import Span, trimmed
-from vwsreview.extract import markers, tasks
+from vwsreview.extract import doers, markers, tasks
 from vwsreview.extract.actions import action
 from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
 
-_NUMBERED = re.compile(r"A\d{1,2}(?:[.:)]|(?=\s))[*_]{0,2}\s*")
+_NUMBERED = re.compile(r"(?:A\d{1,2}(?:[.:)]|(?=\s))|A:|!{2,3})[*_]{0,2}\s*")
 _PIN = re.compile(r"[*_]{0,2}(?::pushpin:|:point_right:|📌|👉)[*_ ]*")
 _POINTS_AT = re.compile(r"(?:->|==?>|→|➔|⇒)\s?")
 _NOTED = re.compile(
@@ -50,7 +50,7 @@ def pinned(reading: Reading) -> Iterator[Found]:
         if speaker and spans:
             spans = [Span(spans[0].start, spans[-1].end)]
         for span in spans:
-            if span.start < span.end and (not arrow or tasks.plainly_named(reading.text, span)):
+            if span.start < span.end and (not arrow or doers.doer(reading.text, span) is not None):
                 given = speaker or tasks.named(reading.text, span)
                 yield action(reading, span, given, explicit=trimmed(reading.text, *pin.span()))
 
@@ -86,9 +86,10 @@ RULES = (
         examples=(
             ("# minutes\n\nA1. BPZ to book a room.\nA2. CZ to call.\n", "BPZ to book a room."),
             ("# verslag\n\n- A3: CZ stuurt de stukken rond.\n", "CZ stuurt de stukken rond."),
+            ("# verslag\n\n!! WJZ: rappelleren\n", "WJZ: rappelleren"),
         ),
         counter_examples=("# verslag\n\nA1. Inleiding\n", "# verslag\n\nA12 Den Haag is vol.\n"),
-        gate=("a",),
+        gate=(*(f"a{digit}" for digit in range(1, 10)), "a:", "!!"),
     ),
     Rule(
         "action.pinned", "action", pinned,

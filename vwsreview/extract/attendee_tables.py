@@ -201,8 +201,14 @@ def _tell(reading: Reading, person: Person, key: str, cell: Span | None) -> None
     if cell is None or cell.start >= cell.end or not any(map(str.isalnum, reading.words(cell))):
         return
     words = plain(reading.words(cell))
-    person.values[key] = gazetteer.table("roles.txt").get(squeezed(words), words) if key == "role" else words
+    person.values[key] = _role(words) if key == "role" else words
     person.evidence[key] = [cell]
+
+
+def _role(words: str) -> str:
+    """The guideline's role where one of the words that commas part is one; else the words."""
+    roles = gazetteer.table("roles.txt")
+    return next((roles[key] for part in words.split(",") if (key := squeezed(part)) in roles), words)
 
 
 def _presence(reading: Reading, cells: Mapping[str, Span], above: Label | None) -> tuple[str, Span | None]:
@@ -215,6 +221,9 @@ def _presence(reading: Reading, cells: Mapping[str, Span], above: Label | None) 
         return "absent", cells["absent"]
     word = marked.get("presence")
     if word is not None:
+        word, _, behind = word.partition(" (")
+        if behind and (said := person_words.remark(behind)):
+            return said, cells["presence"]
         if word in _MARKS:
             return "present", cells["presence"]
         if word in _NONE:

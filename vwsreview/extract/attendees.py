@@ -208,7 +208,7 @@ RULES: tuple[Rule, ...] = (
             ("Afwezig: Dhr. A. Bol en mevr. B. Dam (FMS)\n", "Dhr. A. Bol"),
             ("Aanwezig: 5.1.2e, 5.1.2e\n 5.1.2e (verslag)\n", "5.1.2e (verslag)"),
             ("Attendees: Jo Bloom, Ofcom; Ann Reed, RDI (minutes)\n", "Ann Reed, RDI (minutes)"),
-            ("Aanwezig: A. Bol (CZ) i.p.v. 5.1.2e, de Vries, J. (via Teams)\n", "de Vries, J."),
+            ("Aanwezig: A. Bol (CZ) i.p.v. 5.1.2e, de Vries, J. (via Teams)\n", "de Vries, J. (via Teams)"),
             ("| Aanwezig | Afwezig |\n| --- | --- |\n| A. Bol, CZ<br>B. Dam, MEVA | 5.1.2e |\n", "A. Bol, CZ"),
         ),
         counter_examples=("Afwezig\t\n", "Aanwezig:\n\n# Kop\n"),

@@ -126,6 +126,8 @@ def _read_parts(text: str, person: Person, span: Span) -> bool:
                 given += [part] if kind == "organisation" else []
     if person_words.TRAVELS.search(text, *span):
         return person.values["role"] is not None
+    if text[span.start - 1] in OPEN:  # how somebody takes part or why not stays with the name
+        belongs = True
     if given and not _is_own_abbreviation(text, person, given):
         whole = Span(given[0].start, given[-1].end)
         person.values["organisation"] = plain(text[whole.start : whole.end])

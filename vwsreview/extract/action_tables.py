@@ -39,6 +39,7 @@ _OWNER_CELL = re.compile(
     r"|responsible|who|lead|uitvoerder|naam)[a-z()]{0,6}[ *:-]{0,4}(?:$|\t|  )"
 )
 """A word for whoever does it, with nothing else beside it on its line or in its column."""
+_DONE_HEAD = re.compile(r"[*_ ]{0,3}(?:klaar|gereed|gedaan|done)(?![a-z])")
 _MOVED = re.compile(r"(?<![a-z])(?:wordt|verschoven|uitgesteld|verplaatst|nieuwe datum|moved)(?![a-z])")
 """In the cell of the status: the date behind it is the one that holds."""
 _NUMBER = re.compile(r"(?:nr|nummer|no|#|id)\.?", re.IGNORECASE)
@@ -112,6 +113,8 @@ def _columns(reading: Reading, row: Sequence[Span]) -> dict[str, int]:
     found: dict[str, int] = {}
     for place, cell in enumerate(row):
         meaning = _meaning(reading, cell)
+        if meaning == "due" and "due" in found and _DONE_HEAD.match(reading.words(cell).casefold()):
+            meaning = "status"  # "Wanneer | Klaar?"
         if meaning is not None:
             found.setdefault(meaning, place)
     if "action" not in found and "owner" in found and {"due", "status"} & found.keys():

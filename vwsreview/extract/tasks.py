@@ -182,5 +182,5 @@ def _longest(text: str, span: Span) -> list[Span]:
 
 
 _FORMS: tuple[Callable[[str, Span], list[Span]], ...] = (
-    _labelled, head, asked, _subject, _before_will, _done_by, trailing, inverted, first, _mentioned, _behind_comma,
+    _labelled, head, _subject, asked, _before_will, _done_by, trailing, inverted, first, _mentioned, _behind_comma,
 )  # fmt: skip

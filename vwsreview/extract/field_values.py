@@ -11,7 +11,7 @@ FURNITURE = re.compile(
     r"|datum en het kenmerk|deze brief\.?$|Nederland$)"
 )
 """Lines of a letterhead that are nobody's value."""
-ATTACHMENT_NUMBER = re.compile(r"(?:\d{1,2}[.):]?|[-–•])\s+(?=[^\W\d_])")
+ATTACHMENT_NUMBER = re.compile(r"(?:\d{1,2}[.):]?|[a-z][.)]|[-–•])\s+(?=[^\W\d_])")
 """The number or the bullet in front of the name of an attachment."""
 
 _DAY = re.compile(

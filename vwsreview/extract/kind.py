@@ -22,6 +22,7 @@ _TOP, _FIRST, _HEAD = 60, 4, 50  # lines
 _LONGEST_TITLE = 120
 _HOURS = 3
 _MAILS = 2
+_DATED_TITLE = 2
 _WROTE = re.compile(r"(?:Op|On) [^\n]{4,60} (?:schreef [^\n]{2,120}|wrote):$")
 MAIL_STAMP = re.compile(r"\d\d?-\d\d?-\d{4},? \d\d?:\d\d(?::\d\d)?")
 """What is left of the heads of mails that were printed below each other."""
@@ -101,10 +102,12 @@ def _by_title(text: str, filled: Sequence[Line]) -> str | None:
             closing = title_words.read(words, Span(0, len(words))).kind
             if closing is not None:
                 return closing
-        if opened is None or (words[opened[1] :].startswith(":") and not line.heading):
+        if opened is None:
             continue
-        if place == 0 and opened[0] in OF_MEETINGS and title_words.read(words, Span(0, len(words))).date:
+        if place < _DATED_TITLE and opened[0] in OF_MEETINGS and title_words.read(words, Span(0, len(words))).date:
             return opened[0]
+        if words[opened[1] :].startswith(":") and not line.heading:
+            continue
         if words.endswith((".", ",", "?")) or len(words) > _LONGEST_TITLE:
             continue
         whole = not words[opened[1] :].strip(" *_-–()")

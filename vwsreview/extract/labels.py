@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from vwsreview.domain.span import Span, trimmed
-from vwsreview.extract import attendance_labels, gazetteer
+from vwsreview.extract import attendance_labels, gazetteer, title_words
 from vwsreview.extract.gazetteer import squeezed
 from vwsreview.extract.lines import Line, TableRow, end_of_front_matter, is_row, tables
 
@@ -136,7 +136,7 @@ def _in_list(found: Sequence[Label], place: int) -> bool:
 
 def _of_line(text: str, lines: Sequence[Line], line: Line) -> list[Label]:
     told = _told(text, line.ordinal, line.body, line.words)
-    if told and not (line.heading and told[0].meaning == "minutes_taker"):  # ``# Verslag: Werkgroep`` is a title
+    if told and not _is_title(text, line, told[0]):
         empty = told[-1].value.start >= told[-1].value.end
         return [*told[:-1], _with_definition(text, lines, told[-1])] if empty else told
     known = meaning(text[line.body : line.words])
@@ -160,6 +160,13 @@ def _of_line(text: str, lines: Sequence[Line], line: Line) -> list[Label]:
     rest = trimmed(text, cut.end(), line.words)
     other = Label(line.ordinal, meaning(cut["label"]) or "-", Span(*cut.span("label")), rest, "bare", line.ordinal)
     return [replace(bare, value=trimmed(text, bare.value.start, cut.start())), other]
+
+
+def _is_title(text: str, line: Line, label: Label) -> bool:
+    """``Verslag: Werkgroep Zee 7 juni 2019`` names the body that met, and not who wrote it down."""
+    if label.meaning != "minutes_taker" or squeezed(text[label.head.start : label.head.end]) not in _TITLES:
+        return False
+    return line.heading > 0 or title_words.read(text, label.value).date is not None
 
 
 def _stamped(text: str, line: Line) -> list[Label]:

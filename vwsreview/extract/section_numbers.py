@@ -6,6 +6,11 @@ _PARTS = re.compile(r"\d+|[a-z]")
 _ROMAN = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV")
 
 
+def _bare(number: str) -> str:
+    """Without the signs around it and the word in front of it: ``(1)``, ``Ad 3.``, ``01A``."""
+    return number.strip("().:/").split(" ")[-1]
+
+
 def are_neighbours(number: str, other: str) -> bool:
     """Whether two numbers of one style follow each other: ``II.`` and ``III.``, ``1.2`` and ``2``."""
     return any(_follows(one, two) or _follows(two, one) for one in _counts(number) for two in _counts(other))
@@ -20,10 +25,10 @@ def _follows(one: tuple[int, ...], two: tuple[int, ...]) -> bool:
 
 def _counts(number: str) -> list[tuple[int, ...]]:
     """What a number may count: ``I.`` is a Roman one and the ninth letter, ``2a`` the first below 2."""
-    bare = number.rstrip(".):").split(" ")[-1]
+    bare = _bare(number)
     counts: list[tuple[int, ...]] = [(_ROMAN.index(bare),)] if bare in _ROMAN else []
     counts += [(ord(bare) - ord("A") + 1,)] if len(bare) == 1 and bare.isupper() else []
-    return [*counts, tuple(map(_count, _PARTS.findall(bare)))] if bare[0].isdigit() else counts
+    return [*counts, tuple(map(_count, _PARTS.findall(bare.casefold())))] if bare[0].isdigit() else counts
 
 
 def _count(part: str) -> int:
@@ -38,7 +43,7 @@ class Depths:
 
     def of(self, number: str) -> int:
         """The level of this number, after those that came before it; 1 for the outermost."""
-        bare = number.rstrip(".):").split(" ")[-1]
+        bare = _bare(number)
         dots = bare.count(".") + (len(bare) > 1 and bare[0].isdigit() and bare[-1].isalpha())
         style = _style(number)
         if style == "digit":
@@ -51,7 +56,7 @@ class Depths:
 
 
 def _style(number: str) -> str:
-    bare = number.rstrip(".):").split(" ")[-1]
+    bare = _bare(number)
     if bare[0].isdigit():
         return "digit"
     if bare.islower():

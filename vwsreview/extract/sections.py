@@ -15,6 +15,7 @@ from vwsreview.extract.section_headings import below_title
 from vwsreview.extract.section_numbers import Depths, are_neighbours
 from vwsreview.extract.section_words import LONGEST, SENTENCE, is_known, is_letterhead, is_readable
 
+_SPEAKER = re.compile(r"[A-Z]{2,3} ?[–-] ")
 _GLUED = re.compile(r"\d{1,2}[.)](?=[A-Z])")
 _MARKER = re.compile(r"(?:ACTIE|ACTION|Actie|Action|BESLUIT|DECISION|Besluit|Decision|AP)(?:punt)?\b\s*\S")
 """What opens an action or a decision that is written in bold."""
@@ -30,7 +31,8 @@ _LENGTH = re.compile(
 """Who leads an item and how long it takes, behind its title."""
 _LETTERED = re.compile(
     r"[*_]{0,3}(?:(?:[Aa]genda ?punt|[Pp]unt|[Aa]genda item|[Ii]tem) (?=\d))?"
-    r"(?P<number>(?:[IVX]{1,4}|[A-Z])[.)]|[Aa]d \d{1,2}[a-z]?\.?|(?<=[tm] )\d{1,2}[a-z]?"
+    r"(?P<number>(?:[IVX]{1,4}|[A-Z])[.)]|[Aa]d \d{1,2}[a-z]?\.?|\(\d{1,2}\)|\d{1,2}/"
+    r"|\d\d[A-Z]?(?=[ \t]+[A-Z])|(?<=[tm] )\d{1,2}[a-z]?"
     r"|\d{1,2}(?:\.\d{1,2}){0,3}(?=[ \t]+[A-Z]))"
     r"[*_]{0,3}(?:\s*[:.–-])?[*_]{0,3}[ \t]+[*_]{0,3}(?P<title>[A-Z0-9'\"‘“][^\n]+)"
 )
@@ -155,6 +157,8 @@ def _is_title(reading: Reading, line: Line, span: Span, marked: bool) -> bool:
         return False
     if marked or is_known(words):
         return True
+    if _SPEAKER.match(words):
+        return False
     if line.ordinal in reading.skipped or _reads_on(reading, line) or _announces(words):
         return False
     named = line.indent > 0 and len(words) < _SHORT and _names_paragraph(reading, line)
@@ -250,6 +254,8 @@ RULES = (
             ("# verslag\n\nI. Opening\n\ntekst\n\nII. Rondvraag\n", "Opening"),
             ("# verslag\n\n**A. Mededelingen**\n- een\n\n**B. Planning**\n- twee\n", "Planning"),
             ("# nota\n\n1 Aanleiding\n\ntekst\n\n1.1 Achtergrond\n\ntekst\n\n2 Advies\n", "Achtergrond"),
+            ("# verslag\n\n(1) Sluis Oost\n\ntekst\n\n(2) Sluis West\n", "Sluis West"),
+            ("# verslag\n\n01A Sluis Oost\n\ntekst\n\n02 Sluis West\n", "Sluis Oost"),
             ("# verslag\n\nAgendapunt 1: Opening\n\ntekst\n\nAgendapunt 2: Cijfers\n", "Cijfers"),
         ),
         counter_examples=(

@@ -38,7 +38,8 @@ _DATED = re.compile(
     rf"[*_]{{0,3}}(?P<date>{_WEEKDAY}{_DAY}{_YEAR}{_HOURS}|{_MONTH} (?:19|20)\d\d|(?:19|20)\d\d {_MONTH})(?![\w/])",
     re.IGNORECASE,
 )
-_CLOSED = re.compile(r"\s[–—-]\s(?=[A-Za-z -]{4,40}$)")
+_FILED = re.compile(r"(?:Bijlage|BIJLAGE|Annex) \d{1,2}[a-z]?\s*[–:-]\s+")
+_CLOSED = re.compile(r"\s[–—-]\s")
 """Where the kind may follow the body: ``DT MEVA – Besluiten en acties``."""
 _DATELINE = re.compile(rf"(?:[A-Z'’][\w' -]{{2,25}},\s+)?(?P<date>{_WEEKDAY}{_DAY}{_YEAR})\W*$", re.IGNORECASE)
 _DAY_ALONE = re.compile(
@@ -81,9 +82,11 @@ def opening_within(words: str) -> tuple[str, int] | None:
 def opening(words: str) -> tuple[str, int] | None:
     """The kind that the first words name, and where they end; None where they name none."""
     known, openings = gazetteer.table("document_titles.txt"), _openings()
+    filed = _FILED.match(words)
+    start = filed.end() if filed else 0
     found = None
-    for match in islice(_WORD.finditer(words[:_LONGEST]), _MOST_WORDS):
-        key = squeezed(words[: match.end()])
+    for match in islice(_WORD.finditer(words[:_LONGEST], start), _MOST_WORDS):
+        key = squeezed(words[start : match.end()])
         if key not in openings:
             break
         if key in known:
@@ -102,10 +105,6 @@ def read(text: str, span: Span) -> Title:
     """Take a title line apart: ``Verslag Stuurgroep Zorg, 3 mei 2021, gehouden te Assen``."""
     words = text[span.start : min(span.end, span.start + _LONGEST)]
     opened = opening(words)
-    closed = _CLOSED.search(words) if opened is None else None
-    kind = opening(words[closed.end() :]) if closed else None
-    if closed and kind and closed.end() + kind[1] == len(words.rstrip()):
-        return read(text, trimmed(text, span.start, span.start + closed.start()))._replace(kind=kind[0])
     joining = _JOINING.match(words, opened[1] if opened else 0) if opened else None
     start = joining.end() if joining else 0
     dated = _DATED.search(words, max(0, start - 1))
@@ -113,9 +112,14 @@ def read(text: str, span: Span) -> Title:
     stop = dated.start() if dated else len(words)
     if dated and stop <= start:
         start, stop = dated.end("date"), held.start() if held else len(words)
+    name = _bare(text, span.start + start, span.start + max(start, stop))
+    closed = _CLOSED.search(text, *name) if opened is None else None
+    kind = opening(text[closed.end() : name.end]) if closed else None
+    if closed and kind and closed.end() + kind[1] == name.end:
+        opened, name = kind, _bare(text, name.start, closed.start())
     return Title(
         kind=opened[0] if opened else None,
-        name=_bare(text, span.start + start, span.start + max(start, stop)),
+        name=name,
         date=_group(text, span, dated, "date"),
         place=_group(text, span, held, "place"),
     )

@@ -16,7 +16,7 @@ _SENDER = re.compile(r"\b(?:namens|vanuit|from|on behalf of|van)[ \u00a0](?:(?:d
 _FRONT = re.compile(r"(?:namens|vanuit|van de zijde van|van de kant van)[ \u00a0](?:(?:de|het)[ \u00a0])?")
 _BLANK = re.compile(r"[ \u00a0]+")
 _SAYS_SO = re.compile(
-    "aanw|afw|afgem|afm|afbericht|afzeg|verhinder|present|deeln|deelg| deel|genodigd|gast|guest|toehoord|observ"
+    "aanw|afw|erbij|afgem|afm|afbericht|afzeg|verhinder|present|deeln|deelg| deel|genodigd|gast|guest|toehoord|observ"
     "|punt|item|attend|particip|absen|apolog|regret|excus|invite|inschrijv|ingeschr|aanm|aangem"
 )
 """A quick look for one of the words that say so."""

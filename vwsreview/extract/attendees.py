@@ -114,7 +114,7 @@ def _organisation_and_people(reading: Reading, line: Line) -> tuple[Span, Span] 
 
 
 def after_unknown_label(reading: Reading) -> Iterator[Found]:
-    """``Erbij waren: A (CZ), B (VGP), C``: at the top of minutes, behind words that are no known label."""
+    """``Rond de tafel: A (CZ), B (VGP), C``: at the top of minutes, behind words that are no known label."""
     if reading.kind not in OF_MEETINGS or "@present" in reading.label_meanings:
         return
     for line in reading.filled[:_TOP]:
@@ -265,7 +265,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "attendee.after_unknown_label", "attendee", after_unknown_label,
         examples=(
-            ("Kernteam Zorg, 3 mei 2021\n\nErbij: 5.1.2e (CZ), A. Bol (VGP, vz), C. Dam (RIVM)\n", "C. Dam (RIVM)"),
+            ("Kernteam Zorg, 3 mei\n\nRond de tafel: 5.1.2e (CZ), A. Bol (VGP, vz), C. Dam (RIVM)\n", "C. Dam (RIVM)"),
             ("# Minutes Data Board\n\nAt the table: A. Bol (RDI), B. Reed (Ofcom), C. Hall (BIPT)\n", "A. Bol (RDI)"),
         ),
         counter_examples=(

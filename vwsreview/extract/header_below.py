@@ -37,6 +37,7 @@ _ORGANISATIONS = frozenset(("sender", "unit"))
 _RULE = frozenset("-_=* ")
 _SENTENCE_END = re.compile(r"[a-z)]{3}[.?!] (?=[A-Z])")
 _PAGE_END = re.compile(r"Pagina\s+\d")
+_FEWEST_PAIRS = 3
 _UPWARD = frozenset(("subject", "contact", "meeting", "sender", "recipient"))
 """Labels of forms whose values may stand above them."""
 _MOST_FURNITURE = 6
@@ -63,17 +64,33 @@ def value_then_label(reading: Reading) -> Iterator[Found]:
     column = reading.columns[0]
     filled = list(islice(reading.behind(reading.front - 1), _HEADER))
     known = column.label_lines
-    alone = {label.line: label for label in column.labels if label.shape == "alone" and label.meaning in _UPWARD}
+    below_values = _stand_below_values(reading, column)
+    alone = {
+        label.line: label for label in column.labels
+        if label.shape == "alone" and label.names_field and (below_values or label.meaning in _UPWARD)
+    }  # fmt: skip
     pairs = [
         (alone[line.ordinal], above, below)
         for first, above, line, below in zip(filled, filled[1:], filled[2:], filled[3:], strict=False)
         if line.ordinal in alone and above.ordinal not in known and not _has_value(reading, column, first, above)
     ]
-    if any(_points_up(reading, known, *pair) for pair in pairs):
+    if below_values or any(_points_up(reading, known, *pair) for pair in pairs):
         for label, above, _ in pairs:
             if fits(label.meaning, _words(reading, above)):
                 span = trimmed(reading.text, above.number_start, above.words)
                 yield field(reading, name_of(reading, label), span, (above.ordinal, label.line), label)
+
+
+def _stand_below_values(reading: Reading, column: Column) -> bool:
+    """Whether labels stand right below a line, with an empty line on either side of the two: several in a text."""
+    lines, known = column.lines, column.label_lines
+    pairs = [
+        label for label in column.labels
+        if label.shape == "alone" and 1 < label.line < min(len(lines) - 1, reading.front + _HEADER)
+        and not lines[label.line - 1].blank and label.line - 1 not in known
+        and lines[label.line - 2].blank and lines[label.line + 1].blank
+    ]  # fmt: skip
+    return len(pairs) >= _FEWEST_PAIRS
 
 
 def _has_value(reading: Reading, column: Column, line: Line, below: Line) -> bool:
@@ -236,8 +253,15 @@ RULES = (
         examples=(
             ("# Voorlegger\n\nHerstel sluizen\n\nOnderwerp\n\n5.1.2e\n\nOpsteller\n\nTekst.\n", "Herstel sluizen"),
             ("# Voorlegger\n\nHerstel sluizen\n\nOnderwerp\n\n5.1.2e\n\nOpsteller\n\nTekst.\n", "5.1.2e"),
+            (
+                "# Verslag\n\nStafoverleg\nOverleg\n\n7 juni 2019\nDatum overleg\n\nZaal 3\nPlaats\n\nA. Bol\nVoorzitter\n",
+                "7 juni 2019",
+            ),
         ),
-        counter_examples=("# Voorlegger\n\nOnderwerp\n\nHerstel sluizen\n\nOpsteller\n\n5.1.2e\n",),
+        counter_examples=(
+            "# Verslag\n\nStafoverleg\n\nDatum overleg\n7 juni 2019\n\nLocatie\nZaal 3\n\nVoorzitter\nA. Bol\n",
+            "# Voorlegger\n\nOnderwerp\n\nHerstel sluizen\n\nOpsteller\n\n5.1.2e\n",
+        ),
     ),
     Rule(
         "field.label_then_value", "field", label_then_value,

@@ -26,7 +26,7 @@ _WEEKDAY = (
 _DAY = (
     rf"(?:\d{{1,2}}(?:st|nd|rd|th|e)?[\s-]+(?:of )?{_MONTH}(?![a-z])|\d{{1,2}}[-/]\d{{1,2}}(?!\d)"
     rf"|\d{{1,2}}\.\d{{1,2}}(?=\.(?:19|20)?\d\d)|\d\d\.\d\d(?!\d)"
-    rf"|(?:19|20)\d\d-\d\d-\d\d|{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?(?!\d))"
+    rf"|(?:19|20)\d\d(?:-\d\d-\d\d|(?:0[1-9]|1[0-2])[0-3]\d(?!\d))|{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?(?!\d))"
 )
 _YEAR = r"(?:[\s,./-]{1,3}(?:(?:19|20)\d\d(?!\d|[.:]\d)|['’]?\d\d(?![\d.:-]|\s*(?:uur|u\b))))?"
 _HOUR = r"(?:\d{1,2}[.:u]\d\d|\d{1,2}(?=\s?(?:uur|u\b|h\b|am\b|pm\b)))(?:\s?(?:uur|u\b|h\b|[ap]\.?m\b\.?))?"
@@ -43,14 +43,14 @@ _CLOSED = re.compile(r"\s[–—-]\s")
 """Where the kind may follow the body: ``DT MEVA – Besluiten en acties``."""
 _DATELINE = re.compile(rf"(?:[A-Z'’][\w' -]{{2,25}},\s+)?(?P<date>{_WEEKDAY}{_DAY}{_YEAR})\W*$", re.IGNORECASE)
 _DAY_ALONE = re.compile(
-    r"(?:(?P<marked>d\.d\.|dd\.?|(?:(?:uit|van) )?(?:de|het) (?:vergadering|overleg|bijeenkomst) (?:van|op|d\.d\.))"
+    r"(?:(?P<marked>d\.d\.|dd\.?|week \d{1,2} ?[–,-]|(?:(?:uit|van) )?(?:de|het) (?:vergadering|overleg|bijeenkomst) (?:van|op|d\.d\.))"
     r"\s+)?"
     rf"(?P<date>{_WEEKDAY}{_DAY}{_YEAR}{_HOURS})"
     r"(?:\W*$|(?:(?:,|\s+[-–—])\s|\s+(?=(?:te|bij|in|at|gehouden|held)\s))(?P<rest>.{0,80})$)",
     re.IGNORECASE,
 )
 _PLACE = re.compile(
-    r"[\s,(–—-]+(?:(?:gehouden|held)\s+)?(?:(?:bij|te|in|at|via)\s+(?:(?:de|het|the)\s+)?|(?=zaal |kamer |room ))"
+    r"[\s,(–—-]+(?:(?:gehouden|held)\s+)?(?:(?:bij|te|in|at|via)\s+(?:(?:de|het|the)\s+)?|(?=zaal |kamer |room |(?:MS )?Teams\b|Web[Ee]x|Zoom\b|online\b|video))"
     r"(?P<place>\w[^,;()\n]{1,60}?)(?=[).\s]*$|\s+\d{1,2}\.?(?:\s|$)|\s+[A-Z]\w+:)"
 )
 _JOINING = re.compile(

@@ -254,7 +254,7 @@ RULES = (
             ("# Voorlegger\n\nHerstel sluizen\n\nOnderwerp\n\n5.1.2e\n\nOpsteller\n\nTekst.\n", "Herstel sluizen"),
             ("# Voorlegger\n\nHerstel sluizen\n\nOnderwerp\n\n5.1.2e\n\nOpsteller\n\nTekst.\n", "5.1.2e"),
             (
-                "# Verslag\n\nStafoverleg\nOverleg\n\n7 juni 2019\nDatum overleg\n\nZaal 3\nPlaats\n\nA. Bol\nVoorzitter\n",
+                "# Verslag\n\nStaf\nOverleg\n\n7 juni 2019\nDatum overleg\n\nZaal 3\nPlaats\n\nA. Bol\nVoorzitter\n",
                 "7 juni 2019",
             ),
         ),

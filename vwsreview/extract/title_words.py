@@ -43,14 +43,17 @@ _CLOSED = re.compile(r"\s[–—-]\s")
 """Where the kind may follow the body: ``DT MEVA – Besluiten en acties``."""
 _DATELINE = re.compile(rf"(?:[A-Z'’][\w' -]{{2,25}},\s+)?(?P<date>{_WEEKDAY}{_DAY}{_YEAR})\W*$", re.IGNORECASE)
 _DAY_ALONE = re.compile(
-    r"(?:(?P<marked>d\.d\.|dd\.?|week \d{1,2} ?[–,-]|(?:(?:uit|van) )?(?:de|het) (?:vergadering|overleg|bijeenkomst) (?:van|op|d\.d\.))"
+    r"(?:(?P<marked>d\.d\.|dd\.?|week \d{1,2} ?[–,-]"
+    r"|(?:(?:uit|van) )?(?:de|het) (?:vergadering|overleg|bijeenkomst) (?:van|op|d\.d\.))"
     r"\s+)?"
     rf"(?P<date>{_WEEKDAY}{_DAY}{_YEAR}{_HOURS})"
     r"(?:\W*$|(?:(?:,|\s+[-–—])\s|\s+(?=(?:te|bij|in|at|gehouden|held)\s))(?P<rest>.{0,80})$)",
     re.IGNORECASE,
 )
 _PLACE = re.compile(
-    r"[\s,(–—-]+(?:(?:gehouden|held)\s+)?(?:(?:bij|te|in|at|via)\s+(?:(?:de|het|the)\s+)?|(?=zaal |kamer |room |(?:MS )?Teams\b|Web[Ee]x|Zoom\b|online\b|video))"
+    r"[\s,(–—-]+(?:(?:gehouden|held)\s+)?"
+    r"(?:(?:bij|te|in|at|via)\s+(?:(?:de|het|the)\s+)?"
+    r"|(?=zaal |kamer |room |(?:MS )?Teams\b|Web[Ee]x|Zoom\b|online\b|video))"
     r"(?P<place>\w[^,;()\n]{1,60}?)(?=[).\s]*$|\s+\d{1,2}\.?(?:\s|$)|\s+[A-Z]\w+:)"
 )
 _JOINING = re.compile(

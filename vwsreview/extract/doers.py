@@ -240,7 +240,7 @@ def _behind_verb(text: str, sentence: Span) -> Span | None:
         if place > 10 or (comma and word not in verbs):
             return None
         comma = place > 0 and word.endswith(",")
-        if place and word in verbs:
+        if place and word in verbs and not text.endswith(" te ", sentence.start, token.start()):
             given = longest(text, Span(token.end() + 1, min(sentence.end, token.end() + 80)))
             if given is None:
                 continue

@@ -16,8 +16,8 @@ NOT_TO_DO = re.compile(
     r"|(?<![a-z])(?:heeft|hebben|is|zijn|werd|werden) [^.?]{0,80}(?<![a-z])(?<!te )(?!vooraf)(?:ge|ver|be|op|uit|af"
     r"|aan|mee|door|her|ont|in|na|voor|over|toe|bij|rond|terug)\w+[dtn](?![a-z])|verwacht|is er nog|elke? "
     r"|dagelijks|wekelijks|maandelijks"
-    r"|(?<![a-z])(?:gaa[nt] (?:akkoord|over|om|uit)|kij(?:kt|ken) (?:uit|terug)|zou(?:den)?)(?![a-z])"
-    r"|stap(?:pen)? gezet|niet nodig|indien |vanmorgen|gisteren"
+    r"|(?<![a-z])(?:nog niet|gaa[nt] (?:akkoord|over|om|uit|ervan|er van)|kij(?:kt|ken) (?:uit|terug)"
+    r"|zou(?:den)?)(?![a-z])|stap(?:pen)? gezet|niet nodig|indien |vanmorgen|gisteren"
 )
 
 

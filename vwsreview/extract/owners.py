@@ -57,6 +57,8 @@ _BEFORE_DATE = re.compile(
     re.IGNORECASE,
 )
 _NO_END = (",", ":", ".", " te", " de", " het", " van", " en", " een", " to", " the", " and")
+_BAR = re.compile(r"[■█▇]{1,30}|[Xx]{3,10}|\(geanonimiseerd\)|\[naam\]")
+"""A name that is blacked out without a code."""
 _LONG_CODE = re.compile(r"(?:[Aa]rt(?:ikel|\.)? ?)?(?:5[.,] ?1|10)\.? ?lid \d (?:sub |onder )?[a-i]")
 """A bar with its ground written out."""
 _REMARK = re.compile(r"\((?:per|ieder|samen|via|namens|m\.?u\.?v|excl|incl|indien|zo nodig)[^()\n]{0,40}\)$")
@@ -125,7 +127,7 @@ def is_owner(words: str) -> bool:
     bare = plain(words).removeprefix("@")
     if not bare or len(bare) > 80 or bare.endswith(_NO_END) or ": " in bare or " - " in bare:
         return False
-    if _LONG_CODE.fullmatch(bare):
+    if _LONG_CODE.fullmatch(bare) or _BAR.fullmatch(bare):
         return True
     if bare.casefold() in _PRONOUNS:
         return True

@@ -17,7 +17,7 @@ _STAMP = re.compile(rf"{LOG_STAMP}[*_]{{0,2}}[A-Z5]")
 _BOX = re.compile(r"\[[ xXvV✓✔\-~]\] ")
 _ACTION = re.compile(r"[*_]{0,3}(?:Actie|ACTIE|Actiepunt|ACTION|Action|Besluit|Conclusie)(?! [a-z])[^:\n]{0,60}:")
 """A label for an action or a decision, also with an owner in it (``Actie De Boer en Smit: …``)."""
-_CODE = re.compile(r"AP? ?\d{1,3}[.:)]|\d{1,3}/\d{1,3} [A-Z]")
+_CODE = re.compile(r"AP? ?\d{1,3}(?:[.:)]| {1,4}[A-Z])|\d{1,3}/\d{1,3} [A-Z]")
 _BOLD = re.compile(r"\*\*[^*\n]{1,60}\*\*")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.){1,4}")
 _WORD = re.compile(r"[^\W_]+")

@@ -24,6 +24,7 @@ _CHECKED = frozenset(
 _LISTS = frozenset(("recipient", "copy_to", "sender"))
 _BARE_DATE = frozenset(("datum", "date", "dagtekening"))
 _DATED = frozenset(("document_date", "meeting_date", "deadline"))
+_APART = re.compile(r";|<br>")
 _WIDE = re.compile(r"[ \u00a0]{4}")
 _MOST_LINES = 8
 _HEADER = 60  # lines: below these `Voorzitter:` is a speaker, and in minutes `Deadline:` belongs to a task
@@ -111,12 +112,14 @@ def parts(reading: Reading, meaning: str, value: Span) -> list[Span]:
         return [trimmed(reading.text, value.start, remark)]
     if meaning != "attachments":
         return [value]
-    found, start = [], value.start
-    for piece in reading.words(value).split(";"):
-        part = trimmed(reading.text, start, start + len(piece))
+    breaks = list(_APART.finditer(reading.text, *value))
+    starts = [value.start, *(one.end() for one in breaks)]
+    stops = [*(one.start() for one in breaks), value.end]
+    found: list[Span] = []
+    for start, stop in zip(starts, stops, strict=True):
+        part = trimmed(reading.text, start, stop)
         number = ATTACHMENT_NUMBER.match(reading.text, *part)
         found.append(trimmed(reading.text, number.end(), part.end) if number else part)
-        start += len(piece) + 1
     return [part for part in found if part.start < part.end]
 
 
@@ -191,6 +194,7 @@ RULES = (
             ("Datum: 3 mei 2021 Locatie: Zaal 3\n", "3 mei 2021"),
             ("- **Datum:** 4 maart 2022\n- **Locatie:** Teams\n", "Teams"),
             ("Plaats    : Den Haag\n", "Den Haag"),
+            ("| Bijlagen | 1. advies<br>2. kaart |\n| --- | --- |\n| Kenmerk | 12 |\n", "kaart"),
             ("Aan: MZEE          Van: team Dijken          cc. SG; DGW\n", "SG; DGW"),
             ("Kenmerk 12-34-SL\n\nDatum 7 juni 2019 Betreft Herstel van de sluis\n", "7 juni 2019"),
             ("7 JUN. 2019 Datum\nBetreft Herstel van de sluis\n", "7 JUN. 2019"),

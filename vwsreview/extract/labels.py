@@ -34,7 +34,7 @@ _GAP = re.compile(r"[ \u00a0]{2,}")
 _TOKEN = re.compile(r"\S+")
 _FREE = frozenset(("subject", "meeting", "attachments", "-"))
 _NEXT = re.compile(
-    r"(?P<gap>(?<![ \u00a0])[ \u00a0]+|\t|[|;,.][ \t]{1,9})"
+    r"(?P<gap>(?<![ \u00a0])[ \u00a0]+|\t|[|;,.·•][ \t]{1,9})"
     r"[*_]{0,3}(?P<label>[A-Z][\w ()/-]{1,30}?[*_]{0,3}:|[Cc]{2}\.(?=\s))"
 )
 """Where another label may begin on the same line: ``Datum: 3 mei 2021   Locatie: zaal 3``."""

@@ -16,7 +16,7 @@ _LETTERHEAD = re.compile(
 _GREETINGS = ("Geacht", "Beste ", "Dear ", "L.S.")
 _LONGEST_PLAIN, _MOST_WORDS = 70, 9
 _FEWEST_LETTERS = 4
-_LONG_CAPITALS = 12
+_LONG_CAPITALS = 9
 _VERB = re.compile(
     r"\b(?:is|zijn|was|waren|wordt|worden|werd|heeft|hebben|had|kan|kunnen|zal|zullen|moet|moeten|mag|gaat|gaan|betekent|blijkt"
     r"|blijft|geeft|vraagt|meldt|are|has|have|will|should|must|can)\b"

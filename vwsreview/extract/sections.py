@@ -30,7 +30,7 @@ _LENGTH = re.compile(
 )
 """Who leads an item and how long it takes, behind its title."""
 _LETTERED = re.compile(
-    r"[*_]{0,3}(?:(?:[Aa]genda ?punt|[Pp]unt|[Aa]genda item|[Ii]tem) (?=\d))?"
+    r"(?!\d\d[.:]\d\d\b)[*_]{0,3}(?:(?:[Aa]genda ?punt|[Pp]unt|[Aa]genda item|[Ii]tem) (?=\d))?"
     r"(?P<number>(?:[IVX]{1,4}|[A-Z])[.)]|[Aa]d \d{1,2}[a-z]?\.?|\(\d{1,2}\)|\d{1,2}/"
     r"|\d\d[A-Z]?(?=[ \t]+[A-Z])|(?<=[tm] )\d{1,2}[a-z]?"
     r"|\d{1,2}(?:\.\d{1,2}){0,3}(?=[ \t]+[A-Z]))"

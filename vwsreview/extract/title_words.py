@@ -53,9 +53,11 @@ _DAY_ALONE = re.compile(
 _PLACE = re.compile(
     r"[\s,(–—-]+(?:(?:gehouden|held)\s+)?"
     r"(?:(?:bij|te|in|at|via)\s+(?:(?:de|het|the)\s+)?"
-    r"|(?=zaal |kamer |room |(?:MS )?Teams\b|Web[Ee]x|Zoom\b|online\b|video))"
+    r"|(?=zaal |kamer |room ))"
     r"(?P<place>\w[^,;()\n]{1,60}?)(?=[).\s]*$|\s+\d{1,2}\.?(?:\s|$)|\s+[A-Z]\w+:)"
 )
+_ONLINE = re.compile(r"(?:MS )?Teams\b|Web[Ee]x|Zoom\b|online\b|digitaal\b|video")
+"""How people meet who do not meet anywhere."""
 _JOINING = re.compile(
     r"[\s:–—-]*(?:(?:van|of|voor|for)\s+)?(?:(?:de|het|the)\s+)?"
     r"(?:(?:\d{1,3}(?:e|ste|de|st|nd|rd|th)|eerste|tweede|derde|vierde|first|second|third|fourth)\s+)?"
@@ -137,7 +139,7 @@ def day(text: str, span: Span) -> tuple[Span, Span | None] | None:
     if match is None:
         return None
     held = _PLACE.match(text, match.end("date"), span.end)
-    if match["rest"] and not held and not match["marked"]:
+    if match["rest"] and not (held or match["marked"] or _ONLINE.match(match["rest"])):
         return None
     return trimmed(text, *match.span("date")), trimmed(text, *held.span("place")) if held else None
 

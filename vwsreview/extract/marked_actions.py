@@ -13,14 +13,14 @@ from vwsreview.extract.rule import Found, Rule
 from vwsreview.extract.sentences import LOG_STAMP, Flow, Sentence
 from vwsreview.extract.values import plain
 
-_BARE = re.compile(r"[*_]{0,3}(?:Actie|ACTIE|Actiepunt|Action)[*_]{0,3} (?=[A-Z(]|5\.|10\.)")
+_BARE = re.compile(r"[*_]{0,3}(?:Actie|ACTIE|Actiepunt|Action)[*_]{0,3} {1,4}(?=[A-Z(]|5\.|10\.)")
 _ALONE = re.compile(r"[*_]{0,3}(?:A[ck]tie(?:punt)?|ACTIE|Action|TODO|AP)[*_]{0,3} (?=[A-Z(]|5\.|10\.)")
 _STANDS = re.compile(
     r"(?P<mark>(?:AP|[Aa]ctie(?:punt)?) ?\d{1,4}(?:[.\-]\d{1,3})?)(?: \((?P<inside>[^()\n]{1,80})\))? "
     r"(?P<stands>loopt|vervalt|blijft|staat|is (?:gereed|afgerond|afgehandeld|gedaan|klaar|vervallen|uitgevoerd)"
     r"|gereed|afgerond|afgehandeld|kan (?:vervallen|van de lijst))(?![a-z])"
 )
-_MARKS = ("acti", "akti", "todo", "to do", "ap", "huiswerk")
+_MARKS = ("acti", "act.", "act:", "akti", "todo", "to do", "ap", "huiswerk")
 _SIGNS = ("(", "[", "**", "->", "=>", "→", "➔")
 """One of these stands in what opens a list of actions, in a mark, and around one (in small letters)."""
 _MOST_SIGNS = 20  # characters; a sentence may be a whole text, and its beginning is not read for each of its marks
@@ -228,6 +228,8 @@ RULES = (
             ("# verslag\n\nDe zaal wordt gehuurd.\n\nActie: BPZ\n", "De zaal wordt gehuurd."),
             ("# verslag\n\nActie De Boer en Smit bekijken de zaal.\n", "De Boer en Smit bekijken de zaal."),
             ("# verslag\n\nDe zaal is te klein. Actie De Boer.\n", "De zaal is te klein."),
+            ("# verslag\n\nact.: plan maken - De Boer\nact.: bellen - CZ\n", "plan maken - De Boer"),
+            ("# verslag\n\nACTIE  De Boer belt de zaal.\nACTIE  CZ of BPZ: mailen\n", "De Boer belt de zaal."),
             ("# verslag\n\nAP[De Boer] zal de zaal huren.\n", "AP[De Boer] zal de zaal huren."),
             ("# verslag\n\nActie: zaal huren\nActiehouder: BPZ\n", "zaal huren\nActiehouder: BPZ"),
             ("# verslag\n\n- [x] **Actie 5**. Een zaal huren.\n", "Een zaal huren."),

@@ -8,9 +8,8 @@ from vwsreview.domain.span import Span, trimmed
 from vwsreview.extract import dates, gazetteer, owners, tasks
 from vwsreview.extract.values import plain
 
-_WORD = (
-    r"(?:[Aa](?:c|k)tie(?:punt|houder)?|[Hh]uiswerk|ACTIE(?:PUNT)?|AP|[Aa]ction(?: point| item)?|ACTION|TODO|[Tt]o ?do)"
-)
+_WORD = r"(?:[Aa](?:c|k)tie(?:punt|houder)?|[Aa]ct\.?(?=\s?:)|[Hh]uiswerk|ACTIE(?:PUNT)?|AP"
+    r"|[Aa]ction(?: point| item)?|ACTION|TODO|[Tt]o ?do)"
 _NUMBER = r"(?:[ \u00a0]?\d{1,4}(?:[.\-/]\d{1,4}){0,2})"
 _INSIDE = re.compile(
     rf"\*{{0,3}}[(\[]\s?\*{{0,3}}\s?{_WORD}(?:{_NUMBER}(?=[)\]:\s–-]))?(?:\s?[:–-]\s?|\s|(?=[)\]]))"
@@ -21,7 +20,7 @@ _INSIDE = re.compile(
 )
 _LABEL = re.compile(
     rf"(?:(?:->|=>|==>|→|➔|⇒|>)\s?)?[*_]{{0,3}}{_WORD}(?:\(s\))?(?P<number>{_NUMBER})?"
-    r"(?:[ \u00a0]?[(\[](?P<inside>[^()\[\]\n]{1,60})[)\]]|[ \u00a0](?:[–-] )?(?P<who>[^:\n*]{1,60}?))?"
+    r"(?:[ \u00a0]?[(\[](?P<inside>[^()\[\]\n]{1,60})[)\]]|[ \u00a0]{1,4}(?:[–-] )?(?P<who>[^:\n*]{1,60}?))?"
     r"[*_]{0,3}(?:\s?:[*_]{0,3}|\s[–—-](?=\s)|(?(who)(?!)|(?<=\d)[*_]{0,3}[.)]?[*_]{0,3}(?=\s|$))"
     r"|(?<=[\]*])(?=\s))\s*"
     r"(?!(?:is|was|wordt|hangt|staat|loopt|kan|blijft|vervalt|heeft|komt)\s)"

@@ -7,7 +7,7 @@ from vwsreview.domain.span import Span, trimmed
 from vwsreview.extract import dates, gazetteer, redactions
 from vwsreview.extract.values import plain
 
-_CUT = re.compile(r"(?<=\s)en/of(?=\s)|/|,|;|\||&(?=\s)|\+|(?<=\s)(?:en|and|i\.s\.m\.|samen met)(?=\s)|<br ?/?>")
+_CUT = re.compile(r"(?<=\s)en/of(?=\s)|/|,|;|\||&(?=\s)|\+|(?<=\s)(?:en|and|of|i\.s\.m\.|samen met)(?=\s)|<br ?/?>")
 _ARTICLE = re.compile(r"(?:[Dd]e|[Hh]et|[Tt]he) (?!heer |heren |dames )")
 _NEVER_A_NAME = ("Het ", "het ", "The ", "the ")
 _JOINING = frozenset(("en", "and", "&", "/", "+", "van", "der", "den", "de", "het", "the", "ter", "ten", "te", "|"))

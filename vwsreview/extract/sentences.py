@@ -15,7 +15,9 @@ LOG_STAMP = r"[*_]{0,2}[0-2]?\d[:.][0-5]\d(?: uur| u|u)?[*_]{0,2}[ :–-]{1,3}"
 _STAMP = re.compile(rf"{LOG_STAMP}[*_]{{0,2}}[A-Z5]")
 """How a line of a log begins: ``8:45 Actie …``."""
 _BOX = re.compile(r"\[[ xXvV✓✔\-~]\] ")
-_ACTION = re.compile(r"[*_]{0,3}(?:Actie|ACTIE|Actiepunt|ACTION|Action|Besluit|Conclusie)(?! [a-z])[^:\n]{0,60}:")
+_ACTION = re.compile(
+    r"[*_]{0,3}(?:Actie|ACTIE|Actiepunt|ACTION|Action|Besluit|Conclusie)(?! [a-z])[^:\n]{0,60}:|act\.:|ACTIE {2}"
+)
 """A label for an action or a decision, also with an owner in it (``Actie De Boer en Smit: …``)."""
 _CODE = re.compile(r"AP? ?\d{1,3}(?:[.:)]| {1,4}[A-Z])|\d{1,3}/\d{1,3} [A-Z]")
 _BOLD = re.compile(r"\*\*[^*\n]{1,60}\*\*")

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 
 from vwsreview.domain.span import Span, trimmed
-from vwsreview.extract import doers, markers, tasks
+from vwsreview.extract import doers, markers, progress, tasks
 from vwsreview.extract.actions import action
 from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
 
-_NUMBERED = re.compile(r"(?:A\d{1,2}(?:[.:)]|(?=\s))|A:|!{2,3})[*_]{0,2}\s*")
+_NUMBERED = re.compile(r"(?:A\d{1,2}(?:[.:)]|(?=\s))(?: \([^()\n]{1,15}\))?|A:|!{2,3})[*_]{0,2}\s*")
 _PIN = re.compile(r"[*_]{0,2}(?::pushpin:|:point_right:|📌|👉)[*_ ]*")
 _POINTS_AT = re.compile(r"(?:->|==?>|→|➔|⇒)\s?")
 _NOTED = re.compile(
@@ -27,9 +27,10 @@ def numbered(reading: Reading) -> Iterator[Found]:
         if code is None or sentence is None:
             continue
         span = trimmed(reading.text, max(code.end(), sentence.span.start), sentence.span.end)
+        span, status = progress.remark(reading.text, span)
         if tasks.plainly_named(reading.text, span):
             given = tasks.named(reading.text, span)
-            yield action(reading, span, given, explicit=trimmed(reading.text, *code.span()))
+            yield action(reading, span, given, explicit=trimmed(reading.text, *code.span()), status=status)
 
 
 def pinned(reading: Reading) -> Iterator[Found]:
@@ -86,6 +87,7 @@ RULES = (
         examples=(
             ("# minutes\n\nA1. BPZ to book a room.\nA2. CZ to call.\n", "BPZ to book a room."),
             ("# verslag\n\n- A3: CZ stuurt de stukken rond.\n", "CZ stuurt de stukken rond."),
+            ("# verslag\n\nA7 (wk 22)  offertes vragen – De Lange – afgedaan\n", "offertes vragen – De Lange"),
             ("# verslag\n\n!! WJZ: rappelleren\n", "WJZ: rappelleren"),
         ),
         counter_examples=("# verslag\n\nA1. Inleiding\n", "# verslag\n\nA12 Den Haag is vol.\n"),

@@ -21,6 +21,8 @@ def _of(text: str, span: Span | None) -> str | None:
         ("Verslag 7 juni 2019 Stuurgroep Zee", "minutes", "Stuurgroep Zee", "7 juni 2019", None),
         ("Klankbordsessie Sluismodel 2.2", None, "Klankbordsessie Sluismodel 2.2", None, None),
         ("Gasten van de dijk", None, "Gasten van de dijk", None, None),
+        ("Verslag 4e bijeenkomst Dijkcommissie", "minutes", "Dijkcommissie", None, None),
+        ("MT Zee – kort verslag", "minutes", "MT Zee", None, None),
     ],
 )
 def test_a_title_is_taken_apart(text: str, kind: str | None, name: str, date: str | None, place: str | None) -> None:

@@ -194,6 +194,7 @@ RULES = (
             ("Datum: 3 mei 2021 Locatie: Zaal 3\n", "3 mei 2021"),
             ("- **Datum:** 4 maart 2022\n- **Locatie:** Teams\n", "Teams"),
             ("Plaats    : Den Haag\n", "Den Haag"),
+            ("VOORZITTER   A. Bol          NOTULIST   C. Dam\n", "C. Dam"),
             ("| Bijlagen | 1. advies<br>2. kaart |\n| --- | --- |\n| Kenmerk | 12 |\n", "kaart"),
             ("Aan: MZEE          Van: team Dijken          cc. SG; DGW\n", "SG; DGW"),
             ("Kenmerk 12-34-SL\n\nDatum 7 juni 2019 Betreft Herstel van de sluis\n", "7 juni 2019"),

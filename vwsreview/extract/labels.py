@@ -92,7 +92,8 @@ def find(text: str, lines: Sequence[Line], tables: Sequence[Sequence[TableRow]])
     for line in lines[end_of_front_matter(text, lines) :]:
         if not line.blank and not is_row(text, line):
             spread = text.find(_GAP_BETWEEN, line.body, line.words) > 0
-            found += (spread and _above_values(text, lines, line)) or _of_line(text, lines, line)
+            row = (_above_values(text, lines, line) or _in_row(text, line)) if spread else []
+            found += row or _of_line(text, lines, line)
     found.sort(key=lambda label: (label.value_line, label.value))
     bulleted = {line.ordinal for line in lines if line.bullet}
     return [label for place, label in enumerate(found) if label.line not in bulleted or _in_list(found, place)]
@@ -118,6 +119,18 @@ def _above_values(text: str, lines: Sequence[Line], line: Line) -> list[Label]:
         for head, what in zip(heads, known, strict=True)
         if what is not None
     ]
+
+
+def _in_row(text: str, line: Line) -> list[Label]:
+    """``VOORZITTER   A. Bol      NOTULIST   C. Dam``: labels and values by turns, with gaps between them."""
+    cells = _spread(text, line)
+    heads = [meaning(text[cell.start : cell.end]) for cell in cells[::2]]
+    if len(cells) < 4 or len(cells) % 2 or None in heads[1:] or any(":" in text[c.start : c.end] for c in cells[::2]):
+        return []
+    return [
+        Label(line.ordinal, what, head, value, "tab", line.ordinal)
+        for what, head, value in zip(heads, cells[::2], cells[1::2], strict=True) if what is not None
+    ]  # fmt: skip
 
 
 def _spread(text: str, line: Line) -> list[Span]:

@@ -43,7 +43,7 @@ _CLOSED = re.compile(r"\s[–—-]\s")
 """Where the kind may follow the body: ``DT MEVA – Besluiten en acties``."""
 _DATELINE = re.compile(rf"(?:[A-Z'’][\w' -]{{2,25}},\s+)?(?P<date>{_WEEKDAY}{_DAY}{_YEAR})\W*$", re.IGNORECASE)
 _DAY_ALONE = re.compile(
-    r"(?:(?P<marked>d\.d\.|dd\.?|week \d{1,2} ?[–,-]"
+    r"(?:(?P<marked>d\.d\.|dd\.?|gehouden op|week \d{1,2} ?[–,-]"
     r"|(?:(?:uit|van) )?(?:de|het) (?:vergadering|overleg|bijeenkomst) (?:van|op|d\.d\.))"
     r"\s+)?"
     rf"(?P<date>{_WEEKDAY}{_DAY}{_YEAR}{_HOURS})"
@@ -60,7 +60,8 @@ _ONLINE = re.compile(r"(?:MS )?Teams\b|Web[Ee]x|Zoom\b|online\b|digitaal\b|video
 """How people meet who do not meet anywhere."""
 _JOINING = re.compile(
     r"[\s:–—-]*(?:(?:van|of|voor|for)\s+)?(?:(?:de|het|the)\s+)?"
-    r"(?:(?:\d{1,3}(?:e|ste|de|st|nd|rd|th)|eerste|tweede|derde|vierde|first|second|third|fourth)\s+)?"
+    r"(?:(?:\d{1,3}(?:e|ste|de|st|nd|rd|th)|eerste|tweede|derde|vierde|first|second|third|fourth)\s+"
+    r"(?:(?:bijeenkomst|vergadering|overleg)\s+(?=[A-Z]))?)?"
     r"(?:(?:openbare |besloten |gewone |extra )?(?:vergadering|bijeenkomst|overleg|meeting)\s+(?:van|of)\s+"
     r"(?:(?:de|het|the)\s+)?)?"
     r"(?=\S)|$",

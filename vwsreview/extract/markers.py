@@ -8,8 +8,10 @@ from vwsreview.domain.span import Span, trimmed
 from vwsreview.extract import dates, gazetteer, owners, tasks
 from vwsreview.extract.values import plain
 
-_WORD = r"(?:[Aa](?:c|k)tie(?:punt|houder)?|[Aa]ct\.?(?=\s?:)|[Hh]uiswerk|ACTIE(?:PUNT)?|AP"
+_WORD = (
+    r"(?:[Aa](?:c|k)tie(?:punt|houder)?|[Aa]ct\.?(?=\s?:)|[Hh]uiswerk|ACTIE(?:PUNT)?|AP"
     r"|[Aa]ction(?: point| item)?|ACTION|TODO|[Tt]o ?do)"
+)
 _NUMBER = r"(?:[ \u00a0]?\d{1,4}(?:[.\-/]\d{1,4}){0,2})"
 _INSIDE = re.compile(
     rf"\*{{0,3}}[(\[]\s?\*{{0,3}}\s?{_WORD}(?:{_NUMBER}(?=[)\]:\s–-]))?(?:\s?[:–-]\s?|\s|(?=[)\]]))"

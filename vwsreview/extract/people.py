@@ -16,17 +16,13 @@ from vwsreview.extract.people_cuts import (
     together_in,
 )
 from vwsreview.extract.person import Person
-from vwsreview.extract.person_details import CLOSE, read_aside
-from vwsreview.extract.person_words import is_function, is_redacted, remark
+from vwsreview.extract.person_details import BOTH, CLOSE, bracket_of, read_aside, read_bracket
+from vwsreview.extract.person_words import INSTEAD, INSTEAD_BEHIND, is_function, is_redacted, remark
 from vwsreview.extract.persons import read
 from vwsreview.extract.values import plain
 
 _FEWEST = 3
-INSTEAD = re.compile(
-    r"[\s\u00a0](?:i\.?p\.?v\.?|in plaats van|ter vervanging van|vervangt|vervanger van"
-    r"|replacing|instead of|deputising for)"
-    r"[\s\u00a0]"
-)
+_NEAR = 14
 _LONGEST = 20_000  # characters: so many people do not meet, and their list has lines
 _LAST = re.compile(r"[\s*]*(?:en|and|&|alsmede|evenals|plus)[\s\u00a0]+")
 """What stands before the last of a list: ``A, B, en C``."""
@@ -54,7 +50,20 @@ def listed(text: str, span: Span, organisation: str | None = None, apart: bool =
         found += _joined(text, piece, organisation)
     _read_other_initials(found)
     _read_lone_initials(found)
+    _read_both(text, found)
     return found
+
+
+def _read_both(text: str, found: list[Person]) -> None:
+    """``A. Bol, B. Dam (beiden CZ)``: the organisation of both."""
+    for place, person in enumerate(found):
+        given = person.evidence.get("organisation")
+        both = BOTH.search(text, max(0, given[0].start - _NEAR), given[0].start) if given else None
+        if both is not None:
+            for other in found[place - 1 : place] if both["both"] else found[:place]:
+                if other.values["organisation"] is None and other.values["role"] is None:
+                    other.values["organisation"] = person.values["organisation"]
+                    other.evidence["organisation"] = person.evidence["organisation"]
 
 
 def _read_lone_initials(found: list[Person]) -> None:
@@ -131,19 +140,37 @@ def _single(text: str, pieces: list[Span], organisation: str | None) -> list[Per
 
 def _joined(text: str, piece: Span, organisation: str | None) -> list[Person]:
     """The people of one piece: joined by ``en``, or one who is there instead of another."""
-    instead = INSTEAD.search(text, piece.start + 1, piece.end)
-    if instead is not None and instead.end() < piece.end and is_person(text, Span(instead.end(), piece.end)):
-        deputy = read(text, Span(piece.start, instead.start()), organisation)
-        absent = read(text, Span(instead.end(), piece.end))
-        if deputy is not None and absent is not None:
-            deputy.values["role"], absent.presence = deputy.values["role"] or "deputy", "deputised"
-            return [deputy, absent]
+    instead = _instead(text, piece)
+    if instead > piece.start:
+        deputy = read(text, Span(piece.start, instead), organisation)
+        if deputy is not None:
+            _stand_in(text, deputy, Span(instead, piece.end))
+            return [deputy]
     found: list[Person] = []
     for part in together_in(text, piece):
         one = read(text, part, organisation)
         found += _inside_bracket(text, part) or ([] if one is None else [one])
     _share(found)
     return found
+
+
+def _instead(text: str, piece: Span) -> int:
+    """Where the words begin that tell for whom somebody stands in (``A. Bol wnr. van E. Dam``); -1 without any."""
+    behind = INSTEAD_BEHIND.search(text, piece.start + 1, piece.end)
+    if behind is None:
+        return -1
+    opened = text.rfind("(", piece.start, behind.start())
+    inside = opened >= 0 and text.find(")", opened, behind.start()) < 0
+    return -1 if inside else behind.start("words")
+
+
+def _stand_in(text: str, person: Person, words: Span) -> None:
+    """``i.p.v. E. Dam (CZ)``: belongs to whoever is there instead, and so does the bracket."""
+    person.presence, person.end = "deputised", trimmed(text, *words).end
+    _, bracket = bracket_of(text, words)
+    if bracket is not None and person.values["organisation"] is None:
+        read_bracket(text, person, bracket)
+        person.presence = "deputised"
 
 
 def _inside_bracket(text: str, piece: Span) -> list[Person]:
@@ -171,8 +198,11 @@ def _belongs_to(text: str, person: Person, piece: Span, alternate: bool) -> bool
     """``…, voorzitter``, ``…, met afmelding`` and, in turns, an organisation: these are no people of their own."""
     span = trimmed(text, *piece)
     words = text[span.start : span.end]
+    if INSTEAD.match(words):
+        _stand_in(text, person, span)
+        return True
     if said := remark(words):
-        person.presence = said
+        person.presence = person.presence or said
         return True
     role = squeezed(words) in gazetteer.table("roles.txt") and person.values["role"] is None
     if not role and not (alternate and _names_body(text, piece)):

@@ -16,6 +16,14 @@ _BRACKETED_CODE = re.compile(
 )
 _MOST_INITIALS = 6
 _SENDER = re.compile(r"[\s\u00a0]*(?:of the|of|representing|on behalf of|from|vanuit|van het|van de)[\s\u00a0]+")
+BOTH = re.compile(
+    r"(?:(?P<both>beiden?|allebei|both)|allen|allemaal|alle drie|all)[\s\u00a0]+(?:van|from|of)?[\s\u00a0]*$",
+    re.IGNORECASE,
+)
+"""What stands in front of the organisation of several."""
+_FRONT = re.compile(
+    r"(?:namens|nms\.?|beiden?|allebei|allen|both|all)[\s\u00a0]+(?:(?:van|from|of|de|het|the)[\s\u00a0]+)?"
+)
 _DASH = re.compile(r"[\s\u00a0][-–—][\s\u00a0]")
 
 
@@ -123,7 +131,8 @@ def _read_parts(text: str, person: Person, span: Span) -> bool:
             if any(map(str.isalnum, text[part.start : part.end])):
                 kind = _read_part(text, person, part)
                 belongs = belongs or kind != "remark"
-                given += [part] if kind == "organisation" else []
+                front = _FRONT.match(text, *part)
+                given += [Span(front.end() if front else part.start, part.end)] if kind == "organisation" else []
     if person_words.TRAVELS.search(text, *span):
         return person.values["role"] is not None
     if text[span.start - 1] in OPEN:  # how somebody takes part or why not stays with the name
@@ -153,6 +162,9 @@ def _read_part(text: str, person: Person, part: Span) -> str:
     if _are_own_initials(person, words):
         person.initials = words
         return "initials"
+    if person_words.INSTEAD.match(words):
+        person.presence = "deputised"
+        return "presence"
     roles = gazetteer.table("roles.txt")
     first, _, behind = words.partition(" ")
     role = roles.get(squeezed(words)) or (None if _names_a_body(behind) else roles.get(squeezed(first)))

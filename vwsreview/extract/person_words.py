@@ -7,13 +7,20 @@ from vwsreview.extract import gazetteer, names, redactions
 
 INITIALS = re.compile(r"(?:[A-Z]\.?){1,4}\.?[\s\u00a0]|[A-Z][\w'’-]+[\s\u00a0][\w'’-]+")
 _PART_OF_MEETING = re.compile(
-    r"(?:(?:alleen |aanwezig |only |present )?(?:vanaf|tot|t/m|tm|van|bij|voor|tijdens|from|until|till|for)[\s\u00a0]"
-    r"|(?:deels|gedeeltelijk|alleen|agendapunt|punt|agpnt|agp|item|partly|part of|sluit|schuift|later|vertrekt|vertrok"
-    r"|vertrokken|joined|joins|left|leaves)(?:[\s\u00a0]|$))",
+    r"(?:(?:alleen |aanwezig |only |present )?"
+    r"(?:vanaf|v\.?a\.?|tot|t/m|tm|van|bij|voor|na|tussen|tijdens|halverwege|from|until|till|for|after|before)[\s\u00a0]"
+    r"|(?:deels|gedeeltelijk|deeltijds|alleen|agendapunt|agendapunten|punt|punten|pt|pnt|agpnt|agp|item|items|partly"
+    r"|part of|sluit|schuift|later|te laat|vertrekt|vertrok|vertrokken|kwam|komt|joined|joins|left|leaves|late)"
+    r"(?:[.\s\u00a0]|$)"
+    r"|(?:toelichting|presentatie|presentation|t\.b\.v\.)[\s\u00a0]?(?:bij |op |on )?(?:agenda)?(?:punt|pt|item)"
+    r"|(?:eerste|tweede|laatste|[12]e|first|second|last)[\s\u00a0](?:deel|uur|half|helft|gedeelte|part|hour))",
     re.IGNORECASE,
 )
 _WAY = re.compile(
-    r"(?:online|digitaal|via|telefonisch|webex|teams|zoom|per|fysiek|remote|remotely|by|in person)(?:[\s\u00a0]|$)",
+    r"(?:online|digitaal|via|telefonisch|telefoon|webex|teams|zoom|skype|jitsi|per|fysiek|remote|remotely|by|in person"
+    r"|virtueel|virtual|virtually|video|hybride|inbellend|ingebeld|belt in|op afstand|op locatie|ter plaatse|onsite"
+    r"|on-site|phone|dial-in|dialled in|luistert mee|luisterend|camera uit|o\.v\.b\.?|onder voorbehoud|tbc|invited)"
+    r"(?:[\s\u00a0]|$)",
     re.IGNORECASE,
 )
 _REASON = re.compile(
@@ -23,9 +30,19 @@ _REASON = re.compile(
 )
 TRAVELS = re.compile(r"(?<![\w-])(?:bak)?fiets\b|(?<!\w)ov\b|(?<!\w)(?:auto|trein|carpool|lopend|by car|by train)\b")
 """A list of those who sign up may tell where they come from and how: no organisations (``Ede, trein``)."""
-_DEPUTY = re.compile(r"(?:i\.?p\.?v\.?|namens|vervangt|vervanger van)(?:[\s\u00a0]|$)", re.IGNORECASE)
+_INSTEAD = (
+    r"(?:i\.?p\.?v\.?|in plaats van|ter vervanging van|(?:als )?(?:plaats)?vervang(?:er|ster) van|vervangt|verving"
+    r"|(?:wnr|wnd|waarn|plv|vv)\.? (?:van|voor)|waarneemster (?:van|voor)|waarnemer (?:van|voor)|neemt waar voor"
+    r"|stand(?:s|ing)?[ -]in for|stood in for|instead of|in place of|replac(?:es|ing)|deputi[sz]ing for"
+    r"|substitut(?:es|ing|e) for|(?:as )?(?:deputy|proxy|alternate) (?:of|for))(?=[\s\u00a0]|$)"
+)
+INSTEAD = re.compile(_INSTEAD, re.IGNORECASE)
+"""Somebody stands in for another, whose name follows."""
+INSTEAD_BEHIND = re.compile(rf"[\s\u00a0](?P<words>{_INSTEAD})")
+"""The same behind a name."""
 _ABSENT_HERE = re.compile(
-    r"(?:(?:met|with) )?(?:afmelding|afgemeld|afwezig|verhinderd|vakantie|verlof|ziek|kennisgeving|bericht"
+    r"(?:(?:met|with) )?(?:niet aanwezig|afmelding|afgemeld|afgezegd|afwezig|afw\.?|verhinderd|vakantie|verlof|ziek"
+    r"|kennisgeving|bericht"
     r"|m\.?k\.?|absent"
     r"|apologies|excused|on leave|notice)(?:[\s\u00a0]|$)",
     re.IGNORECASE,
@@ -45,7 +62,7 @@ def is_redacted(words: str) -> bool:
 
 def remark(words: str) -> str | None:
     """What words behind a person or in brackets say: ``met afmelding``, ``laat zich vervangen``, ``vanaf punt 3``."""
-    if REPLACED.match(words) or _DEPUTY.match(words):
+    if REPLACED.match(words) or INSTEAD.match(words):
         return "deputised"
     if _ABSENT_HERE.match(words):
         return "absent"
@@ -65,8 +82,12 @@ def is_reason(words: str) -> bool:
 def is_role(words: str) -> bool:
     """``directeur CZ``, ``senior beleidsadviseur``: opens with a function, or ends with one in small letters."""
     known = gazetteer.words("functions.txt") | gazetteer.words("role_words.txt")
-    first, last = words.split(" ")[0].casefold().rstrip("."), words.split(" ")[-1]
-    return not words.isupper() and (first in known or (words[:1].islower() and last.endswith(_long(known))))
+    first, last = words.split(" ")[0].casefold().rstrip("."), words.split(" ")[-1].rstrip(".")
+    if words.isupper():
+        return False
+    if first in known or first.partition("-")[0].rstrip(".") in known:
+        return True
+    return (words[:1].islower() or "-" in first) and (last.endswith(_long(known)) or last in known)
 
 
 @lru_cache(maxsize=4096)

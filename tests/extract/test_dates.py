@@ -8,7 +8,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vwsreview.extract import calendar, dates
-from vwsreview.extract.calendar_grammar import places
 from vwsreview.extract.calendar_legible import legible
 from vwsreview.extract.dates_roles import roles
 
@@ -112,10 +111,6 @@ def test_a_clock_time_takes_the_day_named_before_it_in_its_sentence() -> None:
         assert calendar.resolve(text, date.start, date.end, "2021-03-18") == date.resolve("2021-03-18")
     row = dates.find("| Verslag van 3 mei 2021 | 10.00 uur |")
     assert row[1].resolve("2021-05-20").value == "2021-05-20T10:00"
-
-
-def test_redaction_codes_are_no_place_to_look() -> None:
-    assert list(places("5.1.2e 5.1.2.e 5.1.5 10.2.g")) == []
 
 
 def role_of(marked: str, kind: str = "minutes", fields: tuple[tuple[str, str], ...] = (), due: bool = False) -> str:

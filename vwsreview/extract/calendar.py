@@ -24,8 +24,9 @@ from vwsreview.extract.calendar_expressions import (
     Stretch,
     Weekday,
 )  # fmt: skip
-from vwsreview.extract.calendar_grammar import Parsed, parse_at, places
+from vwsreview.extract.calendar_grammar import Parsed, parse_at
 from vwsreview.extract.calendar_legible import legible
+from vwsreview.extract.calendar_places import places
 from vwsreview.extract.calendar_values import follows_tense, value_of
 from vwsreview.extract.calendar_words import SHORT_WEEKDAYS
 

@@ -7,7 +7,6 @@ All patterns are bounded and tried only at words that can begin them, so reading
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TypeVar, get_args
 
@@ -23,19 +22,13 @@ from vwsreview.extract.calendar_expressions import (
 )  # fmt: skip
 from vwsreview.extract.calendar_openings import begins_a_clock, opening
 from vwsreview.extract.calendar_patterns import one_of
-from vwsreview.extract.calendar_phrases import BY_OPENING, FIRST_WORDS
+from vwsreview.extract.calendar_phrases import BY_OPENING
 from vwsreview.extract.calendar_ranges import joined, joint, with_number
 from vwsreview.extract.calendar_words import MONTHS
 
 _DAYS = get_args(DayLike)
 _Yearly = TypeVar("_Yearly", bound=Day | Month | Quarter)
 _WORD = re.compile(r"[a-zà-ÿ\u0300-\u036f]+|[0-9]+")
-_TOKEN = re.compile(
-    r"[a-zà-ÿ\u0300-\u036f]+|[0-9]+(?P<code> ?\. ?[0-9] ?\. ?(?:(?:[0-9] ?\.? ?)?[a-z](?![a-z])|5(?![0-9])))?"
-)
-"""Words and numbers; a redaction code (``5.1.2e``) is one number with a `code`."""
-
-_DIGITS = frozenset("0123456789")
 _ON = re.compile(r" (?:op |on )?(?=[a-z0-9])")
 _BETWEEN = ("tussen ", "between ", "tussen de ", "tussen het ")
 _YEAR_BEHIND_LIST = re.compile(
@@ -54,28 +47,6 @@ class Parsed:
     start: int
     end: int
     rule: str
-
-
-def places(text: str) -> Iterator[int]:
-    """Where an expression can begin: at words that some phrase begins with, and at numbers of their own."""
-    for found in _TOKEN.finditer(text):
-        word = found[0]
-        if word in FIRST_WORDS:
-            start = found.start()
-            before = text[start - 1] if start else " "
-            if not (before.isdigit() or (before == "_" and _in_a_name(text, start))):
-                yield start
-        elif word[0] in _DIGITS:
-            start = found.start()
-            before = text[start - 1] if start else " "
-            inside = before in ".,:/-'" and start > 1 and text[start - 2].isdigit()
-            if not (found["code"] or inside or before.isalnum() or (before == "_" and _in_a_name(text, start))):
-                yield start
-
-
-def _in_a_name(text: str, start: int) -> bool:
-    """Behind an underscore inside a file's name; one that opens stressed words stands behind no letter."""
-    return start > 1 and text[start - 2].isalnum()
 
 
 def parse_at(text: str, start: int) -> Parsed | None:
@@ -144,11 +115,12 @@ def _with_time(text: str, found: Parsed) -> Parsed:
         return found if time is None else Parsed(replace(time.clock, day=day.day), found.start, time.end, found.rule)
     if isinstance(day, Day | Month | Quarter):
         day = _with_year_behind(text, day, found.end)
+    read = found if day is found.expression else replace(found, expression=day)
     if not isinstance(day, _DAYS):
-        return replace(found, expression=day)
+        return read
     time = clock_at(text, found.end, after_day=True) or part_of_day_at(text, found.end)
     if time is None:
-        return replace(found, expression=day)
+        return read
     return Parsed(replace(time.clock, day=day), found.start, time.end, found.rule)
 
 

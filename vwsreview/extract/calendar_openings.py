@@ -15,7 +15,7 @@ SPLIT, WEEK_LISTED, COUNTED = "1 1", "week 8 en 9", "2 komende"
 before ``keer``, of four or eight digits,
 of one digit before another, behind the number of a week, before a word that shifts."""
 
-_NUMBER_NEXT = {
+NUMBER_NEXT = {
     **dict.fromkeys((*MONTHS, *SHORT_MONTHS), MONTH_NEXT),
     **dict.fromkeys((*UNITS, "kwartier", "half"), UNIT_NEXT),
     **dict.fromkeys((",", "en", "of", "&", "t", "tot", "to", "and", "à", "a"), LISTED),
@@ -30,7 +30,7 @@ _NUMBER_BEHIND = re.compile(r"\.?,?[ \n>]{1,6}(?:(?:the|de) )?[0-9]")
 _JOINTS = frozenset({"n ", "f ", "& ", ", "})
 _AFTER_WEEK = re.compile(r"(?:weken|week|wk) [0-9]{1,2}(?:(?:, | en | of | & )[0-9]{1,2}){0,6}(?:, | en | of | & )$")
 _WEEKDAYS = frozenset((*WEEKDAYS, *SHORT_WEEKDAYS))
-_ARTICLES = frozenset({"de", "het", "the", "een"})
+ARTICLES = frozenset({"de", "het", "the", "een"})
 CLOCK_WORDS = frozenset(word for word, number in NUMBERS.items() if number <= 12) | {"half", "kwart", "noon"}
 
 
@@ -42,7 +42,7 @@ def opening(text: str, start: int, end: int) -> str:
             return DATED_WEEKDAY if _NUMBER_BEHIND.match(text, end) else word
         if len(word) == 1 and text.startswith(".", end):
             return f"{word}."
-        if word not in _ARTICLES:
+        if word not in ARTICLES:
             return word
         found = _NEXT.match(text, end)
         return f"{word} {found[1]}" if found else word
@@ -50,7 +50,7 @@ def opening(text: str, start: int, end: int) -> str:
         return YEAR if len(word) == 4 else COMPACT
     ordinal = _ORDINAL.match(text, end)
     found = _NEXT.match(text, ordinal.end() if ordinal else end)
-    following = _NUMBER_NEXT.get(found[1], word) if found else word
+    following = NUMBER_NEXT.get(found[1], word) if found else word
     if following in (word, LISTED):
         if len(word) == 1 and found and found[1] in _DIGITS:
             return SPLIT

@@ -28,8 +28,13 @@ from vwsreview.extract.feast_days import FIXED, MOVABLE
 
 
 def one_of(words: Iterable[str]) -> str:
-    """An alternation of literal words, the longest first."""
-    return "(?:" + "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word))) + ")"
+    """An alternation of literal words, the longest first; a beginning that words share is compared once."""
+    behind: dict[str, set[str]] = {}
+    for word in words:
+        behind.setdefault(word[:1], set()).add(word[1:])
+    ends = [""] if behind.pop("", None) else []
+    branches = [re.escape(letter) + (one_of(rest) if any(rest) else "") for letter, rest in sorted(behind.items())]
+    return f"(?:{'|'.join(branches + ends)})"
 
 
 GAP = r"(?: {1,4}| {0,3}\n{1,2}[ >]{0,4})"

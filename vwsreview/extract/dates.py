@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from vwsreview.domain.span import trimmed
 from vwsreview.extract.calendar import Resolution, Said, day_of, said, type_of
-from vwsreview.extract.calendar_grammar import Parsed, parse_at, places
+from vwsreview.extract.calendar_grammar import Parsed, parse_at
 from vwsreview.extract.calendar_legible import Legible, legible
+from vwsreview.extract.calendar_places import places
 from vwsreview.extract.dates_friends import is_date
 
 

@@ -7,8 +7,9 @@ two are whole again and the letters O and l inside numbers are digits. The sourc
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, product
 
+from vwsreview.extract.calendar_patterns import one_of
 from vwsreview.extract.calendar_words import MONTHS, SPLIT_BY_SCANS, WEEKDAYS
 
 _BLANKS = "\t\r\v\f\u00a0\u2007\u2009\u202f*"
@@ -18,11 +19,17 @@ _PLAIN = [(letter, plain) for letters, plain in ((_BLANKS, " "), (_HYPHENS, "-")
 _WORD = re.compile(r"[a-zà-ÿ]+")
 _MISREAD_SIGN = re.compile(r"[0-9](?:(?=[lo])|(?<=[lo][0-9]))")
 _MISREAD = re.compile(r"(?<![a-z0-9])(?=[lo:.\-]{0,4}[0-9])[0-9lo][0-9lo:.\-]{1,15}(?![a-z])")
-_MISREAD_WORD_SIGN = re.compile(r"[01](?:(?=[a-z]{3})|(?<=[a-z]{2}[01]))")
-_MISREAD_WORD = re.compile(r"(?<![a-z0-9])(?=[01]{0,1}[a-z])[a-z01]{3,10}(?![a-z0-9])")
-_LETTERS = (str.maketrans("01", "oi"), str.maketrans("01", "ol"))
 _DIGITS = str.maketrans({"o": "0", "l": "1"})
-_NAMES = frozenset((*MONTHS, *WEEKDAYS))
+_MISREAD_NAME_SIGN = re.compile(r"[01](?:(?=[a-z]{3})|(?<=[a-z]{2}[01]))")
+_MISREAD_NAMES = {
+    "".join(letters): name
+    for one in "li"
+    for name in (*MONTHS, *WEEKDAYS)
+    for letters in product(*(letter + {"o": "0", one: "1"}.get(letter, "") for letter in name))
+    if "".join(letters) != name
+}
+"""``januar1``, ``0ktober``: months and weekdays with a digit that was a letter."""
+_MISREAD_NAME = re.compile(rf"(?<![a-z0-9]){one_of(_MISREAD_NAMES)}(?![a-z0-9])")
 _HEADS = frozenset(word[:length] for word in SPLIT_BY_SCANS for length in range(1, len(word)))
 
 
@@ -56,8 +63,8 @@ def legible(source: str) -> Legible:
     dropped += _breaks(text)
     if _MISREAD_SIGN.search(text):
         text = _MISREAD.sub(lambda found: found[0].translate(_DIGITS), text)
-    if _MISREAD_WORD_SIGN.search(text):
-        text = _MISREAD_WORD.sub(_month_again, text)
+    if _MISREAD_NAME_SIGN.search(text):
+        text = _MISREAD_NAME.sub(lambda found: _MISREAD_NAMES[found[0]], text)
     if not dropped:
         return Legible(text)
     gone = set(dropped)
@@ -65,15 +72,10 @@ def legible(source: str) -> Legible:
     return Legible("".join(text[place] for place in origins), (*origins, len(text)))
 
 
-def _month_again(found: re.Match[str]) -> str:
-    """``januar1``, ``0ktober``: a month or weekday with a digit that was a letter; other words stay."""
-    return next((word for letters in _LETTERS if (word := found[0].translate(letters)) in _NAMES), found[0])
-
-
 def _breaks(text: str) -> list[int]:
     """Places of the blanks that stand inside a known word."""
     words = text.split()
-    if not any(head in _HEADS and head + tail.rstrip(".,:;)|") in SPLIT_BY_SCANS for head, tail in pairwise(words)):
+    if not [1 for head, tail in pairwise(words) if head in _HEADS and head + tail.rstrip(".,:;)|") in SPLIT_BY_SCANS]:
         return []
     breaks: list[int] = []
     before, end = "", -2

@@ -22,6 +22,7 @@ from vwsreview.extract.dates_place import (
 from vwsreview.extract.dates_years import mere_number, row_number
 
 _EDGES = " \n|()[]<>,;\"'“”„‘’:="
+_GLUED = re.compile(rf"[^{re.escape(_EDGES)}]{{1,80}}")
 _FILE = re.compile(r"https?:|www\.|@|[a-z0-9]_[a-z0-9]|\.(?:pdf|docx?|xlsx?|pptx?|msg|txt|md|html?|nl|com|eu)(?![a-z])")
 _SURE = (
     r"op per uiterlijk vóór sinds vanaf d\.?d\.? t/m tot_en_met deadline gereed"
@@ -68,11 +69,11 @@ def is_date(text: str, source: str, parsed: Parsed, origin: int) -> bool:
 def _in_a_name(place: Place) -> bool:
     """Inside a file name, a slug, an address or a file number: letters or numbers glued to it."""
     text, parsed = place.text, place.parsed
-    start, end = parsed.start, parsed.end
+    start = parsed.start
     while start > 0 and text[start - 1] not in _EDGES and parsed.start - start < 80:
         start -= 1
-    while end < len(text) and text[end] not in _EDGES and end - parsed.end < 80:
-        end += 1
+    glued = _GLUED.match(text, parsed.end)
+    end = glued.end() if glued else parsed.end
     if start == parsed.start and end == parsed.end:
         return False
     if _FILE.search(text, start, end):
@@ -89,18 +90,14 @@ def _fraction_or_score(place: Place) -> bool:
     """``1/4``, ``3-1``, ``10-12 personen``, ``2/4``: the less a number looks like a date, the surer its cue must be."""
     if not isinstance(place.parsed.expression, Day) or not place.words[0].isdigit():
         return False
-    before, words = place.before(), place.words
-    if (
-        words == "24/7"
-        or _in_a_count(place)
-        or any(found.search(before) for found in (_ROUGHLY_BEFORE, NUMBERED_BEFORE, MONEY_BEFORE))
-    ):
+    before, words, told = place.before(), place.words, place.told
+    if words == "24/7" or _in_a_count(place) or _numbered_thing(place) or (told and _ROUGHLY_BEFORE.search(before)):
         return True
     column = _between_tabs(place)
     alone = column or _ALONE.match(place.behind()) is not None
-    sure = _SURE_BEFORE.search(before) is not None
+    sure = told and _SURE_BEFORE.search(before) is not None
     opened = _OPENED.search(before) is not None
-    cued = sure or (opened and alone) or _CUE_BEFORE.search(before) is not None
+    cued = sure or (opened and alone) or (told and _CUE_BEFORE.search(before) is not None)
     sure = sure or (opened and _CELL_END.match(place.behind()) is not None) or column
     day, month = re.split("[-/]", words)[:2]
     if day[0] == "0" or (month[0] == "0" and len(day) == 2):
@@ -128,7 +125,7 @@ def _in_a_count(place: Place) -> bool:
         return False
     around = place.text[max(0, place.parsed.start - 400) : place.parsed.end + 400]
     near = (f"\n{opening}{first}{mark}{int(second) + step:0{len(second)}}" for step in (-1, 1))
-    return any(re.search(re.escape(line) + "(?![0-9])", around) for line in near)
+    return any(not behind[:1].isdigit() for line in near for behind in around.split(line)[1:])
 
 
 def _age_or_rate(place: Place) -> bool:
@@ -208,7 +205,8 @@ def _split_elsewhere(place: Place) -> bool:
 
 def _numbered_thing(place: Place) -> bool:
     """``bijlage 3 en 10 mei``, ``kamer 10.30``, ``€ 12.50``."""
-    return any(found.search(place.before()) for found in (NUMBERED_BEFORE, MONEY_BEFORE))
+    before = place.before()
+    return MONEY_BEFORE.search(before) is not None or (place.told and NUMBERED_BEFORE.search(before) is not None)
 
 
 _FRIENDS: dict[str, Callable[[Place], bool]] = {

@@ -41,6 +41,11 @@ class Place:
         """What was found."""
         return self.text[self.parsed.start : self.parsed.end]
 
+    @property
+    def told(self) -> bool:
+        """Whether a word stands in front, which every cue of words needs (legible text is in small letters)."""
+        return self.before().islower()
+
     def before(self, length: int = 30) -> str:
         """So many characters in front of it."""
         return self.text[max(0, self.parsed.start - length) : self.parsed.start]

@@ -37,6 +37,8 @@ _MANY_BEHIND = words_behind(
     " testen telefoontjes inwoners medewerkers besmettingen locaties plaatsen uur uren dagen keer km meter kg m2"
     " cliënten artsen verpleegkundigen studenten leerlingen kinderen reizigers (?!dd)[b-df-hj-np-tv-z]{2}"
 )
+_MONEY_BEHIND = re.compile(r" (?:budget|costs?|figures|report|annual|accounts|fees|plans?)(?![a-z])")
+_OPEN_BEFORE = re.compile(r"[a-zà-ÿ]{4} $|\($")
 _PLURAL_BEHIND = re.compile(r" [a-zà-ÿ]+(?:en|s)(?![a-zà-ÿ])")
 _NAME_BEFORE = re.compile(r"(?:^|[^A-Za-zÀ-ÿ0-9-])[A-Z][A-Za-zÀ-ÿ]+[ \n]$")
 _CLOSED_OR_FUNCTION = re.compile(
@@ -53,23 +55,20 @@ def mere_number(place: Place) -> bool:
     if not isinstance(expression, Year) or expression.part is not None:
         return False
     before, behind = on_one_line(place.before()), place.behind(40)
-    if (
-        _LAW_BEFORE.search(before)
-        or _NAMED_LAW_BEFORE.search(place.before(60))
-        or MONEY_BEFORE.search(before)
-        or _MANY_BEHIND.match(behind)
-    ):
+    if MONEY_BEFORE.search(before) or _MANY_BEHIND.match(behind):
+        return True
+    if place.told and (_LAW_BEFORE.search(before) or _NAMED_LAW_BEFORE.search(place.before(60))):
         return True
     if _YEAR_BEFORE.search(before):
         return False
-    if re.match(r" (?:budget|costs?|figures|report|annual|accounts|fees|plans?)(?![a-z])", behind):
+    if _MONEY_BEHIND.match(behind):
         return False
     closed = _CLOSED_OR_FUNCTION.match(behind) is not None
     if _MAYBE_YEAR_BEFORE.search(before):
         return not closed and (_PLURAL_BEHIND.match(behind) is not None or "-" in place.words)
     if _NAME_BEFORE.search(place.source, max(0, place.origin - 30), place.origin):
         return not closed
-    return not (re.search(r"[a-zà-ÿ]{4,} $|\($", before) and CLOSED.match(behind))
+    return not (_OPEN_BEFORE.search(before) and CLOSED.match(behind))
 
 
 def row_number(place: Place) -> bool:

@@ -27,8 +27,8 @@ _PART_BEFORE_CLOCK = re.compile(r"(?:'s |in de )(?P<part>ochtend|morgen|middag|a
 _JOINER = re.compile(r"(?: ?- ?| tot en met | tot | t/m | to )(?=[0-9hkvtdeznao])")
 _BETWEEN_JOINER = re.compile(r"(?: (?:en|and) | ?- ?| tot )(?=[0-9hkvtdeznao])")
 _LEAD = re.compile(
-    r"(?: ?[,:]? {0,2}(?:\(|om |van |from |between |vanaf |at |- |tussen |omstreeks |rond |uiterlijk |tot |voor |te )?"
-    r"|\n {0,60}om | {1,4})"
+    r"(?> ?[,:]? {0,2}(?:\(|om |van |from |between |vanaf |at |- |tussen |omstreeks |rond |uiterlijk |tot |voor |te )?"
+    rf"|\n {{0,60}}om | {{1,4}})(?=[0-9hkn{''.join(sorted({word[0] for word in _HOURS}))}])"
 )
 _CUE = re.compile(
     r"(?:^|[^a-zà-ÿ])(?:om|vanaf|rond|omstreeks|tot|vóór|voor|na|sinds|at|tijd:?|tijdstip:?|aanvang:?|uiterlijk)"

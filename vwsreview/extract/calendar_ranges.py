@@ -27,6 +27,8 @@ _THROUGH = re.compile(r" {0,2}(?:t/m|t\.e\.m\.|tem|tot en met|tot & met|until|th
 _UP_TO = re.compile(r" (?:tot|to) (?:(?:de|het|the) )?")
 _AND = re.compile(r" (?:en|and) (?:(?:de|het|the) )?")
 _MARK = re.compile(r" ?[-/~] ?")
+_ANY = re.compile(r" {0,2}(?:t|en |and |until|[-/~])")
+"""How each of them begins: a cheap look in front."""
 _NUMBER = re.compile(r"[0-9]{1,2}(?![0-9])")
 _BETWEEN = ("tussen ", "between ", "tussen de ", "tussen het ")
 _FROM = ("van ", "from ", "vanaf ", "van de ", "van het ")
@@ -34,7 +36,7 @@ _FROM = ("van ", "from ", "vanaf ", "van de ", "van het ")
 
 def joint(text: str, start: int, end: int, first: Expression) -> tuple[int, str] | None:
     """Where a second end may begin behind a point, and how it is joined: ``through``, ``plain`` or the mark."""
-    if not isinstance(first, _POINTS) or not text[end : end + 3].strip(" \n"):
+    if _ANY.match(text, end) is None or not isinstance(first, _POINTS):
         return None
     if found := _THROUGH.match(text, end):
         return found.end(), "through"

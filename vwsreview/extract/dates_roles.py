@@ -5,7 +5,9 @@ then a heading above its line.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Collection, Sequence
+from operator import itemgetter
 from typing import NamedTuple, Protocol
 
 from vwsreview.domain.span import Span
@@ -82,44 +84,51 @@ def roles(
     `fields` are the header's, each as name, start and end; `dues` the spans of dates that some action's `due` takes.
     """
     given: list[Role] = []
+    dated = _dated(kind, fields)
+    meetings = sorted(readable.from_source(end) for name, _, end in fields if name == "meeting_date")
     previous_end = last_end = 0
     for date in found:
         start, end = readable.from_source(date.start), readable.from_source(date.end)
         if not _is_year(readable.text[start:end]):
             previous_end, last_end = last_end, end
-        name = _by_field(date, kind, fields)
+        name = _by_field(date, dated)
         if name is None and (date.start, date.end) in dues:
             name = "deadline"
-        if name is None and _stands_behind_the_meeting(readable, start, end, fields):
+        if name is None and meetings and _stands_behind_the_meeting(readable.text, start, end, meetings):
             name = "meeting"
         given.append(Role(name) if name else _by_words(readable, start, end, previous_end))
     return given
 
 
-def _by_field(date: Spanned, kind: str, fields: Sequence[tuple[str, int, int]]) -> str | None:
-    """The role that the header gives; of a thread of mails only the newest one's date is the document's."""
+def _dated(kind: str, fields: Sequence[tuple[str, int, int]]) -> list[tuple[int, int, str]]:
+    """Start, end and role of the fields that give one, in order; of a thread of mails only the newest date does."""
     first_document = next((start for name, start, _ in fields if name == "document_date"), None)
-    for name, start, end in fields:
-        if name in _FIELD_ROLES and start <= date.start and date.end <= end:
-            if name == "document_date" and kind == "email" and start != first_document:
-                return "mention"
-            return _FIELD_ROLES[name]
-    return None
+    older = {start for name, start, _ in fields if name == "document_date" and kind == "email"} - {first_document}
+    return sorted(
+        (start, end, "mention" if start in older else _FIELD_ROLES[name])
+        for name, start, end in fields
+        if name in _FIELD_ROLES
+    )
 
 
-def _stands_behind_the_meeting(readable: Legible, start: int, end: int, fields: Sequence[tuple[str, int, int]]) -> bool:
+def _by_field(date: Spanned, dated: Sequence[tuple[int, int, str]]) -> str | None:
+    """The role that the header gives."""
+    place = bisect_right(dated, date.start, key=itemgetter(0)) - 1
+    return dated[place][2] if place >= 0 and date.end <= dated[place][1] else None
+
+
+def _stands_behind_the_meeting(text: str, start: int, end: int, meetings: Sequence[int]) -> bool:
     """A clock time on the header's line with the meeting's day, or behind a label of its own.
 
-    ``12 juli 2023 - online, 14:30 - 15:30``; ``Aanvang: 19.30``.
+    ``12 juli 2023 - online, 14:30 - 15:30``; ``Aanvang: 19.30``. `meetings` are the ends of the days.
     """
-    if _CLOCK_ALONE.match(readable.text, start, end) is None:
+    if _CLOCK_ALONE.match(text, start, end) is None:
         return False
-    line = readable.text.rfind("\n", max(0, start - 200), start)
-    if _TIME_LABEL.fullmatch(readable.text, max(line, 0), start):
-        return any(name == "meeting_date" for name, _, _ in fields)
-    return (line >= 0 or start < 200) and any(
-        name == "meeting_date" and line < readable.from_source(last) <= start for name, _, last in fields
-    )
+    line = text.rfind("\n", max(0, start - 200), start)
+    if _TIME_LABEL.fullmatch(text, max(line, 0), start):
+        return True
+    place = bisect_right(meetings, start) - 1
+    return (line >= 0 or start < 200) and place >= 0 and line < meetings[place]
 
 
 def _by_words(readable: Legible, start: int, end: int, previous_end: int) -> Role:

@@ -82,3 +82,44 @@ def test_an_interval_is_no_anchor() -> None:
 def test_no_more_candidates_than_one_can_read() -> None:
     text = " ".join(f"Op {day} mei 2021 was er iets." for day in range(1, 29))
     assert len(chosen(text, "other")[1]) == anchor.MOST_CANDIDATES
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "day"),
+    [
+        ("Stafoverleg\n\nWoensdag 7 juni 2019 om 8.30u (bellen)\n\nOp 1 mei 2019 was iets.", "minutes", "2019-06-07"),
+        ("# Actiepunten\n\nStand per 7 juni 2019\n\nwie   wat   9 juni 2020\n", "decision_list", "2019-06-07"),
+        ("Brand 4 mei 2019 | Stand van zaken 7 juni 2019\n", "other", "2019-06-07"),
+        ("# Verslag\n\nOp dinsdag 7 juni 2019 is een bijeenkomst over sluizen gehouden.\n", "minutes", "2019-06-07"),
+        ("# Verslag\n\nOp dinsdag 7 juni is een bijeenkomst over sluizen gehouden.\n", "minutes", "XXXX-06-07"),
+        ("---\nfile_label: Verslag 7 juni 2019\ndate_x: 2021-01-01\n---\n\nSluizen\n", "minutes", "2019-06-07"),
+        ("# Sluizen\n\n7 juni\n\nKade, 9 juni 2019\n", "memo", "2019-06-09"),
+    ],
+)  # fmt: skip
+def test_without_a_field_the_head_and_of_meetings_the_first_sentences_tell_the_day(
+    text: str, kind: str, day: str
+) -> None:
+    assert chosen(text, kind)[0] == day
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# Verslag\n\nVolgend overleg: 7 juni 2019\n",
+        "# Nota\n\nReactie uiterlijk 7 juni 2019\n",
+        "Afgedrukt op 7 juni 2019\n\n# Nota\n",
+        "# Nota\n\nUw brief van 7 juni 2019\n",
+        "# Verslag\n\n1. Verslag 7 juni 2019\n",
+        "# Opkomst\n\n| naam | 4 mei 2019 | 7 juni 2019 | 9 juli 2019 |\n",
+        "# Nota\n\nOp dinsdag 7 juni 2019 is een bijeenkomst over sluizen gehouden.\n",
+    ],
+)
+def test_other_days_above_the_running_text_are_no_anchor(text: str) -> None:
+    assert chosen(text, "minutes" if "Verslag" in text else "memo")[0] is None
+
+
+def test_of_several_days_of_meetings_the_first_with_a_year_counts() -> None:
+    assert chosen("juni 2019\n\n7 juni 2019", "minutes", meeting_date="juni 2019")[0] == "2019-06-07"
+    found = dates.find("7 juni\n\n9 juni 2019")
+    fields = [("meeting_date", date.start, date.end) for date in found]
+    assert anchor.choose("7 juni\n\n9 juni 2019", "minutes", fields, found)[0] == "2019-06-09"

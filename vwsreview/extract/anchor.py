@@ -5,11 +5,11 @@ document's own; where that one is missing, the other; without either, none.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain, takewhile
+from itertools import chain
 
 from vwsreview.domain.document import AnchorCandidate
 from vwsreview.domain.timevalue import single_day
-from vwsreview.extract.calendar import parse_anchor
+from vwsreview.extract import anchor_head
 from vwsreview.extract.calendar_expressions import Clock, Day, Feast
 from vwsreview.extract.dates import FoundDate
 from vwsreview.extract.kind import OF_MEETINGS
@@ -17,7 +17,8 @@ from vwsreview.extract.kind import OF_MEETINGS
 MOST_CANDIDATES = 8
 MOST_READ = 50
 """So many dates from the beginning are looked at for candidates; a table of dates further down offers no anchor."""
-_TITLE_LINES = 2
+_OTHERS = frozenset(("deadline", "reference", "attachments"))
+"""Fields whose days are never the document's own."""
 
 
 def choose(
@@ -25,17 +26,43 @@ def choose(
 ) -> tuple[str | None, tuple[AnchorCandidate, ...]]:
     """The anchor (a day as the guideline writes it, or None) and all candidates, the chosen one first.
 
-    `fields` are the header's, each as name, start and end. Reasons of candidates: ``meeting_date``,
-    ``document_date``, ``title`` (a day on the first lines), ``text`` (a full day further down, only offered).
+    `fields` are the header's, each as name, start and end. Where they hold no day, the first one in the head of the
+    document counts, then of a meeting the one that the first sentences give to it; days with a year come first.
+    Reasons of candidates: ``meeting_date``, ``document_date``, ``title`` (a day in the head), ``text`` (a day in the
+    first sentences, or a full day further down, which is only offered).
     """
     order = ("meeting_date", "document_date") if kind in OF_MEETINGS else ("document_date", "meeting_date")
-    spans = {name: next(((start, end) for label, start, end in fields if label == name), None) for name in order}
-    dated = {name: date for name in order if (date := _first_day(found, spans[name])) is not None}
-    days = [str(_day_of(date)) for date in dated.values()]
-    known = next((day for day in days if parse_anchor(day) and day[0] != "X"), None)
+    dated = {name: date for name in order if (date := _day_of_field(found, fields, name)) is not None}
+    days = [date for date in found[:MOST_READ] if _day_of(date) is not None]
+    others = _OTHERS if kind in OF_MEETINGS else _OTHERS | {"subject"}
+    head = list(anchor_head.in_head(text, days, [(start, end) for name, start, end in fields if name in others]))
+    known = next(filter(_is_full, map(_day_of, chain(dated.values(), head))), None)
     chosen = [_candidate(date, name, _with_year(date, known)) for name, date in dated.items()]
-    candidates = _distinct(chain(chosen, _title(text, found), _in_text(found)))
+    if not chosen:
+        chosen = [_candidate(date, "title", _day_of(date) or "") for date in _full_first(head)]
+    if not chosen and kind in OF_MEETINGS:
+        opening = _full_first(anchor_head.in_opening(text, days))
+        chosen = [_candidate(date, "text", _day_of(date) or "") for date in opening]
+    offered = (_candidate(date, "title", _day_of(date) or "") for date in head)
+    candidates = _distinct(chain(chosen, offered, _in_text(days)))
     return (chosen[0].value if chosen else None), candidates
+
+
+def _full_first(days: Iterable[FoundDate]) -> list[FoundDate]:
+    """Days with a year before those without one."""
+    return sorted(days, key=lambda date: not _is_full(_day_of(date)))
+
+
+def _is_full(day: str | None) -> bool:
+    """Whether a day has its year."""
+    return day is not None and day[0] != "X"
+
+
+def _day_of_field(found: Sequence[FoundDate], fields: Sequence[tuple[str, int, int]], name: str) -> FoundDate | None:
+    """The first full day that a field of this name holds, else the first day; None where none holds any."""
+    spans = [(start, end) for label, start, end in fields if label == name]
+    days = [date for span in spans if (date := _first_day(found, span)) is not None]
+    return next(iter(_full_first(days)), None)
 
 
 def newest_first(
@@ -73,27 +100,10 @@ def _candidate(date: FoundDate, reason: str, day: str) -> AnchorCandidate:
     return AnchorCandidate(day, reason, date.start, date.end)
 
 
-def _title(text: str, found: Sequence[FoundDate]) -> Iterator[AnchorCandidate]:
-    """Days on the first lines that hold words and are no sentences."""
-    end, lines = 0, 0
-    while lines < _TITLE_LINES and end < len(text):
-        until = text.find("\n", end)
-        until = len(text) if until < 0 else until
-        line = text[end:until].strip()
-        if line.endswith((".", ",", ":", ";")):
-            break
-        lines += bool(line)
-        end = until + 1
-    for date in takewhile(lambda date: date.end <= end, found):
-        if (day := _day_of(date)) is not None:
-            yield _candidate(date, "title", day)
-
-
-def _in_text(found: Sequence[FoundDate]) -> Iterator[AnchorCandidate]:
-    for date in found[:MOST_READ]:
-        day = _day_of(date)
-        if day is not None and not day.startswith("X"):
-            yield _candidate(date, "text", day)
+def _in_text(days: Iterable[FoundDate]) -> Iterator[AnchorCandidate]:
+    for date in days:
+        if _is_full(day := _day_of(date)):
+            yield _candidate(date, "text", day or "")
 
 
 def _day_of(date: FoundDate) -> str | None:

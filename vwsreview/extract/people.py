@@ -7,22 +7,30 @@ from vwsreview.extract import gazetteer
 from vwsreview.extract.gazetteer import squeezed
 from vwsreview.extract.people_cuts import (
     cut,
+    cut_between,
     head_of,
     is_inversion,
     is_person,
     is_surely_person,
     is_turned,
+    parted,
     pieces_of,
     together_in,
 )
 from vwsreview.extract.person import Person
 from vwsreview.extract.person_details import BOTH, CLOSE, bracket_of, read_aside, read_bracket
+from vwsreview.extract.person_forms import without_letters
 from vwsreview.extract.person_words import INSTEAD, INSTEAD_BEHIND, is_function, is_redacted, remark
 from vwsreview.extract.persons import read
 from vwsreview.extract.values import plain
 
 _FEWEST = 3
+_MOST_BEHIND = 5
 _NEAR = 14
+_PLURAL = re.compile(
+    r"(?:(?<=[ \u00a0])en[ \u00a0])?(?<!\w)(?:de[ \u00a0])?(?:[Hh]eren|[Dd]ames|[Mm]esdames)"
+    r"(?:[ \u00a0]+|:[ \u00a0]*)(?=[A-Z])"
+)
 _LONGEST = 20_000  # characters: so many people do not meet, and their list has lines
 _LAST = re.compile(r"[\s*]*(?:en|and|&|alsmede|evenals|plus)[\s\u00a0]+")
 """What stands before the last of a list: ``A, B, en C``."""
@@ -36,14 +44,18 @@ def listed(text: str, span: Span, organisation: str | None = None, apart: bool =
     """
     if span.end - span.start > _LONGEST:
         return []
+    if _PLURAL.search(text, *span):
+        return _of_both_sexes(text, span, organisation)
     entries = cut(text, span, ";\n")
+    if len(entries) == 1:
+        entries = cut_between(text, span)
     parts = [cut(text, entry, ",") for entry in entries]
     turned = len(parts) == 1 and len(parts[0]) == 2 and is_turned(text, *parts[0])  # ``Bol, Jan`` is one
     if (apart or len(entries) > 1 or turned) and all(is_single(text, part) for part in parts):
         return [person for part in parts for person in _single(text, part, organisation)]
     found: list[Person] = []
     pieces = [_without_joiner(text, piece) for piece in pieces_of(text, span)]
-    alternate = _alternate(text, pieces)
+    alternate = organisation is None and _alternate(text, pieces)
     for piece in pieces:
         if found and _belongs_to(text, found[-1], piece, alternate):
             continue
@@ -51,6 +63,26 @@ def listed(text: str, span: Span, organisation: str | None = None, apart: bool =
     _read_other_initials(found)
     _read_lone_initials(found)
     _read_both(text, found)
+    return found
+
+
+def _of_both_sexes(text: str, span: Span, organisation: str | None) -> list[Person]:
+    """``de dames Van Beek en Mulder en de heren Jansen, Bol en R. Smeets``: surnames alone are people here."""
+    marks = list(_PLURAL.finditer(text, *span))
+    ends = [mark.start() for mark in marks[1:]] + [span.end]
+    front = trimmed(text, span.start, marks[0].start())
+    found = listed(text, front, organisation) if front.start < front.end else []
+    for mark, end in zip(marks, ends, strict=True):
+        for piece in pieces_of(text, trimmed(text, mark.end(), end)):
+            together = [
+                person
+                for part in parted(text, _without_joiner(text, piece))
+                if (person := read(text, part, organisation))
+            ]
+            for person in together:
+                person.behind_plural = True
+            _share(together)
+            found += together
     return found
 
 
@@ -115,27 +147,57 @@ def _is_bare_person(text: str, piece: Span) -> bool:
 
 
 def is_single(text: str, pieces: list[Span]) -> bool:
-    """``A. Bol, RIVM, voorzitter``: a person first, and behind the commas nobody else."""
+    """``A. Bol, RIVM, voorzitter``: a person first, and behind the commas nobody else; ``RIVM, A. Bol`` too."""
     first, *others = pieces
+    if _is_sent(text, pieces):
+        return True
+    lettered = without_letters(text, first) != first
     if others and is_turned(text, first, others[0]):
         others = others[1:]
-    elif len(others) > 2 or (others and not is_person(text, first)):
+    elif len(others) > (_MOST_BEHIND if lettered else 2) or (others and not (lettered or is_person(text, first))):
         return False
     return not any(is_surely_person(text, other) for other in others)
 
 
+def _is_sent(text: str, pieces: list[Span]) -> bool:
+    """``RIVM, A. Bol``: an organisation, and one person that it sends."""
+    if len(pieces) != 2 or is_person(text, pieces[0]):
+        return False
+    return gazetteer.is_organisation(plain(head_of(text, pieces[0]))) and is_surely_person(text, pieces[1])
+
+
 def _single(text: str, pieces: list[Span], organisation: str | None) -> list[Person]:
     first, *others = pieces
+    if _is_sent(text, pieces):
+        sent = _joined(text, others[0], plain(text[first.start : first.end]))
+        for person in sent[:1]:
+            person.start, person.evidence["organisation"] = first.start, [trimmed(text, *first)]
+        return sent
     if others and (is_inversion(text, others[0]) or is_turned(text, first, others[0])):
         first = Span(first.start, others.pop(0).end)
     people = _joined(text, first, organisation)
-    for other in others:
-        for person in people[-1:]:
+    for person in people[-1:]:
+        given: list[Span] = []
+        for other in others:
             if read_aside(text, person, other):
                 person.end = trimmed(text, *other).end
+            given += [
+                span for span in person.evidence.get("organisation", ())[:1] if other.start <= span.start < other.end
+            ]
+        if len(given) > 1:  # ``Met Office, UK``
+            whole = Span(given[0].start, _behind_bracket(text, given[-1], person.end))
+            person.values["organisation"] = plain(text[whole.start : whole.end])
+            person.evidence["organisation"] = [whole]
     if others and len(people) > 1:
         _share(people)
     return people
+
+
+def _behind_bracket(text: str, span: Span, end: int) -> int:
+    """Where the square bracket around or behind an organisation ends (``UK [UKMO]``)."""
+    if text.startswith(" [", span.end):
+        return max(span.end, text.find("]", span.end, end) + 1)
+    return span.end + text.startswith("]", span.end)
 
 
 def _joined(text: str, piece: Span, organisation: str | None) -> list[Person]:

@@ -17,6 +17,7 @@ _INVERTED = re.compile(
     rf"(?:(?:[A-Z]\.[\s\u00a0]?){{1,4}}{_PARTICLES}?(?:[\s\u00a0]{_PARTICLES})*|{_PARTICLES}(?:[\s\u00a0]{_PARTICLES})*)"
     r"[\s\u00a0]*(?=$|[(,;\n<–-])"
 )
+_BETWEEN = (" / ", " | ", " • ", " · ", " + ")
 _TITLED = ("de heer ", "de heer\u00a0", "de heren ", "de dames ")
 _JOIN = re.compile(r"(?<=[\s\u00a0])(?:en[\s\u00a0]?/[\s\u00a0]?of|en|of|and|&)(?=[\s\u00a0])")
 _HEAD_ENDS = re.compile(r"[(\[,;:–]|[ \u00a0]-|[ \u00a0](?:en|and|of|&|i\.?p\.?v\.?|namens)[ \u00a0]")
@@ -36,6 +37,22 @@ def cut(text: str, span: Span, signs: str) -> list[Span]:
             start, depth = close + 1, 0
     parts.append(Span(start, span.end))
     return [part for part in parts if any(map(str.isalnum, text[part.start : part.end]))] or [span]
+
+
+def cut_between(text: str, span: Span) -> list[Span]:
+    """``DGV / DGCZ (vz) / pSG`` and the same with bars or dots: cut where a list of three or more has such signs."""
+    for sign in _BETWEEN:
+        parts, start = list[Span](), span.start
+        place = text.find(sign, *span)
+        while place >= 0:
+            inner = text[start:place]
+            if inner.count("(") <= inner.count(")"):
+                parts.append(Span(start, place))
+                start = place + len(sign)
+            place = text.find(sign, place + len(sign), span.end)
+        if len(parts) > 1:
+            return [*parts, Span(start, span.end)]
+    return [span]
 
 
 def pieces_of(text: str, span: Span) -> Iterator[Span]:
@@ -95,6 +112,16 @@ def together_in(text: str, piece: Span) -> list[Span]:
             continue
         if _are_people(text, left, right) or _are_offices(text, left, right):
             found.append(left)
+            start = match.end()
+    return [*found, Span(start, piece.end)]
+
+
+def parted(text: str, piece: Span) -> list[Span]:
+    """What ``en`` and ``&`` join, outside brackets, whoever it is."""
+    found, start = [], piece.start
+    for match in _JOIN.finditer(text, *piece):
+        if text.count("(", start, match.start()) <= text.count(")", start, match.start()):
+            found.append(Span(start, match.start()))
             start = match.end()
     return [*found, Span(start, piece.end)]
 

@@ -10,7 +10,8 @@ from vwsreview.domain.span import Span
 class Person:
     """One entry of a list, read: its span, its values without `presence`, and what gave them.
 
-    `presence` is only set where the entry itself tells (``vanaf agendapunt 3``); `initials` where they follow the name.
+    `presence` is only set where the entry itself tells (``vanaf agendapunt 3``); `initials` where they follow the name;
+    `behind_plural` tells that ``de heren`` or ``de dames`` stands in front.
     """
 
     start: int
@@ -19,6 +20,7 @@ class Person:
     presence: str | None = None
     evidence: dict[str, list[Span]] = field(default_factory=dict)
     initials: str | None = None
+    behind_plural: bool = False
 
 
 def blank(organisation: str | None) -> dict[str, Value]:

@@ -12,7 +12,7 @@ from vwsreview.extract.values import plain
 OPEN, CLOSE = "([{", ")]}"
 _BRACKETED_CODE = re.compile(
     r"(?:[^\W\d_]{1,6}\.?[\s\u00a0]){0,2}"
-    r"(?:[(\[](?:\d{1,2}(?:\.\d){0,2}\.?[a-z]?|geanonimiseerd|gelakt|redacted)[)\]][\s\u00a0]?){1,40}"
+    r"(?:[(\[](?:\d{1,2}(?:\.\d){0,2}\.?[a-z]?|geanonimiseerd|gelakt|redacted|naam|name|persoon)[)\]][\s\u00a0]?){1,40}"
 )
 _MOST_INITIALS = 6
 _SENDER = re.compile(r"[\s\u00a0]*(?:of the|of|representing|on behalf of|from|vanuit|van het|van de)[\s\u00a0]+")
@@ -99,16 +99,6 @@ def _is_abbreviation(text: str, bracket: Span) -> bool:
     """``(UKMO)`` behind the full name of an organisation."""
     words = text[bracket.start + 1 : bracket.end - 1]
     return words.isalpha() and sum(map(str.isupper, words)) > 1
-
-
-def aside(text: str, rest: Span) -> Span | None:
-    """``A. Bol – RIVM``: what stands behind the dash."""
-    dash = _DASH.search(text, rest.start + 1, rest.end)
-    return Span(dash.end(), rest.end) if dash is not None and dash.end() < rest.end else None
-
-
-def before_dash(text: str, rest: Span, aside: Span) -> Span:
-    return trimmed(text, rest.start, trimmed(text, rest.start, aside.start).end - 1)
 
 
 def read_bracket(text: str, person: Person, bracket: Span) -> bool:

@@ -49,6 +49,7 @@ _ABSENT_HERE = re.compile(
 )
 _BLACKED_OUT = re.compile(
     r"[■█▇▓]|\b[Xx]{3,}\b|geanonimiseerd|onleesbaar gemaakt|gelakt|naam verwijderd|persoonsgegevens|\bredacted\b"
+    r"|\[(?:naam|namen|name|persoon)\]"
 )
 """A name under a bar that bears no code."""
 REPLACED = re.compile(r"laat zich vervangen|wordt vervangen|vervangen door", re.IGNORECASE)
@@ -90,6 +91,15 @@ def is_role(words: str) -> bool:
     return (words[:1].islower() or "-" in first) and (last.endswith(_long(known)) or last in known)
 
 
+_OFFICES = frozenset(("dg", "sg", "psg", "pdg", "ig", "cio", "ciso", "stas", "minpres", "bewindspersoon", "hr"))
+"""Abbreviations that open an office: ``DG Werk``."""
+
+
+def _is_office(words: str) -> bool:
+    first = words.split(" ")[0]
+    return first.casefold() in _OFFICES and (first == words or first[1:].upper() == first[1:])
+
+
 @lru_cache(maxsize=4096)
 def is_function(words: str) -> bool:
     """Whether an entry is a function or an organisation: no initials, no two capitalised words of a name."""
@@ -98,7 +108,7 @@ def is_function(words: str) -> bool:
     first = words.split(" ")[0].casefold() if words else ""
     if gazetteer.is_organisation(words) or first in gazetteer.words("functions.txt"):
         return True
-    if words.casefold() in gazetteer.words("countries.txt"):
+    if words.casefold() in gazetteer.words("countries.txt") or _is_office(words):
         return True
     if first in gazetteer.words("role_words.txt") or is_body(words):
         return True

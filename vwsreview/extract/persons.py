@@ -6,10 +6,10 @@ Sources: the annotation guideline, section Attendee; forms as counted in release
 import re
 
 from vwsreview.domain.span import Span, trimmed
-from vwsreview.extract import gazetteer, names
+from vwsreview.extract import gazetteer, names, person_forms
 from vwsreview.extract.gazetteer import squeezed
 from vwsreview.extract.person import Person, blank
-from vwsreview.extract.person_details import CLOSE, aside, before_dash, behind, bracket_of, read_aside, read_bracket
+from vwsreview.extract.person_details import CLOSE, behind, bracket_of, read_aside, read_bracket
 from vwsreview.extract.person_words import (
     REPLACED,
     is_body,
@@ -26,8 +26,9 @@ _COUNTED = re.compile(
     r"(?:en |and )?(?:nog |circa |ca\. )?\d{1,3} (?:perso|ander|other|people|leden|gasten)", re.IGNORECASE
 )
 _TAIL = re.compile(
-    r"[\s\u00a0](?:i\.v\.m\.|in verband met|wegens|vanwege|vanaf|t/m|tot|m\.u\.v\.|i\.p\.v\.|namens"
-    r"|vervangt|via|from \d|until|joined|left at|met kennisgeving)(?=[\s\u00a0])"
+    r"[\s\u00a0](?:i\.v\.m\.|in verband met|wegens|vanwege|vanaf|t/m|tot|m\.u\.v\.|i\.p\.v\.|bij (?:agenda)?punt"
+    r"|o\.v\.b\."
+    r"|vervangt|via|from \d|until|joined|left at|met kennisgeving)(?=[\s\u00a0]|$)"
 )
 _WORD = re.compile(r"[^\W\d_]{2}|[A-Z]\.")
 _LONGEST_CERTAIN, _MOST_WORDS = 60, 6
@@ -51,14 +52,19 @@ def read(text: str, span: Span, organisation: str | None = None) -> Person | Non
         name = trimmed(text, name.start, tail.start())
     end = name.end if bracket is None else bracket.end
     name = _without_article(text, name)
-    honorific, rest = _honorific(text, name)
     person = Person(name.start, end, blank(organisation), evidence={})
+    if bracket is None and (told := person_forms.some(text, name)) is not None:
+        return _some(text, person, *told)
+    name, body = _behind_organisation(text, name)
+    if body is not None:
+        person.values["organisation"], person.evidence["organisation"] = plain(text[body.start : body.end]), [body]
+    honorific, rest = _honorific(text, name)
     if REPLACED.search(text[end : end + 60].partition("\n")[0]):
         person.presence = "deputised"
-    beside = aside(text, rest)
-    _read_name(text, person, honorific, rest if beside is None else before_dash(text, rest, beside))
+    beside = person_forms.beside(text, rest)
+    _read_name(text, person, honorific, rest if beside is None else beside.name)
     if beside is not None:
-        read_aside(text, person, beside)
+        read_aside(text, person, beside.behind)
     if bracket is not None:
         person.presence = person.presence or remark(text[bracket.end : span.end].strip(" \u00a0,*"))
     further = behind(text, bracket, span) if bracket is not None else None
@@ -73,6 +79,26 @@ def read(text: str, span: Span, organisation: str | None = None) -> Person | Non
         person.values["organisation"] = plain(text[stray.start : stray.end])
         person.evidence["organisation"] = [stray]
     return person
+
+
+def _some(text: str, person: Person, role: Span | None, body: Span | None) -> Person:
+    for key, span in (("role", role), ("organisation", body)):
+        if span is not None:
+            person.values[key], person.evidence[key] = plain(text[span.start : span.end]), [span]
+    return person
+
+
+def _behind_organisation(text: str, name: Span) -> tuple[Span, Span | None]:
+    """The name behind ``RIVM – `` or behind a party that it is glued to, and the organisation."""
+    if (parts := person_forms.glued(text, name)) is not None:
+        return parts[1], parts[0]
+    behind = person_forms.without_letters(text, name)
+    if behind != name:
+        return behind, None
+    pair = person_forms.beside(text, name)
+    if pair is not None and person_forms.organisation_in_front(text, pair):
+        return trimmed(text, *pair.behind), pair.name
+    return name, None
 
 
 def _without_article(text: str, name: Span) -> Span:
@@ -99,13 +125,13 @@ def _names_anybody(words: str) -> bool:
         return False
     first = words.split(" ")[0].casefold()
     known = first in gazetteer.words("honorifics.txt") or squeezed(words) in gazetteer.table("roles.txt")
-    return known or is_role(words) or any(map(str.isupper, words))
+    return known or is_role(words) or any(map(str.isupper, words)) or is_body(words)
 
 
 def is_certain(person: Person) -> bool:
     """Whether nothing but a person or an organisation can be meant, also where no label says so."""
     name, organisation = person.values["name"], person.values["organisation"]
-    if person.values["redacted"] or person.values["honorific"]:
+    if person.values["redacted"] or person.values["honorific"] or person.behind_plural:
         return person.end - person.start < _LONGEST_CERTAIN and not (isinstance(name, str) and _has_small_words(name))
     if isinstance(name, str):
         return names.is_surely(name) or names.may_be(name)
@@ -150,7 +176,9 @@ def _is_office(honorific: str, rest: str) -> bool:
     """``minister van SZW``, ``minister LZS`` name an office; ``minister van Ark`` a person."""
     if honorific.casefold() not in ("minister", "staatssecretaris"):
         return False
-    bare = rest.removeprefix("van ").removeprefix("voor ").removeprefix("de ")
+    if rest.startswith("voor "):
+        return True
+    bare = rest.removeprefix("van ").removeprefix("de ")
     return (sum(map(str.isupper, bare)) > 1 and " " not in bare) or bare.split(" ")[0].rstrip(
         ","
     ) in gazetteer.portfolios()
@@ -170,6 +198,9 @@ def _read_name(text: str, person: Person, honorific: Span | None, rest: Span) ->
         person.values["organisation"] = words
         person.evidence["organisation"] = [rest]
         return
+    elif honorific is None and (turned := person_forms.turned(words)) is not None:
+        person.values["name"], person.values["honorific"] = turned
+        person.evidence["honorific"] = [rest]
     else:
         person.values["name"] = words or None
     if person.values["name"] is not None:

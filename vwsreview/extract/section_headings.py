@@ -8,13 +8,10 @@ from vwsreview.extract import sign_off, title_words
 from vwsreview.extract.lines import Line
 from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
+from vwsreview.extract.section_numbers import are_neighbours
+from vwsreview.extract.section_openings import Opening, opening, without_tail
 from vwsreview.extract.section_words import is_known, is_readable, is_scan_title
 
-_WORDED = re.compile(
-    r"(?:(?:[Aa]genda ?punt|[Pp]unt|[Aa]genda item|[Ii]tem) (?P<bare>\d{1,2}[a-z]?)|(?P<ad>[Aa]d \d{1,2}[a-z]?\.?))"
-    r"(?:\s*[:.–-])?[ \t]+"
-    r"(?=[\w'\"‘“*])"
-)
 _GLUED = re.compile(r"(?P<title>[A-Z][a-zë]{4,20}) (?=[A-Z][a-z])")
 """A title in the first column of a form, and the first words of the cell beside it."""
 _LONGEST_TEXT = 200
@@ -36,10 +33,20 @@ def headings(reading: Reading) -> Iterator[Found]:
             if scanned is None:
                 continue
             span = scanned
-        worded = None if line.number else _WORDED.match(reading.text, line.body, line.words)
-        number = (worded["bare"] or worded["ad"]) if worded else line.number
-        start = worded.end() if worded else span.start
-        yield Found(start, span.end, {"number": number, "level": depths.index(line.heading) + 1})
+        opened = opening(reading.text, line.number_start, span.end)
+        if opened is None or not _is_numbered(reading, opened, lines):
+            title, number = (without_tail(reading.text, *span), line.number)
+        else:
+            title, number = opened.title, opened.number
+        yield Found(*title, {"number": number, "level": depths.index(line.heading) + 1})
+
+
+def _is_numbered(reading: Reading, opened: Opening, lines: Sequence[Line]) -> bool:
+    """Whether what opens a heading is a number; letters and the like are one where those beside them count on."""
+    if not opened.weak:
+        return True
+    beside = (opening(reading.text, line.number_start, line.words) for line in lines)
+    return any(other is not None and are_neighbours(other.number, opened.number) for other in beside)
 
 
 def below_title(reading: Reading) -> list[Line]:
@@ -96,6 +103,8 @@ RULES = (
             ("# nota\n\n### Advies\n", "Advies"),
             ("# verslag\n\n## Agendapunt 1: Opening\n\ntekst\n\n## Agendapunt 2: Slot\n", "Slot"),
             ("Verslag\n=======\n\n1. Opening\n----------\n\ntekst\n", "Opening"),
+            ("# verslag\n\n## 1 – Opening\n\ntekst\n\n## 2 – Slot\n", "Opening"),
+            ("# verslag\n\n## B1 Opening\n\ntekst\n\n## B2 Slot\n", "Slot"),
             ("## BIJLAGE 2\n\n## Voorlegger directieteam\n\ntekst\n\n## Advies\n", "Advies"),
         ),
         counter_examples=(

@@ -3,12 +3,13 @@
 import re
 
 _PARTS = re.compile(r"\d+|[a-z]")
+_IDLE = re.compile(r"(?<=\d)(?:\.0|e|de|ste)$")
 _ROMAN = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV")
 
 
 def _bare(number: str) -> str:
-    """Without the signs around it and the word in front of it: ``(1)``, ``Ad 3.``, ``01A``."""
-    return number.strip("().:/").split(" ")[-1]
+    """Without the signs around it and an idle nought behind it: ``(1)``, ``[2]``, ``01A``, ``1.0``, ``3e``."""
+    return _IDLE.sub("", number.strip("()[].:/°"))
 
 
 def are_neighbours(number: str, other: str) -> bool:
@@ -28,7 +29,8 @@ def _counts(number: str) -> list[tuple[int, ...]]:
     bare = _bare(number)
     counts: list[tuple[int, ...]] = [(_ROMAN.index(bare),)] if bare in _ROMAN else []
     counts += [(ord(bare) - ord("A") + 1,)] if len(bare) == 1 and bare.isupper() else []
-    return [*counts, tuple(map(_count, _PARTS.findall(bare.casefold())))] if bare[0].isdigit() else counts
+    counted = bare[0].isdigit() or len(bare) > 1 or bare.islower()
+    return [*counts, tuple(map(_count, _PARTS.findall(bare.casefold())))] if counted and bare not in _ROMAN else counts
 
 
 def _count(part: str) -> int:

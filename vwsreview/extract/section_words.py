@@ -1,13 +1,24 @@
 """What reads as the title of a part: a capital first, short, no sentence, no name, no address, no code."""
 
 import re
+from typing import TYPE_CHECKING
 
 from vwsreview.extract import gazetteer, labels, names, redactions, title_words
 from vwsreview.extract.field_values import FURNITURE, only_codes
 from vwsreview.extract.gazetteer import squeezed
 
+if TYPE_CHECKING:
+    from vwsreview.extract.lines import Line
+    from vwsreview.extract.reading import Reading
+
 SENTENCE = re.compile(r"[a-z)\d’'\"][.!?;,]\s*$|[.!?]\s+[A-Z]")
 """Words with the end of a sentence in them."""
+_SHORTENED = re.compile(
+    r"(?:^|[\s.(])(?:jl|a\.?s|d\.d|e\.v|e\.a|e\.d|c\.a|c\.s|etc|enz|rondvr|vz|bijl|min|nr|incl|w\.?v\.?t\.?t\.?k|o\.b\.v"
+    r"|t\.b\.v|corp|inc|a\.o\.b)\.\s*$",
+    re.IGNORECASE,
+)
+"""Words that end with a point of their own."""
 LONGEST = 160
 _LETTERHEAD = re.compile(
     r"(?:(?:Directie|Team|Secretaris|Ministerie|Afdeling|Bureau|Pagina|Programmadirectie|Inspectie|Directoraat"
@@ -34,6 +45,17 @@ _ANONYMISED = re.compile(r"[(\[]?(?:geanonimiseerd|gelakt|naam|onleesbaar)[)\]]?
 def is_known(words: str) -> bool:
     """Whether many documents have a part of that title: ``Rondvraag``, ``Financiële gevolgen``."""
     return len(words) < _LONGEST_PLAIN and squeezed(words) in gazetteer.keys("section_titles.txt")
+
+
+def is_sentence(words: str) -> bool:
+    """Whether the end of a sentence stands in the words, and no shortened word at their end."""
+    found = SENTENCE.search(words)
+    return found is not None and not (found.end() == len(words) and _SHORTENED.search(words))
+
+
+def is_title_case(words: str) -> bool:
+    """Whether the words open with a capital, are few, and hold no verb of a sentence."""
+    return words[0].isupper() and len(words) <= _LONGEST_PLAIN and not _VERB.search(words)
 
 
 def is_letterhead(words: str) -> bool:
@@ -88,3 +110,12 @@ def is_plain_title(words: str) -> bool:
         and not redactions.grounds(words)
         and not names.is_surely(words)
     )
+
+
+def reads_on(reading: "Reading", line: "Line") -> bool:
+    """Whether the words go on below: a sentence that was broken over lines."""
+    below = reading.below(line)
+    if below is None or below.bullet or below.heading or below.number or reading.text[line.words - 1] in ".:?!":
+        return False
+    near = reading.airy or below.ordinal == line.ordinal + 1
+    return near and (reading.text[line.words - 1] == "-" or reading.text[below.body].islower())

@@ -1,19 +1,27 @@
 """Agenda items, numbered headings and titled parts."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
-from vwsreview.domain.layers import Value
 from vwsreview.domain.span import Span, trimmed
-from vwsreview.extract import labels, redactions
+from vwsreview.extract import labels, redactions, section_series
 from vwsreview.extract.gazetteer import squeezed
 from vwsreview.extract.kind import OF_MEETINGS
 from vwsreview.extract.lines import Line, is_row
 from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
 from vwsreview.extract.section_headings import below_title
-from vwsreview.extract.section_numbers import Depths, are_neighbours
-from vwsreview.extract.section_words import LONGEST, SENTENCE, is_known, is_letterhead, is_readable
+from vwsreview.extract.section_numbers import Depths
+from vwsreview.extract.section_openings import without_tail
+from vwsreview.extract.section_words import (
+    LONGEST,
+    SENTENCE,
+    is_known,
+    is_letterhead,
+    is_readable,
+    is_sentence,
+    reads_on,
+)
 
 _SPEAKER = re.compile(r"[A-Z]{2,3} ?[–-] ")
 _GLUED = re.compile(r"\d{1,2}[.)](?=[A-Z])")
@@ -29,13 +37,6 @@ _LENGTH = re.compile(
     r"\s*(?:\([^()\n]{1,40}\)\s*)?(?:[–-]{1,2}\s*)?(?:\(?(?:max\.?\s)?\d{1,3}\s?(?:min\w*\.?|['’])\)?)?\.?$"
 )
 """Who leads an item and how long it takes, behind its title."""
-_LETTERED = re.compile(
-    r"(?!\d\d[.:]\d\d\b)[*_]{0,3}(?:(?:[Aa]genda ?punt|[Pp]unt|[Aa]genda item|[Ii]tem) (?=\d))?"
-    r"(?P<number>(?:[IVX]{1,4}|[A-Z])[.)]|[Aa]d \d{1,2}[a-z]?\.?|\(\d{1,2}\)|\d{1,2}/"
-    r"|\d\d[A-Z]?(?=[ \t]+[A-Z])|(?<=[tm] )\d{1,2}[a-z]?"
-    r"|\d{1,2}(?:\.\d{1,2}){0,3}(?=[ \t]+[A-Z]))"
-    r"[*_]{0,3}(?:\s*[:.–-])?[*_]{0,3}[ \t]+[*_]{0,3}(?P<title>[A-Z0-9'\"‘“][^\n]+)"
-)
 
 
 def numbered_titles(reading: Reading) -> Iterator[Found]:
@@ -46,7 +47,7 @@ def numbered_titles(reading: Reading) -> Iterator[Found]:
     for line in reading.filled:
         if line.number is None or line.heading or line.ordinal in reading.taken_lines or line.quoted:
             continue
-        span = trimmed(reading.text, line.body, line.words)
+        span = without_tail(reading.text, line.body, line.words)
         marked = reading.text[line.number_start - 1 : line.body].count("*") or reading.text.startswith(
             ("*", "_"), line.body
         )
@@ -59,39 +60,6 @@ def numbered_titles(reading: Reading) -> Iterator[Found]:
             inside = line.number[0].isdigit() and line.indent > outer + 1
             level = (line.ordinal > first_heading) + depths.of(line.number) + inside
             yield Found(*(title or span), {"number": line.number, "level": level})
-
-
-def lettered_titles(reading: Reading) -> Iterator[Found]:
-    """``I. Opening`` … ``II. Rondvraag``, ``**A. Planning**``, ``Agendapunt 3: Cijfers``, one after the other."""
-    depths = Depths()
-    earlier = {found.start: found.values["number"] for found in reading.of("section")}
-    seen = [found for line in reading.filled if (found := _lettered(reading, line, earlier)) is not None]
-    for place, (number, span) in enumerate(seen):
-        around = [other for other, _ in (*seen[max(0, place - 1) : place], *seen[place + 1 : place + 2])]
-        level = depths.of(number)
-        known = span is not None and is_known(reading.words(span))
-        if span is not None and (known or any(are_neighbours(number, other) for other in around)):
-            yield Found(*span, {"number": number, "level": level})
-
-
-def _lettered(reading: Reading, line: Line, earlier: Mapping[int, Value]) -> tuple[str, Span | None] | None:
-    """The number and the title of a line that opens with a Roman number, a capital or a word such as Agendapunt.
-
-    Of a title that was found earlier: its number alone, for those beside it.
-    """
-    if isinstance(number := earlier.get(line.body), str):
-        return number, None
-    if line.heading or line.quoted or line.ordinal in reading.taken_lines or is_row(reading.text, line):
-        return None
-    match = _LETTERED.match(reading.text, line.number_start if line.number else line.body, line.words)
-    if match is None or _reads_on(reading, line):
-        return None
-    span = trimmed(reading.text, match.start("title"), line.words)
-    while span.start < span.end and reading.text[span.end - 1] in "*_":
-        span = trimmed(reading.text, span.start, span.end - 1)
-    words = reading.words(span)
-    fits = 1 < len(words) <= LONGEST and "**" not in words and not SENTENCE.search(words)
-    return (match["number"], span) if fits else None
 
 
 def marked_titles(reading: Reading) -> Iterator[Found]:
@@ -159,21 +127,12 @@ def _is_title(reading: Reading, line: Line, span: Span, marked: bool) -> bool:
         return True
     if _SPEAKER.match(words):
         return False
-    if line.ordinal in reading.skipped or _reads_on(reading, line) or _announces(words):
+    if line.ordinal in reading.skipped or reads_on(reading, line) or _announces(words):
         return False
     named = line.indent > 0 and len(words) < _SHORT and _names_paragraph(reading, line)
     if not (words[0].isupper() or words[0].isdigit() or words[0] in "'\"‘“" or named):
         return False
-    return not SENTENCE.search(words.rstrip(".") if named else words) or _followed_by_bullets(reading, line)
-
-
-def _reads_on(reading: Reading, line: Line) -> bool:
-    """Whether the words go on below: a sentence that was broken over lines."""
-    below = reading.below(line)
-    if below is None or below.bullet or below.heading or below.number or reading.text[line.words - 1] in ".:?!":
-        return False
-    near = reading.airy or below.ordinal == line.ordinal + 1
-    return near and (reading.text[line.words - 1] == "-" or reading.text[below.body].islower())
+    return not is_sentence(words.rstrip(".") if named else words) or _followed_by_bullets(reading, line)
 
 
 def _announces(words: str) -> bool:
@@ -248,22 +207,7 @@ RULES = (
             "Geachte heer,\n\n1. Bediening van de sluis\n2. Onderhoud van de brug\n",
         ),
     ),
-    Rule(
-        "section.lettered", "section", lettered_titles,
-        examples=(
-            ("# verslag\n\nI. Opening\n\ntekst\n\nII. Rondvraag\n", "Opening"),
-            ("# verslag\n\n**A. Mededelingen**\n- een\n\n**B. Planning**\n- twee\n", "Planning"),
-            ("# nota\n\n1 Aanleiding\n\ntekst\n\n1.1 Achtergrond\n\ntekst\n\n2 Advies\n", "Achtergrond"),
-            ("# verslag\n\n(1) Sluis Oost\n\ntekst\n\n(2) Sluis West\n", "Sluis West"),
-            ("# verslag\n\n01A Sluis Oost\n\ntekst\n\n02 Sluis West\n", "Sluis Oost"),
-            ("# verslag\n\nAgendapunt 1: Opening\n\ntekst\n\nAgendapunt 2: Cijfers\n", "Cijfers"),
-        ),
-        counter_examples=(
-            "# verslag\n\nA. Bol (CZ)\nD. Dam (VGP)\n",
-            "# verslag\n\n4 Kamerleden\n7 Ambtenaren\n",
-            "# verslag\n\nI. Jansen opent.\n\nV. de Vries sluit.\n",
-        ),
-    ),
+    *section_series.RULES,
     Rule(
         "section.marked", "section", marked_titles,
         examples=(

@@ -1,0 +1,78 @@
+"""What stands in front of a title: a number in any spelling, with an hour or a word such as Agendapunt before it."""
+
+import re
+from typing import NamedTuple
+
+from vwsreview.domain.span import Span, trimmed
+
+_CLOCK = r"\d{1,2}[.:]\d\d(?: ?(?:uur|u|h)\b\.?)?"
+_HOURS = rf"{_CLOCK}(?: ?(?:[-–—]|tot) ?{_CLOCK})?"
+_CODE = r"(?!5 ?\. ?1 ?\. ?[125]|10 ?\. ?[1-7] ?\. ?[a-g]|\d\d[.:]\d\d\b)"
+_WORD = (
+    r"(?i:agenda ?punt|ag\. ?punt|bespreek ?punt|punt|agenda ?item|item|onderwerp|topic|thema|deel|hoofdstuk|paragraaf"
+    r"|nr\.|ad)"
+)
+_OPENING = re.compile(
+    r"(?:<u>|[*_=#§~]){0,6}[ \t]{0,2}"
+    rf"(?:{_HOURS}[ \t]*[:|–-]?[ \t]+)?[*_]{{0,3}}"
+    rf"(?:(?P<word>{_WORD}|(?P<single>(?i:be?slu?i[st]punt|actiepunt)))[ \t]+)?"
+    rf"(?P<number>{_CODE}(?:[(\[]\d{{1,2}}[a-z]?[)\]]"
+    r"|\d{1,2}(?:\.\d{1,2}){0,3}[a-zA-Z]?(?:\\?[.)]|[/°])?"
+    r"|[B-Z]\d{1,3}(?:\.\d{1,2})?[.)]?|(?:[IVX]{1,4}|[A-Z])[.)]?|[a-z][.)])"
+    r"|\d{1,2}(?:e|de|ste)(?= agenda ?punt))"
+    r"(?: agenda ?punt)?[*_]{0,3}"
+    r"(?P<gap>(?:[ \t]*[:>=|–—-])?[*_]{0,3}[ \t]+|(?<=[.)])(?=[A-Z][A-Za-z]))"
+    r"(?:<u>|[*_=]){0,4}(?=[^\W_]|['\"‘“’(\[])"
+)
+_BARE = re.compile(r"(?:[(\[]?\d{1,2}(?:\.\d{1,2})?[a-z]?|[IVX]{1,4}|[A-Z])(?:\\?[.)\]])?")
+_TAIL = re.compile(
+    rf"(?:\t| {{3}}|[ \t]*\.{{4}}|[ \t]*[(\[]{_HOURS}[)\]]|(?:[ \t]*[,–-])?[ \t]+{_HOURS}[* _]*$|[*_]{{1,3}} {{2}}"
+    r"|[ \t]*[(\[][Bb]ijl(?:age)?\b"
+    r"|[ \t]*[,;([–—-][ \t]*[Tt]er (?:info|kenn|bespr|besl|vast|orië|menin|advi|disc))"
+)
+"""Where a title ends before its line does: at the next column, the dots of a table of contents, the hour."""
+_EDGES = "*_=~ \t"
+_WEAK = re.compile(r"[A-Z]\d{0,3}(?:\.\d{1,2})?|[IVX]{1,4}|[a-z][.)]")
+
+
+class Opening(NamedTuple):
+    """A number as written with the span of the title behind it.
+
+    `worded` tells of a word such as Agendapunt in front; `weak` that the number alone may be a word or initials, which
+    only others beside it make a number.
+    """
+
+    number: str
+    title: Span
+    worded: bool
+    weak: bool
+    sole: bool
+
+
+def opening(text: str, start: int, end: int) -> Opening | None:
+    """The number and the title between these offsets; None where no number stands in front."""
+    match = _OPENING.match(text, start, end)
+    if match is None:
+        return None
+    number, worded = match["number"].replace("\\", ""), match["word"] is not None
+    unsigned = number.isdigit() and not worded and match["gap"].isspace()
+    if unsigned and text[match.end()].islower():
+        return None
+    weak = not worded and _WEAK.fullmatch(number) is not None
+    title = without_tail(text, match.end(), end)
+    return Opening(number, title, worded, weak, match["single"] is not None) if title.start < title.end else None
+
+
+def without_tail(text: str, start: int, end: int) -> Span:
+    """The words of a title without the next column, the hour, and the marks at its edges."""
+    tail = _TAIL.search(text, start + 1, end) if end > start else None
+    span = trimmed(text, start, tail.start() if tail else end)
+    while span.start < span.end and (text[span.end - 1] in _EDGES or text.endswith("</u>", span.start, span.end)):
+        span = trimmed(text, span.start, span.end - (4 if text[span.end - 1] == ">" else 1))
+    return span
+
+
+def bare(words: str) -> str | None:
+    """The number where the words are nothing else: ``1.``, ``**2**``, ``III``."""
+    plain = words.strip("*_ ")
+    return plain.replace("\\", "") if _BARE.fullmatch(plain) else None

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from vwsreview.domain.span import Span, trimmed
 from vwsreview.extract import attendance_labels, gazetteer, people, people_cuts, person_words
 from vwsreview.extract.gazetteer import squeezed
-from vwsreview.extract.labels import Label
+from vwsreview.extract.label import Label
 from vwsreview.extract.person import Person
 from vwsreview.extract.person_words import is_role
 from vwsreview.extract.reading import Reading

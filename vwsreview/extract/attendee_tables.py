@@ -7,7 +7,7 @@ from vwsreview.extract import attendance_labels, gazetteer, names, people, peopl
 from vwsreview.extract.attendance_lists import Listing, presence, record, records
 from vwsreview.extract.gazetteer import squeezed
 from vwsreview.extract.kind import OF_MEETINGS
-from vwsreview.extract.labels import Label
+from vwsreview.extract.label import Label
 from vwsreview.extract.lines import Line, TableRow
 from vwsreview.extract.person import Person
 from vwsreview.extract.reading import Reading

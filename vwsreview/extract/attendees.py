@@ -7,7 +7,7 @@ from vwsreview.domain.span import Span, trimmed
 from vwsreview.extract import gazetteer, people, persons
 from vwsreview.extract.attendance_lists import Listing, of_label, records
 from vwsreview.extract.kind import OF_MEETINGS
-from vwsreview.extract.labels import Label
+from vwsreview.extract.label import Label
 from vwsreview.extract.lines import Line, TableRow, cells, is_row
 from vwsreview.extract.lists_below import below, is_entry, is_prose, lines_below
 from vwsreview.extract.person_details import CLOSE, OPEN

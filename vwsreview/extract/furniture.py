@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from vwsreview.extract.gazetteer import squeezed
-from vwsreview.extract.labels import Label
+from vwsreview.extract.label import Label
 from vwsreview.extract.lines import Line
 
 _CONTACT = re.compile(

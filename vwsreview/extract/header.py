@@ -11,7 +11,7 @@ from vwsreview.extract import gazetteer, title_words
 from vwsreview.extract.field_values import ATTACHMENT_NUMBER, fits, says_nothing
 from vwsreview.extract.gazetteer import squeezed
 from vwsreview.extract.kind import OF_MEETINGS
-from vwsreview.extract.labels import Label
+from vwsreview.extract.label import Label
 from vwsreview.extract.lines import Line
 from vwsreview.extract.reading import Column, Reading
 from vwsreview.extract.rule import Found, Rule

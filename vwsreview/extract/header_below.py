@@ -7,7 +7,7 @@ from itertools import islice
 from vwsreview.domain.span import Span, trimmed
 from vwsreview.extract.field_values import FURNITURE, fits, is_anonymised, only_codes
 from vwsreview.extract.header import counts, field, name_of, parts
-from vwsreview.extract.labels import Label
+from vwsreview.extract.label import Label
 from vwsreview.extract.lines import Line, is_row
 from vwsreview.extract.reading import Column, Reading
 from vwsreview.extract.rule import Found, Rule

@@ -6,7 +6,7 @@ from collections.abc import Sequence, Set
 from vwsreview.domain.span import Span
 from vwsreview.extract import title_words
 from vwsreview.extract.gazetteer import squeezed
-from vwsreview.extract.labels import Label, meaning
+from vwsreview.extract.label import Label, meaning
 from vwsreview.extract.lines import Line, end_of_front_matter
 
 OF_MEETINGS = ("minutes", "decision_list")

@@ -16,7 +16,7 @@ from vwsreview.extract import (
     redactions,
 )
 from vwsreview.extract.attendance_lists import BOX, is_group_word, of_label, records, under_heading
-from vwsreview.extract.labels import Label
+from vwsreview.extract.label import Label
 from vwsreview.extract.lines import Line, is_row
 from vwsreview.extract.person import Person
 from vwsreview.extract.reading import Reading

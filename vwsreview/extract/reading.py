@@ -8,6 +8,7 @@ from functools import cached_property
 from vwsreview.domain.span import Span, trimmed
 from vwsreview.extract import furniture, kind, labels, lines
 from vwsreview.extract.columns import columns
+from vwsreview.extract.label import Label
 from vwsreview.extract.lines import Line
 from vwsreview.extract.rule import Found, Rule
 from vwsreview.extract.sentences import Flow, flows
@@ -21,7 +22,7 @@ class Column:
     """
 
     lines: tuple[Line, ...]
-    labels: list[labels.Label]
+    labels: list[Label]
     is_main: bool
     label_lines: frozenset[int] = field(init=False)
 
@@ -77,7 +78,7 @@ class Reading:
         return lines.tables(self.text, self.lines)
 
     @cached_property
-    def labels(self) -> list[labels.Label]:
+    def labels(self) -> list[Label]:
         """Every known label, in order."""
         return labels.find(self.text, self.lines, self.tables)
 

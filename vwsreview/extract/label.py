@@ -1,0 +1,54 @@
+"""A label of a header: what it means, and where its value begins."""
+
+import re
+from dataclasses import dataclass
+
+from vwsreview.domain.span import Span
+from vwsreview.extract import attendance_labels, gazetteer
+from vwsreview.extract.gazetteer import squeezed
+
+LONGEST = 45
+_REMARK = re.compile(r"[\s*_]*(?:\([^()]{1,30}\)|nr\. ?\d{1,4})[\s*_:]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A known label. `meaning` as in header_labels.txt; `value` is an empty span where the label stands alone;
+    `shape` says how the two are told apart: ``tab``, ``row``, ``colon``, ``below`` (in the next line or row),
+    ``bare`` or ``alone``. `line` holds the label, `head` are its words, `value_line` holds the beginning of the value.
+    """
+
+    line: int
+    meaning: str
+    head: Span
+    value: Span
+    shape: str
+    value_line: int
+
+    @property
+    def names_field(self) -> bool:
+        """Whether what it names is a field: neither a list of people nor what says nothing."""
+        return self.meaning[0] not in "@-"
+
+    @property
+    def names_people(self) -> bool:
+        """Whether a list of people belongs to it."""
+        return self.meaning[0] == "@"
+
+    @property
+    def lines(self) -> tuple[int, ...]:
+        """The lines of the label and its value's first line."""
+        return (self.line,) if self.line == self.value_line else (self.line, self.value_line)
+
+
+def meaning(words: str) -> str | None:
+    """What a label means, also with a remark in brackets behind it; None where it is unknown."""
+    if len(words) <= LONGEST:
+        known = gazetteer.table("header_labels.txt")
+        found = known.get(squeezed(words))
+        if found is None and ("(" in words or "nr." in words):
+            found = known.get(squeezed(_REMARK.sub("", words)))
+        if found is not None:
+            return found
+    presence = attendance_labels.presence(words)
+    return f"@{presence}" if presence else None

@@ -1,0 +1,46 @@
+"""Labels on lines with wide gaps: above their values, or by turns with them."""
+
+import re
+from collections.abc import Sequence
+
+from vwsreview.domain.span import Span
+from vwsreview.extract.label import LONGEST, Label, meaning
+from vwsreview.extract.lines import Line
+
+_PIECE = re.compile(r"\S+(?:[ \u00a0]\S+)*")
+
+
+def above_values(text: str, lines: Sequence[Line], line: Line) -> list[Label]:
+    """``Date      Our reference`` with the values on the next line, each below its label."""
+    heads = _spread(text, line)
+    below = next((other for other in lines[line.ordinal + 1 : line.ordinal + 3] if not other.blank), None)
+    if len(heads) < 2 or below is None or None in (known := [meaning(text[cell.start : cell.end]) for cell in heads]):
+        return []
+    values = {
+        min(heads, key=lambda head: abs((head.start - line.start) - (cell.start - below.start))): cell
+        for cell in _spread(text, below)
+    }
+    return [
+        Label(line.ordinal, what, head, values.get(head, Span(line.words, line.words)), "below", below.ordinal)
+        for head, what in zip(heads, known, strict=True)
+        if what is not None
+    ]
+
+
+def in_row(text: str, line: Line) -> list[Label]:
+    """``VOORZITTER   A. Bol      NOTULIST   C. Dam``: labels and values by turns, with gaps between them."""
+    cells = _spread(text, line)
+    heads = [meaning(text[cell.start : cell.end]) for cell in cells[::2]]
+    if len(cells) < 4 or len(cells) % 2 or None in heads[1:] or any(":" in text[c.start : c.end] for c in cells[::2]):
+        return []
+    return [
+        Label(line.ordinal, what, head, value, "tab", line.ordinal)
+        for what, head, value in zip(heads, cells[::2], cells[1::2], strict=True) if what is not None
+    ]  # fmt: skip
+
+
+def _spread(text: str, line: Line) -> list[Span]:
+    """The pieces of a line with wide gaps between them."""
+    if line.words - line.body > 4 * LONGEST:
+        return []
+    return [Span(*match.span()) for match in _PIECE.finditer(text, line.body, line.words)]

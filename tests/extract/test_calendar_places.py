@@ -23,7 +23,9 @@ def test_where_an_expression_begins_is_a_place(written: str) -> None:
 @pytest.mark.parametrize(
     "text",
     ["de vergadering", "in de zaal", "een voorstel", "om de zorg", "voor het bestuur", "dit stuk", "zo snel mogelijk",
-     "12 personen", "3. opening", "artikel 5.1 lid 2", "010 1234567", "zaal 4 |", "eerste versie", "volgende punt"],
+     "12 personen", "3. opening", "artikel 5.1 lid 2", "010 1234567", "zaal 4 |", "eerste versie", "volgende punt",
+     "voor een groot deel", "artikel 5.1. lid 2", "2e) (10)", "3.200 brieven", "9-mailwisseling",
+     "een goede keuze", "h. de boer", "q&a", "lid a. en b."],
 )  # fmt: skip
 def test_words_that_only_point_and_bare_numbers_are_no_places(text: str) -> None:
     assert places(text) == []
@@ -33,6 +35,7 @@ def test_words_that_only_point_and_bare_numbers_are_no_places(text: str) -> None
     ("text", "begun"),
     [("op 3\nmei", ["3", "mei"]), ("van de week", ["de", "week"]), ("om de twee maanden", ["om", "de", "twee"]),
      ("vergaderzaal3 mei", ["mei"]), ("week 8 en 9", ["week", "8", "9"]), ("a.s. dinsdag", ["a", "dinsdag"]),
+     ("2e helft", ["2e"]), ("in two weeks", ["in", "two"]), ("goede vrijdag", ["goede", "vrijdag"]),
      ("verslag_mei", []), ("_mei_", ["mei"]), ("5.1.2e 3 mei", ["3", "mei"])],
 )  # fmt: skip
 def test_what_a_place_looks_like(text: str, begun: list[str]) -> None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from vwsreview.domain.span import Span, trimmed
@@ -32,7 +33,13 @@ _INTRODUCES = re.compile(
 )
 """``Het MT heeft de volgende acties afgesproken:``; whoever *has been given* them stands in front."""
 _CODE = re.compile(r"\d{1,4}[/.\-]\d{1,3} (?=\D)")
-_ALONE = frozenset(("actie", "actiepunt", "action", "todo", "to do", "action point"))
+_ALONE = re.compile(r"(?:actie|actiepunt|action|todo|to do|action point|ap)(?: (?:[a-z]|\d{1,3})(?:[:.] .{0,40})?)?")
+_INLINE = re.compile(
+    r"[*_]{0,3}(?:(?:[A-Z][a-z]+e )?[Aa]cti(?:es|epunten|ons)|ACTIES|ACTIONS|[Tt]o ?do'?s"
+    r"|(?:Outstanding|(?:Nog )?[Oo]penstaand|Nog open)[^:;.\n]{0,40})[*_]{0,3}:[*_]{0,3}\s+(?=[^\s])"
+)
+_RUNNING = ("acti", "todo", "to do", "outstanding", "openstaand", "nog open")
+_BETWEEN = re.compile(r"(?:;\s|,?\s|(?<=\s))\(?(?:[a-h]|\d{1,2})\)\s|;\s")
 _NOTHING = re.compile(r"(?:geen|er zijn geen|n\.?v\.?t|none|nihil|no )", re.IGNORECASE)
 
 
@@ -52,7 +59,7 @@ def listed(reading: Reading) -> Iterator[Found]:
     """What stands below a heading such as ``## Acties``, with what a remark or a ticked box tells of it."""
     current: _List | None = None
     for flow in (flow for flow in reading.flows if flow.kind != "cell"):
-        opened = _opened(reading, flow) if flow.kind != "bullet" else None
+        opened = _opened(reading, flow)
         if opened is not None:
             current = opened
         elif current is not None:
@@ -61,6 +68,27 @@ def listed(reading: Reading) -> Iterator[Found]:
                 for item in items:
                     yield from _item(reading, flow, item, current.heading.span, current.given)
                 current = None if current.alone and items else current
+
+
+def inline(reading: Reading) -> Iterator[Found]:
+    """``Acties: (a) BPZ huurt een zaal; (b) CZ belt.``: a list that runs on behind its label."""
+    for flow in reading.flows:
+        for sentence in flow.sentences if flow.kind in ("text", "bullet") else ():
+            label = _INLINE.match(reading.text, *sentence.span) if sentence.holds(_RUNNING) else None
+            items = _items(reading.text, Span(label.end(), sentence.span.end)) if label else []
+            if label is None or not all(_names_owner(reading, item) for item in items):
+                continue
+            for item in items:
+                span, status = progress.remark(reading.text, item)
+                given = tasks.named(reading.text, span)
+                yield action(reading, span, given, explicit=trimmed(reading.text, *label.span()), status=status)
+
+
+def _items(text: str, span: Span) -> list[Span]:
+    """What semicolons, or numbers and letters with a bracket, keep apart."""
+    edges = [(span.start, span.start), *(cut.span() for cut in _BETWEEN.finditer(text, *span)), (span.end, span.end)]
+    items = (trimmed(text, left[1], right[0]) for left, right in pairwise(edges))
+    return [item for item in items if item.start < item.end]
 
 
 def boxes(reading: Reading) -> Iterator[Found]:
@@ -86,8 +114,11 @@ def _folded(reading: Reading, flow: Flow) -> str:
 
 def _opened(reading: Reading, flow: Flow) -> _List | None:
     level = reading.lines[flow.line].heading
+    if flow.kind == "bullet":
+        told = reading.words(flow.span).rstrip("*_ ").endswith(":") and opens_list(reading, flow)
+        return _List(flow, True, False, level) if told else None
     if opens_list(reading, flow):
-        return _List(flow, True, _folded(reading, flow) in _ALONE, level)
+        return _List(flow, True, _ALONE.fullmatch(_folded(reading, flow)) is not None, level)
     if any(sentence.holds(_PROMISED) for sentence in flow.sentences) and _PROMISES.match(_folded(reading, flow)):
         return _List(flow, False, False, level)
     last = flow.sentences[-1] if flow.kind == "text" and flow.sentences else None
@@ -108,6 +139,8 @@ def _read_on(reading: Reading, current: _List, flow: Flow) -> tuple[_List | None
         if current.last >= 0 and not current.given and not any(_attends(reading, one) for one in given):
             return None, []  # the list has had its items
         return current._replace(given=given, indent=-1), [flow.span] if _says_status(flow) else []
+    if _is_outside(reading, current, flow):
+        return None, []
     if flow.kind == "bullet":
         given = _group(reading, flow)
         if given:
@@ -118,13 +151,28 @@ def _read_on(reading: Reading, current: _List, flow: Flow) -> tuple[_List | None
             return current, []  # what is set in below an item tells more about it
         current = current._replace(last=line.indent)
         return current, [flow.span] if current.sure or tasks.named(reading.text, flow.span) else []
-    if current.alone and " " in reading.words(flow.span) and not reading.words(flow.span).startswith("("):
+    if (
+        current.alone
+        and current.heading.kind != "bullet"
+        and " " in reading.words(flow.span)
+        and not reading.words(flow.span).startswith("(")
+    ):
         return current, [flow.sentences[0].span]
     given = _group(reading, flow)
     if given:
         return current._replace(given=given, indent=-1), []
     items = _lines(reading, flow)
     return (current if items or current.level else None), items
+
+
+def _is_outside(reading: Reading, current: _List, flow: Flow) -> bool:
+    """Whether a flow is set in less than the heading of the list, or is the title of something else."""
+    opening, line = reading.lines[current.heading.line], reading.lines[flow.line]
+    if line.indent < opening.indent or (current.heading.kind == "bullet" and line.indent == opening.indent):
+        return True
+    return reading.text.startswith("**", line.start + line.indent) and any(
+        title.start in range(*flow.span) for title in reading.of("section")
+    )
 
 
 def _group(reading: Reading, flow: Flow) -> tuple[Span, ...]:
@@ -213,6 +261,19 @@ RULES = (
             "# verslag\n\n## Acties\n\nDe lijst is besproken.\n",
         ),
         gate=(*_LISTS, *_PROMISED),
+    ),
+    Rule(
+        "action.inline", "action", inline,
+        examples=(
+            ("# verslag\n\nActies: Jansen huurt een zaal; CZ belt de pers.\n", "Jansen huurt een zaal"),
+            ("# minutes\n\nActions: (a) LP – ask a bank; (b) Vos – sign.\n", "LP – ask a bank"),
+            ("# minutes\n\nOutstanding from May: website (Bol) – dropped; form (CZ)\n", "website (Bol)"),
+        ),
+        counter_examples=(
+            "# verslag\n\nActies: die zijn er deze keer niet; dat scheelt.\n",
+            "# verslag\n\nDe acties: alles liep goed.\n",
+        ),
+        gate=_RUNNING,
     ),
     Rule(
         "action.box", "action", boxes,

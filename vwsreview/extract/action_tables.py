@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from vwsreview.domain.span import Span
 from vwsreview.extract import dates, owners, plain_tables, progress, tasks
+from vwsreview.extract.action_columns import columns_of, meaning
 from vwsreview.extract.action_lists import opens_list
 from vwsreview.extract.actions import action
 from vwsreview.extract.lines import TableRow
@@ -12,40 +13,16 @@ from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
 from vwsreview.extract.values import plain
 
-_COLUMNS: dict[str, frozenset[str]] = {
-    "owner": frozenset((
-        "actiehouder", "actiehouders", "actiehouder(s)", "eigenaar", "wie", "verantwoordelijke", "verantwoordelijken",
-        "verantwoordelijk", "houder", "trekker", "trekkers", "door", "owner", "owners", "responsible", "who", "lead",
-        "eigenaren", "uitvoerder", "naam", "portefeuillehouder",
-    )),
-    "due": frozenset((
-        "termijn", "deadline", "gereed", "wanneer", "uiterlijk", "planning", "due", "when", "einddatum", "streefdatum",
-        "uiterste", "voor", "vóór", "opleverdatum", "by", "klaar",
-    )),
-    "status": frozenset(("status", "stand", "voortgang", "progress", "afgehandeld", "afhandeling")),
-    "action": frozenset((
-        "actie", "acties", "actiepunt", "actiepunten", "afspraak", "afspraken", "taak", "action", "actions", "task",
-    )),
-    "decision": frozenset(("besluit", "besluiten", "decision", "decisions")),
-    "day": frozenset(("datum", "data", "date", "dates")),
-    "remark": frozenset(("toelichting", "opmerking", "opmerkingen", "remarks", "notes")),
-    "aim": frozenset(("doel", "doelen", "doelstelling", "goal", "goals")),
-    "thing": frozenset(("wat", "omschrijving", "onderwerp", "what", "description", "beschrijving")),
-}  # fmt: skip
-"""What the words of a column's head say it holds; where a head has several (``Datum gereed``), the first here wins."""
 _LABEL_CELL = re.compile(r"(?:[Aa]cties?|ACTIE|[Aa]ctiepunt(?:en)?|AP ?\d{0,3}|[Aa]ctions?):?")
 _OWNER_CELL = re.compile(
     r"(?m)(?:^|\t|  )[ *#>-]{0,4}(?:wie|(?:actie|portefeuille)?houder|eigena|trekker|verantwoordelijk|door|owner"
     r"|responsible|who|lead|uitvoerder|naam)[a-z()]{0,6}[ *:-]{0,4}(?:$|\t|  )"
 )
 """A word for whoever does it, with nothing else beside it on its line or in its column."""
-_DONE_HEAD = re.compile(r"[*_ ]{0,3}(?:klaar|gereed|gedaan|done)(?![a-z])")
 _MOVED = re.compile(r"(?<![a-z])(?:wordt|verschoven|uitgesteld|verplaatst|nieuwe datum|moved)(?![a-z])")
 """In the cell of the status: the date behind it is the one that holds."""
 _NUMBER = re.compile(r"(?:nr|nummer|no|#|id)\.?", re.IGNORECASE)
-_LONGEST_HEAD_CELL = 40
 _FEWEST_WORDS = 3
-_HEAD_WORD = re.compile(r"[a-zà-ÿ]+")
 
 
 def table_rows(reading: Reading) -> Iterator[Found]:
@@ -55,7 +32,11 @@ def table_rows(reading: Reading) -> Iterator[Found]:
         listed = _below_heading(reading, table)
         head: dict[str, int] = {}
         for place, row in enumerate(rows):
-            columns = _columns(reading, row)
+            columns = columns_of([reading.words(cell) for cell in row])
+            if _of_names(reading, columns, rows[place + 1 :]):
+                for below in rows[place + 1 :]:
+                    yield from _beside(reading, below, columns["action"])
+                break
             if _is_head(columns, listed=listed):
                 head = _completed(reading, columns, rows[place + 1 :])
             elif head:
@@ -72,18 +53,18 @@ def plain_rows(reading: Reading) -> Iterator[Found]:
         return
 
     def is_head(cells: Sequence[Span]) -> bool:
-        columns = _columns(reading, cells)
+        columns = columns_of([reading.words(cell) for cell in cells])
         return "owner" in columns and _is_head(columns, listed=True)
 
     def holds(cell: Span) -> bool:
-        return _meaning(reading, cell) is not None or _is_number(reading, cell)
+        return meaning(reading.words(cell)) is not None or _is_number(reading, cell)
 
     for table in plain_tables.aligned(reading.text, reading.lines, is_head):
-        head = _columns(reading, table[0].cells)
+        head = columns_of([reading.words(cell) for cell in table[0].cells])
         for _, row in table[1:]:
             yield from _row(reading, row, head)
     for table in plain_tables.stacked(reading.text, reading.lines, is_head, holds):
-        head = _columns(reading, table[0].cells)
+        head = columns_of([reading.words(cell) for cell in table[0].cells])
         if all(_holds_owner(reading, row[head["owner"]]) for _, row in table[1:]):
             for _, row in table[1:]:
                 yield from _row(reading, row, head)
@@ -100,30 +81,6 @@ def labelled_cells(reading: Reading) -> Iterator[Found]:
                     yield action(reading, task, tasks.named(reading.text, task), explicit=filled[0])
 
 
-def _meaning(reading: Reading, cell: Span) -> str | None:
-    """What the words of a column's head say it holds."""
-    if not 0 < cell.end - cell.start < _LONGEST_HEAD_CELL:
-        return None
-    words = _HEAD_WORD.findall(reading.words(cell).casefold())
-    return next((name for name, known in _COLUMNS.items() if len(words) <= 4 and known.intersection(words)), None)
-
-
-def _columns(reading: Reading, row: Sequence[Span]) -> dict[str, int]:
-    """What each column holds; the first of a kind counts."""
-    found: dict[str, int] = {}
-    for place, cell in enumerate(row):
-        meaning = _meaning(reading, cell)
-        if meaning == "due" and "due" in found and _DONE_HEAD.match(reading.words(cell).casefold()):
-            meaning = "status"  # "Wanneer | Klaar?"
-        if meaning is not None:
-            found.setdefault(meaning, place)
-    if "action" not in found and "owner" in found and {"due", "status"} & found.keys():
-        found["action"] = found.get("thing", -1)
-    found.setdefault("due", found.get("day", -1))
-    found.setdefault("status", found.get("remark", -1))
-    return {name: place for name, place in found.items() if place >= 0}
-
-
 def _is_head(columns: Mapping[str, int], *, listed: bool) -> bool:
     """Whether these are the columns of an action table; below a heading of actions less will do."""
     if "action" in columns and columns.keys() & {"owner", "due", "status", "decision"}:
@@ -131,6 +88,24 @@ def _is_head(columns: Mapping[str, int], *, listed: bool) -> bool:
     if "aim" in columns and columns.keys() & {"owner", "due"}:
         return True
     return "thing" in columns and (listed or ("owner" in columns and "day" not in columns)) and len(columns) > 1
+
+
+def _of_names(reading: Reading, columns: Mapping[str, int], rows: Sequence[Sequence[Span]]) -> bool:
+    """Whether the column ``Actie`` only says who is to do what stands beside it."""
+    last = min((len(row) for row in rows), default=0) - 1
+    place = columns.get("action", -1)
+    return 0 < place == last and "owner" not in columns and _all_owners(reading, rows, place)
+
+
+def _beside(reading: Reading, row: Sequence[Span], place: int) -> Iterator[Found]:
+    """The last sentence beside the names in the column ``Actie``."""
+    given = owners.split(reading.text, row[place]) if place < len(row) else []
+    others = [cell for at, cell in enumerate(row) if at != place]
+    told = max(others, key=lambda cell: cell.end - cell.start, default=None)
+    if given and told is not None and len(reading.words(told).split()) >= _FEWEST_WORDS:
+        flow = next((flow for flow in reading.flows if flow.span == told), None)
+        task = flow.sentences[-1].span if flow is not None else told
+        yield action(reading, task, given, explicit=row[place], due=row[place])
 
 
 def _completed(reading: Reading, columns: dict[str, int], rows: Sequence[Sequence[Span]]) -> dict[str, int]:
@@ -205,6 +180,8 @@ def _row(reading: Reading, row: Sequence[Span], head: Mapping[str, int]) -> Iter
     said = progress.status_of(reading.words(status)) if status is not None else "open"
     if status is None and due is not None:
         said = progress.status_of(reading.words(due))
+    if status is None:
+        said = next((told for cell in (task, owner) if cell and (told := progress.within(reading.words(cell)))), said)
     if status is not None and _MOVED.search(reading.words(status)) and dates.find(reading.words(status)):
         due = status
     if due is None and _is_due(head):
@@ -233,6 +210,8 @@ RULES = (
             ("| Wie | Wat |\n| - | - |\n| CZ | Een zaal huren |\n", "Een zaal huren"),
             ("# verslag\n\n## Actielijst\n\n| 1 | Zaal huren | CZ |\n| 2 | Bellen | BPZ |\n", "Zaal huren | CZ"),
             ("| Besluit | Actie |\n| - | - |\n| Akkoord | CZ belt de zaal |\n", "CZ belt de zaal"),
+            ("| Punt | Besproken | Actie |\n| - | - | - |\n| Zaal | Te klein. Er komt een andere. | CZ |\n",
+             "Er komt een andere."),
             ("| Taakgebied | Voor | Doel |\n| - | - | - |\n| Web | Anna | Nieuwe site |\n", "Nieuwe site"),
         ),
         counter_examples=(

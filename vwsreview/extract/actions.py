@@ -38,7 +38,11 @@ def action(
         "status": status,
     }
     evidence: dict[str, list[Span]] = {}
-    span = with_what_belongs(reading, span)
+    whole = with_what_belongs(reading, span)
+    if explicit is not None and not given and whole != span:
+        given = tasks.named(reading.text, whole)
+        values["owners"] = owners.written(reading.text, given)
+    span = whole
     if given:
         evidence["owners"] = list(given)
     if explicit is not None:
@@ -92,5 +96,8 @@ def _what_belongs(reading: Reading, end: int) -> Span | None:
     if following is not None:
         return following if _GOES_WITH.match(reading.text, *following) else None
     below = _BELOW.match(reading.text, end)
-    following = reading.sentence_behind(below.end()) if below else None
-    return following if following is not None and _LINE_BELOW.match(reading.text, *following) else None
+    if below is None or not _LINE_BELOW.match(reading.text, below.end()):
+        return None
+    feed = reading.text.find("\n", below.end())
+    line = trimmed(reading.text, below.end(), feed if feed >= 0 else len(reading.text))
+    return reading.sentence_behind(below.end()) or line  # a known label is no running text

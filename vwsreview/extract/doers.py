@@ -89,7 +89,7 @@ def subject(text: str, sentence: Span, *, marked: bool = False) -> tuple[Span, S
     for place, token in enumerate(_TOKEN.finditer(text, sentence.start, min(sentence.end, sentence.start + 120))):
         word = token.group().strip("*_,.;:").casefold()
         if place and (word in verbs or (marked and _looks_finite(text, token.start(), word, sentence))):
-            before = _without_dash(text, trimmed(text, sentence.start, token.start()))
+            before = _bare(text, trimmed(text, sentence.start, token.start()))
             if owners.is_owner(text[before.start : before.end]) and _agree(text[before.start : before.end], word):
                 if marked and word.endswith("en") and _CLOSING.match(text, token.end(), sentence.end):
                     return None
@@ -101,8 +101,11 @@ def subject(text: str, sentence: Span, *, marked: bool = False) -> tuple[Span, S
     return None
 
 
-def _without_dash(text: str, subject: Span) -> Span:
-    """``SH - will send``: minutes put a dash behind whoever speaks."""
+def _bare(text: str, subject: Span) -> Span:
+    """``SH - will send``, ``[SH] will send``: minutes put a dash behind whoever speaks, or brackets around the name."""
+    wrapped = text[subject.start] == "[" and text.find("]", *subject) == subject.end - 1
+    if wrapped and not text[subject.start + 1 : subject.end - 1][:1].isdigit():
+        return trimmed(text, subject.start + 1, subject.end - 1)
     return trimmed(text, subject.start, subject.end - 2) if text.endswith((" -", " –"), *subject) else subject
 
 
@@ -114,7 +117,7 @@ def is_pronoun(text: str, subject: Span) -> bool:
 def _agree(subject: str, verb: str) -> bool:
     """One name of one word does not go with a plural: in ``Planning delen`` it is what the infinitive is done to."""
     plural = verb.endswith("en") and not verb.startswith("zull")
-    return not plural or len(subject.split()) > 1 or "/" in subject or subject.endswith(("s", "en", "e", "ij"))
+    return not plural or len(subject.split()) > 1 or "/" in subject or subject.endswith(("s", "en", "we", "ij"))
 
 
 def _looks_finite(text: str, start: int, word: str, sentence: Span) -> bool:

@@ -19,7 +19,8 @@ _OF_A_PLAN = re.compile(
 )
 _ASKED = re.compile(r"gevraagd|verzocht|vraagt|verzoekt|verzoek|[Ss]treven|[Aa]fgesproken|zetten ons")
 _NOT_BY_THEN = re.compile(
-    r"(?:vanaf|sinds|per|ingang van|(?:verslag|overleg|brief|advies|vergadering|versie|mail|debat) van"
+    r"(?:vanaf|sinds|per|verloopt|vervalt|begint|starte?n?t?|verzonden|ingang van"
+    r"|(?:verslag|overleg|brief|advies|vergadering|versie|mail|debat) van"
     r"|(?:overleg|vergadering|debat) op"
     r"|(?:uitgezet|gestuurd|"
     r"verzonden|gehouden) op|(?:budget|begroting|plan|planning|programma|agenda|roadmap|rekening|cijfers"

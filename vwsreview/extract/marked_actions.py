@@ -20,13 +20,24 @@ _STANDS = re.compile(
     r"(?P<stands>loopt|vervalt|blijft|staat|is (?:gereed|afgerond|afgehandeld|gedaan|klaar|vervallen|uitgevoerd)"
     r"|gereed|afgerond|afgehandeld|kan (?:vervallen|van de lijst))(?![a-z])"
 )
-_MARKS = ("acti", "act.", "act:", "akti", "todo", "to do", "ap", "huiswerk")
-_SIGNS = ("(", "[", "**", "->", "=>", "→", "➔")
+_MARKS = (
+    "(a:", "[a:",
+    "acti", "act.", "act:", "akti", "todo", "to do", "ap", "huiswerk", "toezegging", "vervolgstap", "follow",
+    "next step", "te doen",
+)  # fmt: skip
+_SIGNS = ("(", "[", "**", "->", "=>", "→", "➔", " actie ", " actie: ", " ap ")
 """One of these stands in what opens a list of actions, in a mark, and around one (in small letters)."""
 _MOST_SIGNS = 20  # characters; a sentence may be a whole text, and its beginning is not read for each of its marks
 _STAMP = re.compile(rf"{LOG_STAMP}(?=\S)")
 _POINTS_AT = re.compile(r"(?:->|==?>|→|➔|⇒)\s?")
 _NOTHING = re.compile(r"(?:[Gg]een|[Nn]\.?v\.?t|[Nn]one|[Nn]ihil|-)[.\s]*(?:$|\n)")
+_INNER = re.compile(
+    r"[^\s:;,][:;,>–-] (?=[*_]{0,3}(?:[Aa]ctie(?:punt)?|ACTIE|AP|TODO|[Aa]ction)(?![a-z])[^:\n]{0,60}:)"
+)
+_FAR = 100
+"""How many characters from the head of a sentence a label may begin."""
+_FEWEST_BLANKS = 2
+_SHORTEST_NAME = 3
 _SHORTEST_TASK = 10  # characters: less is no task but the rest of a name
 
 
@@ -39,7 +50,8 @@ def in_brackets(reading: Reading) -> Iterator[Found]:
         floor = flow.span.start
         for mark in marks:
             if mark.task is not None:
-                yield action(reading, mark.task, tasks.named(reading.text, mark.task), explicit=mark.span)
+                speaker = tasks.head(reading.text, Span(flow.span.start, mark.span.start + 1))
+                yield action(reading, mark.task, tasks.named(reading.text, mark.task) or speaker, explicit=mark.span)
                 floor = mark.span.end
                 continue
             given = mark.owners(reading.text)
@@ -74,6 +86,8 @@ def after_label(reading: Reading) -> Iterator[Found]:
                 before = sentence.span if flow.kind != "heading" else None
                 continue
             mark, opening = label
+            if flow.kind == "heading" and _is_title(reading, Span(mark.span.end, flow.span.end)):
+                break
             span = trimmed(reading.text, max(mark.span.end, sentence.span.start), sentence.span.end)
             if span.start >= span.end and mark.owner is None:
                 continue  # the label is a sentence by itself: "Actie 5. Zaal huren."
@@ -87,11 +101,16 @@ def after_label(reading: Reading) -> Iterator[Found]:
             if span.start < span.end:
                 span, status = progress.remark(reading.text, with_what_belongs(reading, span))
                 status = progress.ticked(reading.text, opening.span) or status
-                given = mark.owners(reading.text) or tasks.named(reading.text, span)
+                given = mark.owners(reading.text) or tasks.named(reading.text, span) or _known(reading, span)
                 if reading.words(mark.span).rstrip().endswith("]") and reading.text[span.start].islower():
                     span = Span(mark.span.start, span.end)  # the bracket is the subject: "AP[BPZ] zal …"
                 yield action(reading, span, given, explicit=trimmed(reading.text, *mark.span), status=status)
                 before = span
+
+
+def _is_title(reading: Reading, behind: Span) -> bool:
+    """``Actiepunt 3: kosten``: a heading that only says what the task below it is about."""
+    return reading.words(behind).count(" ") < _FEWEST_BLANKS and not tasks.named(reading.text, behind)
 
 
 def carried_over(reading: Reading) -> Iterator[Found]:
@@ -142,7 +161,23 @@ def _clause_start(reading: Reading, start: int, mark: int) -> int:
     return doers.clauses(reading.text, trimmed(reading.text, start, mark))[-1].start
 
 
+def _known(reading: Reading, task: Span) -> list[Span]:
+    """Somebody who is present, named as the first or the last word: ``Jansen zaal huren``."""
+    words = reading.words(task).rstrip(" .*_")
+    for name in (str(found.values.get("name") or "") for found in reading.of("attendee")):
+        for part in {name, *name.split()} if len(name) >= _SHORTEST_NAME else ():
+            if part[:1].isupper() and len(part) >= _SHORTEST_NAME:
+                if words.startswith(f"{part} "):
+                    return [Span(task.start, task.start + len(part))]
+                if words.endswith(f" {part}"):
+                    return [Span(task.start + len(words) - len(part), task.start + len(words))]
+    return []
+
+
 def _only_names(reading: Reading, span: Span) -> bool:
+    words = reading.words(span).rstrip(" .").casefold()
+    if any(words == str(found.values.get("name") or "-").casefold() for found in reading.of("attendee")):
+        return True
     left = owners.before_date(reading.text, span)
     return left.start < left.end and owners.is_owner(reading.words(left).rstrip("."))
 
@@ -151,7 +186,13 @@ def _label(text: str, sentence: Sentence) -> Mark | None:
     """The label at the head of a sentence, also behind the time in a log: ``8:45 Actie BPZ: …``."""
     stamp = _STAMP.match(text, *sentence.span) or progress.BOX.match(text, *sentence.span)
     span = Span(stamp.end(), sentence.span.end) if stamp else sentence.span
-    return markers.label(text, span) or _points_back(text, span) or _bare_label(text, span)
+    return markers.label(text, span) or _points_back(text, span) or _bare_label(text, span) or _inner_label(text, span)
+
+
+def _inner_label(text: str, span: Span) -> Mark | None:
+    """``Webinar: actie BPZ: sprekers zoeken``: behind what it is about."""
+    inner = _INNER.search(text, span.start, min(span.end, span.start + _FAR))
+    return markers.label(text, Span(inner.end(), span.end)) if inner else None
 
 
 def _points_back(text: str, span: Span) -> Mark | None:

@@ -5,23 +5,28 @@ from dataclasses import dataclass
 from itertools import islice
 
 from vwsreview.domain.span import Span, trimmed
-from vwsreview.extract import dates, gazetteer, owners, tasks
+from vwsreview.extract import dates, doers, gazetteer, owners, tasks
 from vwsreview.extract.values import plain
 
 _WORD = (
     r"(?:[Aa](?:c|k)tie(?:punt|houder)?|[Aa]ct\.?(?=\s?:)|[Hh]uiswerk|ACTIE(?:PUNT)?|AP"
     r"|[Aa]ction(?: point| item)?|ACTION|TODO|[Tt]o ?do)"
 )
-_NUMBER = r"(?:[ \u00a0]?\d{1,4}(?:[.\-/]\d{1,4}){0,2})"
+_LABEL_WORD = (
+    rf"(?:{_WORD}|[Tt]oezegging|TOEZEGGING|[Vv]ervolg(?:actie|stap)|[Ff]ollow-?up|[Nn]ext steps?|[Tt]e doen(?=\s?:))"
+)
+"""In front of a colon more words make an action of what follows."""
+_NUMBER = r"(?:(?:[ \u00a0]?|[ -](?:[A-Z]{1,4}[-/ ])?)\d{1,4}(?:[.\-/]\d{1,4}){0,2})"
 _INSIDE = re.compile(
-    rf"\*{{0,3}}[(\[]\s?\*{{0,3}}\s?{_WORD}(?:{_NUMBER}(?=[)\]:\s–-]))?(?:\s?[:–-]\s?|\s|(?=[)\]]))"
+    rf"\*{{0,3}}[(\[]\s?\*{{0,3}}\s?{_WORD}\*{{0,3}}(?:{_NUMBER}(?=[)\]:\s–-]))?(?:\s?[:–-]\s?|\s|(?=[)\]]))"
     r"(?P<owner>(?:[^()\[\]\n*]|\([^()\n]{1,20}\)){0,80})\*{0,3}[)\]]?\*{0,3}"
     rf"|\*{{2,3}}[(\[]?{_WORD}(?::\s?|\s)(?P<bold>[^()\[\]\n*]{{1,60}})[)\]]?\*{{2,3}}"
     rf"|[(\[](?P<first>[^()\[\]\n,;:*]{{1,40}})[,;:–-]\s?[Aa]ctie[)\]]"
-    r"|(?:->|=>|→|➔)\s?(?:[Aa]ctie|AP)(?: ?\d{1,3})?[: ]\s?(?P<arrow>[^()\[\]\n*]{1,60})$"
+    r"|(?:(?:->|=>|→|➔)\s?|(?:[;,.|–—-]|//)\s)(?:[Aa]ctie|ACTIE|AP)(?: ?\d{1,3})?(?:: ?| )"
+    r"(?P<arrow>[^()\[\]\n*:;.]{1,60})(?=\.?$)|[(\[]A:\s?(?P<short>[^()\[\]\n:]{1,40})[)\]]"
 )
 _LABEL = re.compile(
-    rf"(?:(?:->|=>|==>|→|➔|⇒|>)\s?)?[*_]{{0,3}}{_WORD}(?:\(s\))?(?P<number>{_NUMBER})?"
+    rf"(?:(?:->|=>|==>|→|➔|⇒|>)\s?)?[*_]{{0,3}}{_LABEL_WORD}(?:\(s\))?(?P<number>{_NUMBER})?"
     r"(?:[ \u00a0]?[(\[](?P<inside>[^()\[\]\n]{1,60})[)\]]|[ \u00a0]{1,4}(?:[–-] )?(?P<who>[^:\n*]{1,60}?))?"
     r"[*_]{0,3}(?:\s?:[*_]{0,3}|\s[–—-](?=\s)|(?(who)(?!)|(?<=\d)[*_]{0,3}[.)]?[*_]{0,3}(?=\s|$))"
     r"|(?<=[\]*])(?=\s))\s*"
@@ -30,6 +35,7 @@ _LABEL = re.compile(
 
 
 _MOST_MARKS = 1000
+_DIGIT = re.compile(r"\d")
 _CODE = re.compile(r"[\d.\-)]+")
 _MOST_NAMES = 4  # words: more are no owner but a task, where they are no names either
 
@@ -51,11 +57,13 @@ def inside(text: str, span: Span) -> list[Mark]:
     """``(actie MEVA)``, ``[AP Jansen]``, ``**actie PZo/BPZ**`` inside a span, in order; what has too many is damage."""
     found = []
     for match in islice(_INSIDE.finditer(text, *span), _MOST_MARKS):
-        group = next(name for name in ("owner", "bold", "first", "arrow") if match[name] is not None)
+        group = next(name for name in ("owner", "bold", "first", "arrow", "short") if match[name] is not None)
         owner = trimmed(text, *match.span(group))
         words = text[owner.start : owner.end]
-        if len(words.split()) > _MOST_NAMES and not _may_name(words):
-            if group == "owner" and tasks.plainly_named(text, owner):
+        if group in ("arrow", "short") and not (words and _may_name(words)):
+            continue
+        if not _may_name(words) and (len(words.split()) > _MOST_NAMES or doers.subject(text, owner, marked=True)):
+            if group == "owner" and (tasks.plainly_named(text, owner) or _DIGIT.search(match[0].split(" ")[0])):
                 found.append(Mark(Span(*match.span()), None, owner))
         elif (
             not (group == "bold" and _CODE.fullmatch(words))
@@ -78,7 +86,8 @@ def label(text: str, span: Span) -> Mark | None:
         return None
     if owner is not None and not (_may_name(words := text[owner.start : owner.end]) or _is_short(words)):
         return None
-    bold = match[0].startswith("**") and match[0].rstrip().endswith("**")
+    opened = text.startswith("**", match.start()) or text.startswith("**", max(0, match.start() - 2))
+    bold = opened and match[0].rstrip().endswith("**")
     if owner is None and match["number"] is None and not bold and not set(match[0]) & set(":–—-]"):
         return None
     return Mark(Span(match.start(), match.end()), owner)

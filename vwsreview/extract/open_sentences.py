@@ -8,6 +8,7 @@ from vwsreview.extract.reading import Reading
 from vwsreview.extract.sentences import Sentence
 
 PROSE = ("text", "bullet")
+_ARROW = re.compile(r"(?:->|==?>|→|➔|⇒|>)\s+")
 CONDITION = re.compile(r"(?:Als|Indien|Mocht|Mochten|If|Wanneer) ")
 _SUBORDINATE = re.compile(r"[ ,](?:of|wie|wat|hoe|welke|dat|die|omdat|zodat|waar|waarbij|als|zodra|om te|indien)(?= )")
 NOT_TO_DO = re.compile(
@@ -31,6 +32,9 @@ def spoken_of(reading: Reading, may_hold: Callable[[Sentence], bool]) -> Iterato
 
 def _behind_speaker(reading: Reading, sentence: Span) -> Span:
     """``Voorbereiding: we hergebruiken …``: the label in front stays outside."""
+    arrow = _ARROW.match(reading.text, *sentence)
+    if arrow is not None:
+        return Span(arrow.end(), sentence.end)
     head, colon, rest = reading.words(sentence)[:40].partition(": ")
     if colon and len(head) < 30 and rest:
         return trimmed(reading.text, sentence.start + len(head) + 2, sentence.end)

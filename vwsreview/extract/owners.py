@@ -61,17 +61,19 @@ _BAR = re.compile(r"[■█▇]{1,30}|[Xx]{3,10}|\(geanonimiseerd\)|\[naam\]")
 """A name that is blacked out without a code."""
 _LONG_CODE = re.compile(r"(?:[Aa]rt(?:ikel|\.)? ?)?(?:5[.,] ?1|10)\.? ?lid \d (?:sub |onder )?[a-i]")
 """A bar with its ground written out."""
+_STRUCK = re.compile(r"~~(?P<owner>[^~\n]+)~~")
 _REMARK = re.compile(r"\((?:per|ieder|samen|via|namens|m\.?u\.?v|excl|incl|indien|zo nodig)[^()\n]{0,40}\)$")
 _NO_TERM = re.compile(
     r"z\.?s\.?m\.?|n\.?t\.?b\.?|n\.?v\.?t\.?|tbd|tbc|nader te bepalen|onbekend|niemand|asap"
-    r"|zo (?:snel|spoedig) mogelijk|p\.?m\.?|-+",
+    r"|zo (?:snel|spoedig) mogelijk|p\.?m\.?|-+|gereed|open|loopt|afgerond|gedaan|klaar",
     re.IGNORECASE,
 )
 
 
 def split(text: str, span: Span) -> list[Span]:
     """The owners of ``PZo/BPZ``, ``A en B``, ``A, uiterlijk 3 mei``, without articles; brackets hold together."""
-    span = without_article(text, before_date(text, span))
+    struck = _STRUCK.match(text, *span)
+    span = without_article(text, before_date(text, Span(*struck.span("owner")) if struck else span))
     span = Span(span.start + text.startswith("@", span.start), span.end)
     if gazetteer.is_organisation(text[span.start : span.end]):
         return [span]
@@ -82,8 +84,15 @@ def split(text: str, span: Span) -> list[Span]:
         found.append(Span(start, match.start()))
         start = match.end()
     found.append(Span(start, span.end))
-    parts = (without_article(text, _without_remark(text, trimmed(text, *part))) for part in found)
+    parts = (without_article(text, _without_remark(text, _unwrapped(text, trimmed(text, *part)))) for part in found)
     return [part for part in parts if any(map(str.isalnum, text[part.start : part.end])) and not _no_name(text, part)]
+
+
+def _unwrapped(text: str, span: Span) -> Span:
+    """``(allen)`` is ``allen``, and so is what a comma left of ``(allen, gereed)``."""
+    if text[span.start : span.start + 1] == "(" and text.find(")", *span) in (-1, span.end - 1):
+        return trimmed(text, span.start + 1, span.end - text.endswith(")", *span))
+    return span
 
 
 def _without_remark(text: str, span: Span) -> Span:

@@ -67,13 +67,19 @@ def _apart(text: str, line: Line) -> list[Span]:
 def _add(text: str, table: list[TableRow], line: Line, apart: list[Span], *, torn: bool) -> bool:
     """Put a line into a table: as a row, or as the rest of the row above; False where the table has ended."""
     head = table[0]
+    tabs = "\t" in text[head.line.start : head.line.end]
+    if tabs and len(table) > 1 and not torn and _is_rest(text, table[-1], line, apart, len(head.cells)):
+        *cells, torn_cell = table[-1].cells
+        first, *others = apart or [Span(line.body, line.words)]
+        table[-1] = TableRow(table[-1].line, [*cells, Span(torn_cell.start, first.end), *others])
+        return True
     if len(apart) < 2:
         indented = line.indent > 0 and len(table) > 1 and not torn
         if indented:
             last = table[-1]
             table[-1] = TableRow(last.line, [*last.cells, Span(line.body, line.words)])
         return indented
-    if "\t" in text[head.line.start : head.line.end]:
+    if tabs:
         table.append(TableRow(line, apart))
         return True
     columns = [cell.start - head.line.start for cell in head.cells]
@@ -84,6 +90,12 @@ def _add(text: str, table: list[TableRow], line: Line, apart: list[Span], *, tor
         cells[nearest] = cell if cells[nearest].start == cells[nearest].end else Span(cells[nearest].start, cell.end)
     table.append(TableRow(line, cells))
     return True
+
+
+def _is_rest(text: str, row: TableRow, line: Line, apart: Sequence[Span], width: int) -> bool:
+    """Whether a line goes on with a row that still lacks cells: its last cell was broken off."""
+    coded = _IS_NUMBER.fullmatch(text, *apart[0]) if apart else None
+    return coded is None and len(row.cells) < width and len(row.cells) + len(apart or "-") - 1 <= width
 
 
 def _heads(text: str, filled: Sequence[Line], place: int, is_head: IsHead, holds: Holds) -> int:

@@ -3,6 +3,7 @@
 import re
 
 from vwsreview.domain.span import Span, trimmed
+from vwsreview.extract import dates
 
 BOX = re.compile(r"[*_]{0,2}(?:\[(?P<tick>[ xXvV✓✔\-~])\]|(?P<sign>[☐☑☒✅✔]))[*_]{0,2}\s*")
 """A box to tick in front of a task."""
@@ -28,11 +29,18 @@ _CANCELLED = (
 _NOT_YET = re.compile(r"(?<![a-z])(?:niet|nog|deels|bijna|gedeeltelijk|not|partly|zodra|wordt|moet)(?![a-z])")
 _REMARK = re.compile(
     r"\s?(?:[–—-]+|->|→|[(\[:;.,*_]|\s)\s?[(\[*_]{0,3}(?:status\s?: ?)?"
-    r"(?P<said>(?:is )?(?:gereed|afgerond|afgehandeld|afgedaan|gedaan|voltooid|loopt|open|lopend"
+    r"(?P<said>(?:is )?(?:gereed|afgerond|afgehandeld|afgedaan|gedaan|voltooid|loopt(?: nog)?|open|lopend"
     r"|doorlopend|in behandeling|vervallen|vervalt|afgevoerd|done|completed|ongoing|cancelled"
-    r"|overtaken by events|closed)(?:, [^\n–—]{1,60})?|✔|✓|☑|✅)[)\]*_.\s]*$",
+    r"|overtaken by events|closed|dropped|(?:af|klaar)(?=[,.)\]*_\s]|$))(?:,? (?:on|op|per) [^\n–—,;]{1,20})?"
+    r"(?:, [^\n–—]{1,60})?|✔|✓|☑|✅)[)\]*_.\s]*$",
     re.IGNORECASE,
 )
+_BESIDE = re.compile(
+    r"^[\W_]{1,6}(?P<said>gereed|afgerond|afgehandeld|gedaan|vervallen|vervalt|afgevoerd|done|cancelled)(?=[\W_]{2})"
+    r"|(?<=[;,.(\[–*-])\s?[(\[*_]{0,3}(?P<last>gereed|afgerond|afgehandeld|gedaan|klaar|vervallen|vervalt|done)[)\]*_.]*$",
+    re.IGNORECASE,
+)
+_DASH = re.compile(r"\s[–—-]\s")
 _SEPARATED = re.compile(r"\s?(?:[–—-]+|->|→|[(\[;.*_]|status)")
 
 
@@ -45,12 +53,20 @@ def ticked(text: str, span: Span) -> str | None:
     return "cancelled" if sign in _STRUCK else None
 
 
+def within(words: str) -> str | None:
+    """What a remark beside a task tells: ``-- vervallen -- Zaal huren``, ``Zaal huren; gereed``, words struck out."""
+    if "~~" in words:
+        return "done"
+    found = _BESIDE.search(words)
+    return status_of(found["said"] or found["last"]) if found else None
+
+
 def status_of(words: str) -> str:
     """The status that a cell or a remark tells; open where nothing is said."""
     folded = words.strip(" *_").casefold()
     if any(word in folded for word in _CANCELLED):
         return "cancelled"
-    if folded in ("ja", "x", "yes"):
+    if folded.split(",")[0] in ("ja", "x", "yes", "af"):
         return "done"
     return "done" if folded.startswith(_DONE) and not _NOT_YET.search(folded[:30]) else "open"
 
@@ -60,7 +76,12 @@ def remark(text: str, span: Span) -> tuple[Span, str]:
     found = _REMARK.search(text, max(span.start, span.end - 60), span.end)
     if found is None or found.start() <= span.start:
         return span, "open"
-    behind_bracket = found[0].startswith(":") and text[found.start() - 1] in ")]"
+    behind_bracket = found[0].startswith(":") and (
+        text[found.start() - 1] in ")]" or _DASH.search(text, span.start, found.start()) is not None
+    )
     if not behind_bracket and not _SEPARATED.match(found[0].lstrip() or " "):
         return span, "open"
-    return trimmed(text, span.start, found.start()), status_of(found["said"])
+    said = status_of(found["said"])
+    if said == "open" and dates.find(found["said"]):
+        return span, said  # it tells by when
+    return trimmed(text, span.start, found.start()), said

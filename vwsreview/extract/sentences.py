@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence, Set
+from itertools import pairwise
 from typing import NamedTuple
 
 from vwsreview.domain.span import Span, trimmed
@@ -19,7 +20,14 @@ _ACTION = re.compile(
     r"[*_]{0,3}(?:Actie|ACTIE|Actiepunt|ACTION|Action|Besluit|Conclusie)(?! [a-z])[^:\n]{0,60}:|act\.:|ACTIE {2}"
 )
 """A label for an action or a decision, also with an owner in it (``Actie De Boer en Smit: …``)."""
-_CODE = re.compile(r"AP? ?\d{1,3}(?:[.:)]| {1,4}[A-Z])|\d{1,3}/\d{1,3} [A-Z]")
+_CODE = re.compile(
+    r"AP? ?\d{1,3}(?:[.:)]| {1,4}[A-Z(])|B ?\d{1,3}(?:\.\d{1,3})?(?:[.:)]| {2,4}) ?[A-Z]|\d{1,3}/\d{1,3} [A-Z]"
+)
+_SIGN = re.compile(
+    r"!{2,3} ?\w|A: \S|(?:->|==?>|→|➔|⇒|> ?[Aa]ctie) ?\S|[-–][A-Z][a-z]+|[*_]{2,3}[Aa]ctie[*_]{2,3}\s"
+    r"|\[[A-Z][^\]\n]{1,30}\] [a-z]|\*\*[A-Z5][^*\n]{1,40}(?::\*\*|\*\*:)\s"
+)
+"""What opens a task in hasty notes; ``-Planning: …`` is a bullet without its blank."""
 _BOLD = re.compile(r"\*\*[^*\n]{1,60}\*\*")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.){1,4}")
 _WORD = re.compile(r"[^\W_]+")
@@ -32,6 +40,7 @@ _HANGING = re.compile(
 _PARTICLE = re.compile(r"(?<![\w-])(?:in|op|voor|aan|door|bij|uit|over|onder)$")
 """In a bullet a verb may end in one of these (``Jansen vult de lijst in``), in running text hardly a sentence does."""
 _WIDEST_PAGE, _ENOUGH_LONG = 160, 2  # characters, lines
+_ENOUGH_LINES, _FEW_SMALL = 8, 12  # of a page that is set by its width every second line opens with a small letter
 _LONGEST_TITLE = 45  # characters
 _TAIL = 20  # characters: a full stop stands within these, with markers and brackets behind it
 
@@ -144,6 +153,8 @@ def _reads_on(
     if line.bullet or line.number or line.heading or kind in ("heading", "cell"):
         return False
     tail = Span(max(last.start, last.end - _TAIL), last.end)
+    if any(opening.match(text, line.body) for opening in (_ACTION, _CODE, _SIGN)):
+        return False
     hangs = bool(_HANGING.search(text, *tail) or (kind != "bullet" and _PARTICLE.search(text, *tail)))
     if broken and hangs:
         return True  # nothing ends in an article or a preposition
@@ -151,7 +162,7 @@ def _reads_on(
     opens_small = text[line.body].islower()
     if broken:
         return not ended and opens_small
-    if any(opening.match(text, line.body) for opening in (_LABEL, _ACTION, _BOX, _STAMP, _CODE)):
+    if any(opening.match(text, line.body) for opening in (_LABEL, _BOX, _STAMP)):
         return False
     if not hangs and (_is_title(text, last, line) or (loose and _opens(text, last, line))):
         return False
@@ -168,8 +179,16 @@ def _is_title(text: str, last: Span, line: Line) -> bool:
 
 
 def _is_loose(text: str, lines: Sequence[Line]) -> bool:
-    """Whether lines run on as long as they need: then a new line is a new statement, and not the width of a page."""
-    return sum(line.words - line.body > _WIDEST_PAGE and not is_row(text, line) for line in lines) >= _ENOUGH_LONG
+    """Whether lines run on as long as they need: then a new line is a new statement, and not the width of a page.
+
+    So it is too where hardly any line that follows another begins with a small letter.
+    """
+    plain = [line for line in lines if not is_row(text, line)]
+    if sum(line.words - line.body > _WIDEST_PAGE for line in plain) >= _ENOUGH_LONG:
+        return True
+    behind = [text[line.body] for last, line in pairwise(plain) if not (last.blank or line.blank or line.bullet)]
+    small = sum(opening.islower() for opening in behind)
+    return len(behind) >= _ENOUGH_LINES and small * _FEW_SMALL <= len(behind)
 
 
 def _opens(text: str, last: Span, line: Line) -> bool:

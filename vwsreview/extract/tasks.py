@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from itertools import pairwise
 
 from vwsreview.domain.span import Span, trimmed
 from vwsreview.extract import doers, owners
@@ -19,8 +20,15 @@ _LABELLED = re.compile(
     re.IGNORECASE,
 )
 _HEAD = re.compile(r"(?P<owner>[^:\n]{1,60}?)[*_]{0,3}(?::| [–—-]{1,2})[*_]{0,3} (?=\S)")
+_TOPIC = re.compile(
+    r"(?!Communicatie|Redactie|Directie|Inspectie|Politie|Stichting|Vereniging|Afdeling)(?:[A-Z]\w+ )?[A-Z]?\w*"
+    r"(?:[st]ie|heid|teit|[a-z]{4}ering|ning|ssing|(?i:issue|plan|lijst|brief|punt|stuk|advies|overleg|zaal))"
+)
+"""A noun in front of a colon tells what the task is about, and not whose it is."""
 _IN_BOLD = re.compile(r"(?P<owner>[^:*\n]{1,60})\*\* (?=\S)")
 _MENTIONED = re.compile(r"(?<![\w.])@(?P<owner>[A-Za-z][\w-]{1,40})")
+_MEMBERS = re.compile(r"(?:The |Your |[Mm]y |All )[A-Z]?[\w-]+(?: [\w-]+){0,2}")
+"""In English whoever is requested to do something stands in front, whatever they are called."""
 _YOU = frozenset(("u", "jullie", "je", "you"))
 _TO_DO = re.compile(r"(?<!\w)(?:te|to|om|mee)(?!\w)")
 ASKING = ("verzoe", "oproep", "grateful", "invited", "verzoch", "vraag", "vrag", "ask", "request", " aan ", "heb")
@@ -36,7 +44,8 @@ _ASKED = re.compile(
 )
 _IS_ASKED = re.compile(
     r"(?:[Aa]an )?(?P<owner>[^,;?\n]{1,70}?) (?:wordt|worden|is|zijn|are|was|were)"
-    r"(?: ook| nog| hierbij| vriendelijk| dringend| nogmaals)? (?:verzocht|gevraagd|asked|requested|invited)(?!\w)"
+    r"(?: ook| nog| hierbij| vriendelijk| dringend| nogmaals| kindly)?"
+    r" (?:verzocht|gevraagd|asked|requested|invited)(?!\w)"
     r"|(?:[Dd]e |[Hh]et )?(?P<gets>[^,;?\n]{1,70}?) krijg(?:t|en) het verzoek(?!\w)"
 )
 _GRATEFUL = re.compile(
@@ -53,6 +62,7 @@ _TRAILING = re.compile(
     r"(?:\s(?:[–—-]{1,2}|/)\s|\s?(?:->|=>|→|➔|⇒)\s?|[(\[])(?P<owner>(?:[^()\[\]\n–—→]|\([^()\n]{1,20}\)){1,60})"
     r"[)\]]?[.\s*_]*$"
 )
+_FIELD = re.compile(r"\s(?:[–—-]{1,2}|\|)\s|;\s")
 _THAT = re.compile(r"(?<!\w)dat (?P<owner>(?:(?:de|het) )?\S+(?: \S+){0,7})")
 
 
@@ -63,7 +73,9 @@ def named(text: str, span: Span) -> list[Span]:
 
 def plainly_named(text: str, span: Span) -> bool:
     """Whether a line by itself tells whose task it is: by a label, in front, behind, or as the subject of a task."""
-    return any(form(text, span) for form in (_labelled, head, trailing)) or doers.doer(text, span) is not None
+    return (
+        any(form(text, span) for form in (_labelled, head, trailing, _in_fields)) or doers.doer(text, span) is not None
+    )
 
 
 def asked(text: str, span: Span) -> list[Span]:
@@ -77,7 +89,7 @@ def asked(text: str, span: Span) -> list[Span]:
         if found is None or not _TO_DO.search(text, found.end(), span.end):
             continue
         group = "owner" if found["owner"] else "gets"
-        if found[group].casefold() in _YOU or owners.is_owner(found[group]):
+        if found[group].casefold() in _YOU or owners.is_owner(found[group]) or _MEMBERS.fullmatch(found[group]):
             return owners.split(text, Span(*found.span(group)))
     return []
 
@@ -104,13 +116,16 @@ def inverted(text: str, span: Span) -> list[Span]:
         if token.group() != "to" and token.group() in verbs and (given := _longest(text, Span(token.end(), span.end))):
             return given
     that = _THAT.search(text, *span)
-    return _longest(text, Span(*that.span("owner"))) if that else []
+    given = _longest(text, Span(*that.span("owner"))) if that else []
+    return [one for one in given if not _TOPIC.fullmatch(text, *one)]
 
 
 def trailing(text: str, span: Span) -> list[Span]:
     """``Stukken rondsturen (BPZ)``, ``Zaal huren – Jansen``, ``Zaal huren -> Jansen, 3 mei``."""
     found = _TRAILING.search(text, max(span.start, span.end - _FAR), span.end)
     inside = owners.before_date(text, Span(*found.span("owner"))) if found else None
+    if inside is not None and text.endswith(".", *inside) and text[inside.start : inside.end].islower():
+        inside = Span(inside.start, inside.end - 1)
     if inside is None or not owners.is_owner(text[inside.start : inside.end]):
         return []
     return owners.split(text, inside)
@@ -120,7 +135,7 @@ def head(text: str, span: Span) -> list[Span]:
     """``Bakker: planning opstellen``, ``GMT, BPZ – uitzoeken``: who stands in front of a colon, a dash, or in bold."""
     bold = text.startswith("**", max(0, span.start - 2)) and _IN_BOLD.match(text, *span)
     found = bold or _HEAD.match(text, *span)
-    if found is None or not owners.is_owner(found["owner"]):
+    if found is None or not owners.is_owner(found["owner"]) or _TOPIC.fullmatch(found["owner"]):
         return []
     behind = doers.subject(text, Span(found.end(), span.end), marked=True)
     dash = not found[0].rstrip().rstrip("*_").endswith(":")
@@ -128,6 +143,16 @@ def head(text: str, span: Span) -> list[Span]:
     if behind is not None and singular and not doers.is_pronoun(text, behind[0]) and not bold:
         return []  # "Consultatie: Bakker vraagt …": the word in front is what it is about
     return owners.split(text, Span(*found.span("owner")))
+
+
+def _in_fields(text: str, span: Span) -> list[Span]:
+    """``Zaal huren - BPZ - volgt 3 mei``, ``zaal huren; BPZ; 3 mei``: a field of its own behind the task."""
+    fields = list(_FIELD.finditer(text, *span))
+    for left, right in pairwise([*(field.span() for field in fields), (span.end, span.end)]):
+        inside = owners.before_date(text, trimmed(text, left[1], right[0]))
+        if owners.is_owner(text[inside.start : inside.end]):
+            return owners.split(text, inside)
+    return []
 
 
 def _before_will(text: str, span: Span) -> list[Span]:
@@ -183,4 +208,5 @@ def _longest(text: str, span: Span) -> list[Span]:
 
 _FORMS: tuple[Callable[[str, Span], list[Span]], ...] = (
     _labelled, head, _subject, asked, _before_will, _done_by, trailing, inverted, first, _mentioned, _behind_comma,
+    _in_fields,
 )  # fmt: skip

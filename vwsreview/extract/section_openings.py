@@ -31,6 +31,7 @@ _TAIL = re.compile(
     r"|[ \t]*[,;([–—-][ \t]*[Tt]er (?:info|kenn|bespr|besl|vast|orië|menin|advi|disc))"
 )
 """Where a title ends before its line does: at the next column, the dots of a table of contents, the hour."""
+_HOURS_FIRST = re.compile(rf"[*_]{{0,3}}{_HOURS}[*_]{{0,3}}[ \t]*[:|–-]?(?:[ \t]+|$)")
 _EDGES = "*_=~ \t"
 _WEAK = re.compile(r"[A-Z]\d{0,3}(?:\.\d{1,2})?|[IVX]{1,4}|[a-z][.)]")
 
@@ -70,6 +71,12 @@ def without_tail(text: str, start: int, end: int) -> Span:
     while span.start < span.end and (text[span.end - 1] in _EDGES or text.endswith("</u>", span.start, span.end)):
         span = trimmed(text, span.start, span.end - (4 if text[span.end - 1] == ">" else 1))
     return span
+
+
+def hours_end(text: str, start: int, end: int) -> int | None:
+    """Where the words go on behind the hour that they begin with; None where they begin otherwise."""
+    match = _HOURS_FIRST.match(text, start, end)
+    return match.end() if match else None
 
 
 def bare(words: str) -> str | None:

@@ -33,6 +33,8 @@ _VERB = re.compile(
     r"|blijft|geeft|vraagt|meldt|are|has|have|will|should|must|can)\b"
 )
 """Verbs that make a sentence of a line."""
+_ODD_SIGNS = (*":;|@€<>=[•,\t", "   ")
+"""What stands in columns, addresses and sentences, not in titles."""
 _YEAR_BEHIND = re.compile(r" (?:19|20)\d\d$")
 _JOINING = frozenset((
     "de", "het", "een", "van", "voor", "op", "in", "met", "en", "of", "aan", "bij", "te", "door", "om", "over", "naar",
@@ -103,7 +105,7 @@ def is_plain_title(words: str) -> bool:
         and (last.isalpha() or last in ")?'’\"”" or _YEAR_BEHIND.search(words) is not None)
         and words.split()[-1] not in _JOINING
         and len(words.split()) <= _MOST_WORDS
-        and not any(sign in words for sign in ":;|@€<>=[•,")
+        and not any(sign in words for sign in _ODD_SIGNS)
         and not any(map(str.isdigit, words.split()[0]))
         and labels.meaning(words) is None
         and not _VERB.search(words)

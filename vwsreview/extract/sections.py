@@ -12,7 +12,7 @@ from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
 from vwsreview.extract.section_headings import below_title
 from vwsreview.extract.section_numbers import Depths
-from vwsreview.extract.section_openings import without_tail
+from vwsreview.extract.section_openings import hours_end, without_tail
 from vwsreview.extract.section_words import (
     LONGEST,
     SENTENCE,
@@ -98,8 +98,9 @@ def marked_titles(reading: Reading) -> Iterator[Found]:
 def agenda_bullets(reading: Reading) -> Iterator[Found]:
     """Bullets below the items of an agenda, or below the heading ``Agenda``, are items of their own."""
     for line in reading.filled if reading.kind == "agenda" else _below_agenda(reading):
-        stop = _LENGTH.search(reading.text, line.body, line.words)
-        span = trimmed(reading.text, line.body, stop.start() if stop else line.words)
+        start = hours_end(reading.text, line.body, line.words) or line.body
+        stop = _LENGTH.search(reading.text, start, line.words)
+        span = without_tail(reading.text, start, stop.start() if stop else line.words)
         short = 2 < span.end - span.start <= LONGEST and not SENTENCE.search(reading.words(span))
         if line.bullet and not line.number and short and line.ordinal not in reading.skipped:
             level = 2 if line.indent or reading.kind != "agenda" else 1

@@ -29,7 +29,7 @@ _BRACKETS = str.maketrans("()[]|", "     ")
 
 def fits(name: str, words: str) -> bool:
     """Whether these words may be the value of the field of that name; they stand on a line of their own."""
-    if says_nothing(words) or FURNITURE.match(words):
+    if says_nothing(words) or FURNITURE.match(words) or words.endswith(":"):
         return False
     if name in _DATED:
         return len(words) <= 2 * _LONGEST_TOKEN and _DAY.search(words) is not None and not words.endswith("-")

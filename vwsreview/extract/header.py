@@ -22,7 +22,7 @@ _CHECKED = frozenset(
     ("document_date", "meeting_date", "deadline", "meeting_place", "attachments", "sender", "recipient")
 )
 _LISTS = frozenset(("recipient", "copy_to", "sender"))
-_BARE_DATE = frozenset(("datum", "date", "dagtekening"))
+_BARE_DATE = frozenset(("datum", "date", "dagtekening", "dd"))
 _DATED = frozenset(("document_date", "meeting_date", "deadline"))
 _APART = re.compile(r";|<br>")
 _WIDE = re.compile(r"[ \u00a0]{4}")
@@ -203,6 +203,14 @@ RULES = (
             ("| **Datum**<br>7 juni 2019 | **Locatie**<br>Zaal 3 |\n| --- | --- |\n", "Zaal 3"),
             ("datum   : 7 juni 2019            VERZONDEN 8 JUN 2019\n", "7 juni 2019"),
             ("Vergadering nr. 4      dinsdag 7 mei 2019, 9.00 uur, zaal Ems\n", "zaal Ems"),
+            ("datum = 7 juni 2019\nplaats = zaal 's-Gravenwaard\n", "zaal 's-Gravenwaard"),
+            ("Date & venue ..... 7 June 2019\nChair ............ Ms Ann Lock\n", "Ms Ann Lock"),
+            ("_Wanneer?_ vrijdag 7 juni 2019\n_Waar?_ Dijkhuis\n", "Dijkhuis"),
+            ("**Locatie**: Dijkhuis, kamer 1 &nbsp;/&nbsp; **d.d.** 7-6-2019\n", "Dijkhuis, kamer 1"),
+            ("Betr. Herstel van de sluis\nDag > 7 juni 2019\n", "Herstel van de sluis"),
+            ("Locatie – Dijkhuis\nReactie graag vóór → 7 juni\n", "7 juni"),
+            ("7 juni 2019      Datum\nSL/19/7          Kenmerk\nA. Bol           Steller\n", "SL/19/7"),
+            ("Aan             |  Datum\nSG, pSG         |  7 juni 2019\n", "SG, pSG"),
             ("Date            Our reference\n7 June 2019     LOCK/19/7\n\nDear Ann,\n", "LOCK/19/7"),
         ),
         counter_examples=(
@@ -212,6 +220,10 @@ RULES = (
             "- Locatie: zoeken we nog\n\ntekst\n",
             "Betreft het volgende: wij zien het anders.\n",
             "Voorzitter: opent de vergadering.\n",
+            "**Directie** Sluizen is er tegen.\n",
+            "De voorzitter > deelnemers: welkom.\n",
+            "Deadline – volgt nog\n",
+            "Sluis Oost       Onderwerp\n\ntekst\n",
         ),
     ),
 )  # fmt: skip

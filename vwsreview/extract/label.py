@@ -2,12 +2,14 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from vwsreview.domain.span import Span
-from vwsreview.extract import attendance_labels, gazetteer
+from vwsreview.extract import attendance_labels, gazetteer, label_words
 from vwsreview.extract.gazetteer import squeezed
 
 LONGEST = 45
+_FIRST_WORD = re.compile(r"[^\w]{0,6}(\w[\w.'’]{0,30})")
 _REMARK = re.compile(r"[\s*_]*(?:\([^()]{1,30}\)|nr\. ?\d{1,4})[\s*_:]*$")
 
 
@@ -48,7 +50,21 @@ def meaning(words: str) -> str | None:
         found = known.get(squeezed(words))
         if found is None and ("(" in words or "nr." in words):
             found = known.get(squeezed(_REMARK.sub("", words)))
+        if found is None:
+            found = label_words.meaning(words)
         if found is not None:
             return found
     presence = attendance_labels.presence(words)
     return f"@{presence}" if presence else None
+
+
+def may_open(words: str) -> bool:
+    """Whether the first word is one that labels begin with."""
+    first = _FIRST_WORD.match(words)
+    return first is not None and squeezed(first.group(1)) in _first_words()
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    labels = (*gazetteer.lines("header_labels.txt"), *gazetteer.lines("label_words.txt"))
+    return frozenset(squeezed(found.group(1)) for label in labels if (found := _FIRST_WORD.match(label)))

@@ -1,15 +1,32 @@
-"""Labels with a sign behind them: a tab, a colon, several blanks; also several of them on a line."""
+"""Labels with a sign behind them: a tab, a colon, several blanks, dots, an arrow; also several of them on a line."""
 
 import re
+from itertools import islice
 
-from vwsreview.domain.span import trimmed
-from vwsreview.extract.label import LONGEST, Label, meaning
+from vwsreview.domain.span import Span, trimmed
+from vwsreview.extract.field_values import fits
+from vwsreview.extract.label import LONGEST, Label, may_open, meaning
 
 _GAP = re.compile(r"[ \u00a0]{2,}")
 _FREE = frozenset(("subject", "meeting", "attachments", "-"))
+_SIGN = re.compile(
+    r"(?P<sure>[ \t]*(?:=+>?|→|»|➔|–>|-+>|>|\.{3,}|…+|_{4,})|\?[*_]{0,3}(?=\s))"
+    r"|(?P<bold>(?<=[\w.)][*_]{2})(?=[ \u00a0]\S))|(?P<dot>\.(?= ))|(?P<weak> [–—-] | \| )"
+)
+"""Signs other than colons and tabs: ``datum = 7 juni``, ``Chair .... A. Bol``, ``**d.d.** 7 juni``, ``Betr. sluis``."""
+_STRICT = frozenset(("document_date", "meeting_date", "meeting_place", "deadline", "reference", "chair", "pages"))
+"""Only these are told by a dash or a bar alone, and only where the value fits."""
+_SHORTENED = _STRICT | {"subject", "attachments", "copy_to", "contact"}
+"""Only these are told by the dot of an abbreviation."""
+_TITLED = frozenset(("unit", "meeting", "minutes_taker"))
+"""Bold words with these meanings are rather part of a name or a title."""
+_DATING = ("d.", "dd", "D.", "DD")
+_MOST_SIGNS = 4
+_BEHIND = " \t\u00a0:=>.…_*"
 _NEXT = re.compile(
-    r"(?P<gap>(?<![ \u00a0])[ \u00a0]+|\t|[|;,.·•][ \t]{1,9})"
-    r"[*_]{0,3}(?P<label>[A-Z][\w ()/-]{1,30}?[*_]{0,3}:|[Cc]{2}\.(?=\s))"
+    r"(?P<gap>(?<![ \u00a0])[ \u00a0]+|\t|[|;,.·•][ \t]{1,9}|\s{0,3}(?:&nbsp;[ ]?){1,9}(?:/[ ]?(?:&nbsp;[ ]?){0,9})?"
+    r"| [/–] )(?P<label>(?:\*\*|__)\w[\w ./()-]{1,30}?(?:\*\*|__)[ :]|[*_]{0,3}[A-Z][\w ()/.-]{1,30}?[*_]{0,3}[:=]"
+    r"|[Cc]{2}\.(?=\s)|(?<=[|/] )[a-z][\w ]{2,20}:)"
 )
 """Where another label may begin on the same line: ``Datum: 3 mei 2021   Locatie: zaal 3``."""
 
@@ -52,9 +69,31 @@ def _first_told(text: str, index: int, start: int, end: int) -> Label | None:
     ):
         known = meaning(head[:place]) if place > 0 else None
         if known is not None:
-            label = trimmed(text, start, start + place)
-            value = start + place + 1
-            while value < end and text[value] in " \t\u00a0:":
-                value += 1
-            return Label(index, known, label, trimmed(text, value, end), shape, index)
+            return _label(text, index, Span(start, end), known, place, shape)
+    return _with_other_sign(text, index, Span(start, end), head) if may_open(head) else None
+
+
+def _with_other_sign(text: str, index: int, span: Span, head: str) -> Label | None:
+    for sign in islice(_SIGN.finditer(head, 1, LONGEST + 4), _MOST_SIGNS):
+        known = meaning(head[: sign.start()])
+        if known is None or (sign["dot"] and (known not in _SHORTENED or head[:2] in _DATING)):
+            continue
+        if sign["bold"] is not None and known in _TITLED:
+            continue
+        label = _label(text, index, span, known, sign.start(), "colon", sign.end())
+        value = text[label.value.start : label.value.end]
+        if sign["weak"] and not (known in _STRICT and fits(known, value) and meaning(value) is None):
+            continue
+        if value:
+            return label
     return None
+
+
+def _label(text: str, index: int, span: Span, known: str, place: int, shape: str, behind: int | None = None) -> Label:
+    """A label whose sign stands at `place`; the value begins behind the sign and what is drawn out of it."""
+    value = span.start + (place + 1 if behind is None else behind)
+    signs = " \t\u00a0:" if behind is None else _BEHIND
+    while value < span.end and text[value] in signs:
+        value += 1
+    head = trimmed(text, span.start, span.start + place)
+    return Label(index, known, head, trimmed(text, value, span.end), shape, index)

@@ -15,6 +15,7 @@ from vwsreview.extract.label import meaning as meaning
 from vwsreview.extract.lines import Line, TableRow, end_of_front_matter, is_row, tables
 
 _GAP = "   "
+_FEWEST_GAPS = 2
 _TITLES = frozenset(("verslag", "agenda", "notulen", "minutes", "contact", "deadline"))  # alone these are titles
 _PREPOSITIONS = frozenset(("sender", "recipient", "meeting_place"))
 """``van`` and ``aan`` in small letters are words of a sentence, even on a line of their own."""
@@ -26,8 +27,11 @@ _AND_OTHER = re.compile(r"\s(?P<label>Betreft|Onderwerp|Tijd|Locatie|Plaats)\s")
 def find(text: str, lines: Sequence[Line], tables: Sequence[Sequence[TableRow]]) -> list[Label]:
     """Every label of the text in order; its tables are `lines.tables`."""
     found = [label for table in tables for label in label_rows.of_table(text, table)]
+    behind = label_columns.behind_values(text, lines) if text.count(_GAP) > _FEWEST_GAPS else []
+    found += behind
+    known = {label.line for label in behind}
     for line in lines[end_of_front_matter(text, lines) :]:
-        if not line.blank and not is_row(text, line):
+        if not line.blank and line.ordinal not in known and not is_row(text, line):
             spread = text.find(_GAP, line.body, line.words) > 0
             row = (label_columns.above_values(text, lines, line) or label_columns.in_row(text, line)) if spread else []
             found += row or _of_line(text, lines, line)

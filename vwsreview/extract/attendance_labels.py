@@ -27,6 +27,7 @@ _AT_AN_ITEM = re.compile(
 _TAKE_PART = re.compile(
     r"(?:aan (?:het|dit) [a-z]{4,20} |hieraan )?(?P<verb>nemen|namen) [a-z ]{0,40}deel(?: aan (?:het|dit) [a-z]{4,20})?"
 )
+_QUESTIONS = {"wie?": "present", "who?": "present", "wie niet?": "absent", "who not?": "absent"}
 _STRONGEST_LAST = ("present", "guest", "expected", "+expected", "+partial", "absent", "+absent")
 
 
@@ -42,6 +43,8 @@ def read(text: str, span: Span) -> AttendanceLabel | None:
     if span.end - span.start > LONGEST:
         return None
     folded = text[span.start : span.end].casefold()
+    if "?" in folded and (asked := _QUESTIONS.get(folded.strip("*_: "))):
+        return AttendanceLabel(asked, None)
     if not _SAYS_SO.search(folded):
         return None
     presence = _presence(folded)

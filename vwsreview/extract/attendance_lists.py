@@ -19,8 +19,13 @@ _NO_ORGANISATIONS = frozenset(map(squeezed, (
     "overig", "overigen", "extern", "intern", "online", "fysiek", "overige deelnemers", "digitaal", "leden",
     "deelnemers", "aanwezig", "vaste leden", "agendaleden", "via Teams", "via Webex", "op locatie",
     "in person", "remote", "members", "others", "other", "external", "internal",
+    "contractors", "member states", "lidstaten", "leveranciers", "telefonisch", "hybride", "in de zaal", "aan de lijn",
     "externen", "internen", "medewerkers", "bestuursleden", "raadsleden", "commissieleden", "bestuur", "namens",
 )))  # fmt: skip
+_SHORTENED = frozenset(
+    ("prov", "gem", "min", "dir", "plv", "alg", "secr", "voorz", "afd", "cie", "ambt", "wnd", "dept")
+)
+"""Words that are cut short in front of a name: ``prov. Zeeland``, ``dir. Zorg``."""
 _LONGEST_GROUP = 40
 _SHORTEST_LAST = 3
 _SENDER = re.compile(r"(?:[Nn]amens|[Vv]anuit)[ \u00a0](?:(?:de|het)[ \u00a0])?(?=\S)")
@@ -44,7 +49,9 @@ class Listing:
 def of_label(reading: Reading, label: Label) -> Listing:
     """What a label says of the people behind it."""
     read = attendance_labels.read(reading.text, label.head)
-    return Listing(label.meaning.removeprefix("@"), label.head, read.organisation if read else None)
+    _, bracket, remark = reading.words(label.head).partition("(")
+    said = attendance_labels.presence(remark.strip(" ):*")) if bracket else None  # ``Agendalid (niet aanwezig)``
+    return Listing(said or label.meaning.removeprefix("@"), label.head, read.organisation if read else None)
 
 
 def presence(kind: str, said: str = "present") -> str:
@@ -55,6 +62,8 @@ def presence(kind: str, said: str = "present") -> str:
 
 def record(person: Person, said: str, cue: Span | None = None, takes: Sequence[int] = ()) -> Found:
     """The record of one person; `cue` are the words that say whether they are there."""
+    if person.presence == "replaced":
+        person.presence = "absent" if said == "absent" else "deputised"
     values = {**person.values, "presence": person.presence or said}
     if cue is not None:
         person.evidence.setdefault("presence", [cue])
@@ -69,6 +78,14 @@ def records(
     if any(":" in reading.words(line) for line in lines):  # groups in one cell
         for line in lines:
             yield from records(reading, listing, trimmed(reading.text, *line), takes)
+        return
+    parts = people_cuts.cut(reading.text, span, ";") if ";" in reading.words(span) else []
+    if any(":" in reading.words(part) for part in parts[1:]):  # ``VWS: A; RIVM: B``
+        group = listing
+        for part in parts:
+            heading, rest = _group_in_front(reading, listing, trimmed(reading.text, *part))
+            group = group if heading is listing else heading
+            yield from records(reading, group, rest, takes)
         return
     inner, rest = _group_in_front(reading, listing, _bare(reading, span))
     said = inner.said
@@ -97,6 +114,9 @@ def _bare(reading: Reading, span: Span) -> Span:
     count = _COUNT.match(reading.text, *span)
     start = count.end() if count else span.start
     for stop in _STOP.finditer(reading.text, start, span.end):
+        opened = reading.text.rfind("(", start, stop.start())
+        if opened >= 0 and reading.text.find(")", opened, stop.start()) < 0:  # ``(gem. Ede)``
+            continue
         if _ends_a_sentence(reading.text[max(start, stop.start() - _LONGEST_GROUP) : stop.start()]):
             return Span(start, stop.start())
     words = reading.text[max(start, span.end - _LONGEST_GROUP) : span.end]
@@ -105,8 +125,10 @@ def _bare(reading: Reading, span: Span) -> Span:
 
 def _ends_a_sentence(words: str) -> bool:
     """Whether a full stop behind these words is one: not behind initials or an abbreviation."""
-    last = words.split()[-1:]
+    last = words.replace("<br>", " ").split()[-1:]
     if not last or len(last[0]) < _SHORTEST_LAST:
+        return False
+    if last[0].casefold() in _SHORTENED:
         return False
     return person_words.is_redacted(last[0]) or not (is_abbreviation(last[0]) or "." in last[0])
 

@@ -13,6 +13,8 @@ from vwsreview.extract.rule import Found, Rule
 _CUES = ("aanwezig", "afwezig", "afgemeld", "verhinderd", "present", "attend", "deelnemer", "apologies", "regrets")
 """Every such opening has one of these."""
 _WORD = re.compile(r"[\w'’.-]+[ \u00a0]*:?|\([^()]{1,40}\)[ \u00a0]*:?")
+_OF_SURNAMES = frozenset(("dames", "heren", "mesdames"))
+"""Behind these surnames stand alone, which `people.listed` knows."""
 _MOST_WORDS, _LONGEST_OPENING = 9, 60
 _STATES = re.compile(r"\b(?:zijn|waren|is|was|hebben|were|are)\b|:$")
 _BEHIND_A_STOP = re.compile(r"[.;][ \u00a0](?=[*_]{0,2}[A-Z])")
@@ -76,6 +78,8 @@ def opening(reading: Reading, span: Span) -> tuple[str, Span, Span] | None:
         if place == _MOST_WORDS or (found is not None and found[1].end < match.start() - 2):
             break
         cue = trimmed(reading.text, span.start, match.end())
+        if match.group().strip() in _OF_SURNAMES:
+            break
         label = attendance_labels.read(reading.text, cue)
         if label is not None and label.organisation is None:
             end = span.end - (reading.text[span.end - 1] == ".")

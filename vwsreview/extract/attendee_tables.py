@@ -224,6 +224,8 @@ def _presence(reading: Reading, cells: Mapping[str, Span], above: Label | None) 
         word, _, behind = word.partition(" (")
         if behind and (said := person_words.remark(behind)):
             return said, cells["presence"]
+        if gazetteer.table("roles.txt").get(squeezed(behind)) == "deputy":  # ``✓ (plv.)``
+            return "deputised", cells["presence"]
         if word in _MARKS:
             return "present", cells["presence"]
         if word in _NONE:

@@ -26,6 +26,10 @@ from vwsreview.extract.values import plain
 _LONGEST_GROUP = 40
 _LONGEST_ENTRY = 120  # characters for each person
 _MOST_LINES = 200
+_OPEN_ENDS = frozenset(("met", "van", "op", "door", "bij", "aan", "of", "en", "de", "het", "with", "by"))
+"""No name ends with these: the words of a form (``Afgestemd met``)."""
+_ADDRESS = re.compile(r"\w@\w")
+_ARROW = re.compile(r"(?:[-=]+>|[»→•>]+)[ \u00a0]*")
 _INSIDE = frozenset(("chair", "minutes_taker"))
 
 
@@ -86,8 +90,9 @@ def lines_below(reading: Reading, label: Label) -> Iterator[Line]:
 
 
 def words_of(reading: Reading, line: Line) -> Span:
-    """The words of a line."""
-    return trimmed(reading.text, line.body, line.words)
+    """The words of a line, without an arrow in front."""
+    arrow = _ARROW.match(reading.text, line.body, line.words)
+    return trimmed(reading.text, arrow.end() if arrow else line.body, line.words)
 
 
 def is_entry(reading: Reading, span: Span) -> bool:
@@ -97,6 +102,7 @@ def is_entry(reading: Reading, span: Span) -> bool:
         len(words) > _LONGEST_ENTRY * (1 + words.count(","))
         or words.endswith(("?", "!"))
         or is_prose(words)
+        or _ADDRESS.search(words)
         or _is_title(reading, span)
     ):
         return False
@@ -207,7 +213,10 @@ def _is_known(person: Person) -> bool:
     if values["redacted"] or values["honorific"] or values["role"]:
         return True
     if isinstance(organisation, str) and name is None:
-        return gazetteer.is_organisation(organisation) or (organisation[0].isalpha() and len(organisation) < 40)
+        last = organisation.split()[-1]
+        looks = organisation[0].isalpha() and len(organisation) < 40 and last not in _OPEN_ENDS
+        looks = looks and " met " not in organisation
+        return gazetteer.is_organisation(organisation) or looks
     if not isinstance(name, str) or _opens_a_label(name):
         return False
     return (

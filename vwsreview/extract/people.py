@@ -20,7 +20,7 @@ from vwsreview.extract.people_cuts import (
 from vwsreview.extract.person import Person
 from vwsreview.extract.person_details import BOTH, CLOSE, bracket_of, read_aside, read_bracket
 from vwsreview.extract.person_forms import without_letters
-from vwsreview.extract.person_words import INSTEAD, INSTEAD_BEHIND, is_function, is_redacted, remark
+from vwsreview.extract.person_words import INSTEAD, INSTEAD_BEHIND, REPLACED_BY, is_function, is_redacted, remark
 from vwsreview.extract.persons import read
 from vwsreview.extract.values import plain
 
@@ -28,7 +28,8 @@ _FEWEST = 3
 _MOST_BEHIND = 5
 _NEAR = 14
 _PLURAL = re.compile(
-    r"(?:(?<=[ \u00a0])en[ \u00a0])?(?<!\w)(?:de[ \u00a0])?(?:[Hh]eren|[Dd]ames|[Mm]esdames)"
+    r"(?:(?<=[ \u00a0])en[ \u00a0])?(?<!\w)(?:[Dd]e[ \u00a0])?"
+    r"(?P<title>[Hh]eren|[Dd]ames|[Mm]esdames|dhrn\.?|wethouders)"
     r"(?:[ \u00a0]+|:[ \u00a0]*)(?=[A-Z])"
 )
 _LONGEST = 20_000  # characters: so many people do not meet, and their list has lines
@@ -57,6 +58,9 @@ def listed(text: str, span: Span, organisation: str | None = None, apart: bool =
     pieces = [_without_joiner(text, piece) for piece in pieces_of(text, span)]
     alternate = organisation is None and _alternate(text, pieces)
     for piece in pieces:
+        if found and (stand_in := _stand_in_behind(text, found[-1], piece)) is not None:
+            found.append(stand_in)
+            continue
         if found and _belongs_to(text, found[-1], piece, alternate):
             continue
         found += _joined(text, piece, organisation)
@@ -81,6 +85,9 @@ def _of_both_sexes(text: str, span: Span, organisation: str | None) -> list[Pers
             ]
             for person in together:
                 person.behind_plural = True
+            if together and piece.start <= mark.end():
+                together[0].start = mark.start("title")
+                together[0].values["honorific"] = mark["title"]
             _share(together)
             found += together
     return found
@@ -133,11 +140,18 @@ def _alternate(text: str, pieces: list[Span]) -> bool:
     apart = any(body and (not place or bodies[place - 1]) for place, body in enumerate(bodies))
     if apart or not any(bodies) or 2 * sum(bodies) < people:
         return False
+    named = [piece for body, piece in zip(bodies, pieces, strict=True) if not body]
+    if sum(bodies) < people and any(_has_bracket(text, piece) for piece in named):  # these tell it in brackets
+        return False
     return all(body or _is_bare_person(text, piece) for body, piece in zip(bodies, pieces, strict=True))
 
 
 def _names_body(text: str, piece: Span) -> bool:
     return is_function(plain(head_of(text, piece))) and not is_surely_person(text, piece)
+
+
+def _has_bracket(text: str, piece: Span) -> bool:
+    return text.find("(", *piece) >= 0
 
 
 def _is_bare_person(text: str, piece: Span) -> bool:
@@ -254,6 +268,19 @@ def _inside_bracket(text: str, piece: Span) -> list[Person]:
     if len(found) == 1:
         found[0].start, found[0].end = span
     return found
+
+
+def _stand_in_behind(text: str, person: Person, piece: Span) -> Person | None:
+    """``A. Bol (NHG), vervangen door B. Dam``: who is there instead, with the organisation of the other."""
+    replaced = REPLACED_BY.match(text, *trimmed(text, *piece))
+    other = read(text, Span(replaced.end(), piece.end)) if replaced else None
+    if other is None:
+        return None
+    person.presence, other.presence = person.presence or "replaced", "deputised"
+    if other.values["organisation"] is None and "organisation" in person.evidence:
+        other.values["organisation"] = person.values["organisation"]
+        other.evidence["organisation"] = person.evidence["organisation"]
+    return other
 
 
 def _belongs_to(text: str, person: Person, piece: Span, alternate: bool) -> bool:

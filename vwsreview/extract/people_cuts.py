@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from vwsreview.domain.span import Span, trimmed
 from vwsreview.extract import gazetteer, names, redactions
 from vwsreview.extract.person_details import CLOSE, OPEN
+from vwsreview.extract.person_forms import some
 from vwsreview.extract.person_words import INITIALS, is_function, is_redacted, is_titled
 from vwsreview.extract.values import plain
 
@@ -15,7 +16,7 @@ _PARTICLES = r"(?:van|de|der|den|ten|ter|te|la|el|'t)"
 _INVERTED = re.compile(
     rf"(?:(?:dhr|mevr|mw|de heer|mevrouw|dr|drs|prof|ir|mr|ing)\.?[\s\u00a0]){{0,3}}"
     rf"(?:(?:[A-Z]\.[\s\u00a0]?){{1,4}}{_PARTICLES}?(?:[\s\u00a0]{_PARTICLES})*|{_PARTICLES}(?:[\s\u00a0]{_PARTICLES})*)"
-    r"[\s\u00a0]*(?=$|[(,;\n<–-])"
+    r"[\s\u00a0]*(?=$|[(,;\n<]|(?<=[\s\u00a0])[–-])"
 )
 _BETWEEN = (" / ", " | ", " • ", " · ", " + ")
 _TITLED = ("de heer ", "de heer\u00a0", "de heren ", "de dames ")
@@ -174,9 +175,11 @@ def is_turned(text: str, first: Span, other: Span) -> bool:
 
 def _are_people(text: str, left: Span, right: Span) -> bool:
     """Two people, or a word with a capital beside somebody who is surely one (``Oebele en Mia``)."""
-    if is_person(text, left) and is_person(text, right):
+    if is_person(text, left) and (is_person(text, right) or some(text, trimmed(text, *right))):
         return True
     sides = (head_of(text, left), head_of(text, right))
+    if is_surely_person(text, right) and names.is_bare_surname(sides[0]) and not is_function(sides[0]):
+        return True
     return any(map(names.is_surely, sides)) and all(
         side[:1].isupper() and not is_function(side) and " " not in side for side in sides
     )

@@ -136,6 +136,8 @@ def _read_parts(text: str, person: Person, span: Span) -> bool:
 
 def _is_own_abbreviation(text: str, person: Person, given: list[Span]) -> bool:
     """``Space Agency (ESA)``: an organisation, and what it is called for short."""
+    if str(person.values["organisation"]).casefold() in gazetteer.words("countries.txt"):
+        return person.values["name"] is None
     alone = person.values["name"] is None and not person.values["redacted"] and person.values["honorific"] is None
     words = text[given[0].start : given[-1].end]
     return alone and "organisation" in person.evidence and words.isupper() and len(given) == 1

@@ -9,9 +9,10 @@ INITIALS = re.compile(r"(?:[A-Z]\.?){1,4}\.?[\s\u00a0]|[A-Z][\w'’-]+[\s\u00a0]
 _PART_OF_MEETING = re.compile(
     r"(?:(?:alleen |aanwezig |only |present )?"
     r"(?:vanaf|v\.?a\.?|tot|t/m|tm|van|bij|voor|na|tussen|tijdens|halverwege|from|until|till|for|after|before)[\s\u00a0]"
-    r"|(?:deels|gedeeltelijk|deeltijds|alleen|agendapunt|agendapunten|punt|punten|pt|pnt|agpnt|agp|item|items|partly"
+    r"|(?:deels|gedeeltelijk|deeltijds|alleen|agendapunt|agendapunten|punt|punten|agpnt|agp|item|items|partly"
     r"|part of|sluit|schuift|later|te laat|vertrekt|vertrok|vertrokken|kwam|komt|joined|joins|left|leaves|late)"
     r"(?:[.\s\u00a0]|$)"
+    r"|(?:pt|pnt)\.?[\s\u00a0]?\d"
     r"|(?:toelichting|presentatie|presentation|t\.b\.v\.)[\s\u00a0]?(?:bij |op |on )?(?:agenda)?(?:punt|pt|item)"
     r"|(?:eerste|tweede|laatste|[12]e|first|second|last)[\s\u00a0](?:deel|uur|half|helft|gedeelte|part|hour))",
     re.IGNORECASE,
@@ -49,9 +50,14 @@ _ABSENT_HERE = re.compile(
 )
 _BLACKED_OUT = re.compile(
     r"[■█▇▓]|\b[Xx]{3,}\b|geanonimiseerd|onleesbaar gemaakt|gelakt|naam verwijderd|persoonsgegevens|\bredacted\b"
-    r"|\[(?:naam|namen|name|persoon)\]"
+    r"|\[(?:naam|namen|name|persoon)\b|\b(?:naam|namen|name|persoon)\]"
 )
 """A name under a bar that bears no code."""
+REPLACED_BY = re.compile(
+    r"(?:wordt |werd |is )?(?:vervangen|vertegenwoordigd) door[\s\u00a0]+|(?:replaced|represented) by[\s\u00a0]+",
+    re.IGNORECASE,
+)
+"""Somebody else is there, whose name follows."""
 REPLACED = re.compile(r"laat zich vervangen|wordt vervangen|vervangen door", re.IGNORECASE)
 
 
@@ -132,7 +138,7 @@ def is_body(words: str) -> bool:
     """``Rijksvastgoedbedrijf``, ``Waterschap Zuid``, ``Space Agency``: has a body in it, or is a compound with one."""
     bodies = gazetteer.words("organisation_words.txt")
     first, *others = words.casefold().split(" ")
-    if first in bodies or (not others and first.endswith(_long(bodies))):
+    if first in bodies or first.endswith("team") or (not others and first.endswith(_long(bodies))):
         return True
     return any(other in bodies for other in others) and not names.is_surely(words)
 

@@ -28,13 +28,38 @@ _COUNTED = re.compile(
 _TAIL = re.compile(
     r"[\s\u00a0](?:i\.v\.m\.|in verband met|wegens|vanwege|vanaf|t/m|tot|m\.u\.v\.|i\.p\.v\.|bij (?:agenda)?punt"
     r"|o\.v\.b\."
+    r"|(?:had|heeft|hebben) zich (?:helaas )?(?:afgemeld|afgezegd)"
+    r"|(?:is|was) (?:verhinderd|afwezig|ziek|niet aanwezig)"
+    r"|(?:sloot|sluit|kwam|komt|haakt) (?:later|pas|om|vanaf)"
     r"|vervangt|via|from \d|until|joined|left at|met kennisgeving)(?=[\s\u00a0]|$)"
 )
 _WORD = re.compile(r"[^\W\d_]{2}|[A-Z]\.")
 _LONGEST_CERTAIN, _MOST_WORDS = 60, 6
 _ARTICLES = ("de ", "het ", "the ", "De ", "Het ", "The ")
 _LOOSE_ENDS = " \u00a0-–—\\|/"
-_NOBODY = frozenset(("tbd", "nvt", "ntb", "geen", "niemand", "nb", "na", "etc", "overig", "diversen"))
+_NOBODY = frozenset(
+    (
+        "tbd",
+        "nvt",
+        "ntb",
+        "geen",
+        "niemand",
+        "nb",
+        "na",
+        "etc",
+        "overig",
+        "diversen",
+        "nogonbekend",
+        "onbekend",
+        "vacature",
+        "vacant",
+        "tba",
+        "niemand",
+        "allen",
+        "iedereen",
+        "all",
+    )
+)
 
 
 def read(text: str, span: Span, organisation: str | None = None) -> Person | None:
@@ -64,12 +89,12 @@ def read(text: str, span: Span, organisation: str | None = None) -> Person | Non
     beside = person_forms.beside(text, rest)
     _read_name(text, person, honorific, rest if beside is None else beside.name)
     if beside is not None:
-        read_aside(text, person, beside.behind)
+        _read_beside(text, person, beside)
     if bracket is not None:
         person.presence = person.presence or remark(text[bracket.end : span.end].strip(" \u00a0,*"))
     further = behind(text, bracket, span) if bracket is not None else None
     if bracket is None and tail is not None:
-        person.presence = person.presence or remark(tail.group().strip())
+        person.presence = person.presence or _of_tail(text[tail.start() : span.end].strip())
     if bracket is not None:
         if not read_bracket(text, person, bracket):
             person.end = name.end
@@ -79,6 +104,29 @@ def read(text: str, span: Span, organisation: str | None = None) -> Person | Non
         person.values["organisation"] = plain(text[stray.start : stray.end])
         person.evidence["organisation"] = [stray]
     return person
+
+
+def _read_beside(text: str, person: Person, beside: person_forms.Beside) -> None:
+    """What stands behind a dash; ``nog onbekend`` or ``2 adviseurs`` says that an organisation stands in front."""
+    told = person_forms.some(text, beside.behind)
+    nobody = squeezed(text[beside.behind.start : beside.behind.end]) in _NOBODY
+    if not told and not nobody:
+        read_aside(text, person, beside.behind)
+        return
+    person.values["name"] = None
+    person.evidence.pop("name", None)
+    told_all = (("organisation", beside.name), ("role", told[0] if told else None))
+    for key, span in told_all:
+        if span is not None:
+            person.values[key], person.evidence[key] = plain(text[span.start : span.end]), [span]
+
+
+def _of_tail(words: str) -> str | None:
+    """``had zich afgemeld``, ``sloot later aan``: what words behind a name say."""
+    said = remark(words.removeprefix("is ").removeprefix("was "))
+    if said is None and words.startswith(("had", "heeft", "hebben")):
+        return "absent"
+    return "partial" if said is None and words.startswith(("sloot", "sluit", "kwam", "komt", "haakt")) else said
 
 
 def _some(text: str, person: Person, role: Span | None, body: Span | None) -> Person:
@@ -125,7 +173,7 @@ def _names_anybody(words: str) -> bool:
         return False
     first = words.split(" ")[0].casefold()
     known = first in gazetteer.words("honorifics.txt") or squeezed(words) in gazetteer.table("roles.txt")
-    return known or is_role(words) or any(map(str.isupper, words)) or is_body(words)
+    return known or is_role(words) or any(map(str.isupper, words)) or is_body(words) or words == "stas"
 
 
 def is_certain(person: Person) -> bool:
@@ -210,6 +258,8 @@ def _read_name(text: str, person: Person, honorific: Span | None, rest: Span) ->
 def _stray_organisation(text: str, rest: Span) -> Span | None:
     """``5.1.2e 5.1.2e NZa)``: the bracket's beginning was under the bar."""
     if rest.start >= rest.end or text[rest.end - 1] not in CLOSE:
+        return None
+    if text.count("[", *rest) + text.count("(", *rest) >= text.count("]", *rest) + text.count(")", *rest):
         return None
     blank = max(text.rfind(sign, rest.start, rest.end) for sign in " \u00a0")
     given = trimmed(text, blank + 1, rest.end - 1)

@@ -27,8 +27,8 @@ _PART_BEFORE_CLOCK = re.compile(r"(?:'s |in de )(?P<part>ochtend|morgen|middag|a
 _JOINER = re.compile(r"(?: ?- ?| tot en met | tot | t/m | to )(?=[0-9hkvtdeznao])")
 _BETWEEN_JOINER = re.compile(r"(?: (?:en|and) | ?- ?| tot )(?=[0-9hkvtdeznao])")
 _LEAD = re.compile(
-    r"(?> ?[,:]? {0,2}(?:\(|om |van |from |between |vanaf |at |- |tussen |omstreeks |rond |uiterlijk |tot |voor |te )?"
-    rf"|\n {{0,60}}om | {{1,4}})(?=[0-9hkn{''.join(sorted({word[0] for word in _HOURS}))}])"
+    r"(?: ?[,:]? {0,2}(?:\(|om |van |from |between |vanaf |at |- |tussen |omstreeks |rond |uiterlijk |tot |voor |te )?"
+    r"|\n {0,60}om | {1,4})"
 )
 _CUE = re.compile(
     r"(?:^|[^a-zà-ÿ])(?:om|vanaf|rond|omstreeks|tot|vóór|voor|na|sinds|at|tijd:?|tijdstip:?|aanvang:?|uiterlijk)"
@@ -79,18 +79,17 @@ def clock_at(text: str, start: int, *, after_day: bool = False, between: bool = 
 
     A bare ``10.00`` counts only behind a day, behind a word such as ``om``, or as an end of a stretch.
     """
+    lead = _LEAD.match(text, start) if after_day else None
     if after_day:
-        lead = _LEAD.match(text, start)
         if lead is None or lead.end() == start:
             return None
-        between = lead[0].endswith(("tussen ", "between "))
-        bare = lead[0].endswith(("tussen ", "van "))
-        cued: bool | None = lead[0].strip(" ,(-") != "" or text[lead.end() : lead.end() + 1].isdigit()
         start = lead.end()
-    elif not _PROMISING.match(text, start):
+    if not _PROMISING.match(text, start):
         return None
-    else:
-        cued, bare = None, False
+    cued, bare = None, False
+    if lead is not None:
+        between, bare = lead[0].endswith(("tussen ", "between ")), lead[0].endswith(("tussen ", "van "))
+        cued = lead[0].strip(" ,(-") != "" or text[start].isdigit()
     first = _reading(text, start, cued)
     if first is None:
         return None

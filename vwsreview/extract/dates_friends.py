@@ -119,9 +119,11 @@ def _between_tabs(place: Place) -> bool:
 
 def _in_a_count(place: Place) -> bool:
     """``| 25-01 | … | 25-02 |``: numbers that open one line after the other count things."""
+    _, line, opening = place.before(6).rpartition("\n")
+    if not line or opening.strip("|-* "):
+        return False
     first, mark, second = re.split("([-/])", place.words)[:3]
-    opening = place.before(6).rpartition("\n")[2]
-    if opening.strip("|-* ") or not second.isdigit() or "\n" not in place.before(6):
+    if not second.isdigit():
         return False
     around = place.text[max(0, place.parsed.start - 400) : place.parsed.end + 400]
     near = (f"\n{opening}{first}{mark}{int(second) + step:0{len(second)}}" for step in (-1, 1))

@@ -1,6 +1,7 @@
 """People listed as present, absent or expected: after a label, below a label or heading, in columns and groups."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from vwsreview.domain.span import Span, trimmed
@@ -18,6 +19,7 @@ from vwsreview.extract.values import plain
 
 _LONGEST_LABEL = 40
 _MOST_LINES = 40
+_MOST_LABELS = 20  # of people on one line
 _TOP = 12
 _FIRST_PAGE = 60
 _SENDER = re.compile(r"[Nn]amens[ \u00a0](?:(?:de|het)[ \u00a0])?(?=[A-Z])")
@@ -26,8 +28,12 @@ _GOES_ON = (",", ";", " en", " and", " &")
 
 def after_label(reading: Reading) -> Iterator[Found]:
     """``Aanwezig<TAB>A (X), B (Y)`` and the same behind a colon or in a cell, with lines that run on below."""
+    of_line: Counter[int] = Counter()
     for label in reading.labels:
         if not label.names_people or label.shape in ("alone", "bare"):
+            continue
+        of_line[label.line] += 1
+        if of_line[label.line] > _MOST_LABELS:
             continue
         if label.value.start >= label.value.end:
             continue

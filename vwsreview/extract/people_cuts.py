@@ -18,6 +18,7 @@ _INVERTED = re.compile(
     rf"(?:(?:[A-Z]\.[\s\u00a0]?){{1,4}}{_PARTICLES}?(?:[\s\u00a0]{_PARTICLES})*|{_PARTICLES}(?:[\s\u00a0]{_PARTICLES})*)"
     r"[\s\u00a0]*(?=$|[(,;\n<]|(?<=[\s\u00a0])[–-])"
 )
+_SIGN = re.compile(r"[(){}\[\],;\n/<]")
 _BETWEEN = (" / ", " | ", " • ", " · ", " + ")
 _TITLED = ("de heer ", "de heer\u00a0", "de heren ", "de dames ")
 _JOIN = re.compile(r"(?<=[\s\u00a0])(?:en[\s\u00a0]?/[\s\u00a0]?of|en|of|and|&)(?=[\s\u00a0])")
@@ -27,8 +28,8 @@ _HEAD_ENDS = re.compile(r"[(\[,;:–]|[ \u00a0]-|[ \u00a0](?:en|and|of|&|i\.?p\.
 def cut(text: str, span: Span, signs: str) -> list[Span]:
     """The parts between the signs, outside brackets; a line break in a cell parts like a new line."""
     parts, start, depth = list[Span](), span.start, 0
-    for place in range(span.start, span.end):
-        character = text[place]
+    for sign in _SIGN.finditer(text, *span):
+        place, character = sign.start(), sign.group()
         depth = max(0, depth + (character in OPEN) - (character in CLOSE))
         if character in signs and (depth == 0 or character == "\n"):
             parts.append(Span(start, place))
@@ -59,8 +60,8 @@ def cut_between(text: str, span: Span) -> list[Span]:
 def pieces_of(text: str, span: Span) -> Iterator[Span]:
     """Cut at commas, semicolons, bars and new lines outside brackets; a bracket that never closes is cut too."""
     start, depth = span.start, 0
-    for place in range(span.start, span.end):
-        character = text[place]
+    for sign in _SIGN.finditer(text, *span):
+        place, character = sign.start(), sign.group()
         if character in OPEN:
             depth += 1
         elif character in CLOSE:

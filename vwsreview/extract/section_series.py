@@ -81,7 +81,7 @@ def _candidate(reading: Reading, line: Line, start: int) -> _Candidate | None:
 
 def _fits(reading: Reading, line: Line, title: Span) -> bool:
     words = reading.words(title)
-    if not 1 < len(words) <= LONGEST or "**" in words or is_sentence(words) or is_row(reading.text, line):
+    if not 1 < len(words) <= LONGEST or "**" in words or is_sentence(words.rstrip("?")) or is_row(reading.text, line):
         return False
     return line.ordinal not in reading.taken_lines and not names.is_surely(words)
 

@@ -22,8 +22,9 @@ _AGENDA_ITEM = frozenset((
 ))  # fmt: skip
 _BESIDE = frozenset((
     "nr", "no", "nummer", "punt", "tijd", "tijdstip", "tijden", "start", "begin", "aanvang", "duur", "minuten", "min",
-    "doel", "bijlage", "bijlagen", "stuk", "stukken", "time", "duration", "purpose", "door", "spreker", "sprekers", "inbreng", "inbrenger",
-    "presentatie", "presentator", "presenter", "speaker", "lead", "trekker", "wijze", "portefeuillehouder", "openbaar",
+    "doel", "bijlage", "bijlagen", "stuk", "stukken", "time", "duration", "purpose", "door", "spreker", "sprekers",
+    "inbreng", "inbrenger", "presentatie", "presentator", "presenter", "speaker", "lead", "trekker", "wijze",
+    "portefeuillehouder", "openbaar",
 ))  # fmt: skip
 _TOLD = frozenset((
     "besluit", "besluiten", "uitkomst", "conclusie", "conclusies", "verslag", "toelichting", "bespreking", "besproken",
@@ -136,7 +137,7 @@ def _beside_number(reading: Reading, row: TableRow) -> _Item | None:
         elif words:
             item = _in_cell(reading, cell)
             number = number or item.number
-            fits = (timed or number is not None) and _reads_as_title(reading, item.title)
+            fits = (timed or number is not None) and (item.bold or _reads_as_title(reading, item.title))
             return _Item(number, item.title, item.bold) if fits else None
     return None
 
@@ -194,6 +195,6 @@ RULES = (
     Rule(
         "section.timed_line", "section", timed_lines,
         examples=((_HOURS, "Sluis Oost"), (_HOURS, "Sluiting")),
-        counter_examples=("# agenda\n\n9.00 Opening\n", "# verslag\n\n9.00 De brug gaat open.\n9.10 Dicht.\n9.30 Op.\n"),
+        counter_examples=("# agenda\n\n9.00 Opening\n", "# verslag\n\n9.00 De brug gaat op.\n9.10 Dicht.\n9.30 Op.\n"),
     ),
 )  # fmt: skip

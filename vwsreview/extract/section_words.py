@@ -11,8 +11,13 @@ if TYPE_CHECKING:
     from vwsreview.extract.lines import Line
     from vwsreview.extract.reading import Reading
 
-SENTENCE = re.compile(r"[a-z)\d’'\"][.!?;,]\s*$|[.!?]\s+[A-Z]")
+SENTENCE = re.compile(
+    r"[a-z)\d’'\"][.!?;,]\s*$"
+    r"|(?<![ (./-][A-Z])(?<!dhr)(?<!mw)(?<!mevr)(?<! dr)(?<! ir)(?<!drs)(?<! mr)(?<!nr)[.!?]\s+[A-Z]"
+)
 """Words with the end of a sentence in them."""
+MARKER = re.compile(r"(?:ACTIE|ACTION|Actie|Action|BESLUIT|DECISION|Besluit|Decision|AP)(?:punt)?\b\s*\S")
+"""What opens an action or a decision that is written in bold."""
 _SHORTENED = re.compile(
     r"(?:^|[\s.(])(?:jl|a\.?s|d\.d|e\.v|e\.a|e\.d|c\.a|c\.s|etc|enz|rondvr|vz|bijl|min|nr|incl|w\.?v\.?t\.?t\.?k|o\.b\.v"
     r"|t\.b\.v|corp|inc|a\.o\.b)\.\s*$",

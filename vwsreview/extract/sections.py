@@ -6,15 +6,16 @@ from collections.abc import Iterator
 from vwsreview.domain.span import Span, trimmed
 from vwsreview.extract import labels, redactions, section_series
 from vwsreview.extract.gazetteer import squeezed
-from vwsreview.extract.kind import OF_MEETINGS
 from vwsreview.extract.lines import Line, is_row
 from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
 from vwsreview.extract.section_headings import below_title
 from vwsreview.extract.section_numbers import Depths
 from vwsreview.extract.section_openings import hours_end, without_tail
+from vwsreview.extract.section_run_ins import before_text
 from vwsreview.extract.section_words import (
     LONGEST,
+    MARKER,
     SENTENCE,
     is_known,
     is_letterhead,
@@ -25,9 +26,6 @@ from vwsreview.extract.section_words import (
 
 _SPEAKER = re.compile(r"[A-Z]{2,3} ?[–-] ")
 _GLUED = re.compile(r"\d{1,2}[.)](?=[A-Z])")
-_MARKER = re.compile(r"(?:ACTIE|ACTION|Actie|Action|BESLUIT|DECISION|Besluit|Decision|AP)(?:punt)?\b\s*\S")
-"""What opens an action or a decision that is written in bold."""
-_STOP = re.compile(r"[.;:–](?= +[A-Z])")
 _SHORT, _MOST_ANNOUNCED = 70, 6
 _TOP = 30  # lines; bold lines above the first label are the title
 _TITLED = re.compile(
@@ -43,6 +41,7 @@ def numbered_titles(reading: Reading) -> Iterator[Found]:
     """``1. Mededelingen``, ``2. **Evaluatie**``, ``- **3. Planning**``: numbered lines that read as a title."""
     first_heading = min((line.ordinal for line in below_title(reading)), default=len(reading.lines))
     depths, outer = Depths(), None
+    in_front = before_text(reading)
     announced = {line.ordinal for line in _below_agenda(reading)}
     for line in reading.filled:
         if line.number is None or line.heading or line.ordinal in reading.taken_lines or line.quoted:
@@ -54,7 +53,7 @@ def numbered_titles(reading: Reading) -> Iterator[Found]:
         loose = reading.kind in ("email", "letter") or (reading.airy and reading.kind in ("memo", "other"))
         if not marked and loose and not _names_paragraph(reading, line):
             continue
-        title = _before_its_text(reading, line, span) or (span if line.ordinal in announced else None)
+        title = in_front.get(line.ordinal) or (span if line.ordinal in announced else None)
         if span.start < span.end and (title or _is_title(reading, line, span, bool(marked))):
             outer = line.indent if outer is None else min(outer, line.indent)
             inside = line.number[0].isdigit() and line.indent > outer + 1
@@ -83,7 +82,7 @@ def marked_titles(reading: Reading) -> Iterator[Found]:
         if not headed and (known or line.ordinal in reading.skipped):
             continue
         italic = match["mark"] in ("*", "_") and not line.bullet
-        if is_letterhead(words) or not is_readable(words) or _MARKER.match(words):
+        if is_letterhead(words) or not is_readable(words) or MARKER.match(words):
             continue
         if words.endswith(",") or words.endswith(":") != italic or (italic and not _followed_by_bullets(reading, line)):
             continue
@@ -149,19 +148,6 @@ def _names_paragraph(reading: Reading, line: Line) -> bool:
         return False
     adjoining = below.bullet or below.indent <= line.indent
     return adjoining and not reading.text[below.body].islower()
-
-
-def _before_its_text(reading: Reading, line: Line, span: Span) -> Span | None:
-    """``1. Opening. De voorzitter …``, ``2. Cijfers; De penningmeester …``: a title with its text on the same line."""
-    if reading.kind not in OF_MEETINGS or line.ordinal in reading.skipped:
-        return None
-    stop = _STOP.search(reading.text, span.start, min(span.end, span.start + _SHORT))
-    if stop is None:
-        return None
-    title = Span(span.start, stop.start())
-    words = reading.words(title)
-    told = stop.group().startswith(";") and words[0].isupper() and words.count(" ") <= _MOST_ANNOUNCED
-    return title if told or is_known(words) else None
 
 
 def _followed_by_bullets(reading: Reading, line: Line) -> bool:

@@ -33,6 +33,9 @@ from vwsreview.extract.calendar_words import SHORT_WEEKDAYS
 _BEFORE, _BEHIND = 300, 220
 _is_value = lru_cache(maxsize=1024)(timevalue.is_value)
 _SURE_DAYS = ("named_day", "numeric_day", "iso_day")
+_TYPES: dict[type, str] = {
+    Clock: "time", Stretch: "interval", Range: "interval", Length: "duration", Repeat: "set",
+}  # fmt: skip
 _ANCHOR = re.compile(r"(\d{4}|XXXX)-(\d\d)-(\d\d)")
 _LEADING = re.compile(r"(?:op|uiterlijk|voor|vóór|per|vanaf|sinds|tot|om|in|binnen|by|on|until) (?=[^ ])")
 
@@ -164,16 +167,7 @@ def parse_anchor(anchor: str | None) -> Anchor | None:
 
 def type_of(expression: Expression) -> str:
     """The guideline's type of an expression."""
-    match expression:
-        case Clock():
-            return "time"
-        case Stretch() | Range():
-            return "interval"
-        case Length():
-            return "duration"
-        case Repeat():
-            return "set"
-    return "date"
+    return _TYPES.get(type(expression), "date")
 
 
 def type_of_value(value: str) -> str:

@@ -46,6 +46,8 @@ def value_of(expression: Expression, anchor: Anchor | None, past: bool) -> Found
 def follows_tense(expression: Expression | None) -> bool:
     """Whether the value can differ with the tense of the sentence: weekdays, and periods that name no year."""
     match expression:
+        case Day():  # by far the most
+            return False
         case Weekday(shift=None) | Week(year=None) | Month(year=None) | Quarter(year=None) | Season(year=None):
             return True
         case Clock(day=day):
@@ -57,6 +59,8 @@ def follows_tense(expression: Expression | None) -> bool:
 
 def _value_of(expression: Expression, anchor: Anchor | None, past: bool) -> Found:
     match expression:
+        case Day():  # by far the most
+            return _day(expression, anchor, past)
         case Length(duration):
             return Found(duration, False)
         case Repeat(duration):

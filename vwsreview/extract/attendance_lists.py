@@ -26,6 +26,12 @@ _SHORTENED = frozenset(
     ("prov", "gem", "min", "dir", "plv", "alg", "secr", "voorz", "afd", "cie", "ambt", "wnd", "dept")
 )
 """Words that are cut short in front of a name: ``prov. Zeeland``, ``dir. Zorg``."""
+_SAID = {
+    "niet": "absent", "wel": "present", "verder": "present", "later": "partial", "te laat": "partial",
+    "eerder weg": "partial", "afgezegd": "absent", "ziek": "absent", "met verlof": "absent", "inspreker": "guest",
+    "insprekers": "guest", "mk": "absent", "m.k.": "absent", "zk": "absent",
+}  # fmt: skip
+"""Words that say enough in front of people where others have their own."""
 _LONGEST_GROUP = 40
 _SHORTEST_LAST = 3
 _SENDER = re.compile(r"(?:[Nn]amens|[Vv]anuit)[ \u00a0](?:(?:de|het)[ \u00a0])?(?=\S)")
@@ -79,8 +85,8 @@ def records(
         for line in lines:
             yield from records(reading, listing, trimmed(reading.text, *line), takes)
         return
-    parts = people_cuts.cut(reading.text, span, ";") if ";" in reading.words(span) else []
-    if any(":" in reading.words(part) for part in parts[1:]):  # ``VWS: A; RIVM: B``
+    parts = people_cuts.cut(reading.text, span, ";|") if ":" in reading.words(span) else []
+    if any(":" in reading.words(part) for part in parts[1:]):  # ``VWS: A; RIVM: B``, ``A | afgemeld: B``
         group = listing
         for part in parts:
             heading, rest = _group_in_front(reading, listing, trimmed(reading.text, *part))
@@ -151,7 +157,7 @@ def under_heading(reading: Reading, listing: Listing, heading: Span) -> Listing:
         return replace(listing, organisation=None, role=None)
     if sender := _SENDER.match(reading.text, *heading):
         return replace(listing, organisation=Span(sender.end(), heading.end), role=None)
-    if said := attendance_labels.presence(words):
+    if said := attendance_labels.presence(words) or _SAID.get(words.casefold()):
         return Listing(said, heading)
     if squeezed(words) in gazetteer.table("roles.txt") or (is_role(words) and " " not in words):
         return replace(listing, organisation=None, role=heading)

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from vwsreview.domain.span import Span, trimmed
-from vwsreview.extract import gazetteer, people, persons
+from vwsreview.extract import people
 from vwsreview.extract.attendance_lists import Listing, of_label, records
 from vwsreview.extract.kind import OF_MEETINGS
 from vwsreview.extract.label import Label
@@ -15,7 +15,6 @@ from vwsreview.extract.person_details import CLOSE, OPEN
 from vwsreview.extract.person_words import is_redacted
 from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
-from vwsreview.extract.values import plain
 
 _LONGEST_LABEL = 40
 _MOST_LINES = 40
@@ -94,29 +93,6 @@ def sent_by(reading: Reading) -> Iterator[Found]:
             listing = Listing("present", Span(line.body, sender.end()), head)
             for entry in entries:
                 yield from records(reading, listing, Span(entry.body, entry.words), [entry.ordinal], apart=True)
-
-
-def below_each_other(reading: Reading) -> Iterator[Found]:
-    """``VWS: A, B`` and ``RIVM: C`` on lines that follow each other at the top of minutes without any label."""
-    if reading.kind not in OF_MEETINGS or "@present" in reading.label_meanings:
-        return
-    found = [
-        (line, *parts) for line in reading.filled[:_FIRST_PAGE] if (parts := _organisation_and_people(reading, line))
-    ]
-    near = [one for one in found if any(0 < abs(one[0].ordinal - other[0].ordinal) < 3 for other in found)]
-    for line, head, value in near:
-        yield from records(reading, Listing("present", head, head), value, [line.ordinal])
-
-
-def _organisation_and_people(reading: Reading, line: Line) -> tuple[Span, Span] | None:
-    head, colon, _ = reading.text[line.body : min(line.words, line.body + _LONGEST_LABEL)].partition(":")
-    name = Span(line.body, line.body + len(head))
-    if not colon or line.ordinal in reading.label_lines or not gazetteer.is_organisation(plain(head)):
-        return None
-    value = trimmed(reading.text, name.end + 1, line.words)
-    listed = people.listed(reading.text, value) if value.start < value.end else []
-    certain = listed and all(map(persons.is_certain, listed))
-    return (trimmed(reading.text, *name), value) if certain else None
 
 
 def after_unknown_label(reading: Reading) -> Iterator[Found]:
@@ -256,17 +232,6 @@ RULES: tuple[Rule, ...] = (
             "Geachte heer,\n\nTekst.\n\nNamens de Minister\nJan Bol\nEva Dam\n",
         ),
         gate=("namens",),
-    ),
-    Rule(
-        "attendee.below_each_other", "attendee", below_each_other,
-        examples=(
-            ("Verslag overleg\n\nVWS: 5.1.2e (CZ), A. Bol\nRIVM: mw. E. Dam\n\nTekst\n", "mw. E. Dam"),
-            ("# Verslag\n\nNHG: Jan Bol\nZN: 5.1.2e\n", "5.1.2e"),
-        ),
-        counter_examples=(
-            "Verslag overleg\n\nRIVM: licht de cijfers toe.\nNHG: heeft vragen.\n",
-            "Verslag overleg\n\nAanwezig: A. Bol\n\nVWS: B. Dam\nRIVM: C. Kok\n",
-        ),
     ),
     Rule(
         "attendee.after_unknown_label", "attendee", after_unknown_label,

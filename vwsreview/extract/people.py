@@ -193,6 +193,9 @@ def _single(text: str, pieces: list[Span], organisation: str | None) -> list[Per
     for person in people[-1:]:
         given: list[Span] = []
         for other in others:
+            if (stand_in := _stand_in_behind(text, person, other)) is not None:
+                people.append(stand_in)
+                continue
             if read_aside(text, person, other):
                 person.end = trimmed(text, *other).end
             given += [

@@ -18,7 +18,7 @@ _INVERTED = re.compile(
     rf"(?:(?:[A-Z]\.[\s\u00a0]?){{1,4}}{_PARTICLES}?(?:[\s\u00a0]{_PARTICLES})*|{_PARTICLES}(?:[\s\u00a0]{_PARTICLES})*)"
     r"[\s\u00a0]*(?=$|[(,;\n<]|(?<=[\s\u00a0])[–-])"
 )
-_SIGN = re.compile(r"[(){}\[\],;\n/<]")
+_SIGN = re.compile(r"[(){}\[\],;\n/<|]")
 _BETWEEN = (" / ", " | ", " • ", " · ", " + ")
 _TITLED = ("de heer ", "de heer\u00a0", "de heren ", "de dames ")
 _JOIN = re.compile(r"(?<=[\s\u00a0])(?:en[\s\u00a0]?/[\s\u00a0]?of|en|of|and|&)(?=[\s\u00a0])")

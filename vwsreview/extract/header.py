@@ -24,6 +24,9 @@ _CHECKED = frozenset(
 _LISTS = frozenset(("recipient", "copy_to", "sender"))
 _BARE_DATE = frozenset(("datum", "date", "dagtekening", "dd"))
 _DATED = frozenset(("document_date", "meeting_date", "deadline"))
+_OF_A_MEETING = frozenset(("meeting", "meeting_date"))
+_PLACES = ("plaats", "locatie", "lokatie", "plek", "waar", "venue", "place", "location")
+"""Words of labels that tell of a day and a place."""
 _APART = re.compile(r";|<br>")
 _WIDE = re.compile(r"[ \u00a0]{4}")
 _MOST_LINES = 8
@@ -63,19 +66,24 @@ def labelled(reading: Reading) -> Iterator[Found]:
             words = reading.words(label.value)
             if says_nothing(words) or (label.meaning in _CHECKED and not fits(label.meaning, words)):
                 continue
-            if label.meaning == "meeting" and (day := title_words.day(reading.text, label.value)):
-                yield from _meeting_told_by_its_day(reading, label, *day)
-                continue
+            if label.meaning in _OF_A_MEETING and (day := title_words.leading_day(reading.text, label.value)):
+                told = list(_meeting_told_by_its_day(reading, label, *day))
+                if told or label.meaning == "meeting":
+                    yield from told
+                    continue
             last, value = _prolonged(reading, column, label)
             takes = (*label.lines, *range(label.value_line + 1, last + 1)) if column.is_main else ()
             for span in parts(reading, label.meaning, value):
                 yield field(reading, name_of(reading, label), span, takes, label)
 
 
-def _meeting_told_by_its_day(reading: Reading, label: Label, day: Span, place: Span | None) -> Iterator[Found]:
-    """``Vergadering nr. 14    dinsdag 7 maart 2023, 9.00 uur, zaal Maas``."""
-    yield field(reading, "meeting_date", day, label.lines, label)
-    if place is not None:
+def _meeting_told_by_its_day(reading: Reading, label: Label, day: Span, rest: Span) -> Iterator[Found]:
+    """``Vergadering nr. 14    dinsdag 7 maart 2023, 9.00 uur, zaal Maas``, ``Tijd en plaats: 7 maart – Dijkhuis``."""
+    shared = any(word in reading.words(label.head).casefold() for word in _PLACES)
+    place = trimmed(reading.text, rest.start, rest.end) if shared else title_words.place(reading.text, rest)
+    if label.meaning == "meeting" or place is not None:
+        yield field(reading, "meeting_date", day, label.lines, label)
+    if place is not None and place.start < place.end:
         yield field(reading, "meeting_place", place, label.lines, label)
 
 
@@ -211,6 +219,8 @@ RULES = (
             ("Locatie – Dijkhuis\nReactie graag vóór → 7 juni\n", "7 juni"),
             ("7 juni 2019      Datum\nSL/19/7          Kenmerk\nA. Bol           Steller\n", "SL/19/7"),
             ("Aan             |  Datum\nSG, pSG         |  7 juni 2019\n", "SG, pSG"),
+            ("Tijd en plaats: vr 7 juni 2019, 9u30-10u30 — Dijkhuis, zaal 4\n", "Dijkhuis, zaal 4"),
+            ("Vergadering    07-06-2019 13:30 uur – 16:15 uur, Delft\n", "07-06-2019 13:30 uur – 16:15 uur"),
             ("Date            Our reference\n7 June 2019     LOCK/19/7\n\nDear Ann,\n", "LOCK/19/7"),
         ),
         counter_examples=(

@@ -13,7 +13,7 @@ OF_MEETINGS = ("minutes", "decision_list")
 """Kinds that tell of a meeting that was held: their date and their title are the meeting's (guideline)."""
 
 _MAIL = ("van", "from")
-_MAIL_NEXT = ("verzonden", "sent", "aan", "to", "onderwerp", "subject", "datum", "date")
+_MAIL_NEXT = ("verzonden", "verz", "sent", "onderw", "betreft", "aan", "to", "onderwerp", "subject", "datum", "date")
 _LETTER = ("geacht", "beste", "hoogachtend", "metvriendelijkegroet", "dear", "yourssincerely")
 _BODY = re.compile(
     r"overleg|vergadering|\bmt\b|\bdt\b|team\b|raad\b|stuurgroep|werkgroep|projectgroep|bijeenkomst|\bstaf|staf\b|meeting\b"
@@ -104,7 +104,8 @@ def _by_title(text: str, filled: Sequence[Line]) -> str | None:
                 return closing
         if opened is None:
             continue
-        if place < _DATED_TITLE and opened[0] in OF_MEETINGS and title_words.read(words, Span(0, len(words))).date:
+        dated = opened[0] in OF_MEETINGS and title_words.read(words, Span(0, len(words)))
+        if dated and dated.date and (place < _DATED_TITLE or _is_bare(dated.name, words)):
             return opened[0]
         if words[opened[1] :].startswith(":") and not line.heading:
             continue
@@ -117,6 +118,11 @@ def _by_title(text: str, filled: Sequence[Line]) -> str | None:
         elif whole or line.heading or (place < _FIRST and words[0].isupper()):
             return opened[0]
     return None
+
+
+def _is_bare(name: Span, words: str) -> bool:
+    """Whether a title with a day names no body and is no sentence: ``Verslag van donderdag 7 juni 2019``."""
+    return name.start >= name.end and words[0].isupper() and not words.endswith((".", ",", ":", ";", "?"))
 
 
 def _by_front_matter(text: str, lines: Sequence[Line]) -> str | None:

@@ -24,14 +24,21 @@ def day_of_meeting(reading: Reading) -> Iterator[Found]:
     if any(found.values["name"] == "meeting_date" and found.start >= front for found in reading.of("field")):
         return
     for line in top(reading)[:6]:
-        day = (
-            None if line.bullet else title_words.day(reading.text, trimmed(reading.text, line.number_start, line.words))
-        )
+        day = None if line.bullet else _day_of(reading, trimmed(reading.text, line.number_start, line.words))
         if day is not None:
             yield field(reading, "meeting_date", day[0], (line.ordinal,))
             if day[1] is not None and "meeting_place" not in reading.label_meanings:
                 yield field(reading, "meeting_place", day[1], (line.ordinal,))
             return
+
+
+def _day_of(reading: Reading, span: Span) -> tuple[Span, Span | None] | None:
+    """The day of a line that begins with it, or of a title that names no body: ``Verslag van 7 juni 2019``."""
+    day = title_words.day(reading.text, span)
+    if day is None and title_words.opening(reading.words(span)) and reading.words(span)[-1] not in ".:;,":
+        title = title_words.read(reading.text, span)
+        return (title.date, title.place) if title.date and title.name.start >= title.name.end else None
+    return day
 
 
 def day_above_title(reading: Reading) -> Iterator[Found]:
@@ -79,10 +86,12 @@ RULES = (
             ("# Minutes of the Harbour Board\nJune 7, 2019\n\nPresent: A. Bol\n", "June 7, 2019"),
             ("# Verslag\n\nVerslag van het werkoverleg sluizen.\n> dd 7-6-2019 - online\n", "7-6-2019"),
             ("# Minutes\n\n#### June 7, 2019 - via telephone\n", "telephone"),
+            ("Dijkberaad\n\nVrijdag 7 juni 2019 om 8.30u (bellen)\n\nLeden: A. Bol\n", "Vrijdag 7 juni 2019 om 8.30u"),
         ),
         counter_examples=(
             "# Verslag\n\nVergaderdatum: 7 juni 2019\n\n8 juni 2019\n",
             "# Verslag\n\nOp 7 juni 2019 is er overleg.\n",
+            "# Verslag Dijkberaad\n\nVerslag van 7 juni 2019 vastgesteld.\n",
         ),
     ),
     Rule(

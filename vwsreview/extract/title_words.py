@@ -29,9 +29,13 @@ _DAY = (
     rf"|(?:19|20)\d\d(?:-\d\d-\d\d|(?:0[1-9]|1[0-2])[0-3]\d(?!\d))|{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?(?!\d))"
 )
 _YEAR = r"(?:[\s,./-]{1,3}(?:(?:19|20)\d\d(?!\d|[.:]\d)|['’]?\d\d(?![\d.:-]|\s*(?:uur|u\b))))?"
-_HOUR = r"(?:\d{1,2}[.:u]\d\d|\d{1,2}(?=\s?(?:uur|u\b|h\b|am\b|pm\b)))(?:\s?(?:uur|u\b|h\b|[ap]\.?m\b\.?))?"
+_UNIT = r"(?:\s?(?:uur|u\b|hrs?\b|h\b|[ap]\.?m\b\.?))"
+_HOUR = rf"(?:\d{{1,2}}(?:[.:u]{{1,2}}\d\d)?{_UNIT}?(?!\d|[./]\d))"
 _HOURS = (
-    rf"(?:[\s,:|–—-]{{1,4}}(?:(?:om|van|at|from)\s)?{_HOUR}(?:\s?(?:-|–|—|tot(?: en met)?|t/m|to|until)\s?{_HOUR})?)?"
+    r"(?:(?:[*_]{0,2}\s\(|[\s,:|–—*-]{1,4})(?=(?:[a-z]{2,4} )?\d)"
+    r"(?=[^\n]{0,16}?(?:\d[.:u]{1,2}\d\d|\d\s?(?:uur|u\b|h\b|[ap]\.?m)))"
+    rf"(?:(?:om|van|at|from)\s)?{_HOUR}(?:\s?(?:-|–|—|--|tot(?: en met)?|t/m|to|until)\s?{_HOUR})?(?: CES?T| GMT| UTC)?"
+    r"(?:(?<=[\d\sumr.])\))?)?"
 )
 _DATED = re.compile(
     rf"(?:^|[\s,(:|–—-]+)(?:(?:gehouden|held)\s+)?(?:(?:d\.d\.|dd\.?|van|op|of|on)\s+)?"
@@ -39,7 +43,7 @@ _DATED = re.compile(
     re.IGNORECASE,
 )
 _FILED = re.compile(r"(?:Bijlage|BIJLAGE|Annex) \d{1,2}[a-z]?\s*[–:-]\s+")
-_CLOSED = re.compile(r"\s[–—-]\s")
+_CLOSED = re.compile(r"[*_]{0,3}(?:\s[–—-]{1,3}|[,:]|\s\|)\s")
 """Where the kind may follow the body: ``DT MEVA – Besluiten en acties``."""
 _DATELINE = re.compile(rf"(?:[A-Z'’][\w' -]{{2,25}},\s+)?(?P<date>{_WEEKDAY}{_DAY}{_YEAR})\W*$", re.IGNORECASE)
 _DAY_ALONE = re.compile(
@@ -47,7 +51,11 @@ _DAY_ALONE = re.compile(
     r"|(?:(?:uit|van) )?(?:de|het) (?:vergadering|overleg|bijeenkomst) (?:van|op|d\.d\.))"
     r"\s+)?"
     rf"(?P<date>{_WEEKDAY}{_DAY}{_YEAR}{_HOURS})"
-    r"(?:\W*$|(?:(?:,|\s+[-–—])\s|\s+(?=(?:te|bij|in|at|gehouden|held)\s))(?P<rest>.{0,80})$)",
+    r"(?:\s+\([^()\n]{1,60}\))?(?:\W*$|(?:(?:,|\s+[-–—|/])\s|\s+(?=(?:te|bij|in|at|gehouden|held)\s))(?P<rest>.{0,80})$)",
+    re.IGNORECASE,
+)
+_LEADING_DAY = re.compile(
+    rf"(?P<date>{_WEEKDAY}{_DAY}{_YEAR}{_HOURS})(?:[\s*_]*$|\s*[,;–—|/]\s+|\s+(?=\()|\s+(?:-|te|in|bij|via|at)\s+)",
     re.IGNORECASE,
 )
 _PLACE = re.compile(
@@ -56,6 +64,7 @@ _PLACE = re.compile(
     r"|(?=zaal |kamer |room ))"
     r"(?P<place>\w[^,;()\n]{1,60}?)(?=[).\s]*$|\s+\d{1,2}\.?(?:\s|$)|\s+[A-Z]\w+:)"
 )
+_ROOM = re.compile(r"(?:vergader)?(?:zaal|kamer|ruimte|room) \w[^,;()\n]{0,50}", re.IGNORECASE)
 _ONLINE = re.compile(r"(?:MS )?Teams\b|Web[Ee]x|Zoom\b|online\b|digitaal\b|video")
 """How people meet who do not meet anywhere."""
 _JOINING = re.compile(
@@ -67,6 +76,23 @@ _JOINING = re.compile(
     r"(?=\S)|$",
     re.IGNORECASE,
 )
+
+
+_STATUS = re.compile(
+    r"[\s*_]*(?:[\s,–—-]+(?:concept|ontwerp|definitief|draft|final|vastgesteld)|-{2,3}\s+[\w. ]{1,30}"
+    r"|\((?:concept|ontwerp|definitief|draft|final|vastgesteld|extract|uittreksel|vervolg|week|wk|versie|v\d|bijgewerkt|stand"
+    r"|update|deel)\b[^()\n]{0,30}\)?)[\s*_]*$",
+    re.IGNORECASE,
+)
+"""What a title says behind the body of the document's own state: ``(concept)``, ``(week 23)``, ``--- 4e overleg``."""
+_NO_NAME = re.compile(r"\([^()]{0,60}\)?|(?:concept|ontwerp|definitief|draft|final|vastgesteld)\W*", re.IGNORECASE)
+_UPDATED = re.compile(
+    r"(?:bijgewerkt|stand|versie|update[d]?|status|geprint|afgedrukt)(?: (?:per|op|van|tot|t/m|as of))?[:\s]*$",
+    re.IGNORECASE,
+)
+"""In front of a day that is not the meeting's."""
+_SHORT_KIND = re.compile(r"(?:Not|Versl|Vsl|Verg\.versl|Aant|Notul)\.\s")
+"""Minutes, shortened."""
 
 
 class Title(NamedTuple):
@@ -87,6 +113,8 @@ def opening_within(words: str) -> tuple[str, int] | None:
 
 def opening(words: str) -> tuple[str, int] | None:
     """The kind that the first words name, and where they end; None where they name none."""
+    if short := _SHORT_KIND.match(words):
+        return "minutes", short.end()
     known, openings = gazetteer.table("document_titles.txt"), _openings()
     filed = _FILED.match(words)
     start = filed.end() if filed else 0
@@ -114,15 +142,22 @@ def read(text: str, span: Span) -> Title:
     joining = _JOINING.match(words, opened[1] if opened else 0) if opened else None
     start = joining.end() if joining else 0
     dated = _DATED.search(words, max(0, start - 1))
+    updated = _UPDATED.search(words[: dated.start("date")]) if dated else None
+    dated = None if updated else dated
     held = _PLACE.match(words, dated.end("date")) if dated else None
     stop = dated.start() if dated else len(words)
     if dated and stop <= start:
         start, stop = dated.end("date"), held.start() if held else len(words)
     name = _bare(text, span.start + start, span.start + max(start, stop))
-    closed = _CLOSED.search(text, *name) if opened is None else None
-    kind = opening(text[closed.end() : name.end]) if closed else None
-    if closed and kind and closed.end() + kind[1] == name.end:
-        opened, name = kind, _bare(text, name.start, closed.start())
+    if status := _STATUS.search(text, *name):
+        name = _bare(text, name.start, status.start())
+    if _NO_NAME.fullmatch(text, *name):
+        name = Span(name.start, name.start)
+    for closed in _CLOSED.finditer(text, *name) if opened is None else ():
+        kind = opening(text[closed.end() : name.end])
+        if kind and closed.end() + kind[1] == name.end:
+            opened, name = kind, _bare(text, name.start, closed.start())
+            break
     return Title(
         kind=opened[0] if opened else None,
         name=name,
@@ -143,6 +178,20 @@ def day(text: str, span: Span) -> tuple[Span, Span | None] | None:
     if match["rest"] and not (held or match["marked"] or _ONLINE.match(match["rest"])):
         return None
     return trimmed(text, *match.span("date")), trimmed(text, *held.span("place")) if held else None
+
+
+def leading_day(text: str, span: Span) -> tuple[Span, Span] | None:
+    """The day with its hours that a value begins with, and what stands behind it and a sign; None without a day."""
+    match = _LEADING_DAY.match(text, *span)
+    if match is None:
+        return None
+    return trimmed(text, *match.span("date")), trimmed(text, match.end(), span.end)
+
+
+def place(text: str, span: Span) -> Span | None:
+    """The place that a few words name plainly: ``zaal Maas``."""
+    match = _ROOM.fullmatch(text, *span)
+    return trimmed(text, *match.span()) if match else None
 
 
 def dateline(text: str, span: Span) -> Span | None:

@@ -33,6 +33,12 @@ _STOP = re.compile(r"[.](?=\s+[A-Z*]|\s*$)")
 _PLACE_LABEL = re.compile(
     r"[,;|(]\s*(?:Locatie|Plaats|Location|Venue):\s*(?P<place>[^,;|()\n]{2,60}?)(?=[.,;|)\s]*(?:\n|$)|[,;|])"
 )
+_GROUP = re.compile(
+    r"overleg|vergadering|team|groep|commissie|bijeenkomst|beraad|platform|committee|group", re.IGNORECASE
+)
+_BOTH = 2
+_CELLS = re.compile(r"[^|]{1,60}  \|[^|]{0,60}  \|")
+_APART = re.compile(r"[^|–—\s](?:[^|–—\s]|\s(?![|–—]\s))*")
 _PREPOSITION = re.compile(r"(?:per|over|inzake|naar|via|in|bij|uit|aan|op|met|zie|about|from)\s")
 """Such words do not open the name of a body."""
 _YEAR_ALONE = re.compile(r"(?:19|20)\d\d")
@@ -136,7 +142,13 @@ def top(reading: Reading) -> list[Line]:
     taken = reading.taken
     front = reading.front
     lines = (line for line in reading.lines[front : front + _TOP] if not line.blank and line.ordinal not in taken)
-    return list(islice(lines, 8))
+    return list(islice((line for line in lines if not _is_cells(reading, line)), 8))
+
+
+def _is_cells(reading: Reading, line: Line) -> bool:
+    """Whether a line is a row of a table without bars at its ends, or the rule of one."""
+    words = reading.text[line.body : line.words]
+    return words.startswith("---") or ("|" in words[1:] and _CELLS.search(words) is not None)
 
 
 def _short(reading: Reading) -> Iterator[Line]:
@@ -153,7 +165,9 @@ def _titled(reading: Reading, line: Line) -> Span | None:
     words = reading.words(span)
     opened = title_words.opening(words)
     stop = (
-        _STOP.search(words) if opened and opened[0] in OF_MEETINGS and not words[opened[1] :].startswith(":") else None
+        _STOP.search(words, opened[1])
+        if opened and opened[0] in OF_MEETINGS and not words[opened[1] :].startswith(":")
+        else None
     )
     if stop and stop.start() <= _LONGEST_TITLE:
         return Span(span.start, span.start + stop.start())
@@ -166,8 +180,10 @@ def _title(reading: Reading, line: Line, title: Title) -> Iterator[Found]:
     name, takes = title.name, [line.ordinal]
     if squeezed(reading.words(name)) in _ANY_MEETING:
         body = _body_near(reading, line)
-        name = trimmed(reading.text, body.body, body.words) if body else Span(name.start, name.start)
+        name = _body_within(reading, Span(body.body, body.words)) if body else Span(name.start, name.start)
         takes += [body.ordinal] if body else []
+    elif title.kind is None:
+        name = _body_within(reading, name)
     named = bool(title.kind) or _MEETING.search(reading.words(name)) is not None
     if name.start < name.end and named and "meeting" not in known and not _PREPOSITION.match(reading.words(name)):
         yield field(reading, "meeting", name, tuple(takes))
@@ -189,9 +205,22 @@ def _body_near(reading: Reading, line: Line) -> Line | None:
     for near in (reading.above(line), reading.below(line)):
         if near is None or near.ordinal in reading.label_lines or near.words - near.body > 90:
             continue
-        if abs(near.ordinal - line.ordinal) <= 3 and _MEETING.match(reading.text, near.body):
+        close = abs(near.ordinal - line.ordinal) <= 3 and reading.text[near.words - 1] not in ".:;,?"
+        odd = near.number or near.bullet or ":" in reading.text[near.body : near.words]
+        if close and not odd and _MEETING.search(reading.text, near.body, near.words):
             return near
     return None
+
+
+def _body_within(reading: Reading, span: Span) -> Span:
+    """Of an organisation and its body on one line the body: ``Gemeente Oost | Commissie Groen``, ``Raad – team A``."""
+    pieces = [Span(*match.span()) for match in _APART.finditer(reading.text, *span)]
+    if len(pieces) != _BOTH:
+        return span
+    groups, bodies = ([bool(words.search(reading.text, *piece)) for piece in pieces] for words in (_GROUP, _MEETING))
+    if groups == [False, True] or bodies == [False, True]:
+        return trimmed(reading.text, *pieces[1])
+    return trimmed(reading.text, *pieces[0]) if bodies == [True, False] else span
 
 
 def _with_year(reading: Reading, line: Line, date: Span) -> Span:
@@ -221,6 +250,13 @@ RULES = (
             ("MR\n\nNotulen vergadering 7 juni 2018\n\nAanwezig: A. Bol\n", "MR"),
             ("# Minutes of the second meeting of the Harbour Board, June 7, 2019\n", "Harbour Board"),
             ("# Verslag van de vergadering van de Commissie Groen d.d. 7 juni 2019\n", "Commissie Groen"),
+            ("Zeebond – projectteam Sluis\nOverlegnotities\n\nDatum: 7-6-2019\n", "projectteam Sluis"),
+            ("Dijkberaad\n\nVerslag 7 juni 2019 - concept\n\nAanwezig: A. Bol\n", "Dijkberaad"),
+            ("# Verslag Dijkberaad (week 23), *7 juni 2019* (9.00--9.40)\n", "7 juni 2019* (9.00--9.40)"),
+            ("Not. Dijkberaad – 7/6/19 – 10.00u-11.30u – Assen\n", "7/6/19 – 10.00u-11.30u"),
+            ("DIJKBERAAD\n\nVerslag van vrijdag 7 juni 2019, 15 tot 16 uur\n", "vrijdag 7 juni 2019, 15 tot 16 uur"),
+            ("Dijkberaad, aantekeningen\n\n7 juni 2019\n", "Dijkberaad"),
+            ("# Actielijst Dijkberaad (bijgewerkt 7 juni 2019)\n", "Dijkberaad"),
             ("BESLUITENLIJST COMMISSIEVERGADERING\n\nCommissie Groen\n\nDatum 7 juni 2019\n", "Commissie Groen"),
         ),
         counter_examples=("# verslag\n\nBetreft\tOverleg CZ\n", "# nota\n\nOverleg van 3 mei\n"),

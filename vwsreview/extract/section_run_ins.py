@@ -11,19 +11,12 @@ from vwsreview.extract.lines import Line, is_row
 from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
 from vwsreview.extract.section_openings import without_tail
-from vwsreview.extract.section_words import MARKER, is_known, is_readable
+from vwsreview.extract.section_words import INSIDE, MARKER, is_known, is_readable
 
 _BOLD = re.compile(r"(?P<mark>\*\*|__|\*|_)(?P<title>[^*_\n]{2,70})(?P=mark)[ \t]*[:.;–-]{0,2}[ \t]+\S|$")
 _PLAIN = re.compile(r"(?P<title>[^.;:\n–|*]{2,70}?)(?:[.;:]|[ \t]–)[ \t]+\S")
 _MOST_WORDS, _FEWEST, _FEWEST_KNOWN = 6, 2, 2
 _LONGEST_ABBREVIATION = 6
-_INSIDE = frozenset((
-    "actie", "acties", "actiepunt", "actiepunten", "advies", "afspraak", "afspraken", "antwoord", "besluit",
-    "besluiten", "conclusie", "conclusies", "doel", "reactie", "resultaat", "toelichting", "toezegging", "toezeggingen",
-    "vervolg", "voorstel", "vraag", "vragen", "action", "actions", "conclusion", "decision", "decisions", "purpose",
-    "result",
-))  # fmt: skip
-"""What stands in front of a part of an item."""
 _SHORTEST_TEXT = 12
 
 
@@ -85,7 +78,7 @@ def _may_be(reading: Reading, title: Span) -> bool:
     words = reading.words(title).rstrip(".:;")
     if not words or not words[0].isupper() or words.count(" ") >= _MOST_WORDS or not is_readable(words):
         return False
-    if squeezed(words) in _INSIDE or MARKER.match(words + " x"):
+    if squeezed(words) in INSIDE or MARKER.match(words + " x"):
         return False
     return is_known(words) or not (_is_person(reading, title, words) or labels.meaning(words))
 

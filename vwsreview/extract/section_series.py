@@ -10,7 +10,8 @@ from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
 from vwsreview.extract.section_numbers import Depths, are_neighbours
 from vwsreview.extract.section_openings import bare, opening, without_tail
-from vwsreview.extract.section_words import LONGEST, is_known, is_sentence, is_title_case, reads_on
+from vwsreview.extract.section_surroundings import reads_on
+from vwsreview.extract.section_words import LONGEST, is_known, is_sentence, is_title_case
 
 _LONGEST_BARE, _FEWEST_STACKED = 12, 2
 

@@ -1,15 +1,10 @@
 """What reads as the title of a part: a capital first, short, no sentence, no name, no address, no code."""
 
 import re
-from typing import TYPE_CHECKING
 
 from vwsreview.extract import gazetteer, labels, names, redactions, title_words
 from vwsreview.extract.field_values import FURNITURE, only_codes
 from vwsreview.extract.gazetteer import squeezed
-
-if TYPE_CHECKING:
-    from vwsreview.extract.lines import Line
-    from vwsreview.extract.reading import Reading
 
 SENTENCE = re.compile(
     r"[a-z)\d’'\"][.!?;,]\s*$"
@@ -18,6 +13,13 @@ SENTENCE = re.compile(
 """Words with the end of a sentence in them."""
 MARKER = re.compile(r"(?:ACTIE|ACTION|Actie|Action|BESLUIT|DECISION|Besluit|Decision|AP)(?:punt)?\b\s*\S")
 """What opens an action or a decision that is written in bold."""
+INSIDE = frozenset((
+    "actie", "actiepunt", "actiepunten", "acties", "action", "actions", "advies", "afspraak", "afspraken", "antwoord",
+    "besluit", "besluiten", "conclusie", "conclusies", "conclusion", "decision", "decisions", "doel", "purpose",
+    "reactie", "result", "resultaat", "samenvatting", "toelichting", "toezegging", "toezeggingen", "vervolg",
+    "voorstel", "vraag", "vragen",
+))  # fmt: skip
+"""What stands in front of a part of an item."""
 _SHORTENED = re.compile(
     r"(?:^|[\s.(])(?:jl|a\.?s|d\.d|e\.v|e\.a|e\.d|c\.a|c\.s|etc|enz|rondvr|vz|bijl|min|nr|incl|w\.?v\.?t\.?t\.?k|o\.b\.v"
     r"|t\.b\.v|corp|inc|a\.o\.b)\.\s*$",
@@ -117,12 +119,3 @@ def is_plain_title(words: str) -> bool:
         and not redactions.grounds(words)
         and not names.is_surely(words)
     )
-
-
-def reads_on(reading: "Reading", line: "Line") -> bool:
-    """Whether the words go on below: a sentence that was broken over lines."""
-    below = reading.below(line)
-    if below is None or below.bullet or below.heading or below.number or reading.text[line.words - 1] in ".:?!":
-        return False
-    near = reading.airy or below.ordinal == line.ordinal + 1
-    return near and (reading.text[line.words - 1] == "-" or reading.text[below.body].islower())

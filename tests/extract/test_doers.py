@@ -49,3 +49,25 @@ def test_clauses(text: str, expected: list[str]) -> None:
 def test_a_sentence_without_end_is_not_taken_apart() -> None:
     text = "CZ belt Anna en BPZ belt Bob en " * 60
     assert doers.clauses(text, Span(0, len(text))) == [Span(0, len(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("De secretaris zegt toe de leden te informeren.", ["secretaris"]),
+        ("De heer Bol biedt aan de raad te benaderen.", ["De heer Bol"]),
+        ("Anna levert een raming voor vrijdag.", ["Anna"]),
+        ("Anna meldt zich en zal een datum prikken.", ["Anna"]),
+        ("Notitie agenderen in mei, BPZ regelt dit.", ["BPZ"]),
+        ("■■■ belt de zaal.", ["■■■"]),
+        ("(geanonimiseerd) (UWV) stuurt de tabel na.", ["(geanonimiseerd) (UWV)"]),
+        ("[A. Bol] deelt de lijst met de leden.", ["A. Bol"]),
+        ("Anna levert een mooi verhaal.", []),
+        ("VWS meldt dat volgende week de winkels opengaan.", []),
+        ("Anna geeft aan dat het goed is te wachten.", []),
+    ],
+)
+def test_doers_by_what_goes_with_the_verb(text: str, expected: list[str]) -> None:
+    span = Span(0, len(text))
+    found = doers.doer(text, span)
+    assert owners.written(text, doers.doers(text, found, span) if found else []) == expected

@@ -14,7 +14,7 @@ from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
 
 _MOST_PARTS = 20
-_SEMICOLON = re.compile(r";\s")
+_SEMICOLON = re.compile(r";\s(?!(?:gereed|klaar|uiterlijk|deadline|liefst|v[óo]{1,2}r|dit|due|by)(?!\w))")
 _BRACKET = re.compile(r"\((?P<inside>[A-Z][^()\n]{14,200})\)")
 _AIM_CUES = (
     "please",
@@ -27,6 +27,10 @@ _AIM_CUES = (
     "afgesproken",
     "afspraak",
     "agreed",
+    "graag",
+    "u ontvangt",
+    "u krijgt",
+    "u hoort",
 )
 _AIM = re.compile(
     r"[Hh]et streven is|(?P<owner>[Ww]ij|[Ww]e) streven er(?:naar)?|[Ss]treven (?:is|om)"
@@ -35,6 +39,13 @@ _AIM = re.compile(
     r"|(?:[Hh]et )?[Vv]erzoek is(?! (?:van|in|op|af)(?!\w))"
 )
 _ASKING = re.compile(r"erzoek|evraagd|erzocht")
+_LOOKING_FORWARD = re.compile(
+    r"[Gg]raag (?:ontvang|verneem|hoor|zie|ontvangen|vernemen|horen|zien) (?:ik|wij|we)(?!\w)(?! terug dat)"
+    r"|(?:[Ii]k|[Ww]ij|[Ww]e) (?:ontvangen?|verneem|vernemen|hoor|horen|zien?) graag(?!\w)(?! (?:of|wat|hoe))"
+    r"|U (?:ontvangt|krijgt|hoort)(?: \w+){0,3} van (?P<owner>ons|mij)(?!\w)"
+)
+"""Letters ask and promise by what is to be received."""
+_READER = re.compile(r"(?<!\w)(?P<owner>u)(?!\w)")
 _PLEASE = re.compile(r"Please (?!note|find|see|let|be|contact|refer|do not|feel)\w+ ")
 _FOLLOWS = re.compile(
     r"(?:[A-Z]\w+ )?(?:[Tt]erugkoppeling|[Rr]eactie|[Bb]rief|[Nn]otitie|[Vv]oorstel|[Oo]verzicht|[Uu]itnodiging)"
@@ -93,6 +104,11 @@ def aims(reading: Reading) -> Iterator[Found]:
         if follows is not None or (_PLEASE.match(reading.text, *sentence) and reading.kind != "agenda"):
             owner = Span(*follows.span("owner")) if follows and follows["owner"] else None
             yield action(reading, sentence, owners.split(reading.text, owner) if owner else [])
+            continue
+        awaited = _LOOKING_FORWARD.search(reading.text, *sentence)
+        if awaited is not None:
+            who = awaited if awaited["owner"] else _READER.search(reading.text, awaited.end(), sentence.end)
+            yield action(reading, sentence, [Span(*who.span("owner"))] if who else [])
             continue
         found = _AIM.search(reading.text, *sentence)
         told = _TO.search(reading.text, found.end(), sentence.end) if found else None

@@ -4,26 +4,16 @@ import re
 from functools import cache
 
 from vwsreview.domain.span import Span, trimmed
-from vwsreview.extract import gazetteer, owners
+from vwsreview.extract import gazetteer, owners, promises
 
 _TOKEN = re.compile(r"\S+")
 _WORD = re.compile(r"\w+")
-_AFTER_PARTICLE = frozenset({
-    "voor", "met", "en", "bij", "over", "uiterlijk", "van", "zodat", "in", "naar", "tegen", "door", "om", "op",
-    "aan", "welke", "wie", "hoe", "of", "dat", "wat", "vóór", "per", "binnen", "deze", "volgende", "graag", "rond",
-    "te", "eind", "begin", "medio", "nog", "als", "zodra", "tijdens", "tot", "morgen", "vandaag", "via",
-})  # fmt: skip
 _FINITE_ENDING = re.compile(r"[a-zà-ÿ]{2,}t|gaa[nt]|doe[nt]|zie[nt]|zal|zullen|will|to|kan|kunnen|mag|moeten|dienen")
 _CLOSING = re.compile(r"\s*(?:$|[.(\[]|[–—-]{1,2}\s|/\s)")
 """What stands behind an infinitive that closes its clause: ``Pers bellen (Bakker)``."""
 _PLURAL = re.compile(r"[a-zà-ÿ]{3,}en")
 _SEVERAL = re.compile(r" (?:en|and|&) |[,/]")
 _INFINITIVE_END = re.compile(r"[a-zà-ÿ]{3,}en[.\s]*$")
-_INFINITIVE = ("en", "aan", "oen", "ien")
-_WILLS = frozenset(("zal", "zullen", "gaat", "gaan", "will", "to", "shall"))
-"""With these any infinitive is a task, but for states."""
-_MAY = frozenset(("wil", "mag", "mogen", "moet", "moeten", "dient", "dienen", "probeert", "proberen", "laat", "laten"))
-"""With these only an infinitive that the list has."""
 _SHORTEST_VERB = 3  # characters: "zet" gives no "ze"
 _LONGEST_SENTENCE = 1000  # characters: more is a list or damage, and is not taken apart
 _FAR = 120
@@ -36,8 +26,8 @@ _HAS = frozenset(("heeft", "hebben", "is", "zijn", "has", "have"))
 """A list carries over what has been done too."""
 _ANNOUNCING = frozenset(("organiseert", "organiseren", "to"))
 """``In mei organiseert de commissie …`` tells what takes place, and is nobody's task."""
-_ADVERBS = frozenset(("also", "then", "now", "still", "not", "further", "jointly", "both", "all", "again"))
-_CLAUSE_END = re.compile(r"[;.?!:]\s|, (?:die|dat|wat|waar|zodat|omdat|als|maar|en)(?=\s)|$")
+_AND_WILL = re.compile(r" en (?P<verb>zal|zullen|gaat|gaan|stuurt|belt|mailt|maakt|zoekt)(?!\w)")
+_BEHIND_COLON = re.compile(r"[*_]{0,3}:[*_]{0,3} (?P<verb>[a-z]+)(?= )")
 _JOINT = re.compile(
     r"(?:;|,(?: en| and| maar| but)?| en| and| maar| but| terwijl) "
     r"(?=[A-Z0-9(]|(?:de|het|ik|we|wij|the|mevrouw|mevr\.|mw\.|dhr\.) )"
@@ -55,12 +45,6 @@ _TOGETHER = re.compile(r"\W(?:samen met|i\.?s\.?m\.?|in samenwerking met|togethe
 
 
 @cache
-def finite_verbs() -> frozenset[str]:
-    """Verbs that make a task of a sentence, and those that go with an infinitive. Asked of every sentence."""
-    return frozenset(gazetteer.verbs()) | _WILLS | _MAY
-
-
-@cache
 def _verbs_and_infinitives() -> frozenset[str]:
     return frozenset(gazetteer.verbs()) | gazetteer.words("task_infinitives.txt")
 
@@ -68,7 +52,7 @@ def _verbs_and_infinitives() -> frozenset[str]:
 @cache
 def _fronted() -> frozenset[str]:
     """The verbs as they may stand in front of their subject: ``stuurt``, ``stuur``."""
-    return (finite_verbs() - _ANNOUNCING) | {
+    return (promises.finite_verbs() - _ANNOUNCING) | {
         verb.removesuffix("t") for verb in gazetteer.verbs() if len(verb) > _SHORTEST_VERB
     }
 
@@ -85,7 +69,7 @@ def subject(text: str, sentence: Span, *, marked: bool = False) -> tuple[Span, S
     ``5.1.2e en 5.1.2e leveren …``, ``De GGD zet …``, ``T. Maart nodigt …``, ``Ik leg …``. Where the sentence is
     `marked` as an action, any word that looks like a finite verb will do.
     """
-    verbs = finite_verbs()
+    verbs = promises.finite_verbs()
     for place, token in enumerate(_TOKEN.finditer(text, sentence.start, min(sentence.end, sentence.start + 120))):
         word = token.group().strip("*_,.;:").casefold()
         if place and (word in verbs or (marked and _looks_finite(text, token.start(), word, sentence))):
@@ -131,7 +115,7 @@ def _looks_finite(text: str, start: int, word: str, sentence: Span) -> bool:
         return True
     if _FINITE_ENDING.fullmatch(word) is None:
         return False
-    return word in _WILLS or not _INFINITIVE_END.search(text, start, sentence.end)
+    return word in promises.WILLS or not _INFINITIVE_END.search(text, start, sentence.end)
 
 
 def doer(text: str, sentence: Span) -> Span | None:
@@ -141,8 +125,36 @@ def doer(text: str, sentence: Span) -> Span | None:
     found = subject(text, sentence) or _pronoun(text, sentence)
     if found is not None:
         before, verb = found
-        return before if _promises(text, verb, sentence.end) else None
-    return _behind_verb(text, sentence) or _in_clause(text, sentence)
+        if promises.makes_task(text, verb, sentence.end):
+            return before
+        joined = _AND_WILL.search(text, verb.end, sentence.end)
+        return before if joined and promises.makes_task(text, Span(*joined.span("verb")), sentence.end) else None
+    return _behind_verb(text, sentence) or _in_clause(text, sentence) or _in_last_clause(text, sentence)
+
+
+def _in_last_clause(text: str, sentence: Span) -> Span | None:
+    """``Notitie agenderen, BPZ regelt dit``: nobody in front, and who does it behind the comma."""
+    if text.find(", ", *sentence) < 0 or sentence.end - sentence.start > _LONGEST_SENTENCE:
+        return None
+    for joint in _JOINT.finditer(text, *sentence):
+        own = subject(text, Span(joint.end(), sentence.end)) if joint[0].startswith(",") else None
+        if (
+            own is not None
+            and "(" not in text[own[0].start : own[0].end]
+            and promises.makes_task(text, own[1], sentence.end)
+        ):
+            return None if _HAS_VERB.search(text, sentence.start, joint.start()) else own[0]
+    return None
+
+
+def goes_on(text: str, rest: Span) -> bool:
+    """Whether words go on with a verb that makes a task of them: ``: zoekt een zaal``, ``: will draft a reply``."""
+    verb = _BEHIND_COLON.match(text, *rest)
+    return (
+        verb is not None
+        and verb["verb"] in promises.finite_verbs()
+        and promises.makes_task(text, Span(*verb.span("verb")), rest.end)
+    )
 
 
 def doers(text: str, found: Span, sentence: Span) -> list[Span]:
@@ -165,7 +177,7 @@ def clauses(text: str, sentence: Span) -> list[Span]:
     for joint in _JOINT.finditer(text, *sentence):
         rest, first = Span(joint.end(), sentence.end), Span(start, joint.start())
         own = subject(text, rest)
-        if own is None or not _promises(text, own[1], rest.end):
+        if own is None or not promises.makes_task(text, own[1], rest.end):
             continue
         if _HAS_VERB.search(text, *first) or doer(text, first) is not None:
             found.append(first)
@@ -192,42 +204,6 @@ def _closes(words: str) -> bool:
     return not last[:1].islower() or not before or owners.is_function(last) or last in ("ik", "we", "wij")
 
 
-def _promises(text: str, verb: Span, end: int) -> bool:
-    """Whether a verb makes a task of what follows: with ``levert`` an ``aan``, with ``zal`` an infinitive."""
-    word = text[verb.start : verb.end].strip("*_,").casefold()
-    behind = Span(verb.end, end)
-    if word in _WILLS and _infinitive(text, word, behind):
-        return True
-    if word in _MAY:
-        known = gazetteer.words("task_infinitives.txt")
-        return any(found in known for found in _clause_words(text, behind)) or "op zich nemen" in text[verb.end : end]
-    verbs = gazetteer.verbs()
-    needed = verbs[word] if word in verbs else verbs.get(f"{word}t")
-    return needed is not None and (not needed or _has_particle(text, behind, needed))
-
-
-def _clause_words(text: str, behind: Span) -> list[str]:
-    clause = _CLAUSE_END.search(text, *behind)
-    return _WORD.findall(text[behind.start : clause.start() if clause else behind.end])
-
-
-def _infinitive(text: str, word: str, behind: Span) -> bool:
-    """Whether something to do goes with ``zal`` or ``will``: no state and no change of its own accord."""
-    never = gazetteer.words("never_tasks.txt")
-    if word in ("will", "to", "shall"):
-        found = _WORD.search(text, *behind)
-        if found is not None and found.group() in _ADVERBS:
-            found = _WORD.search(text, found.end(), behind.end)
-        return found is not None and found.group() not in never
-    words = _clause_words(text, behind)
-    if words[:1] == ["worden"]:
-        return False  # "Onderzocht zal worden …"
-    infinitives = [found for found in words if found.endswith(_INFINITIVE) and found.islower()]
-    if not infinitives:
-        return False
-    return infinitives[-1] not in never or not gazetteer.words("task_infinitives.txt").isdisjoint(words)
-
-
 def _pronoun(text: str, sentence: Span) -> tuple[Span, Span] | None:
     """``Ik stuur``, ``I will send``, ``Hij zal``: pronouns stay as written."""
     found = _FIRST.match(text, *sentence) or _THEY.match(text, *sentence)
@@ -248,7 +224,7 @@ def _behind_verb(text: str, sentence: Span) -> Span | None:
             if given is None:
                 continue
             own = text[sentence.start : token.start()].strip()
-            may = not owners.is_owner(own) and _promises(text, Span(*token.span()), sentence.end)
+            may = not owners.is_owner(own) and promises.makes_task(text, Span(*token.span()), sentence.end)
             return given if may else None
     return None
 
@@ -260,19 +236,3 @@ def _in_clause(text: str, sentence: Span) -> Span | None:
     given = longest(text, Span(that.end(), sentence.end)) if that else None
     last = _WORD.findall(text, *sentence)[-1:] if given is not None else []
     return given if last and last[0] in _verbs_and_infinitives() else None
-
-
-def _has_particle(text: str, behind: Span, needed: frozenset[str]) -> bool:
-    """Whether a needed word closes a clause behind the verb; one with a star in the list may stand anywhere."""
-    return any(
-        f"{word.group()}*" in needed or (word.group() in needed and _is_particle(text, word.end(), behind.end))
-        for word in _WORD.finditer(text, *behind)
-    )
-
-
-def _is_particle(text: str, start: int, end: int) -> bool:
-    """A verb's particle stands at the end of its clause; as a preposition it has a noun behind it."""
-    following = _WORD.search(text, start, end)
-    if following is None or text[start] in ",.;:(" or "(" in text[start : following.start()]:
-        return True
-    return following.group() in _AFTER_PARTICLE

@@ -4,13 +4,15 @@ import re
 from collections.abc import Iterator
 
 from vwsreview.domain.span import Span
-from vwsreview.extract import gazetteer, tasks
+from vwsreview.extract import doers, gazetteer, tasks
 from vwsreview.extract.actions import action
 from vwsreview.extract.open_sentences import CONDITION, NOT_TO_DO, PROSE, main_clause, spoken_of
 from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
 
 _NOTES = ("minutes", "email", "decision_list")
+_TELLING = ("other", "agenda")
+"""Documents that tell how things are done; what is to be done there has somebody to do it."""
 _PASSIVE = re.compile(r"(?<![a-z])(?:zal|zullen|wordt|worden|krijgt u|moet|moeten|dient|dienen|gaat|gaan)(?![a-z])")
 _PASSIVE_CUES = ("word", "zal", "zull", "krijgt")
 _NEEDING_BE = frozenset(("moet", "moeten", "dient", "dienen", "gaat", "gaan"))
@@ -26,10 +28,15 @@ _PARTICIPLE = re.compile(
     r"(?:(?:aan|af|bij|door|in|mee|na|om|op|over|rond|terug|toe|uit|voor|vast|weg)?ge|be|ver|her|ont)"
     r"[a-zëï]{3,}(?:d|t|en)(?![a-z])"
 )
-_CLAUSE = re.compile(r",(?! (?:[o0]\.? ?a|t\.a\.v|namelijk|te weten|uiterlijk|voor|in|op|met|door|bij)(?![a-z]))")
+_CLAUSE = re.compile(
+    r","
+    r"(?! (?:[o0]\.? ?a|t\.a\.v|klaar|gereed|liefst|deadline|eind|begin|medio|vóór|namelijk"
+    r"|te weten|uiterlijk|voor|in|op|met|door|bij)(?![a-z]))"
+)
 _WITH = re.compile(r"[Mm]et het (?P<owner>secretariaat) wordt gekeken")
 _WORD = re.compile(r"\w+(?:-\w+)*")
 _GOES_ON = re.compile(r",| (?:met|over|aan|naar|voor|bij|door|in|en|graag|uiterlijk|rond|per)(?= )")
+_BY_THEN = re.compile(r"(?<!\w)(?:uiterlijk|vóór|svp|s\.v\.p\.|gaarne)(?!\w)")
 _FINITE = re.compile(
     r"(?<![\w-])(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|gaan|kan|kunnen|moet|zal|zullen"
     r"|gaat|komt|staat|stelt|wil|willen|blijft|vindt|"
@@ -44,8 +51,11 @@ def spoken(reading: Reading) -> Iterator[Found]:
         return
     known = gazetteer.words("task_infinitives.txt")
     for flow in reading.flows:
-        for sentence in flow.sentences[:1] if flow.kind == "bullet" else ():
-            given = tasks.head(reading.text, sentence.span) if sentence.has(known) else []
+        for sentence in flow.sentences[:1] if flow.kind in PROSE else ():
+            given = tasks.head(reading.text, sentence.span) if ": " in sentence.folded or sentence.has(known) else []
+            if given and doers.goes_on(reading.text, Span(given[-1].end, sentence.span.end)):
+                yield action(reading, sentence.span, given)
+                continue
             task = reading.words(Span(given[-1].end, sentence.span.end)).lstrip(":–- ") if given else ""
             if task and _is_instruction(task[0].upper() + task[1:]):
                 yield action(reading, sentence.span, given)
@@ -53,6 +63,8 @@ def spoken(reading: Reading) -> Iterator[Found]:
 
 def passive(reading: Reading) -> Iterator[Found]:
     """``Deze zullen worden opgenomen``, ``wordt uitgezocht door het LCH``: no owner, or the one behind `door`."""
+    if reading.kind in _TELLING:
+        return
     cues = reading.here(_PASSIVE_CUES)
     for sentence in spoken_of(reading, lambda sentence: sentence.holds(cues)):
         main = sentence.start + len(main_clause(reading.text, sentence))
@@ -77,7 +89,9 @@ def infinitives(reading: Reading) -> Iterator[Found]:
     known = gazetteer.words("task_infinitives.txt")
     prose = ((flow.kind, sentence) for flow in reading.flows for sentence in flow.sentences if flow.kind in PROSE)
     for kind, sentence in prose:
-        if not (kind == "bullet" or sentence.folded.startswith("graag ")) or not sentence.has(known):
+        if not (
+            kind == "bullet" or "graag " in sentence.folded or _BY_THEN.search(sentence.folded)
+        ) or not sentence.has(known):
             continue
         words = reading.words(sentence.span)
         if words[-1] not in "?:" and _is_instruction(words):

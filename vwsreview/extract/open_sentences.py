@@ -9,7 +9,7 @@ from vwsreview.extract.sentences import Sentence
 
 PROSE = ("text", "bullet")
 _ARROW = re.compile(r"(?:->|==?>|→|➔|⇒|>)\s+")
-CONDITION = re.compile(r"(?:Als|Indien|Mocht|Mochten|If|Wanneer) ")
+CONDITION = re.compile(r"(?:Niet|Geen|Als|Indien|Mocht|Mochten|If|Wanneer) ")
 _SUBORDINATE = re.compile(r"[ ,](?:of|wie|wat|hoe|welke|dat|die|omdat|zodat|waar|waarbij|als|zodra|om te|indien)(?= )")
 NOT_TO_DO = re.compile(
     r"[Uu] kunt|(?<![a-z])maa?k(?:t|en) (?:zich|gebruik|deel|onderdeel|bezwaar|duidelijk|onderscheid|melding"
@@ -18,7 +18,11 @@ NOT_TO_DO = re.compile(
     r"|aan|mee|door|her|ont|in|na|voor|over|toe|bij|rond|terug)\w+[dtn](?![a-z])|verwacht|is er nog|elke? "
     r"|dagelijks|wekelijks|maandelijks"
     r"|(?<![a-z])(?:nog niet|gaa[nt] (?:akkoord|over|om|uit|ervan|er van)|kij(?:kt|ken) (?:uit|terug)"
-    r"|zou(?:den)?)(?![a-z])|stap(?:pen)? gezet|niet nodig|indien |vanmorgen|gisteren"
+    r"|zou(?:den)?)(?![a-z])|stap(?:pen)? gezet|(?<![a-z])laa?t(?:en)? (?:[a-z]+ )?zien(?![a-z])|Hieronder"
+    r"|Zoals (?:genoemd|gezegd|bekend|eerder)"
+    r"|(?<![a-z])[Ii]n (?:dit|deze|het|de) "
+    r"(?:[A-Za-z]*(?:memo|brief|plan|notitie|nota|document|rapport|bijlage|hoofdstuk))"
+    r" (?:(?:[A-Z0-9]\S*) ){0,3}(?:word(?:t|en)|beschrijv|gev?en|lichten)|niet nodig|indien |vanmorgen|gisteren"
 )
 
 
@@ -36,7 +40,7 @@ def _behind_speaker(reading: Reading, sentence: Span) -> Span:
     if arrow is not None:
         return Span(arrow.end(), sentence.end)
     head, colon, rest = reading.words(sentence)[:40].partition(": ")
-    if colon and len(head) < 30 and rest:
+    if colon and len(head) < 30 and rest and " aan " not in head:
         return trimmed(reading.text, sentence.start + len(head) + 2, sentence.end)
     return sentence
 

@@ -85,7 +85,12 @@ def split(text: str, span: Span) -> list[Span]:
         start = match.end()
     found.append(Span(start, span.end))
     parts = (without_article(text, _without_remark(text, _unwrapped(text, trimmed(text, *part)))) for part in found)
-    return [part for part in parts if any(map(str.isalnum, text[part.start : part.end])) and not _no_name(text, part)]
+    return [part for part in parts if _says(text, part) and not _no_name(text, part)]
+
+
+def _says(text: str, part: Span) -> bool:
+    """Whether letters, digits or a bar stand in it."""
+    return any(map(str.isalnum, text[part.start : part.end])) or _BAR.fullmatch(text, *part) is not None
 
 
 def _unwrapped(text: str, span: Span) -> Span:
@@ -133,10 +138,10 @@ def _is_common(words: str) -> bool:
 
 def is_owner(words: str) -> bool:
     """Whether the words can name somebody: bars, organisations, names, functions, ``we`` and ``ik``."""
-    bare = plain(words).removeprefix("@")
+    bare = _BAR.sub("5.1.2e", plain(words).removeprefix("@"))
     if not bare or len(bare) > 80 or bare.endswith(_NO_END) or ": " in bare or " - " in bare:
         return False
-    if _LONG_CODE.fullmatch(bare) or _BAR.fullmatch(bare):
+    if _LONG_CODE.fullmatch(bare):
         return True
     if bare.casefold() in _PRONOUNS:
         return True

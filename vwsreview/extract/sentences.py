@@ -9,7 +9,7 @@ from vwsreview.domain.span import Span, trimmed
 from vwsreview.extract.lines import Line, cells, is_row, is_separator
 from vwsreview.markdown.abbreviations import is_abbreviation
 
-_END = re.compile(r"[.?!][)\]\"'’”*_]{0,4}\s+(?=[^\sa-z])")
+_END = re.compile(r"[.?!][)\]\"'’”*_]{0,4}\s+(?=[^\sa-z])|\?(?=[A-Z])")
 _LABEL = re.compile(r"[*_]{0,3}[A-Z][A-Za-z]{1,20}(?: \d{1,3})?[*_]{0,3}:")
 LOG_STAMP = r"[*_]{0,2}[0-2]?\d[:.][0-5]\d(?: uur| u|u)?[*_]{0,2}[ :–-]{1,3}"
 """The time in front of an entry of a log (``8:45 Actie BPZ``), as a pattern."""

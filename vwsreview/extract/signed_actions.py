@@ -53,7 +53,7 @@ def pinned(reading: Reading) -> Iterator[Found]:
         for span in spans:
             if span.start < span.end and (not arrow or doers.doer(reading.text, span) is not None):
                 given = speaker or tasks.named(reading.text, span)
-                yield action(reading, span, given, explicit=trimmed(reading.text, *pin.span()))
+                yield action(reading, span, given, explicit=None if arrow else trimmed(reading.text, *pin.span()))
 
 
 def noted(reading: Reading) -> Iterator[Found]:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from vwsreview.domain.span import Span, trimmed
-from vwsreview.extract import doers, owners
+from vwsreview.extract import doers, owners, promises
 
 _TOKEN = re.compile(r"\S+")
 _PASSIVE = re.compile(r"(?<!\w)(?:word(?:t|en)|zal|zullen|be|is|are|moet|moeten|dient|dienen)(?!\w)")
@@ -51,6 +51,7 @@ _IS_ASKED = re.compile(
 _GRATEFUL = re.compile(
     r"(?:[Ww]e|I) (?:should|would) be (?:\w+ )?grateful if (?P<owner>[^,;?\n]{1,60}?) (?P<gets>)(?:would|could)(?!\w)"
 )
+_CALLED = re.compile(r"(?:[Vv]erzoek|[Oo]proep|[Vv]raag) aan (?P<owner>[^:,;?\n]{2,40}?)(?: is)?: (?=[a-z])")
 _TO_WHOM = re.compile(
     r"(?<!\w)[Aa]an (?P<owner>[^,;?\n]{1,70}?) (?:wordt|is)"
     r"(?: ook| nog| hierbij| vriendelijk| dringend)? (?:verzocht|gevraagd)(?P<gets>)(?!\w)"
@@ -80,6 +81,9 @@ def plainly_named(text: str, span: Span) -> bool:
 
 def asked(text: str, span: Span) -> list[Span]:
     """``Aan de clusters wordt gevraagd …``, ``JenV wordt verzocht …``, ``Wij vragen de GGD om …``."""
+    called = _CALLED.match(text, *span)
+    if called is not None and owners.is_owner(called["owner"]):
+        return owners.split(text, Span(*called.span("owner")))
     grateful = _GRATEFUL.search(text, *span)
     if grateful is not None:
         return owners.split(text, Span(*grateful.span("owner")))
@@ -111,7 +115,7 @@ def _done_by(text: str, span: Span) -> list[Span]:
 
 def inverted(text: str, span: Span) -> list[Span]:
     """``Volgende week stuurt het RIVM …``, ``afgesproken is dat LZ de brief stuurt``."""
-    verbs = doers.finite_verbs()
+    verbs = promises.finite_verbs()
     for token in _TOKEN.finditer(text, *span):
         if token.group() != "to" and token.group() in verbs and (given := _longest(text, Span(token.end(), span.end))):
             return given

@@ -7,15 +7,33 @@ from itertools import pairwise
 from vwsreview.domain.span import Span, trimmed
 from vwsreview.extract import attendance_labels, people, persons
 from vwsreview.extract.attendance_lists import presence, record
+from vwsreview.extract.person import Person
 from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
 
-_CUES = ("aanwezig", "afwezig", "afgemeld", "verhinderd", "present", "attend", "deelnemer", "apologies", "regrets")
+_CUES = (
+    "aanwezig",
+    "aanw.",
+    "afw.",
+    "afwezig",
+    "afgemeld",
+    "verhinderd",
+    "present",
+    "attend",
+    "deelnemer",
+    "apologies",
+    "regrets",
+)
 """Every such opening has one of these."""
 _WORD = re.compile(r"[\w'’.-]+[ \u00a0]*:?|\([^()]{1,40}\)[ \u00a0]*:?")
-_OF_SURNAMES = frozenset(("dames", "heren", "mesdames"))
-"""Behind these surnames stand alone, which `people.listed` knows."""
+_OF_THE_LIST = frozenset(("dames", "heren", "mesdames", "namens", "vanuit"))
+"""These open what is listed: behind the first surnames stand alone, behind the last a sender."""
 _MOST_WORDS, _LONGEST_OPENING = 9, 60
+_TITLE = r"(?:de[ \u00a0](?:heer|heren|dames)|mevrouw|(?:mevr|mw|dhr|drs|dr|prof)\.)[ \u00a0]"
+_SENDS = re.compile(
+    r"(?:[,;]?[ \u00a0]?en[ \u00a0])?(?<!\w)(?:namens|vanuit)[ \u00a0](?:(?:de|het)[ \u00a0])?"
+    rf"(?P<body>[^,:;.\n]{{2,50}}?):?[ \u00a0](?={_TITLE}|[\[(]?(?:5\.1|10\.2|10\)))"
+)
 _STATES = re.compile(r"\b(?:zijn|waren|is|was|hebben|were|are)\b|:$")
 _BEHIND_A_STOP = re.compile(r"[.;][ \u00a0](?=[*_]{0,2}[A-Z])")
 
@@ -30,10 +48,28 @@ def opening_of_a_sentence(reading: Reading) -> Iterator[Found]:
         whole = kind == "heading" or reading.text[span.end - 1] != "."
         if not whole and not _STATES.search(reading.words(cue)):
             continue
-        listed = people.listed(reading.text, rest)
+        listed = [one for sender, part in _by_sender(reading, rest) for one in _listed(reading, part, sender)]
         if listed and all(map(persons.is_certain, listed)):
             for person in listed:
                 yield record(person, presence(reading.kind, said), cue)
+
+
+def _by_sender(reading: Reading, rest: Span) -> Iterator[tuple[Span | None, Span]]:
+    """``namens de gemeente mevrouw A, en namens het bestuur de heer B``: each sender with those it sends."""
+    senders = list(_SENDS.finditer(reading.text, *rest))
+    if not senders or senders[0].start() > rest.start:
+        yield None, rest
+        return
+    for sender, end in zip(senders, [*(other.start() for other in senders[1:]), rest.end], strict=True):
+        yield Span(*sender.span("body")), trimmed(reading.text, sender.end(), end)
+
+
+def _listed(reading: Reading, part: Span, sender: Span | None) -> list[Person]:
+    found = people.listed(reading.text, part, reading.words(sender) if sender else None)
+    for person in found:
+        if sender is not None and person.values["organisation"] == reading.words(sender):
+            person.evidence["organisation"] = [sender]
+    return found
 
 
 def _candidates(reading: Reading) -> Iterator[tuple[Span, str]]:
@@ -78,7 +114,7 @@ def opening(reading: Reading, span: Span) -> tuple[str, Span, Span] | None:
         if place == _MOST_WORDS or (found is not None and found[1].end < match.start() - 2):
             break
         cue = trimmed(reading.text, span.start, match.end())
-        if match.group().strip() in _OF_SURNAMES:
+        if match.group().strip() in _OF_THE_LIST:
             break
         label = attendance_labels.read(reading.text, cue)
         if label is not None and label.organisation is None:
@@ -97,6 +133,11 @@ RULES = (
             ("# verslag\n\nDe tekst. Afwezig met bericht zijn Jan Bol en mw. E. Dam (CZ).\n", "mw. E. Dam (CZ)"),
             ("# Notulen\n\n## Aanwezigen Jan Bol, 5.1.2e\n\nTekst\n", "5.1.2e"),
             ("# verslag\n\nMede aanwezig Jan Bol (wethouder)\n\nTekst\n", "Jan Bol (wethouder)"),
+            (
+                "# verslag\n\nAanwezig zijn namens de raad mevrouw Bol, de heren Vos en Dam en namens PG dhr. Kok.\n",
+                "heren Vos",
+            ),
+            ("# verslag\n\nAanw. A. Bol, B. Dam (vz.)\n\nTekst\n", "B. Dam (vz.)"),
             ("# Minutes\n\nPresent were Ann Reed, Jo Bloom and Tom Hall.\n", "Tom Hall"),
         ),
         counter_examples=(

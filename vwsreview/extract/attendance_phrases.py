@@ -23,7 +23,10 @@ SAYS = tuple((re.compile(pattern.replace(" ", r"[ \u00a0\n]")), said) for patter
     (rf"(?:vertrekt|vertrekken) {_NOW}(?:later|eerder|{_TIME.strip()})", "partial"),
     (rf"(?:komt|komen) {_NOW}(?:later(?! (?:terug|aan de orde|op de agenda))|{_TIME}(?:binnen|erbij))", "partial"),
     (r"(?:verlaat|verlaten) (?:om \S{1,6}(?: uur)? )?(?:de vergadering|het overleg|de bijeenkomst)", "partial"),
-    (r"(?:joins|joined|leaves|left) (?:at \d|later|early|the meeting)", "partial"),
+    (r"(?:joins|joined|leaves|left) (?:at \d|after \d|later|early|the meeting|for (?:agenda )?item)", "partial"),
+    (rf"{_BE} (?:alleen |uitsluitend )?aanwezig (?:bij|voor|tijdens|vanaf|tot|t/m) (?:agenda)?punt", "partial"),
+    (rf"{_BE} (?:om \S{{1,6}} )?(?:later|te laat) (?:aanwezig|binnen)", "partial"),
+    (r"(?:stood|stands) in for", "deputised"),
     (r"(?:laat|laten) zich vervangen|(?:wordt|worden) vervangen door", "deputised"),
     (rf"{_BE} (?:ook |tevens |eveneens |online |digitaal |fysiek |via Teams ){{0,2}}aanwezig(?= ?(?:[.,;]|bij dit|$))",
      "present"),
@@ -41,7 +44,8 @@ SAYS_OF_ONE_INSIDE = tuple((re.compile(pattern.replace(" ", r"[ \u00a0\n]")), sa
 SAYING = (
     "aanwezig", "bij dit overleg", "erbij", "verhinderd", "afwezig", "afgemeld", "afgezegd", "sluit", "schuif",
     "haakt", "haken", "vertrek", "komt later", "komen later", "binnen", "verlaat", "verlaten", "vervangen",
-    "excuseren", "apologies", "absent", "unable to attend", "joins ", "joined ", "leaves ", "left ", "verhindering",
+    "excuseren", "apologies", "absent", "unable to attend", "joins ", "joined ", "in for ",
+    "leaves ", "left ", "verhindering",
     "afmelding", "niet aan", "deelnemen",
 )  # fmt: skip
 """Every sentence that says so has one of these."""

@@ -3,7 +3,16 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from vwsreview.domain.span import Span
-from vwsreview.extract import attendance_labels, gazetteer, names, people, people_cuts, person_words, persons
+from vwsreview.extract import (
+    attendance_labels,
+    gazetteer,
+    html_tables,
+    names,
+    people,
+    people_cuts,
+    person_words,
+    persons,
+)
 from vwsreview.extract.attendance_lists import Listing, presence, record, records
 from vwsreview.extract.gazetteer import squeezed
 from vwsreview.extract.kind import OF_MEETINGS
@@ -24,7 +33,7 @@ _FEWEST_LABELS = 2
 
 def people_table(reading: Reading) -> Iterator[Found]:
     """A table with a column of names and others that tell of people: a row is one."""
-    for table in reading.tables:
+    for table in (*reading.tables, *html_tables.tables(reading)):
         if not table:
             continue
         above = _label_above(reading, table[0].line)
@@ -247,13 +256,18 @@ RULES = (
             ("## Afwezig\n\n| Naam |\n| --- |\n| mw. A. Bol |\n", "mw. A. Bol"),
             ("| Voornaam | Achternaam |\n| --- | --- |\n| Eva | van Dam |\n", "Eva | van Dam"),
             ("| Partij | Deelnemers |\n| --- | --- |\n| RIVM | Jan Bol, Eva Dam |\n", "Eva Dam"),
+            (
+                "<table>\n<tr><th>Naam</th><th>Org</th></tr>\n<tr><td>Eva Dam</td><td>NHG</td></tr></table>\n",
+                "Eva Dam</td><td>NHG",
+            ),
         ),
         counter_examples=(
             "| Naam | Prijs |\n| --- | --- |\n| Appel | 3 |\n",
             "| Naam |\n| --- |\n| Bestand een |\n",
+            "<table><tr><th>Naam</th><th>Prijs</th></tr><tr><td>Appel</td><td>3</td></tr></table>\n",
             "| Naam | Actie | Status |\n| --- | --- | --- |\n| A. Bol | Belt RIVM | open |\n",
         ),
-        gate=("|",),
+        gate=("|", "<tr"),
     ),
     Rule(
         "attendee.table_without_heads", "attendee", table_without_heads,

@@ -261,7 +261,7 @@ def _inside_bracket(text: str, piece: Span) -> list[Person]:
     body = trimmed(text, span.start, opened)
     name = plain(text[body.start : body.end])
     entries = [part for entry in cut(text, Span(opened + 1, span.end - 1), ",") for part in together_in(text, entry)]
-    if not (gazetteer.is_organisation(name) or is_function(name)):
+    if not (gazetteer.is_organisation(name) or is_function(name)) or is_surely_person(text, body):
         return []
     if not all(is_surely_person(text, entry) for entry in entries):
         return []

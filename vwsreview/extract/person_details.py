@@ -120,6 +120,8 @@ def _read_parts(text: str, person: Person, span: Span) -> bool:
             start = place + 1
             if any(map(str.isalnum, text[part.start : part.end])):
                 kind = _read_part(text, person, part)
+                if kind == "organisation" and text[span.start - 1] in OPEN and _is_note(text, part):
+                    continue
                 belongs = belongs or kind != "remark"
                 front = _FRONT.match(text, *part)
                 given += [Span(front.end() if front else part.start, part.end)] if kind == "organisation" else []
@@ -132,6 +134,10 @@ def _read_parts(text: str, person: Person, span: Span) -> bool:
         person.values["organisation"] = plain(text[whole.start : whole.end])
         person.evidence["organisation"] = [whole]
     return belongs
+
+
+def _is_note(text: str, part: Span) -> bool:
+    return person_words.is_note(plain(text[part.start : part.end]))
 
 
 def _is_own_abbreviation(text: str, person: Person, given: list[Span]) -> bool:

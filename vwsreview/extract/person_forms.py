@@ -9,7 +9,7 @@ from vwsreview.extract.person_words import is_function, is_redacted, is_role, is
 from vwsreview.extract.values import plain
 
 _ASIDE = re.compile(
-    r"[\s\u00a0]+[-–—]+[\s\u00a0]+|[ \u00a0]{3,}|\t+"
+    r"[\s\u00a0]+[-–—]+[\s\u00a0]+|[ \u00a0]{3,}|\t+|:[ \u00a0]+"
     r"|[\s\u00a0](?:namens|nms\.?|on behalf of|representing|vanuit)[\s\u00a0](?:(?:de|het|the)[\s\u00a0])?"
 )
 _OF = re.compile(r"[\s\u00a0](?:van|of|from)[\s\u00a0](?:(?:de|het|the)[\s\u00a0])?(?=[A-Z])")

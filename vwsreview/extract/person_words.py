@@ -31,6 +31,10 @@ _REASON = re.compile(
 )
 TRAVELS = re.compile(r"(?<![\w-])(?:bak)?fiets\b|(?<!\w)ov\b|(?<!\w)(?:auto|trein|carpool|lopend|by car|by train)\b")
 """A list of those who sign up may tell where they come from and how: no organisations (``Ede, trein``)."""
+_NOBODY = frozenset((
+    "tbd", "nvt", "ntb", "geen", "niemand", "nb", "na", "etc", "overig", "diversen", "nogonbekend", "onbekend",
+    "vacature", "vacant", "vacancy", "tba", "allen", "iedereen", "all", "nogintevullen", "volgt",
+))  # fmt: skip
 _INSTEAD = (
     r"(?:i\.?p\.?v\.?|in plaats van|ter vervanging van|(?:als )?(?:plaats)?vervang(?:er|ster) van|vervangt|verving"
     r"|(?:wnr|wnd|waarn|plv|vv)\.? (?:van|voor)|waarneemster (?:van|voor)|waarnemer (?:van|voor)|neemt waar voor"
@@ -43,7 +47,7 @@ INSTEAD_BEHIND = re.compile(rf"[\s\u00a0](?P<words>{_INSTEAD})")
 """The same behind a name."""
 _ABSENT_HERE = re.compile(
     r"(?:(?:met|with) )?(?:niet aanwezig|afmelding|afgemeld|afgezegd|afwezig|afw\.?|verhinderd|vakantie|verlof|ziek"
-    r"|kennisgeving|bericht"
+    r"|kennisgeving|bericht|vrij|elders|cursus|training|congres|dienstreis|[a-z]{3,12}verlof"
     r"|m\.?k\.?|absent"
     r"|apologies|excused|on leave|notice)(?:[\s\u00a0]|$)",
     re.IGNORECASE,
@@ -76,6 +80,11 @@ def remark(words: str) -> str | None:
     return "partial" if _PART_OF_MEETING.match(words) else None
 
 
+def is_nobody(words: str) -> bool:
+    """``vacature``, ``n.v.t.``: nobody in the place of somebody."""
+    return gazetteer.squeezed(words) in _NOBODY
+
+
 def tells_how(words: str) -> bool:
     """``online``, ``via Teams``: how somebody takes part."""
     return bool(_WAY.match(words))
@@ -83,7 +92,12 @@ def tells_how(words: str) -> bool:
 
 def is_reason(words: str) -> bool:
     """``i.v.m. verlof``, ``verzoek om van de lijst te gaan``: a reason, or a clause in small letters."""
-    return bool(_REASON.match(words)) or (words.islower() and words.count(" ") > 2)
+    return bool(_REASON.match(words)) or is_nobody(words) or (words.islower() and words.count(" ") > 2)
+
+
+def is_note(words: str) -> bool:
+    """``trein``, ``bhv-dag``: small words in a bracket that name no body."""
+    return words.islower() and not is_body(words) and not gazetteer.is_organisation(words)
 
 
 def is_role(words: str) -> bool:

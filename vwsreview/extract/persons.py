@@ -14,6 +14,7 @@ from vwsreview.extract.person_words import (
     REPLACED,
     is_body,
     is_function,
+    is_nobody,
     is_redacted,
     is_role,
     is_titled,
@@ -37,29 +38,6 @@ _WORD = re.compile(r"[^\W\d_]{2}|[A-Z]\.")
 _LONGEST_CERTAIN, _MOST_WORDS = 60, 6
 _ARTICLES = ("de ", "het ", "the ", "De ", "Het ", "The ")
 _LOOSE_ENDS = " \u00a0-–—\\|/"
-_NOBODY = frozenset(
-    (
-        "tbd",
-        "nvt",
-        "ntb",
-        "geen",
-        "niemand",
-        "nb",
-        "na",
-        "etc",
-        "overig",
-        "diversen",
-        "nogonbekend",
-        "onbekend",
-        "vacature",
-        "vacant",
-        "tba",
-        "niemand",
-        "allen",
-        "iedereen",
-        "all",
-    )
-)
 
 
 def read(text: str, span: Span, organisation: str | None = None) -> Person | None:
@@ -109,7 +87,7 @@ def read(text: str, span: Span, organisation: str | None = None) -> Person | Non
 def _read_beside(text: str, person: Person, beside: person_forms.Beside) -> None:
     """What stands behind a dash; ``nog onbekend`` or ``2 adviseurs`` says that an organisation stands in front."""
     told = person_forms.some(text, beside.behind)
-    nobody = squeezed(text[beside.behind.start : beside.behind.end]) in _NOBODY
+    nobody = is_nobody(text[beside.behind.start : beside.behind.end])
     if not told and not nobody:
         read_aside(text, person, beside.behind)
         return
@@ -167,7 +145,8 @@ def _names_anybody(words: str) -> bool:
     """Whether there is a word with a capital, or a bar in place of one; an honorific is enough too."""
     if is_redacted(words) or (words[:1].isdigit() and not _COUNTED.match(words)):
         return True
-    if squeezed(words) in _NOBODY or not any(map(str.isalnum, words)) or _COUNTED.match(words):
+    head = words.partition("(")[0]
+    if is_nobody(words) or is_nobody(head) or not any(map(str.isalnum, words)) or _COUNTED.match(words):
         return False
     if words[:1].islower() and remark(words) == "deputised":  # below somebody: ``vervangt A``
         return False

@@ -27,6 +27,10 @@ _SIGNS = re.compile(
     r"(?:(?P<mark>=+|--+|~+|\+\++|##+|//+|»|►|■|▪|>+|\[)[ \t]?(?P<title>[^\W_][^=~\]\n]{1,70}?)"
     r"(?:[ \t]?(?P=mark)|\]|(?<=[\w.)?]))|(?P<plain>[A-Z][^:|\n]{2,60}):)(?P<rest>)$"
 )
+_CAPITALS = re.compile(
+    r"(?P<mark>)(?=[^a-z\n]{5,70}$|[^a-z\n]{8,50} [a-z]{2,6} [\d/-]+$)(?P<title>[A-ZÀ-Þ][^|:<>@\n]+)(?P<rest>)$"
+)
+_UNDER = re.compile(r"[.~_*‾¯]{3,}\s*$")
 _NUMBERED = re.compile(r"\d{1,2}[.)](?=[A-Z])")
 _SHORT, _TOP = 70, 30
 
@@ -61,7 +65,7 @@ def signed_titles(reading: Reading) -> Iterator[Found]:
     """``== Opening ==``, ``*Opening*``, ``Opening:``: lines of one shape, some of them titles that many texts have."""
     if reading.kind not in ("minutes", "agenda", "decision_list", "memo"):
         return
-    seen = [marked for marked in _seen(reading, _BOLD, _UNDERLINED, _SIGNS) if not marked.line.bullet]
+    seen = [marked for marked in _seen(reading, _BOLD, _UNDERLINED, _SIGNS, _CAPITALS) if not marked.line.bullet]
     shapes = [(marked.mark, marked.words.endswith(":")) for marked in seen]
     each = {(shape, marked.words) for shape, marked in zip(shapes, seen, strict=True)}
     known = Counter(shape for shape, words in each if is_known(words))
@@ -71,7 +75,8 @@ def signed_titles(reading: Reading) -> Iterator[Found]:
         if shape[1] and again[marked.words] > 1:
             continue  # a part that every item has
         fits = len(marked.words) <= _SHORT and not names.is_surely(marked.words) and not is_sentence(marked.words)
-        if known[shape] >= fewest and many[shape] > 1 and fits:
+        sure = known[shape] >= fewest or (shape[0] == "A" and again[marked.words] == 1)
+        if sure and many[shape] > 1 and fits:
             yield Found(*marked.title, {"number": None, "level": 1})
 
 
@@ -92,7 +97,7 @@ def _seen(reading: Reading, *patterns: re.Pattern[str]) -> Iterator[_Marked]:
         title = without_tail(reading.text, match.start(group), match.end(group))
         words = reading.words(title) + (":" if colon else "")
         if _may_be(reading, line, words):
-            yield _Marked(line, match["mark"] or "", title, words)
+            yield _Marked(line, match["mark"] or ("A" if group == "title" else ""), title, words)
 
 
 def _may_be(reading: Reading, line: Line, words: str) -> bool:

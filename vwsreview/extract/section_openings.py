@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from vwsreview.domain.span import Span, trimmed
+from vwsreview.extract import names
 
 _CLOCK = r"\d{1,2}[.:]\d\d(?: ?(?:uur|u|h)\b\.?)?"
 _HOURS = rf"{_CLOCK}(?: ?(?:[-–—]|tot) ?{_CLOCK})?"
@@ -24,13 +25,20 @@ _OPENING = re.compile(
     r"(?P<gap>(?:[ \t]*[:>=|–—-])?[*_]{0,3}[ \t]+|(?<=[.)])(?=[A-Z][A-Za-z]))"
     r"(?:<u>|[*_=]){0,4}(?=[^\W_]|['\"‘“’(\[])"
 )
-_BARE = re.compile(r"(?:[(\[]?\d{1,2}(?:\.\d{1,2})?[a-z]?|[IVX]{1,4}|[A-Z])(?:\\?[.)\]])?")
+_BARE = re.compile(
+    r"(?:(?i:agenda ?punt|agenda ?item|item|punt) )?"
+    r"(?P<number>(?:[(\[]?\d{1,2}(?:\.\d{1,2})?[a-z]?|[IVX]{1,4}|[A-Z])(?:\\?[.)\]])?):?"
+)
 _TAIL = re.compile(
-    rf"(?:\t| {{3}}|[ \t]*\.{{4}}|[ \t]*[(\[]{_HOURS}[)\]]|(?:[ \t]*[,–-])?[ \t]+{_HOURS}[* _]*$|[*_]{{1,3}} {{2}}"
+    rf"(?:\t| {{3}}|[ \t]*\{{[#.][^}}\n]*\}}|[ \t]*\.{{4}}"
+    rf"|[ \t]*[(\[]{_HOURS}[)\]]|(?:[ \t]*[,–-])?[ \t]+{_HOURS}[* _]*$|[*_]{{1,3}} {{2}}"
     r"|[ \t]*[(\[][Bb]ijl(?:age)?\b"
     r"|[ \t]*[,;([–—-][ \t]*[Tt]er (?:info|kenn|bespr|besl|vast|orië|menin|advi|disc))"
 )
 """Where a title ends before its line does: at the next column, the dots of a table of contents, the hour."""
+_LED = re.compile(r"[ \t]*(?:[(\[](?P<name>[^()\[\]\n]{2,40})[)\]]|[ \t][–—-][ \t]+(?P<bare>[^()–\n]{2,40}))$")
+_ANYBODY = frozenset(("allen", "iedereen", "voorzitter", "vz", "secretaris", "all", "everyone", "chair", "secretary"))
+"""Who leads an item, behind its title, besides names."""
 _HOURS_FIRST = re.compile(rf"[*_]{{0,3}}{_HOURS}[*_]{{0,3}}[ \t]*[:|–-]?(?:[ \t]+|$)")
 _EDGES = "*_=~ \t"
 _WEAK = re.compile(r"[A-Z]\d{0,3}(?:\.\d{1,2})?|[IVX]{1,4}|[a-z][.)]")
@@ -73,6 +81,16 @@ def without_tail(text: str, start: int, end: int) -> Span:
     return span
 
 
+def without_leader(text: str, title: Span) -> Span:
+    """The title of an item of an agenda without the one who leads it: ``Planning (A. Bol)``, ``Rondvraag – allen``."""
+    led = _LED.search(text, title.start + 1, title.end)
+    if led is None:
+        return title
+    leader = led["name"] or led["bare"]
+    known = names.is_surely(leader) or leader.casefold() in _ANYBODY
+    return trimmed(text, title.start, led.start()) if known else title
+
+
 def hours_end(text: str, start: int, end: int) -> int | None:
     """Where the words go on behind the hour that they begin with; None where they begin otherwise."""
     match = _HOURS_FIRST.match(text, start, end)
@@ -81,5 +99,5 @@ def hours_end(text: str, start: int, end: int) -> int | None:
 
 def bare(words: str) -> str | None:
     """The number where the words are nothing else: ``1.``, ``**2**``, ``III``."""
-    plain = words.strip("*_ ")
-    return plain.replace("\\", "") if _BARE.fullmatch(plain) else None
+    match = _BARE.fullmatch(words.strip("*_ "))
+    return match["number"].replace("\\", "") if match else None

@@ -9,11 +9,11 @@ from vwsreview.extract.lines import Line, is_row
 from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
 from vwsreview.extract.section_numbers import Depths, are_neighbours
-from vwsreview.extract.section_openings import bare, opening, without_tail
+from vwsreview.extract.section_openings import bare, opening, without_leader, without_tail
 from vwsreview.extract.section_surroundings import reads_on
 from vwsreview.extract.section_words import LONGEST, is_known, is_sentence, is_title_case
 
-_LONGEST_BARE, _FEWEST_STACKED = 12, 2
+_LONGEST_BARE, _FEWEST_STACKED = 20, 2
 
 
 class _Candidate(NamedTuple):
@@ -77,7 +77,8 @@ def _candidate(reading: Reading, line: Line, start: int) -> _Candidate | None:
     if first.islower() or not _fits(reading, line, opened.title):
         return None
     known = is_known(reading.words(opened.title)) and not opened.weak
-    return _Candidate(opened.number, opened.title, sure=known)
+    title = without_leader(reading.text, opened.title) if reading.kind == "agenda" else opened.title
+    return _Candidate(opened.number, title, sure=known)
 
 
 def _fits(reading: Reading, line: Line, title: Span) -> bool:

@@ -11,13 +11,14 @@ from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
 from vwsreview.extract.section_headings import below_title
 from vwsreview.extract.section_numbers import Depths
-from vwsreview.extract.section_openings import hours_end, without_tail
+from vwsreview.extract.section_openings import hours_end, without_leader, without_tail
 from vwsreview.extract.section_run_ins import before_text
 from vwsreview.extract.section_surroundings import followed_by_bullets, names_paragraph, reads_on
 from vwsreview.extract.section_words import LONGEST, SENTENCE, is_known, is_readable, is_sentence
 
 _SPEAKER = re.compile(r"[A-Z]{2,3} ?[–-] ")
 _SHORT, _MOST_ANNOUNCED = 70, 6
+_LONGEST_LABEL = 20
 _LENGTH = re.compile(
     r"\s*(?:\([^()\n]{1,40}\)\s*)?(?:[–-]{1,2}\s*)?(?:\(?(?:max\.?\s)?\d{1,3}\s?(?:min\w*\.?|['’])\)?)?\.?$"
 )
@@ -34,6 +35,8 @@ def numbered_titles(reading: Reading) -> Iterator[Found]:
         if line.number is None or line.heading or line.ordinal in reading.taken_lines or line.quoted:
             continue
         span = without_tail(reading.text, line.body, line.words)
+        if reading.kind == "agenda":
+            span = without_leader(reading.text, span)
         marked = reading.text[line.number_start - 1 : line.body].count("*") or reading.text.startswith(
             ("*", "_"), line.body
         )
@@ -67,6 +70,8 @@ def _below_agenda(reading: Reading) -> Iterator[Line]:
         if line.heading:
             words = squeezed(reading.text[line.body : line.words])
             inside = "agenda" in words and not any(other in words for other in ("punt", "verslag", "notulen"))
+        elif not inside and line.words - line.body <= _LONGEST_LABEL:
+            inside = squeezed(reading.text[line.body : line.words]) in ("agenda", "agendapunten", "agendaitems")
         elif inside and (line.bullet or line.number) and not is_row(reading.text, line):
             yield line
         else:

@@ -9,6 +9,8 @@ from vwsreview.extract import attendance_labels, gazetteer, label_words
 from vwsreview.extract.gazetteer import squeezed
 
 LONGEST = 45
+TITLES = frozenset(("verslag", "agenda", "notulen", "minutes", "contact", "deadline"))
+"""Alone these are titles."""
 _FIRST_WORD = re.compile(r"[^\w]{0,6}(\w[\w.'’]{0,30})")
 _REMARK = re.compile(r"[\s*_]*(?:\([^()]{1,30}\)|nr\. ?\d{1,4})[\s*_:]*$")
 

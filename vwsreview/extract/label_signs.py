@@ -5,7 +5,8 @@ from itertools import islice
 
 from vwsreview.domain.span import Span, trimmed
 from vwsreview.extract.field_values import fits
-from vwsreview.extract.label import LONGEST, Label, may_open, meaning
+from vwsreview.extract.gazetteer import squeezed
+from vwsreview.extract.label import LONGEST, TITLES, Label, may_open, meaning
 
 _GAP = re.compile(r"[ \u00a0]{2,}")
 _FREE = frozenset(("subject", "meeting", "attachments", "-"))
@@ -14,18 +15,20 @@ _SIGN = re.compile(
     r"|(?P<bold>(?<=[\w.)][*_]{2})(?=[ \u00a0]\S))|(?P<dot>\.(?= ))|(?P<weak> [–—-] | \| )"
 )
 """Signs other than colons and tabs: ``datum = 7 juni``, ``Chair .... A. Bol``, ``**d.d.** 7 juni``, ``Betr. sluis``."""
-_STRICT = frozenset(("document_date", "meeting_date", "meeting_place", "deadline", "reference", "chair", "pages"))
-"""Only these are told by a dash or a bar alone, and only where the value fits."""
+_STRICT = frozenset((
+    "document_date", "meeting_date", "meeting_place", "deadline", "reference", "chair", "minutes_taker", "pages",
+))  # fmt: skip
+"""Only these are told by a dash alone, and only where the value fits."""
 _SHORTENED = _STRICT | {"subject", "attachments", "copy_to", "contact"}
 """Only these are told by the dot of an abbreviation."""
-_TITLED = frozenset(("unit", "meeting", "minutes_taker"))
-"""Bold words with these meanings are rather part of a name or a title."""
+_NAMED = frozenset(("unit", "meeting"))
+"""Bold words with these meanings are rather part of a name."""
 _DATING = ("d.", "dd", "D.", "DD")
 _MOST_SIGNS = 4
 _BEHIND = " \t\u00a0:=>.…_*"
 _NEXT = re.compile(
     r"(?P<gap>(?<![ \u00a0])[ \u00a0]+|\t|[|;,.·•][ \t]{1,9}|\s{0,3}(?:&nbsp;[ ]?){1,9}(?:/[ ]?(?:&nbsp;[ ]?){0,9})?"
-    r"| [/–] )(?P<label>(?:\*\*|__)\w[\w ./()-]{1,30}?(?:\*\*|__)[ :]|[*_]{0,3}[A-Z][\w ()/.-]{1,30}?[*_]{0,3}[:=]"
+    r"| [/–-] )(?P<label>(?:\*\*|__)\w[\w ./()-]{1,30}?(?:\*\*|__)[ :]|[*_]{0,3}[A-Z][\w ()/.-]{1,30}?[*_]{0,3}[:=]"
     r"|[Cc]{2}\.(?=\s)|(?<=[|/] )[a-z][\w ]{2,20}:)"
 )
 """Where another label may begin on the same line: ``Datum: 3 mei 2021   Locatie: zaal 3``."""
@@ -52,9 +55,12 @@ def _following(text: str, label: Label) -> re.Match[str] | None:
     if label.shape == "tab":
         return None
     free = label.meaning in _FREE
-    for match in _NEXT.finditer(text, *label.value):
-        if meaning(match["label"]) and not (free and match.end("gap") - match.start("gap") < 2):
+    place = label.value.start
+    while match := _NEXT.search(text, place, label.value.end):
+        plain = free and match.end("gap") - match.start("gap") < 2 and match["label"][:2] not in ("**", "__")
+        if meaning(match["label"]) and not plain:
             return match
+        place = match.start("label")
     return None
 
 
@@ -76,23 +82,33 @@ def _first_told(text: str, index: int, start: int, end: int) -> Label | None:
 def _with_other_sign(text: str, index: int, span: Span, head: str) -> Label | None:
     for sign in islice(_SIGN.finditer(head, 1, LONGEST + 4), _MOST_SIGNS):
         known = meaning(head[: sign.start()])
-        if known is None or (sign["dot"] and (known not in _SHORTENED or head[:2] in _DATING)):
-            continue
-        if sign["bold"] is not None and known in _TITLED:
+        if known is None or not _may_tell(sign, known, head):
             continue
         label = _label(text, index, span, known, sign.start(), "colon", sign.end())
         value = text[label.value.start : label.value.end]
-        if sign["weak"] and not (known in _STRICT and fits(known, value) and meaning(value) is None):
-            continue
-        if value:
+        if (
+            value
+            and not (sign["weak"] and meaning(value))
+            and (not sign["weak"] or "|" in sign["weak"] or fits(known, value))
+        ):
             return label
     return None
+
+
+def _may_tell(sign: re.Match[str], known: str, head: str) -> bool:
+    """Whether a label of this meaning may have such a sign behind it."""
+    title = squeezed(head[: sign.start()]) in TITLES
+    if sign["dot"]:
+        return known in _SHORTENED and head[:2] not in _DATING
+    if sign["weak"]:
+        return not title and (known not in _NAMED if "|" in sign["weak"] else known in _STRICT)
+    return sign["bold"] is None or not (title or known in _NAMED)
 
 
 def _label(text: str, index: int, span: Span, known: str, place: int, shape: str, behind: int | None = None) -> Label:
     """A label whose sign stands at `place`; the value begins behind the sign and what is drawn out of it."""
     value = span.start + (place + 1 if behind is None else behind)
-    signs = " \t\u00a0:" if behind is None else _BEHIND
+    signs = " \t\u00a0:=>→" if behind is None else _BEHIND
     while value < span.end and text[value] in signs:
         value += 1
     head = trimmed(text, span.start, span.start + place)

@@ -10,13 +10,12 @@ from dataclasses import replace
 from vwsreview.domain.span import Span, trimmed
 from vwsreview.extract import label_bare, label_columns, label_rows, label_signs, title_words
 from vwsreview.extract.gazetteer import squeezed
-from vwsreview.extract.label import Label
+from vwsreview.extract.label import TITLES, Label
 from vwsreview.extract.label import meaning as meaning
 from vwsreview.extract.lines import Line, TableRow, end_of_front_matter, is_row, tables
 
 _GAP = "   "
 _FEWEST_GAPS = 2
-_TITLES = frozenset(("verslag", "agenda", "notulen", "minutes", "contact", "deadline"))  # alone these are titles
 _PREPOSITIONS = frozenset(("sender", "recipient", "meeting_place"))
 """``van`` and ``aan`` in small letters are words of a sentence, even on a line of their own."""
 _AS_HEADING = frozenset(("meeting_date", "meeting_place", "document_date", "chair", "reference"))
@@ -57,12 +56,14 @@ def _of_line(text: str, lines: Sequence[Line], line: Line) -> list[Label]:
     if told and not _is_title(text, line, told[0]):
         empty = told[-1].value.start >= told[-1].value.end
         return [*told[:-1], _with_definition(text, lines, told[-1])] if empty else told
+    if not told and (piece := text.find(" | ", line.body, line.words)) > 0:
+        return [label for label in _in_pieces(text, line, piece) if label.names_field]
     known = meaning(text[line.body : line.words])
     if line.heading or line.number or line.bullet:
         fits = known is not None and (known[0] == "@" or (line.heading and known in _AS_HEADING))
     else:
         small = known in _PREPOSITIONS and text[line.body].islower()
-        fits = known is not None and not small and squeezed(text[line.body : line.words]) not in _TITLES
+        fits = known is not None and not small and squeezed(text[line.body : line.words]) not in TITLES
     if known is not None and fits:
         head = Span(line.body, line.words)
         alone = Label(line.ordinal, known, head, Span(line.words, line.words), "alone", line.ordinal)
@@ -80,9 +81,19 @@ def _of_line(text: str, lines: Sequence[Line], line: Line) -> list[Label]:
     return [replace(bare, value=trimmed(text, bare.value.start, cut.start())), other]
 
 
+def _in_pieces(text: str, line: Line, start: int) -> list[Label]:
+    """``7 juni 2019 | Dijkhuis | notulist: A. Bol``: labels behind bars of a line that begins without one."""
+    while start > 0:
+        told = label_signs.told(text, line.ordinal, trimmed(text, start + 3, line.words).start, line.words)
+        if told:
+            return told
+        start = text.find(" | ", start + 1, line.words)
+    return []
+
+
 def _is_title(text: str, line: Line, label: Label) -> bool:
     """``Verslag: Werkgroep Zee 7 juni 2019`` names the body that met, and not who wrote it down."""
-    if label.meaning != "minutes_taker" or squeezed(text[label.head.start : label.head.end]) not in _TITLES:
+    if label.meaning != "minutes_taker" or squeezed(text[label.head.start : label.head.end]) not in TITLES:
         return False
     return line.heading > 0 or title_words.read(text, label.value).date is not None
 

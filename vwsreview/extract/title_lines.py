@@ -14,6 +14,7 @@ from vwsreview.extract.titles import TITLED, top
 
 _BY = re.compile(r"(?:[Dd]oor|[Bb]y):?\s(?P<name>[^\n]{3,60})")
 _BY_LINES = 4
+_LAST = 8  # lines with words, where a letter may tell place and day below the signature
 
 
 def day_of_meeting(reading: Reading) -> Iterator[Found]:
@@ -69,7 +70,8 @@ def dateline(reading: Reading) -> Iterator[Found]:
     if reading.kind in OF_MEETINGS or "document_date" in reading.label_meanings:
         return
     taken = reading.taken
-    for line in reading.filled[:25]:
+    last = [line for line in reading.filled[25:][-_LAST:] if "," in reading.text[line.body : line.words]]
+    for line in (*reading.filled[:25], *last):
         if line.bullet or line.heading or line.ordinal in taken or is_row(reading.text, line):
             continue
         date = title_words.dateline(reading.text, trimmed(reading.text, line.body, line.words))
@@ -114,6 +116,7 @@ RULES = (
         "field.dateline", "field", dateline,
         examples=(
             ("Gemeente Oost\n\nDen Haag, 3 maart 2021\n\nGeachte heer,\n\nDank.\n", "3 maart 2021"),
+            ("Geachte heer,\n\n" + "Dank u.\n\n" * 30 + "A. Bol\nAssen, 7 juni 2019\n", "7 juni 2019"),
             ("Dear Ann,\n\n14 May 2024\n\nThank you.\n\nYours sincerely,\n", "14 May 2024"),
         ),
         counter_examples=(

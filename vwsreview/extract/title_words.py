@@ -51,7 +51,7 @@ _DAY_ALONE = re.compile(
     r"|(?:(?:uit|van) )?(?:de|het) (?:vergadering|overleg|bijeenkomst) (?:van|op|d\.d\.))"
     r"\s+)?"
     rf"(?P<date>{_WEEKDAY}{_DAY}{_YEAR}{_HOURS})"
-    r"(?:\s+\([^()\n]{1,60}\))?(?:\W*$|(?:(?:,|\s+[-–—|/])\s|\s+(?=(?:te|bij|in|at|gehouden|held)\s))(?P<rest>.{0,80})$)",
+    r"(?:\s+\([^()\n]{1,60}\))?(?:\W*$|(?:(?:,|\s{1,9}[-–—|/])\s{1,9}|\s+(?=(?:te|bij|in|at|gehouden|held)\s))(?P<rest>.{0,80})$)",
     re.IGNORECASE,
 )
 _LEADING_DAY = re.compile(
@@ -62,7 +62,7 @@ _PLACE = re.compile(
     r"[\s,(–—-]+(?:(?:gehouden|held)\s+)?"
     r"(?:(?:bij|te|in|at|via)\s+(?:(?:de|het|the)\s+)?"
     r"|(?=zaal |kamer |room ))"
-    r"(?P<place>\w[^,;()\n]{1,60}?)(?=[).\s]*$|\s+\d{1,2}\.?(?:\s|$)|\s+[A-Z]\w+:)"
+    r"(?P<place>\w[^,;()\n]{1,60}?)(?=[).\s]*$|,\s+(?:aanvang|van|om|from|at|tijd)\b|\s+\d{1,2}\.?(?:\s|$)|\s+[A-Z]\w+:)"
 )
 _ROOM = re.compile(r"(?:vergader)?(?:zaal|kamer|ruimte|room) \w[^,;()\n]{0,50}", re.IGNORECASE)
 _ONLINE = re.compile(r"(?:MS )?Teams\b|Web[Ee]x|Zoom\b|online\b|digitaal\b|video")

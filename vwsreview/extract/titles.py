@@ -37,7 +37,7 @@ _GROUP = re.compile(
     r"overleg|vergadering|team|groep|commissie|bijeenkomst|beraad|platform|committee|group", re.IGNORECASE
 )
 _BOTH = 2
-_CELLS = re.compile(r"[^|]{1,60}  \|[^|]{0,60}  \|")
+_CELLS = re.compile(r"[^|\d]{1,60}  \|[^|]{0,60}  \|")
 _APART = re.compile(r"[^|–—\s](?:[^|–—\s]|\s(?![|–—]\s))*")
 _PREPOSITION = re.compile(r"(?:per|over|inzake|naar|via|in|bij|uit|aan|op|met|zie|about|from)\s")
 """Such words do not open the name of a body."""
@@ -148,7 +148,7 @@ def top(reading: Reading) -> list[Line]:
 def _is_cells(reading: Reading, line: Line) -> bool:
     """Whether a line is a row of a table without bars at its ends, or the rule of one."""
     words = reading.text[line.body : line.words]
-    return words.startswith("---") or ("|" in words[1:] and _CELLS.search(words) is not None)
+    return words.startswith("---") or ("|" in words[1:] and _CELLS.match(words) is not None)
 
 
 def _short(reading: Reading) -> Iterator[Line]:

@@ -12,6 +12,17 @@ from vwsreview.resources import resource
 _SHORT = 3
 
 
+class _Kept(dict[int, int | None]):
+    """For `str.translate`: letters and digits stay, any other sign goes. The signs of Dutch are asked once."""
+
+    def __missing__(self, sign: int) -> int | None:
+        return sign if chr(sign).isalnum() else None
+
+
+_KEPT = _Kept()
+_KEPT.update((sign, _KEPT[sign]) for sign in (*range(0x180), *range(0x2010, 0x2030)))
+
+
 @dataclass(frozen=True, slots=True)
 class Organisation:
     """One row of organisations.csv; `id` is the path of its parents and its abbreviation (``VWS/DGCZ/CZ``)."""
@@ -25,7 +36,7 @@ class Organisation:
 def squeezed(words: str) -> str:
     """The letters and digits alone, case folded: what survives scan damage and odd punctuation."""
     folded = words.casefold()
-    return folded if folded.isalnum() else "".join(filter(str.isalnum, folded))
+    return folded if folded.isalnum() else folded.translate(_KEPT)
 
 
 @cache
@@ -76,9 +87,10 @@ def organisations(written: str) -> tuple[Organisation, ...]:
     Three letters or fewer count only as they are spelled, or in capitals: ``Do`` and ``op`` are words.
     """
     key = squeezed(written)
-    if len(key) <= _SHORT and not written.isupper() and written.strip(" ().") not in _short_spellings():
+    known = _organisations().get(key, ())
+    if known and len(key) <= _SHORT and not written.isupper() and written.strip(" ().") not in _short_spellings():
         return ()
-    return _organisations().get(key, ())
+    return known
 
 
 def organisation_ids(written: str, of_vws: bool) -> str | list[str] | None:

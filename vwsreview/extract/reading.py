@@ -84,7 +84,7 @@ class Reading:
 
     def here(self, cues: Iterable[str]) -> tuple[str, ...]:
         """Those of the cues that stand in the text at all, so that no sentence is asked for the others."""
-        return tuple(cue for cue in cues if cue in self.folded)
+        return tuple(filter(self.folded.__contains__, cues))
 
     def above(self, line: Line) -> Line | None:
         """The line with words above this one, which has words too."""

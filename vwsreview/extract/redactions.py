@@ -94,12 +94,16 @@ def lonely_codes(reading: Reading) -> Iterator[Found]:
 
 def out_of_scope(reading: Reading) -> Iterator[Found]:
     """``buiten verzoek`` and its like, alone on a line."""
+    cues = reading.here(_SCOPE_WORDS)
     legends = list(citations.legends(reading.text, reading.lines))
     for line in reading.filled:
-        if any(legend.start <= line.start < legend.end for legend in legends):
-            continue
         start, end = line.body, line.words
         if end - start > _LONGEST_SCOPE:
+            continue
+        folded = reading.text[start:end].casefold()
+        if not any(cue in folded for cue in cues):
+            continue
+        if any(legend.start <= line.start < legend.end for legend in legends):
             continue
         while start < end and reading.text[start] in "*_([|- ":
             start += 1

@@ -36,7 +36,10 @@ _LONGEST_GROUP = 40
 _SHORTEST_LAST = 3
 _SENDER = re.compile(r"(?:[Nn]amens|[Vv]anuit)[ \u00a0](?:(?:de|het)[ \u00a0])?(?=\S)")
 _STOP = re.compile(r"[.][ \u00a0](?=[A-Z])")
-_COUNT = re.compile(r"\(?\d{1,3} (?:personen|deelnemers|aanwezigen|leden|people|persons|participants)\)?[ :]*")
+_COUNT = re.compile(
+    r"\(?\d{1,3} (?:personen|deelnemers|aanwezigen|leden|people|persons|participants)\)?[ :,]*"
+    r"(?:(?:waaronder|onder wie|te weten|namelijk|including)\b[^:,(\n]{0,40}(?::[ ]*|[ ]))?"
+)
 BOX = re.compile(r"\[(?P<mark>[ xXvV✓✔-]?)\]\s*|(?P<sign>[✓✔✗✘])\s*")
 
 
@@ -142,10 +145,13 @@ def _ends_a_sentence(words: str) -> bool:
 def _group_in_front(reading: Reading, listing: Listing, span: Span) -> tuple[Listing, Span]:
     """``RIVM: A, B`` and ``Griffier: A``: the heading gives organisation or role, but for ``Overig`` and the like."""
     head, colon, _ = reading.words(span).partition(":")
-    if not colon or len(head) > _LONGEST_GROUP or "," in head or "(" in head:
+    name, bracket, short = head.partition("(")
+    if not colon or len(head) > _LONGEST_GROUP or "," in head:
+        return listing, span
+    if bracket and not (short.endswith(")") and person_words.is_function(name.strip())):  # ``Austria (AT): A. Bol``
         return listing, span
     rest = trimmed(reading.text, span.start + len(head) + 1, span.end)
-    return under_heading(reading, listing, trimmed(reading.text, span.start, span.start + len(head))), rest
+    return under_heading(reading, listing, trimmed(reading.text, span.start, span.start + len(name))), rest
 
 
 def under_heading(reading: Reading, listing: Listing, heading: Span) -> Listing:

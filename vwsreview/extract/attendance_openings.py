@@ -8,6 +8,7 @@ from vwsreview.domain.span import Span, trimmed
 from vwsreview.extract import attendance_labels, people, persons
 from vwsreview.extract.attendance_lists import presence, record
 from vwsreview.extract.person import Person
+from vwsreview.extract.person_forms import SENDS
 from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
 
@@ -29,11 +30,6 @@ _WORD = re.compile(r"[\w'’.-]+[ \u00a0]*:?|\([^()]{1,40}\)[ \u00a0]*:?")
 _OF_THE_LIST = frozenset(("dames", "heren", "mesdames", "namens", "vanuit"))
 """These open what is listed: behind the first surnames stand alone, behind the last a sender."""
 _MOST_WORDS, _LONGEST_OPENING = 9, 60
-_TITLE = r"(?:de[ \u00a0](?:heer|heren|dames)|mevrouw|(?:mevr|mw|dhr|drs|dr|prof)\.)[ \u00a0]"
-_SENDS = re.compile(
-    r"(?:[,;]?[ \u00a0]?en[ \u00a0])?(?<!\w)(?:namens|vanuit)[ \u00a0](?:(?:de|het)[ \u00a0])?"
-    rf"(?P<body>[^,:;.\n]{{2,50}}?):?[ \u00a0](?={_TITLE}|[\[(]?(?:5\.1|10\.2|10\)))"
-)
 _STATES = re.compile(r"\b(?:zijn|waren|is|was|hebben|were|are)\b|:$")
 _BEHIND_A_STOP = re.compile(r"[.;][ \u00a0](?=[*_]{0,2}[A-Z])")
 
@@ -56,7 +52,7 @@ def opening_of_a_sentence(reading: Reading) -> Iterator[Found]:
 
 def _by_sender(reading: Reading, rest: Span) -> Iterator[tuple[Span | None, Span]]:
     """``namens de gemeente mevrouw A, en namens het bestuur de heer B``: each sender with those it sends."""
-    senders = list(_SENDS.finditer(reading.text, *rest))
+    senders = list(SENDS.finditer(reading.text, *rest))
     if not senders or senders[0].start() > rest.start:
         yield None, rest
         return

@@ -12,6 +12,7 @@ SAYS = tuple((re.compile(pattern.replace(" ", r"[ \u00a0\n]")), said) for patter
     (rf"(?:heeft|hebben|had|hadden) (?:zich )?{_NOW}(?:voor dit overleg |voor deze vergadering )?(?:afgemeld|afgezegd)",
      "absent"),
     (rf"(?:kan|kunnen|kon|konden) {_NOW}{_NOT} (?:aanwezig zijn|aansluiten|deelnemen|erbij zijn)", "absent"),
+    (rf"(?:kan|kunnen|kon|konden) er {_NOW}{_NOT} bij zijn", "absent"),
     (rf"(?:sluit|sluiten) {_NOW}{_NOT} aan(?! (?:bij|op)\b)", "absent"),
     (r"laten? zich (?:helaas )?excuseren", "absent"),
     (r"(?:has|have|had) sent (?:his |her |their )?apologies|(?:is|are|was|were) (?:absent|unable to attend)", "absent"),
@@ -44,7 +45,7 @@ SAYS_OF_ONE_INSIDE = tuple((re.compile(pattern.replace(" ", r"[ \u00a0\n]")), sa
 SAYING = (
     "aanwezig", "bij dit overleg", "erbij", "verhinderd", "afwezig", "afgemeld", "afgezegd", "sluit", "schuif",
     "haakt", "haken", "vertrek", "komt later", "komen later", "binnen", "verlaat", "verlaten", "vervangen",
-    "excuseren", "apologies", "absent", "unable to attend", "joins ", "joined ", "in for ",
+    "excuseren", "apologies", "absent", "unable to attend", "joins ", "joined ", "in for ", "niet bij zijn",
     "leaves ", "left ", "verhindering",
     "afmelding", "niet aan", "deelnemen",
 )  # fmt: skip

@@ -21,6 +21,7 @@ _HEAD = re.compile(
     r"(?P<head>[^:(\n]{2,40}?)[ \u00a0]*(?:\((?P<remark>[^()\n]{2,30})\))?[ \u00a0]*:"
     r"|\((?P<body>[^()\n]{2,40})\)[ \u00a0]"
 )
+_SENDERS = ("namens ", "vanuit ", "on behalf of ")
 _TASKS = ("actie", "action", "besluit", "decision")
 
 
@@ -93,7 +94,11 @@ def _group(reading: Reading, line: Line) -> Group | None:
         return None
     listed = people.listed(reading.text, value)
     certain = sum(map(persons.is_certain, listed))
-    known = is_group_word(words) or (bool(match["body"]) and gazetteer.is_organisation(words))
+    known = (
+        is_group_word(words)
+        or words.casefold().startswith(_SENDERS)
+        or (bool(match["body"]) and gazetteer.is_organisation(words))
+    )
     if not certain or (certain < len(listed) and (not known or 2 * certain < len(listed))):
         return None
     return Group(line, head, value, match["remark"], known)

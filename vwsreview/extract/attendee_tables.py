@@ -1,5 +1,6 @@
 """People in a table: one a row, with columns for name, organisation, role and presence in any order."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from vwsreview.domain.span import Span
@@ -25,6 +26,10 @@ from vwsreview.extract.values import plain
 
 _MARKS = frozenset(("x", "v", "ja", "j", "yes", "y", "✓", "✔", "✔️", "☑", "☒", "✅", "+", "1", "a", "p"))
 _NONE = frozenset(("nee", "n", "no", "-", "–", "o", "✗", "✘", "☐", "❌", "0", ""))
+_DAY = re.compile(
+    r"\d{1,2}(?:[-/.]\d{1,2}\b|[ \u00a0](?:jan|feb|maa?rt|mrt|apr|mei|may|jun|jul|aug|sep|o[kc]t|nov|dec))"
+)
+"""The head of a column that is ticked for one meeting."""
 _ABOVE = 4  # lines: so near a label stands to the table below it
 _NAMES = frozenset(("name", "first", "last"))
 _MOST_COLUMNS = 5
@@ -98,6 +103,8 @@ def _heads(reading: Reading, row: TableRow, of_people: bool) -> dict[str, int]:
             return {}
         if meaning is not None:
             told.setdefault(meaning, place)
+            if _DAY.match(words):  # the last of several days is this one
+                told[meaning] = place
     marked = not {"presence", "absent"}.isdisjoint(told)
     if marked and _NAMES.isdisjoint(told) and row.cells and row.cells[0].start >= row.cells[0].end:
         told["name"] = 0
@@ -109,6 +116,8 @@ def _heads(reading: Reading, row: TableRow, of_people: bool) -> dict[str, int]:
 
 def _presence_of_head(words: str) -> str | None:
     """``Aanwezig (x)``, ``Afwezig met kennisgeving``: a column that is marked."""
+    if _DAY.match(words):
+        return "presence"
     said = attendance_labels.presence(words)
     return {"present": "presence", "absent": "absent"}.get(said or "")
 
@@ -255,6 +264,7 @@ RULES = (
             ("| Aanwezig | Organisation | Name |\n| --- | --- | --- |\n| x | RDI | Ann Reed |\n", "x | RDI | Ann Reed"),
             ("## Afwezig\n\n| Naam |\n| --- |\n| mw. A. Bol |\n", "mw. A. Bol"),
             ("| Voornaam | Achternaam |\n| --- | --- |\n| Eva | van Dam |\n", "Eva | van Dam"),
+            ("| Org | Naam | 8 mrt |\n| --- | --- | --- |\n| RVO | A. Bol (vz) | ✓ |\n", "RVO | A. Bol (vz) | ✓"),
             ("| Partij | Deelnemers |\n| --- | --- |\n| RIVM | Jan Bol, Eva Dam |\n", "Eva Dam"),
             (
                 "<table>\n<tr><th>Naam</th><th>Org</th></tr>\n<tr><td>Eva Dam</td><td>NHG</td></tr></table>\n",

@@ -29,7 +29,7 @@ _MOST_BEHIND = 5
 _NEAR = 14
 _PLURAL = re.compile(
     r"(?:(?<=[ \u00a0])en[ \u00a0])?(?<!\w)(?:[Dd]e[ \u00a0])?"
-    r"(?P<title>[Hh]eren|[Dd]ames|[Mm]esdames|dhrn\.?|wethouders)"
+    r"(?P<title>[Hh]eren|[Dd]ames|[Mm]esdames|dhrn\.?|wethouders|(?:raads)?leden)"
     r"(?:[ \u00a0]+|:[ \u00a0]*)(?=[A-Z])"
 )
 _LONGEST = 20_000  # characters: so many people do not meet, and their list has lines
@@ -86,11 +86,16 @@ def _of_both_sexes(text: str, span: Span, organisation: str | None) -> list[Pers
             for person in together:
                 person.behind_plural = True
             if together and piece.start <= mark.end():
-                together[0].start = mark.start("title")
-                together[0].values["honorific"] = mark["title"]
+                _give_title(together[0], mark)
             _share(together)
             found += together
     return found
+
+
+def _give_title(person: Person, mark: re.Match[str]) -> None:
+    """``heren`` is the title of the first; ``leden`` is none."""
+    if not mark["title"].endswith("leden"):
+        person.start, person.values["honorific"] = mark.start("title"), mark["title"]
 
 
 def _read_both(text: str, found: list[Person]) -> None:

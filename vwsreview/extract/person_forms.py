@@ -9,10 +9,16 @@ from vwsreview.extract.person_words import is_function, is_redacted, is_role, is
 from vwsreview.extract.values import plain
 
 _ASIDE = re.compile(
-    r"[\s\u00a0]+[-–—]+[\s\u00a0]+|[ \u00a0]{3,}|\t+|:[ \u00a0]+"
+    r"[\s\u00a0]+[-–—]+[\s\u00a0]+|[ \u00a0]{3,}|\t+|:[ \u00a0]+|[ \u00a0]\|[ \u00a0](?=[A-Z])"
     r"|[\s\u00a0](?:namens|nms\.?|on behalf of|representing|vanuit)[\s\u00a0](?:(?:de|het|the)[\s\u00a0])?"
 )
 _OF = re.compile(r"[\s\u00a0](?:van|of|from)[\s\u00a0](?:(?:de|het|the)[\s\u00a0])?(?=[A-Z])")
+_TITLE = r"(?:de[ \u00a0](?:heer|heren|dames)|mevrouw|(?:mevr|mw|dhr|drs|dr|prof)\.)[ \u00a0]"
+SENDS = re.compile(
+    r"(?:[,;]?[ \u00a0]?en[ \u00a0])?(?<!\w)(?:namens|vanuit)[ \u00a0](?:(?:de|het)[ \u00a0])?"
+    rf"(?P<body>[^,:;.\n]{{2,50}}?):?[ \u00a0](?={_TITLE}|[\[(]?(?:5\.1|10\.2|10\)))"
+)
+"""``namens de gemeente mevrouw A``: who sends the people behind it."""
 _LETTERS = re.compile(
     r"(?P<letters>[A-Z][A-Za-z]{1,3})[ \u00a0]?[-–—:=][ \u00a0](?P<name>[A-Z][\w'’.-]+[ \u00a0][^,(\n]{2,40})"
 )
@@ -55,7 +61,8 @@ def _sent_by(text: str, rest: Span) -> re.Match[str] | None:
     body = plain(text[match.end() : rest.end]) if match else ""
     known = body and (gazetteer.is_organisation(body) or (body.isupper() and len(body) > 2))
     name = text[rest.start : match.start()].strip() if match else ""
-    return match if known and (is_redacted(name) or names.is_surely(name)) and not is_role(name) else None
+    person = is_redacted(name) or names.is_surely(name) or (" " not in name and names.is_bare_surname(name))
+    return match if known and person and not is_role(name) else None
 
 
 def organisation_in_front(text: str, pair: Beside) -> bool:

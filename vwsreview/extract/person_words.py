@@ -132,6 +132,9 @@ def is_function(words: str) -> bool:
         return True
     if first in gazetteer.words("role_words.txt") or is_body(words):
         return True
+    opening = words.split(" ")[0]
+    if len(opening) > 2 and opening.isupper() and gazetteer.is_organisation(opening):  # ``GGD Zeeland``
+        return True
     if "," in words:  # a surname and what stands behind it
         return False
     if " " not in words:

@@ -118,6 +118,8 @@ def _behind_organisation(text: str, name: Span) -> tuple[Span, Span | None]:
     """The name behind ``RIVM – `` or behind a party that it is glued to, and the organisation."""
     if (parts := person_forms.glued(text, name)) is not None:
         return parts[1], parts[0]
+    if sender := person_forms.SENDS.match(text, *name):
+        return trimmed(text, sender.end(), name.end), Span(*sender.span("body"))
     behind = person_forms.without_letters(text, name)
     if behind != name:
         return behind, None

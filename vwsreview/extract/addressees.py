@@ -17,7 +17,8 @@ from vwsreview.extract.values import plain
 _GREETINGS = ("geacht", "beste ", "dear ", "dag ", "l.s.")
 _OFFICE = re.compile(r"(?:Aan )?(?:de |De )?(?:[Mm]inister|[Ss]taatssecretaris|M[A-Z]{2,4}\b|Stas)(?:\s|$)")
 _ADDRESSED = re.compile(
-    r"(?P<to>Aan )?(?:(?:[Dd]e|[Hh]et) )?(?:[Vv]oorzitter(?:s)? van de (?:Tweede|Eerste) Kamer|[Mm]inister (?:van|voor)"
+    r"(?P<to>Aan |To )?(?:(?:[Dd]e|[Hh]et) )?(?:the (?:Director|Minister|Secretary|Chair|President|Board|Members)\b"
+    r"|[Vv]oorzitter(?:s)? van de (?:Tweede|Eerste) Kamer|[Mm]inister (?:van|voor)"
     r"|[Ss]taatssecretaris (?:van|voor)|[Cc]ollege van [Bb]|[Bb]urgemeester|[Gg]emeenteraad|[Rr]aad van)"
 )
 _PERSONAL = re.compile(r"(?:attn\.|t\.a\.v\.|ter attentie van|mevrouw|mevr\.|mw\.|de heer|dhr\.)", re.IGNORECASE)
@@ -136,6 +137,7 @@ RULES = (
                 "Dijkclub\n     t.a.v. A. Bol",
             ),
             ("Aan de minister van Zee\nPostbus 3\n\nGeachte mevrouw Bol,\n", "de minister van Zee"),
+            ("To the Director of the Dike Institute\n\nDear Director,\n", "the Director of the Dike Institute"),
             ("TER BESLISSING\n\nAan de minister\n\n# nota\n", "de minister"),
         ),
         counter_examples=(

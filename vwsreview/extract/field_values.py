@@ -11,13 +11,12 @@ FURNITURE = re.compile(
     r"|datum en het kenmerk|deze brief\.?$|Nederland$)"
 )
 """Lines of a letterhead that are nobody's value."""
-ATTACHMENT_NUMBER = re.compile(r"(?:\d{1,2}[.):]?|[a-z][.)]|[-–•])\s+(?=[^\W\d_])")
-"""The number or the bullet in front of the name of an attachment."""
 
 _DAY = re.compile(
     r"\d|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|dag\b", re.IGNORECASE
 )
 _STAMPS = frozenset(("vertrouwelijk", "departementaalvertrouwelijk", "concept", "nvt", "ntb", "tbd"))
+_NONE = frozenset(("geen", "none", "nihil"))
 _ANONYMISED = frozenset(("geanonimiseerd", "gelakt", "onleesbaar"))
 _DATED = frozenset(("document_date", "meeting_date", "deadline"))
 _PERSONS = frozenset(("chair", "minutes_taker"))
@@ -35,6 +34,8 @@ def fits(name: str, words: str) -> bool:
         return len(words) <= 2 * _LONGEST_TOKEN and _DAY.search(words) is not None and not words.endswith("-")
     if name == "reference":
         return len(words) <= _LONGEST_TOKEN and any(map(str.isdigit, words)) and words[-1] not in ".:,"
+    if name == "attachments" and squeezed(words) in _NONE:
+        return False
     if name == "pages":
         return words[0].isdigit()
     if name in _PERSONS:

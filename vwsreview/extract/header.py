@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator
 
 from vwsreview.domain.span import Span, trimmed
-from vwsreview.extract import gazetteer, title_words
-from vwsreview.extract.field_values import ATTACHMENT_NUMBER, fits, says_nothing
+from vwsreview.extract import attachments, gazetteer, title_words
+from vwsreview.extract.field_values import fits, says_nothing
 from vwsreview.extract.gazetteer import squeezed
 from vwsreview.extract.kind import OF_MEETINGS
 from vwsreview.extract.label import Label
@@ -27,7 +27,7 @@ _DATED = frozenset(("document_date", "meeting_date", "deadline"))
 _OF_A_MEETING = frozenset(("meeting", "meeting_date"))
 _PLACES = ("plaats", "locatie", "lokatie", "plek", "waar", "venue", "place", "location")
 """Words of labels that tell of a day and a place."""
-_APART = re.compile(r";|<br>")
+_TELEPHONE = re.compile(r"\s?,\s*(?:tst|toestel|tel|telefoon|ext|mob|T|M)\b[.:]{0,2}\s*[\d(+]")
 _WIDE = re.compile(r"[ \u00a0]{4}")
 _MOST_LINES = 8
 _HEADER = 60  # lines: below these `Voorzitter:` is a speaker, and in minutes `Deadline:` belongs to a task
@@ -72,8 +72,13 @@ def labelled(reading: Reading) -> Iterator[Found]:
                     yield from told
                     continue
             last, value = _prolonged(reading, column, label)
+            spans = parts(reading, label.meaning, value)
+            if label.meaning == "attachments" and label.shape not in ("row", "below"):
+                line = column.lines[label.value_line]
+                more, end = attachments.listed(reading.text, column.lines, label.value, line)
+                spans, last = (more, end) if more else (spans, last)
             takes = (*label.lines, *range(label.value_line + 1, last + 1)) if column.is_main else ()
-            for span in parts(reading, label.meaning, value):
+            for span in spans:
                 yield field(reading, name_of(reading, label), span, takes, label)
 
 
@@ -118,17 +123,9 @@ def parts(reading: Reading, meaning: str, value: Span) -> list[Span]:
         return [trimmed(reading.text, value.start, gap.start())]
     if meaning == "reference" and (remark := reading.text.find(" – ", *value)) > 0:
         return [trimmed(reading.text, value.start, remark)]
-    if meaning != "attachments":
-        return [value]
-    breaks = list(_APART.finditer(reading.text, *value))
-    starts = [value.start, *(one.end() for one in breaks)]
-    stops = [*(one.start() for one in breaks), value.end]
-    found: list[Span] = []
-    for start, stop in zip(starts, stops, strict=True):
-        part = trimmed(reading.text, start, stop)
-        number = ATTACHMENT_NUMBER.match(reading.text, *part)
-        found.append(trimmed(reading.text, number.end(), part.end) if number else part)
-    return [part for part in found if part.start < part.end]
+    if meaning == "contact" and (telephone := _TELEPHONE.search(reading.text, *value)):
+        return [trimmed(reading.text, value.start, telephone.start())]
+    return attachments.split(reading.text, value) if meaning == "attachments" else [value]
 
 
 def _prolonged(reading: Reading, column: Column, label: Label) -> tuple[int, Span]:
@@ -223,6 +220,10 @@ RULES = (
             ("**Datum** 7 juni 2019 **Tijd** 10.00 **Locatie** Dijkhuis\n", "Dijkhuis"),
             ("# Minutes\n\n7 June 2019 | Teams | minutes: A. Bol\n", "A. Bol"),
             ("VAN  > team Sluizen\nAAN  > directie\n", "team Sluizen"),
+            ("Bijlagen: - kaart\n          - raming\n\nVoorstel\n", "raming"),
+            ("Bijlagen  1) Brief\n          2) Memo A\n             en B\n", "Memo A\n             en B"),
+            ("Bijl.: A kaart – B raming\n", "raming"),
+            ("Steller: A. Bol, tst. 1234\n", "A. Bol"),
             ("Tijd en plaats: vr 7 juni 2019, 9u30-10u30 — Dijkhuis, zaal 4\n", "Dijkhuis, zaal 4"),
             ("Vergadering    07-06-2019 13:30 uur – 16:15 uur, Delft\n", "07-06-2019 13:30 uur – 16:15 uur"),
             ("Date            Our reference\n7 June 2019     LOCK/19/7\n\nDear Ann,\n", "LOCK/19/7"),
@@ -237,6 +238,7 @@ RULES = (
             "**Directie** Sluizen is er tegen.\n",
             "De voorzitter > deelnemers: welkom.\n",
             "Deadline – volgt nog\n",
+            "Bijlagen: geen\n",
             "Sluis Oost       Onderwerp\n\ntekst\n",
         ),
     ),

@@ -20,8 +20,9 @@ _SIGNED = re.compile(
     r"(?:(?:[Dd]e |[Hh]et |[Tt]he )?(?:[Vv]oorzitter|[Ss]ecretaris|Chair)(?: van| of)? )?"
     r"(?:(?:[Dd]e|[Hh]et|[Tt]he) )?"
     r"(?P<unit>(?:Ministerie|Directie|Directoraat|Inspectie|Programmadirectie|Gemeente|Provincie|Waterschap|Afdeling|Ministry"
-    r"|Department|Stichting|Vereniging)\s|[Bb]urgemeester en wethouders|[Cc]ollege van|[Gg]edeputeerde [Ss]taten"
-    r"|[Rr]aad van [Bb]estuur|[Bb]estuur van|[Bb]oard of)"
+    r"|Department|Stichting|Vereniging|Team|Bureau|Programma)\s"
+    r"|[Bb]urgemeester en wethouders|[Cc]ollege van|[Gg]edeputeerde [Ss]taten"
+    r"|[Rr]aad van [Bb]estuur|(?:(?:[Dd]agelijks|[Aa]lgemeen) )?[Bb]estuur van|[Bb]oard of)"
 )
 """The organisation that signs; a minister and a director-general are functions, and no unit."""
 _CLOSINGS = ("met vriendelijke groet", "hoogachtend", "yours sincerely", "yours faithfully", "kind regards")
@@ -128,7 +129,12 @@ def _signing(reading: Reading, line: Line) -> list[Line]:
     block = [line]
     for following in reading.lines[line.ordinal + 1 : line.ordinal + 4]:
         wrapped = reading.text[block[-1].words - 1] == ","
-        if following.blank or not wrapped or redactions.grounds(words_of(reading, following)):
+        if (
+            following.blank
+            or not wrapped
+            or words_of(reading, following).startswith("namens")
+            or redactions.grounds(words_of(reading, following))
+        ):
             break
         block.append(following)
     return block
@@ -164,6 +170,10 @@ RULES = (
             (
                 "Geacht bestuur,\n\nDank.\n\nHoogachtend,\n\nA. Bol\nDirectie Curatieve Zorg\n",
                 "Directie Curatieve Zorg",
+            ),
+            (
+                "Geachte heer,\n\nDank.\n\nHoogachtend,\n\nHet dagelijks bestuur van Waterschap Zee\n\nA. Bol\n",
+                "dagelijks bestuur van Waterschap Zee",
             ),
             ("Geacht bestuur,\n\nDank.\n\nHoogachtend,\n\nA. Bol\n\nVoorzitter Raad van Bestuur\n", "Raad van Bestuur"),
         ),

@@ -44,6 +44,8 @@ _PREPOSITION = re.compile(r"(?:per|over|inzake|naar|via|in|bij|uit|aan|op|met|zi
 _YEAR_ALONE = re.compile(r"(?:19|20)\d\d")
 _TOP = 40
 _LONGEST_TITLE = 160
+_DEEPEST, _DEEPEST_DATED = 2, 4
+"""The last line that names a body without a word for the kind of document; with a day it may stand further down."""
 
 
 def title_of_minutes(reading: Reading) -> Iterator[Found]:
@@ -62,7 +64,11 @@ def title_of_minutes(reading: Reading) -> Iterator[Found]:
         below_title = bool(title.kind) and title.name.start >= title.name.end and title.date is None
         if not title.kind and not (title.date or _MEETING.search(reading.words(span))):
             continue
-        if not title.kind and not line.heading and (place > 2 or not _MEETING.search(reading.words(title.name))):
+        if (
+            not title.kind
+            and not line.heading
+            and (place > (_DEEPEST_DATED if title.date else _DEEPEST) or not _MEETING.search(reading.words(title.name)))
+        ):
             continue
         if title.kind and not (title.name.start < title.name.end or title.date):
             continue

@@ -12,6 +12,8 @@ from vwsreview.extract.section_numbers import are_neighbours
 from vwsreview.extract.section_openings import Opening, opening, without_tail
 from vwsreview.extract.section_words import is_known, is_readable, is_scan_title
 
+_EARLIER = re.compile(r"(?i:\b(?:vorige|vorig|previous|last)\b)")
+"""In a heading that names another meeting's minutes: an item, not the title."""
 _GLUED = re.compile(r"(?P<title>[A-Z][a-zë]{4,20}) (?=[A-Z][a-z])")
 """A title in the first column of a form, and the first words of the cell beside it."""
 _LONGEST_TEXT = 200
@@ -62,7 +64,8 @@ def below_title(reading: Reading) -> list[Line]:
 def _title(reading: Reading, lines: Sequence[Line]) -> Line | None:
     """The document's title: the first heading where it has no number and stands above all others, or says the kind."""
     for line in lines[:3]:
-        opened = title_words.opening(reading.text[line.body : line.words])
+        words = reading.text[line.body : line.words]
+        opened = title_words.opening(words) if not _EARLIER.search(words) else None
         if opened and opened[0] == reading.kind and not line.number and not _behind_text(reading, line):
             return line
     if not lines or lines[0].number or _behind_text(reading, lines[0]):
@@ -74,7 +77,9 @@ def _title(reading: Reading, lines: Sequence[Line]) -> Line | None:
 
 
 def _behind_text(reading: Reading, line: Line) -> bool:
-    """Whether paragraphs stand above a heading: what they tell of, it cannot be the title of."""
+    """Whether paragraphs or those who were there stand above a heading: of what they tell it cannot be the title."""
+    if any(found.start < line.start for found in reading.of("attendee")):
+        return True
     above = (other for other in reading.filled if reading.front <= other.ordinal < line.ordinal)
     return any(other.words - other.body > _LONGEST_TEXT and not other.bullet for other in above)
 
@@ -105,6 +110,7 @@ RULES = (
             ("Verslag\n=======\n\n1. Opening\n----------\n\ntekst\n", "Opening"),
             ("# verslag\n\n## 1 – Opening\n\ntekst\n\n## 2 – Slot\n", "Opening"),
             ("# verslag\n\n## B1 Opening\n\ntekst\n\n## B2 Slot\n", "Slot"),
+            ("Overleg\n\n## Verslag vorige keer\n\nDank.\n\n## Sluis Oost\n\nDicht.\n", "Verslag vorige keer"),
             ("## BIJLAGE 2\n\n## Voorlegger directieteam\n\ntekst\n\n## Advies\n", "Advies"),
         ),
         counter_examples=(

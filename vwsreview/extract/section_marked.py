@@ -13,7 +13,15 @@ from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
 from vwsreview.extract.section_openings import without_tail
 from vwsreview.extract.section_surroundings import ends_paragraph, followed_by_bullets
-from vwsreview.extract.section_words import INSIDE, LONGEST, MARKER, is_known, is_letterhead, is_readable, is_sentence
+from vwsreview.extract.section_words import (
+    INSIDE,
+    LONGEST,
+    MARKER,
+    is_known,
+    is_letterhead,
+    is_readable,
+    is_sentence,
+)
 
 _BULLET = r"(?:[-*+•–·][ \t]+)?"
 _BOLD = re.compile(

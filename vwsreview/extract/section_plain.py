@@ -84,7 +84,18 @@ def _may_be(reading: Reading, line: Line) -> bool:
         return True
     ended = reading.text[above.words - 1] in ".:?!)" or above.ordinal in reading.skipped
     numbered = above.number is not None and above.words - above.body < _PARAGRAPH
-    return ended or above.heading > 0 or numbered or _is_short(reading, above)
+    return ended or above.heading > 0 or numbered or _is_short(reading, above) or _is_glued(reading, above, line)
+
+
+def _is_glued(reading: Reading, above: Line, line: Line) -> bool:
+    """An empty line above and none below, where a paragraph begins."""
+    below = reading.below(line)
+    return (
+        not reading.airy
+        and above.ordinal < line.ordinal - 1
+        and below is not None
+        and below.ordinal == line.ordinal + 1
+    )
 
 
 def _is_tight(reading: Reading, above: Line, line: Line) -> bool:

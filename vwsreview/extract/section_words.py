@@ -43,6 +43,7 @@ _VERB = re.compile(
 _ODD_SIGNS = (*":;|@€<>=[•,\t", "   ")
 """What stands in columns, addresses and sentences, not in titles."""
 _YEAR_BEHIND = re.compile(r" (?:19|20)\d\d$")
+_AND = re.compile(r"\s*[/&+,]\s*| en | and ")
 _JOINING = frozenset((
     "de", "het", "een", "van", "voor", "op", "in", "met", "en", "of", "aan", "bij", "te", "door", "om", "over", "naar",
     "uit", "dat", "die", "als", "the", "a", "and", "or", "of", "to", "for", "on", "with", "in", "at", "by",
@@ -52,8 +53,14 @@ _ANONYMISED = re.compile(r"[(\[]?(?:geanonimiseerd|gelakt|naam|onleesbaar)[)\]]?
 
 
 def is_known(words: str) -> bool:
-    """Whether many documents have a part of that title: ``Rondvraag``, ``Financiële gevolgen``."""
-    return len(words) < _LONGEST_PLAIN and squeezed(words) in gazetteer.keys("section_titles.txt")
+    """Whether many documents have a part of that title: ``Rondvraag``, ``Opening, mededelingen``."""
+    if len(words) >= _LONGEST_PLAIN:
+        return False
+    titles = gazetteer.keys("section_titles.txt")
+    if squeezed(words) in titles:
+        return True
+    parts = _AND.split(words)
+    return len(parts) > 1 and all(squeezed(part) in titles for part in parts)
 
 
 def is_sentence(words: str) -> bool:

@@ -51,3 +51,32 @@ def test_a_letter_tells_how_things_are_decided() -> None:
 def test_initials_under_a_note_decide_nothing() -> None:
     assert stated("Akkoord", "memo") is None
     assert stated("Akkoord", "decision_list") is True
+
+
+@pytest.mark.parametrize(
+    ("sentence", "explicit"),
+    [
+        ("Geen op- of aanmerkingen; vastgesteld.", True),
+        ("Met deze wijziging vastgesteld.", True),
+        ("We volgen de oude versie (besluit)", True),
+        ("Iedereen akkoord met variant B.", True),
+        ("Het DT gaat niet akkoord.", True),
+        ("Conform.", False),
+        ("Aangehouden.", False),
+        ("Brief van de bond: voor kennisgeving aangenomen.", False),
+        ("De vergadering kiest voor variant B.", False),
+        ("De leden verlenen het bestuur décharge.", False),
+        ("Het voorstel wordt niet overgenomen.", False),
+        ("Minutes adopted.", False),
+    ],
+)
+def test_ways_to_state_a_decision(sentence: str, explicit: bool) -> None:
+    assert stated(sentence) is explicit
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Dit leidt tot de conclusie dat het kan.", "Dit is een akkoord van allen.", "Na akkoord gaat de brief uit."],
+)
+def test_no_decision_is_stated(sentence: str) -> None:
+    assert stated(sentence) is None

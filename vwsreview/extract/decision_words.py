@@ -5,25 +5,33 @@ from typing import NamedTuple
 
 from vwsreview.domain.span import Span
 
-_NO_NOUN = (
-    r"(?<!het )(?<!Het )(?<!dit )(?<!Dit )(?<!dat )(?<!een )(?<!uw )(?<!hun )(?<!ons )(?<!nieuwe )(?<!van )(?<!eigen )"
+_NO_NOUN = "".join(
+    rf"(?<!\b{word} )"
+    for word in ("het", "Het", "dit", "Dit", "dat", "een", "uw", "hun", "ons", "nieuwe", "van", "eigen")
 )
 """In front of ``akkoord`` and ``besluit`` these make a noun of it."""
-_IS = r"(?<![a-z])(?:[Ii]s|[Zz]ijn|[Ww]ordt|[Ww]orden|[Ww]erd|[Ww]erden)\s[^?!]{0,80}(?<![a-z])"
+_IS = r"(?<![a-z])(?:[Ii]s|[Zz]ijn|[Ww]ordt|[Ww]orden|[Ww]erd|[Ww]erden|[Ww]as|[Ww]aren)\s[^?!]{0,80}(?<![a-z])"
 _HAS = r"(?<![a-z])(?:heb|hebt|heeft|hebben|had|hadden)\s[^?!]{0,80}(?<![a-z])"
 
 _EXPLICIT: dict[str, str] = {
     "koord": rf"{_NO_NOUN}(?<![\w-])ak ?koord(?![\w-])|^[*_]{{0,3}}Akkoord(?![\w-])",
     "gesteld": rf"{_IS}vast ?gesteld(?! (?:of|hoe|wat|welke|wie)(?![a-z]))|(?:on)?gewijzigd vastgesteld"
+    r"|(?:[;:,] |^Met [^.?!]{1,40} |zonder (?:op- of )?(?:aanmerkingen|wijzigingen?) )"
+    r"vastgesteld(?=[.,;]|$| met | en )"
     r"|^[*_]{0,3}(?:Aldus |Definitief |Conform )?[Vv]astgesteld(?! (?:of|dat|hoe|wat|welke)(?![a-z]))",
     "beslo": rf"{_IS}besloten(?![a-z])|{_HAS}besloten(?![a-z])|[Bb]esloten (?:is|wordt|om|dat|we|wij|zij)"
     r"|(?<![a-z])besloot(?![a-z])",
-    "besluit": rf"{_NO_NOUN}(?<!de )(?<!De )(?<![\w-])besluit(?:en)?\s(?:de|het|dat|om|tot|een|in|voor|niet|deze|dit"
-    r"|ook|hierop|daarom|verder|unaniem|vooralsnog|akkoord|met)(?![a-z])|(?<![a-z])(?:[Ww]e|[Ww]ij) besluiten(?![a-z])"
+    "besluit": rf"[(\[][Bb]esluit(?: \d[\d.-]*)?[)\]]"
+    rf"|{_NO_NOUN}(?<!de )(?<!De )(?<![\w-])besluit(?:en)?\s"
+    r"(?:de|het|dat|om|tot|een|in|voor|niet|deze"
+    r"|dit|ook|hierop|daarom|verder|unaniem|vooralsnog|akkoord|met)(?![a-z])"
+    r"|(?<![a-z])(?:[Ww]e|[Ww]ij) besluiten(?![a-z])"
     r"|(?<![a-z])(?:het|een) besluit\s+genomen(?! (?:moet|kan|wordt))",
-    "conclusie": r"[Cc]onclusie (?:is|was|luidt)|[Cc]onclusie [^?!]{0,50} (?:is|was) dat",
-    "decided": r"(?<![a-z])decided (?:to|that|by|on)(?![a-z])|[Ii]t (?:was|is|has been) (?:\w+ )?decided",
+    "conclusie": r"[Cc]onclusie (?:is|was|luidt)|[Cc]onclusie [^?!]{0,50} (?:is|was) dat"
+    r"|(?:kom(?:t|en)|kwam(?:en)?) tot de conclusie dat",
+    "decided": r"(?<![a-z])decided (?:(?:not )?to|that|by|on)(?![a-z])|[Ii]t (?:was|is|has been) (?:\w+ )?decided",
     "approved": r"(?:minutes|agenda|report)[^?!]{0,60} (?:is|are|was|were) approved(?![a-z])",
+    "besloten.": r"^[*_]{0,3}Conform [^.?!]{1,40} besloten",
 }  # fmt: skip
 """By a word that stands in each such sentence (in small letters): what makes a decision of it, marked as one."""
 
@@ -36,7 +44,7 @@ _AGREED = frozenset(_DONE[:5])
 _IMPLICIT: dict[str, str] = {
     **{
         word: rf"(?:{_IS}{'|' + _HAS if word in _AGREED else ''}){word}(?![a-z])"
-        rf"|^[*_]{{0,3}}(?:[A-Z]\w+ ){{1,3}}{word}(?![a-z])"
+        rf"|^[*_]{{0,3}}(?:[A-Z]\w+ ){{1,3}}{word}(?![a-z])|^[*_]{{0,3}}{word.capitalize()}(?=[.,;*_]|$| tot )"
         for word in _DONE
     },
     "stem": r"(?<![a-z])(?:stem(?:t|men)|stemde) [^?!]{0,60}(?<![a-z])in(?![a-z])",
@@ -49,6 +57,17 @@ _IMPLICIT: dict[str, str] = {
     "vast": r"(?<![a-z])(?:stelt|stellen) [^?!]{0,60}(?<![a-z])vast(?=[.,;]|$| dat)|(?<![a-z])staa[nt] vast(?=[,.;]|$)"
     r"|onder vaststelling van",
     "conclude": r"conclude(?:er|ert|ren) [^?!,]{0,30}(?<![a-z])dat(?![a-z])|geconcludeerd dat",
+    "conform": r"^[*_]{0,3}Conform(?: (?:het )?(?:voorstel|advies))?(?=[.,;*_]|$)",
+    "kennisgeving": r"(?:^|[:;,] |is |wordt )[Vv]oor kennisgeving aangenomen",
+    "kie": r"^(?:De|Het|We|Wij|[A-Z]\w+)(?: [\w-]+){0,3} kie(?:st|zen) (?:unaniem |er |dan |daarom )?voor(?! de keuze)",
+    "gekozen w": r"[Gg]ekozen wordt (?:voor|om)(?![a-z])",
+    "slotsom": r"tot de slotsom dat",
+    "consensus": r"(?:[Ee]r is|is er) (?:[a-z]+ )?consensus (?:dat|over)",
+    "charge": r"verle(?:ent|nen|end) (?:[a-z]+ ){0,3}d[eé]charge|d[eé]charge verleend",
+    "overgenomen": r"(?:voorstel|suggestie|advies|wijziging|motie|amendement|aanbeveling)[^.?!]{0,80}"
+    r" (?:wordt|worden|is|zijn) (?:niet |unaniem |geheel )?overgenomen",
+    "afspraak is": r"^Afspraak is(?: dat)?(?![a-z])",
+    "concluded": r"(?:[Ii]t was|[A-Z]\w+|committee|group|board) concluded that",
     "eens": r"het er(?: ook)? ?over eens",
     "geen bezwaar": r"^Geen bezwaar",
     "goedgekeurd,": r"^[*_]{0,3}Goedgekeurd",
@@ -62,7 +81,7 @@ _IMPLICIT: dict[str, str] = {
     "schuift": r"(?<![a-z])schuift [^?!]{0,40}door naar",
     "agreed": r"(?<![a-z])agreed (?:to|that|on|at|by|upon)(?![a-z])|(?:is|are|was|were|been) agreed(?![a-z])",
     **{
-        word: rf"(?:is|are|was|were|been) {word}(?![a-z])"
+        word: rf"(?:(?:is|are|was|were|been)|^(?:[Tt]he )?(?:[Aa]genda|[Mm]inutes|[Rr]eport)) {word}(?![a-z])"
         for word in ("approved", "adopted", "accepted", "rejected", "endorsed")
     },
 }  # fmt: skip
@@ -76,11 +95,12 @@ _PATTERNS = [
 ]
 _WORDS = "akkoord|besloten|besluiten|vastgesteld|goedgekeurd|afgesproken"
 _NOT = re.compile(
-    rf"[Gg]evraagd besluit|[Uu] kunt|(?<![a-z])(?:nog )?niet (?:[a-z]+ ){{0,2}}(?:{_WORDS})|zijn pas|nog niets"
+    rf"[Gg]evraagd besluit|[Uu] kunt|(?<![a-z])(?<!gaat )(?<!gaan )(?:nog )?niet (?:[a-z]+ ){{0,2}}(?:{_WORDS})"
+    r"|zijn pas|nog niets"
     rf"|(?<![a-z])(?:kan|kunnen|kon|zal|zullen|zou|zouden|mag|wil|moet|moeten) (?:(?! en )[^?!]){{0,60}}(?:{_WORDS})"
     rf"|^Indien|(?<![a-z])(?:indien|als|Als) [^?!]{{0,40}}(?:{_WORDS})|vraagt of|(?:stelt|stellen) vast of|al dan niet"
     r"|(?:wacht(?:en)?|wachtend) (?:nog )?op (?:het |de )?akkoord|[Aa]kkoord te gaan"
-    r"|(?:voor|ter|om|zonder|na|op|tot|vraagt|gevraagd) akkoord|onder voorbehoud van"
+    r"|geworven en aangenomen|(?:voor|ter|om|zonder|[Nn]a|op|tot|vraagt|gevraagd) akkoord|onder voorbehoud van"
     r"|met (?:\d+ ?%\s+)?zekerheid|steekproef|gaat ervan uit|(?:not|nothing) (?:yet )?(?:decided|agreed|approved)"
 )
 _STANDING = re.compile(r"(?<![a-z])word(?:t|en)\s[^?!]{0,60}(?<![a-z])(?:vastgesteld|besloten|afgesproken|goedgekeurd)")

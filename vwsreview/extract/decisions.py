@@ -2,22 +2,35 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from vwsreview.domain.span import Span, trimmed
 from vwsreview.extract.decision_words import CUES, statement, taken_back
 from vwsreview.extract.gazetteer import squeezed
 from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
-from vwsreview.extract.sentences import Flow
+from vwsreview.extract.sentences import Flow, Sentence
 from vwsreview.extract.values import plain
 
+_WHOSE = r"(?: (?:van )?(?:(?:het|de) )?(?:[A-Z][\w.&/-]{1,20}|werkgroep|bestuur|raad|college|directie|commissie))?"
 _LABEL = re.compile(
-    r"(?:[0-2]?\d[:.][0-5]\d(?: uur|u)? )?[*_]{0,3}"
-    r"(?:[Bb]esluit(?:\(en\)|en)?|BESLUIT|[Bb]eslissing|[Cc]onclusie|[Bb]esloten|[Aa]fgesproken|[Aa]fspraak|[Gg]oedgekeurd"
+    r"(?:[0-2]?\d[:.][0-5]\d(?: uur|u)? |[A-Z]{1,3}\d{1,3}(?:[-.]\d{1,4})?[.:)]?\s{1,4}"
+    r"|(?:->|=>|→|>)\s?)?[*_]{0,3}"
+    r"(?:[Bb]esluit(?:\(en\)|en)?|BESLUIT|[Bb]esl\.|Resolved|[Bb]eslissing|[Cc]onclusie|[Bb]esloten|[Aa]fgesproken|[Aa]fspraak"
+    r"|[Gg]oedgekeurd"
     r"|[Dd]ecisions?|DECISION|[Cc]onclusions?|[Aa]greed|RES(?=-\d)|[Rr]esolution|[Vv]astgesteld|[Bb]esluitpunt)"
-    r"(?:[ \u00a0-]?\d{1,4}(?:[.\-/]\d{1,4}){0,2})?[*_]{0,3}\s?:[*_]{0,3}\s*"
+    rf"(?:[ \u00a0-]?(?:[A-Z]{{1,5}}-)?\d{{1,4}}(?:[.\-/]\d{{1,4}}){{0,2}})?{_WHOSE}(?: \([^()\n]{{1,30}}\))?"
+    r"[*_]{0,3}\s?(?::|->|→|(?<=[*_]{2})(?=\s))[*_]{0,3}\s*"
 )
-"""A log's time may stand in front."""
+"""A log's time or a code may stand in front, and whose it is behind; a bold label needs no colon."""
+_INNER = re.compile(
+    r"(?<=[\w.;)] )(?=(?:Besluit|BESLUIT|Conclusie|DECISION|Decision)(?: \d{1,4}(?:[.\-/]\d{1,4})?)?: )"
+)
+"""A label behind what it is about."""
+_LABELS = ("beslu", "besli", "besl.", "conclu", "beslo", "fgesproken", "fspraak", "goedgekeurd", "deci", "agreed", "res",
+           "vastgesteld")  # fmt: skip
+_RESOLVES = re.compile(r"(?:beslui(?:t|ten)|besloten|gaan? akkoord|stem(?:t|men) in met)(?: \w+){0,4}:$")
+_TO = re.compile(r"(?<!\w)te \w+n(?!\w)")
 _MARKING = re.compile(r"beslu|besli|beslo|conclus|decision|res|vastgesteld", re.IGNORECASE)
 """Labels that make a decision explicit; ``Afgesproken:`` and ``Goedgekeurd:`` do not (guideline, cases)."""
 _COLUMNS = frozenset((
@@ -28,9 +41,11 @@ _SHARED_COLUMNS = frozenset((
     "besluitafspraak", "actieafspraak", "uitkomst", "afdoening",
 ))  # fmt: skip
 """Columns that hold actions and decisions: a cell counts by what it says."""
+_PUT = frozenset(("beslispunt",))
+"""A column of what is put to the vote; its outcome may stand in another."""
 _LIST = re.compile(
-    r"(?:\d{1,2}(?:\.\d{1,2})?[.)]? )?(?:genomen |overige )?(?:besluiten|besluitenlijst|conclusies"
-    r"|decisions(?: taken| made)?)(?: .{0,30})?$"
+    r"(?:\d{1,2}(?:\.\d{1,2})?[.)]? )?(?:genomen |overige )?(?:besluiten|besluitenlijst|besluitenoverzicht"
+    r"|overzicht (?:van )?besluiten|conclusies|decisions(?: taken| made)?)(?: .{0,30})?$"
 )
 _PROPOSED = re.compile(
     r"(?:\d{1,2}[.)]? ?|[a-z][.)] )?(?:gevraagde?|voorgestelde?|geadviseerde?|te nemen|concept-?|gevraagd:) ?"
@@ -50,7 +65,7 @@ def labelled(reading: Reading) -> Iterator[Found]:
         return
     for flow in reading.flows:
         for sentence in flow.sentences:
-            match = _LABEL.match(reading.text, *sentence.span) if ":" in sentence.folded else None
+            match = _label(reading.text, sentence)
             span = trimmed(reading.text, match.end(), sentence.span.end) if match else None
             if (
                 match is not None
@@ -63,17 +78,34 @@ def labelled(reading: Reading) -> Iterator[Found]:
                 yield Found(*span, {"explicit": told}, marks)
 
 
+def _label(text: str, sentence: Sentence) -> re.Match[str] | None:
+    """The label at the head of a sentence, or behind what it is about."""
+    if not sentence.holds(_LABELS):
+        return None
+    inner = _INNER.search(text, *sentence.span)
+    return _LABEL.match(text, *sentence.span) or (_LABEL.match(text, inner.end(), sentence.span.end) if inner else None)
+
+
+def _opens_list(flow: Flow, following: Flow | None) -> bool:
+    """``De raad besluit:``, with infinitives in the bullets below."""
+    last = flow.sentences[-1].folded if flow.kind == "text" and flow.sentences else ""
+    below = following.sentences[0].folded if following is not None and following.sentences else ""
+    return bool(last.endswith(":") and _RESOLVES.search(last) and following is not None and _TO.search(below))
+
+
 def listed(reading: Reading) -> Iterator[Found]:
     """The bullets below a heading ``Besluiten``."""
     if reading.kind in ("agenda", "memo"):
         return
     heading: Flow | None = None
-    for flow in reading.flows:
+    for flow, following in pairwise([*reading.flows, None]):
+        if flow is None:
+            return
         if flow.kind == "bullet" and flow.sentences:
             if heading is not None and not taken_back(reading.words(flow.sentences[0].span)):
                 yield Found(*flow.sentences[0].span, {"explicit": True}, {"explicit": [heading.span]})
         elif flow.kind != "cell":
-            heading = flow if _LIST.match(_title(reading, flow)) else None
+            heading = flow if _LIST.match(_title(reading, flow)) or _opens_list(flow, following) else None
 
 
 def table_rows(reading: Reading) -> Iterator[Found]:
@@ -82,7 +114,8 @@ def table_rows(reading: Reading) -> Iterator[Found]:
         column, shared = -1, False
         for _, row in table:
             heads = [squeezed(reading.words(cell)[:30]) for cell in row]
-            place = next((at for at, head in enumerate(heads) if head in _COLUMNS | _SHARED_COLUMNS), -1)
+            named = [at for at, head in enumerate(heads) if head in _COLUMNS | _SHARED_COLUMNS]
+            place = next((at for at in named if heads[at] not in _PUT), named[0] if named else -1)
             if column < 0 and place >= 0 and len(row) > 1:
                 column, shared = place, heads[place] in _SHARED_COLUMNS
             elif 0 <= column < len(row):
@@ -99,14 +132,17 @@ def said(reading: Reading) -> Iterator[Found]:
         return
     cues = reading.here(CUES)
     proposed = _proposed(reading)
+    introduced = {flow.span.end for flow, following in pairwise(reading.flows) if _opens_list(flow, following)}
     for flow in reading.flows:
         if flow.kind == "heading" or any(start <= flow.span.start < end for start, end in proposed):
             continue
         for sentence in flow.sentences:
+            if flow.kind == "cell" and " " not in sentence.folded and "koord" not in sentence.folded:
+                continue  # how an action or a proposal stands
             if not sentence.holds(cues) or (reading.kind == "memo" and _ADVICE.search(reading.text, *sentence.span)):
                 continue
             told = statement(reading.text, sentence.span, reading.kind)
-            if told is not None:
+            if told is not None and not (sentence.folded.endswith(":") and sentence.span.end in introduced):
                 clause = _clause(reading, sentence.span, told.words.start) if told.explicit else sentence.span
                 clause = _behind_label(reading, clause, told.words.start)
                 yield Found(*clause, {"explicit": told.explicit}, {"explicit": [told.words]})
@@ -142,7 +178,8 @@ def _title(reading: Reading, flow: Flow) -> str:
 
 def _ends_decided(reading: Reading, cell: Span) -> bool:
     """``Verslag vastgesteld``: a cell without a verb."""
-    return reading.words(cell).rstrip(". ").casefold().endswith(_DECIDED)
+    words = reading.words(cell).rstrip(". ").casefold()
+    return words.endswith(_DECIDED) or words.startswith(_DECIDED)
 
 
 def answers(reading: Reading) -> Iterator[Found]:
@@ -191,6 +228,7 @@ RULES = (
         examples=(
             ("# verslag\n\nBesluit: De agenda wordt vastgesteld.\n", "De agenda wordt vastgesteld."),
             ("# verslag\n\n- Conclusie: we wachten af.\n", "we wachten af."),
+            ("# verslag\n\nB22-34  Besluit MT: het gaat door.\n", "het gaat door."),
             ("# verslag\n\n8:44 Besluit: het gaat door.\n", "het gaat door."),
             ("# minutes\n\nDecision: the minutes stand.\n", "the minutes stand."),
             ("# verslag\n\nBesluit 2021-03: de zaal wordt gehuurd.\n", "de zaal wordt gehuurd."),
@@ -200,7 +238,7 @@ RULES = (
             "# verslag\n\nBesluit: geen.\n",
             "# verslag\n\nHet besluit valt later.\n",
         ),
-        gate=(":",),
+        gate=_LABELS,
     ),
     Rule(
         "decision.table", "decision", table_rows,
@@ -218,13 +256,14 @@ RULES = (
         "decision.listed", "decision", listed,
         examples=(
             ("# verslag\n\n## Besluiten\n\n- De zaal wordt gehuurd.\n", "De zaal wordt gehuurd."),
+            ("# verslag\n\nDe raad besluit:\n\n- de zaal te huren;\n", "de zaal te huren;"),
             ("# minutes\n\n## Decisions\n\n1. The fee stays the same.\n", "The fee stays the same."),
         ),
         counter_examples=(
             "# verslag\n\n## Te nemen besluiten\n\n- De zaal huren.\n",
             "# verslag\n\n## Opening\n\n- De zaal is koud.\n",
         ),
-        gate=("besluiten", "conclusies", "decisions"),
+        gate=("besluit", "conclusies", "decisions", "besloten", "akkoord", "stem"),
     ),
     Rule(
         "decision.said", "decision", said,

@@ -129,12 +129,7 @@ def _signing(reading: Reading, line: Line) -> list[Line]:
     block = [line]
     for following in reading.lines[line.ordinal + 1 : line.ordinal + 4]:
         wrapped = reading.text[block[-1].words - 1] == ","
-        if (
-            following.blank
-            or not wrapped
-            or words_of(reading, following).startswith("namens")
-            or redactions.grounds(words_of(reading, following))
-        ):
+        if following.blank or not wrapped or redactions.grounds(words_of(reading, following)):
             break
         block.append(following)
     return block

@@ -21,6 +21,10 @@ from vwsreview.extract import attendance_labels
         ("Aan het gesprek nemen de volgende partijen deel", "expected"),
         ("Verwachte deelnemers", "expected"),
         ("Overige gasten", "guest"),
+        ("Van werkgeverszijde", "present"),
+        ("Afw. m.k.", "absent"),
+        ("Wie niet?", "absent"),
+        ("_Wie?_", "present"),
     ],
 )
 def test_says_who_is_there(words: str, presence: str) -> None:
@@ -29,7 +33,7 @@ def test_says_who_is_there(words: str, presence: str) -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["Deelnemers aan de proef", "Deel 1", "Aanwezige risico's", "Leden", "Agendapunt 3", "Aanwezigheid van asbest", ""],
+    ["Deelnemers aan de proef", "Deel 1", "Aanwezige risico's", "Leden", "Agendapunt 3", "Aanwezigheid van asbest", "Wie", "Keerzijde", ""],
 )
 def test_other_words_are_no_such_label(words: str) -> None:
     assert attendance_labels.presence(words) is None

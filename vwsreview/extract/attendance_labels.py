@@ -17,7 +17,7 @@ _FRONT = re.compile(r"(?:namens|vanuit|van de zijde van|van de kant van)[ \u00a0
 _BLANK = re.compile(r"[ \u00a0]+")
 _SAYS_SO = re.compile(
     "aanw|afw|erbij|afgem|afm|afbericht|afzeg|verhinder|present|deeln|deelg| deel|genodigd|gast|guest|toehoord|observ"
-    "|punt|item|attend|particip|absen|apolog|regret|excus|invite|inschrijv|ingeschr|aanm|aangem"
+    "|punt|zijde|item|attend|particip|absen|apolog|regret|excus|invite|inschrijv|ingeschr|aanm|aangem"
 )
 """A quick look for one of the words that say so."""
 _AT_AN_ITEM = re.compile(
@@ -27,6 +27,8 @@ _AT_AN_ITEM = re.compile(
 _TAKE_PART = re.compile(
     r"(?:aan (?:het|dit) [a-z]{4,20} |hieraan )?(?P<verb>nemen|namen) [a-z ]{0,40}deel(?: aan (?:het|dit) [a-z]{4,20})?"
 )
+_SIDE = re.compile(r"(?:van|namens)(?: de)? [\w-]{2,20}zijde")
+"""``Van werkgeverszijde``."""
 _QUESTIONS = {"wie?": "present", "who?": "present", "wie niet?": "absent", "who not?": "absent"}
 _STRONGEST_LAST = ("present", "guest", "expected", "+expected", "+partial", "absent", "+absent")
 
@@ -87,6 +89,8 @@ def presence(words: str) -> str | None:
 
 
 def _presence(folded: str) -> str | None:
+    if _SIDE.fullmatch(folded.strip(" :=")):
+        return "present"
     if _AT_AN_ITEM.fullmatch(folded.strip()):
         return "partial"
     if taking := _TAKE_PART.fullmatch(folded.strip(" :")):

@@ -279,15 +279,12 @@ def _inside_bracket(text: str, piece: Span) -> list[Person]:
 
 
 def _stand_in_behind(text: str, person: Person, piece: Span) -> Person | None:
-    """``A. Bol (NHG), vervangen door B. Dam``: who is there instead, with the organisation of the other."""
+    """``A. Bol (NHG), vervangen door B. Dam``: who is there instead."""
     replaced = REPLACED_BY.match(text, *trimmed(text, *piece))
     other = read(text, Span(replaced.end(), piece.end)) if replaced else None
     if other is None:
         return None
     person.presence, other.presence = person.presence or "replaced", "deputised"
-    if other.values["organisation"] is None and "organisation" in person.evidence:
-        other.values["organisation"] = person.values["organisation"]
-        other.evidence["organisation"] = person.evidence["organisation"]
     return other
 
 

@@ -97,12 +97,14 @@ def is_reason(words: str) -> bool:
 
 def is_note(words: str) -> bool:
     """``trein``, ``bhv-dag``: small words in a bracket that name no body."""
-    return words.islower() and not is_body(words) and not gazetteer.is_organisation(words)
+    if not words.islower() or words.endswith(_ends_of_bodies()):
+        return False
+    return not is_body(words) and not gazetteer.is_organisation(words)
 
 
 def is_role(words: str) -> bool:
     """``directeur CZ``, ``senior beleidsadviseur``: opens with a function, or ends with one in small letters."""
-    known = gazetteer.words("functions.txt") | gazetteer.words("role_words.txt")
+    known = _roles()
     first, last = words.split(" ")[0].casefold().rstrip("."), words.split(" ")[-1].rstrip(".")
     if words.isupper():
         return False
@@ -163,6 +165,16 @@ def is_body(words: str) -> bool:
 def without_bars(words: str) -> str:
     """The words that are left beside bars and codes."""
     return _BLACKED_OUT.sub("", redactions.without_codes(words))
+
+
+@cache
+def _roles() -> frozenset[str]:
+    return gazetteer.words("functions.txt") | gazetteer.words("role_words.txt")
+
+
+@cache
+def _ends_of_bodies() -> tuple[str, ...]:
+    return tuple(sorted(word for word in gazetteer.words("organisation_words.txt") if len(word) > 3))
 
 
 @cache

@@ -28,7 +28,8 @@ _OTHERS_DAY = re.compile(
     r"|n\.a\.v|naar aanleiding|besluit van|wet van|aanvraag|verzoek|publicatie|published|https?:"
 )
 _OWN_DAY = re.compile(
-    r"(?:stand (?:van zaken|per|op)|stand|peildatum|bijgewerkt|d\.d\.|datum|dated|as of|status)\W*"
+    r"(?:stand (?:van zaken|per|op)|stand|peildatum|bijgewerkt|opgesteld|opgemaakt|dagtekening"
+    r"|d\.d\.|datum|dated|as of|status)\W*"
     r"(?:t/m |tot |op |per )?[a-z]*\W*$"
 )
 _HELD = re.compile(

@@ -10,6 +10,8 @@ from vwsreview.extract.lines import Line
 _BARE = frozenset((
     "betreft", "onderwerp", "vergaderdatum", "vergaderdatumentijd", "datum", "datumdocument", "vergaderplaats",
     "locatie", "plaats", "kenmerk", "onskenmerk", "bijlagen", "vergadering",
+    "datumoverleg", "datumvergadering", "datumbijeenkomst", "datumgesprek", "datumbespreking", "overlegdatum",
+    "datumverslag", "datumbrief", "datumnota", "onzereferentie", "onsnummer", "zaaknummer", "datumentijd",
 ))  # fmt: skip
 """Labels that need no sign behind them; any other word may as well open a sentence."""
 _OPENING_BARE = frozenset(key[:end] for key in _BARE for end in range(len(key) + 1))

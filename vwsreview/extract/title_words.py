@@ -47,7 +47,7 @@ _CLOSED = re.compile(r"[*_]{0,3}(?:\s[–—-]{1,3}|[,:]|\s\|)\s")
 """Where the kind may follow the body: ``DT MEVA – Besluiten en acties``."""
 _DATELINE = re.compile(rf"(?:[A-Z'’][\w' -]{{2,25}},\s+)?(?P<date>{_WEEKDAY}{_DAY}{_YEAR})\W*$", re.IGNORECASE)
 _DAY_ALONE = re.compile(
-    r"(?:(?P<marked>d\.d\.|dd\.?|gehouden op|week \d{1,2} ?[–,-]"
+    r"(?:(?P<marked>d\.d\.|dd\.?|gehouden(?: op)?|held(?: on)?|week \d{1,2} ?[–,-]"
     r"|(?:(?:uit|van) )?(?:de|het) (?:vergadering|overleg|bijeenkomst) (?:van|op|d\.d\.))"
     r"\s+)?"
     rf"(?P<date>{_WEEKDAY}{_DAY}{_YEAR}{_HOURS})"
@@ -70,7 +70,7 @@ _ONLINE = re.compile(r"(?:MS )?Teams\b|Web[Ee]x|Zoom\b|online\b|digitaal\b|video
 _JOINING = re.compile(
     r"[\s:–—-]*(?:(?:van|of|voor|for)\s+)?(?:(?:de|het|the)\s+)?"
     r"(?:(?:\d{1,3}(?:e|ste|de|st|nd|rd|th)|eerste|tweede|derde|vierde|first|second|third|fourth)\s+"
-    r"(?:(?:bijeenkomst|vergadering|overleg)\s+(?=[A-Z]))?)?"
+    r"(?:(?:bijeenkomst|vergadering|overleg)\s+(?-i:(?=[A-Z])))?)?"
     r"(?:(?:openbare |besloten |gewone |extra )?(?:vergadering|bijeenkomst|overleg|meeting)\s+(?:van|of)\s+"
     r"(?:(?:de|het|the)\s+)?)?"
     r"(?=\S)|$",
@@ -93,6 +93,13 @@ _UPDATED = re.compile(
 """In front of a day that is not the meeting's."""
 _SHORT_KIND = re.compile(r"(?:Not|Versl|Vsl|Verg\.versl|Aant|Notul)\.\s")
 """Minutes, shortened."""
+
+
+_OF_A_BODY = re.compile(
+    r"(?:(?:openbare |gewone )?(?:vergadering|bijeenkomst)\s+van|meeting\s+of)\s+(?:(?:de|het|the)\s+)(?=[A-Z])",
+    re.IGNORECASE,
+)
+"""``Vergadering van de Commissie Groen``."""
 
 
 class Title(NamedTuple):
@@ -140,7 +147,8 @@ def read(text: str, span: Span) -> Title:
     words = text[span.start : min(span.end, span.start + _LONGEST)]
     opened = opening(words)
     joining = _JOINING.match(words, opened[1] if opened else 0) if opened else None
-    start = joining.end() if joining else 0
+    of_a_body = _OF_A_BODY.match(words) if opened is None else None
+    start = joining.end() if joining else of_a_body.end() if of_a_body else 0
     dated = _DATED.search(words, max(0, start - 1))
     updated = _UPDATED.search(words[: dated.start("date")]) if dated else None
     dated = None if updated else dated

@@ -39,7 +39,9 @@ _GROUP = re.compile(
 _BOTH = 2
 _CELLS = re.compile(r"[^|\d]{1,60}  \|[^|]{0,60}  \|")
 _APART = re.compile(r"[^|–—\s](?:[^|–—\s]|\s(?![|–—]\s))*")
-_PREPOSITION = re.compile(r"(?:per|over|inzake|naar|via|in|bij|uit|aan|op|met|zie|about|from)\s")
+_PREPOSITION = re.compile(
+    r"(?:n\.a\.v\.|t\.b\.v\.|d\.d\.|uit|per|over|inzake|naar|via|in|bij|uit|aan|op|met|zie|about|from)\s"
+)
 """Such words do not open the name of a body."""
 _YEAR_ALONE = re.compile(r"(?:19|20)\d\d")
 _TOP = 40
@@ -261,6 +263,8 @@ RULES = (
             ("# Verslag Dijkberaad (week 23), *7 juni 2019* (9.00--9.40)\n", "7 juni 2019* (9.00--9.40)"),
             ("Not. Dijkberaad – 7/6/19 – 10.00u-11.30u – Assen\n", "7/6/19 – 10.00u-11.30u"),
             ("DIJKBERAAD\n\nVerslag van vrijdag 7 juni 2019, 15 tot 16 uur\n", "vrijdag 7 juni 2019, 15 tot 16 uur"),
+            ("Notulen van de 4e vergadering van de Dijkraad, gehouden op 7 juni 2019\n", "Dijkraad"),
+            ("Meeting of the Lock Committee\nHeld on Friday 7 June 2019 at the Dike House\n", "Lock Committee"),
             ("Dijkberaad, aantekeningen\n\n7 juni 2019\n", "Dijkberaad"),
             ("# Actielijst Dijkberaad (bijgewerkt 7 juni 2019)\n", "Dijkberaad"),
             ("BESLUITENLIJST COMMISSIEVERGADERING\n\nCommissie Groen\n\nDatum 7 juni 2019\n", "Commissie Groen"),

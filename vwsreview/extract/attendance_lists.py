@@ -36,6 +36,7 @@ _LONGEST_GROUP = 40
 _SHORTEST_LAST = 3
 _SENDER = re.compile(r"(?:[Nn]amens|[Vv]anuit)[ \u00a0](?:(?:de|het)[ \u00a0])?(?=\S)")
 _STOP = re.compile(r"[.][ \u00a0](?=[A-Z])")
+_DASH = re.compile(r"(?P<head>[^,;:(\n]{2,40}?)[ \u00a0][-–—][ \u00a0]")
 _COUNT = re.compile(
     r"\(?\d{1,3} (?:personen|deelnemers|aanwezigen|leden|people|persons|participants)\)?[ :,]*"
     r"(?:(?:waaronder|onder wie|te weten|namelijk|including)\b[^:,(\n]{0,40}(?::[ ]*|[ ]))?"
@@ -146,12 +147,26 @@ def _group_in_front(reading: Reading, listing: Listing, span: Span) -> tuple[Lis
     """``RIVM: A, B`` and ``Griffier: A``: the heading gives organisation or role, but for ``Overig`` and the like."""
     head, colon, _ = reading.words(span).partition(":")
     name, bracket, short = head.partition("(")
+    if not colon and (dash := _DASH.match(reading.text, *span)) is not None:
+        return _behind_dash(reading, listing, span, dash)
     if not colon or len(head) > _LONGEST_GROUP or "," in head:
         return listing, span
     if bracket and not (short.endswith(")") and person_words.is_function(name.strip())):  # ``Austria (AT): A. Bol``
         return listing, span
     rest = trimmed(reading.text, span.start + len(head) + 1, span.end)
     return under_heading(reading, listing, trimmed(reading.text, span.start, span.start + len(name))), rest
+
+
+def _behind_dash(reading: Reading, listing: Listing, span: Span, dash: re.Match[str]) -> tuple[Listing, Span]:
+    """``VNG – A. Bol, mw. Dam``: a dash in front of several is read as a colon."""
+    rest = trimmed(reading.text, dash.end(), span.end)
+    several = people_cuts.cut(reading.text, rest, ",")
+    head = Span(*dash.span("head"))
+    if len(several) < 2 or not is_group_word(reading.words(head)):
+        return listing, span
+    if not all(people_cuts.is_surely_person(reading.text, trimmed(reading.text, *one)) for one in several):
+        return listing, span
+    return under_heading(reading, listing, head), rest
 
 
 def under_heading(reading: Reading, listing: Listing, heading: Span) -> Listing:

@@ -32,6 +32,7 @@ _DAY = re.compile(
 """The head of a column that is ticked for one meeting."""
 _ABOVE = 4  # lines: so near a label stands to the table below it
 _NAMES = frozenset(("name", "first", "last"))
+_OF_TASKS = frozenset(("wat", "actie", "acties", "actiepunt", "taak", "what", "action", "task", "deadline", "wanneer"))
 _MOST_COLUMNS = 5
 _FEWEST_LABELS = 2
 
@@ -98,6 +99,8 @@ def _heads(reading: Reading, row: TableRow, of_people: bool) -> dict[str, int]:
     told: dict[str, int] = {}
     for place, cell in enumerate(row.cells):
         words = reading.words(cell)[:40]
+        if squeezed(words) in _OF_TASKS:
+            return {}
         meaning = known.get(squeezed(words)) or _presence_of_head(words)
         if meaning is None and not of_people and cell.start < cell.end:
             return {}
@@ -125,7 +128,9 @@ def _presence_of_head(words: str) -> str | None:
 def _label_above(reading: Reading, line: Line) -> Label | None:
     """The label or heading of an attendance list right above a table."""
     near = [label for label in reading.labels if label.names_people and 0 < line.ordinal - label.line <= _ABOVE]
-    return near[-1] if near and near[-1].value.start >= near[-1].value.end else None
+    label = near[-1] if near and near[-1].value.start >= near[-1].value.end else None
+    between = reading.lines[label.line + 1 : line.ordinal] if label is not None else []
+    return None if any(other.heading for other in between) else label
 
 
 def _label_inside(reading: Reading, row: TableRow) -> Label | None:
@@ -272,6 +277,8 @@ RULES = (
             ),
         ),
         counter_examples=(
+            "## Aanwezig\n\nJan Bol\n\n## Acties\n| Naam | Plek |\n| --- | --- |\n| Eva Dam | balie |\n",
+            "## Deelnemers\n\n| Wie | Wat |\n| --- | --- |\n| Eva Dam | belt |\n",
             "| Naam | Prijs |\n| --- | --- |\n| Appel | 3 |\n",
             "| Naam |\n| --- |\n| Bestand een |\n",
             "<table><tr><th>Naam</th><th>Prijs</th></tr><tr><td>Appel</td><td>3</td></tr></table>\n",

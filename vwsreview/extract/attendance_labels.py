@@ -40,6 +40,11 @@ class AttendanceLabel(NamedTuple):
     organisation: Span | None
 
 
+def may_say_so(words: str) -> bool:
+    """A quick look whether a label of a list may stand in these words."""
+    return "?" in words or _SAYS_SO.search(words.casefold()) is not None
+
+
 def read(text: str, span: Span) -> AttendanceLabel | None:
     """What these words say as a label; None where they are something else."""
     if span.end - span.start > LONGEST:
@@ -75,7 +80,9 @@ def _behind_sender(text: str, span: Span) -> AttendanceLabel | None:
 def _before_organisation(text: str, span: Span) -> AttendanceLabel | None:
     """``Deelnemers RIVM``."""
     for blank in _BLANK.finditer(text, *span):
-        named = gazetteer.is_organisation(text[blank.end() : span.end].rstrip(" :"))
+        words = text[blank.end() : span.end].rstrip(" :")
+        letters = words.isalpha() and words.isupper() and not text[span.start : blank.start()].isupper()
+        named = letters or gazetteer.is_organisation(words)
         said = _presence(text[span.start : blank.start()].casefold()) if named else None
         if said is not None:
             return AttendanceLabel(said, trimmed(text, blank.end(), span.end))

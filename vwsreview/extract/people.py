@@ -20,7 +20,15 @@ from vwsreview.extract.people_cuts import (
 from vwsreview.extract.person import Person
 from vwsreview.extract.person_details import BOTH, CLOSE, bracket_of, read_aside, read_bracket
 from vwsreview.extract.person_forms import without_letters
-from vwsreview.extract.person_words import INSTEAD, INSTEAD_BEHIND, REPLACED_BY, is_function, is_redacted, remark
+from vwsreview.extract.person_words import (
+    INSTEAD,
+    INSTEAD_BEHIND,
+    REPLACED_BY,
+    is_function,
+    is_redacted,
+    remark,
+    tells_how,
+)
 from vwsreview.extract.persons import read
 from vwsreview.extract.values import plain
 
@@ -238,6 +246,11 @@ def _joined(text: str, piece: Span, organisation: str | None) -> list[Person]:
     return found
 
 
+def _is_remark(text: str, entry: Span) -> bool:
+    words = plain(text[entry.start : entry.end])
+    return tells_how(words) or remark(words) == "partial"
+
+
 def _instead(text: str, piece: Span) -> int:
     """Where the words begin that tell for whom somebody stands in (``A. Bol wnr. van E. Dam``); -1 without any."""
     behind = INSTEAD_BEHIND.search(text, piece.start + 1, piece.end)
@@ -268,7 +281,8 @@ def _inside_bracket(text: str, piece: Span) -> list[Person]:
     entries = [part for entry in cut(text, Span(opened + 1, span.end - 1), ",") for part in together_in(text, entry)]
     if not (gazetteer.is_organisation(name) or is_function(name)) or is_surely_person(text, body):
         return []
-    if not all(is_surely_person(text, entry) for entry in entries):
+    entries = [entry for entry in entries if not _is_remark(text, entry)]
+    if not entries or not all(is_surely_person(text, entry) for entry in entries):
         return []
     found = [person for entry in entries if (person := read(text, entry, name)) is not None]
     for person in found:

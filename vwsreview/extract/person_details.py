@@ -129,7 +129,7 @@ def _read_parts(text: str, person: Person, span: Span) -> bool:
         return person.values["role"] is not None
     if text[span.start - 1] in OPEN:  # how somebody takes part or why not stays with the name
         belongs = True
-    if given and not _is_own_abbreviation(text, person, given):
+    if given and not _is_body_itself(person):
         whole = Span(given[0].start, given[-1].end)
         person.values["organisation"] = plain(text[whole.start : whole.end])
         person.evidence["organisation"] = [whole]
@@ -140,13 +140,10 @@ def _is_note(text: str, part: Span) -> bool:
     return person_words.is_note(plain(text[part.start : part.end]))
 
 
-def _is_own_abbreviation(text: str, person: Person, given: list[Span]) -> bool:
-    """``Space Agency (ESA)``: an organisation, and what it is called for short."""
-    if str(person.values["organisation"]).casefold() in gazetteer.words("countries.txt"):
-        return person.values["name"] is None
+def _is_body_itself(person: Person) -> bool:
+    """``Space Agency (ESA)``, ``Belgium (Flanders)``: an organisation, of which the bracket only tells more."""
     alone = person.values["name"] is None and not person.values["redacted"] and person.values["honorific"] is None
-    words = text[given[0].start : given[-1].end]
-    return alone and "organisation" in person.evidence and words.isupper() and len(given) == 1
+    return alone and "organisation" in person.evidence
 
 
 def _is_between_brackets(text: str, place: int) -> bool:

@@ -60,13 +60,28 @@ def meaning(words: str) -> str | None:
     return f"@{presence}" if presence else None
 
 
+def may_begin(words: str) -> bool:
+    """Whether a label may stand at the head of these words; a quick look for what `meaning` knows."""
+    if may_open(words):
+        return True
+    whole = gazetteer.beginnings("header_labels.txt")
+    if _first_word(words) in whole and squeezed("".join(words.split(None, 2)[:2])) in whole:
+        return True  # a scan parted the word
+    parted = len(words) <= attendance_labels.LONGEST or ":" in words or "\t" in words or "  " in words
+    return parted and attendance_labels.may_say_so(words)
+
+
 def may_open(words: str) -> bool:
-    """Whether the first word is one that labels begin with."""
+    """Whether the first word, as it stands, is one that labels of fields begin with."""
+    return _first_word(words) in _first_words()
+
+
+def _first_word(words: str) -> str:
     first = _FIRST_WORD.match(words)
-    return first is not None and squeezed(first.group(1)) in _first_words()
+    return squeezed(first.group(1)) if first else ""
 
 
 @cache
 def _first_words() -> frozenset[str]:
     labels = (*gazetteer.lines("header_labels.txt"), *gazetteer.lines("label_words.txt"))
-    return frozenset(squeezed(found.group(1)) for label in labels if (found := _FIRST_WORD.match(label)))
+    return frozenset(map(_first_word, labels)) - {""}

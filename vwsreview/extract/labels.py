@@ -10,12 +10,13 @@ from dataclasses import replace
 from vwsreview.domain.span import Span, trimmed
 from vwsreview.extract import label_bare, label_columns, label_rows, label_signs, title_words
 from vwsreview.extract.gazetteer import squeezed
-from vwsreview.extract.label import TITLES, Label
+from vwsreview.extract.label import TITLES, Label, may_begin
 from vwsreview.extract.label import meaning as meaning
 from vwsreview.extract.lines import Line, TableRow, end_of_front_matter, is_row, tables
 
 _GAP = "   "
 _FEWEST_GAPS = 2
+_LONGEST_HEAD = 180
 _PREPOSITIONS = frozenset(("sender", "recipient", "meeting_place"))
 """``van`` and ``aan`` in small letters are words of a sentence, even on a line of their own."""
 _AS_HEADING = frozenset(("meeting_date", "meeting_place", "document_date", "chair", "reference"))
@@ -52,12 +53,14 @@ def _in_list(found: Sequence[Label], place: int) -> bool:
 
 
 def _of_line(text: str, lines: Sequence[Line], line: Line) -> list[Label]:
+    if not may_begin(text[line.body : min(line.words, line.body + _LONGEST_HEAD)]):
+        return _without_label_in_front(text, line)
     told = label_signs.told(text, line.ordinal, line.body, line.words)
     if told and not _is_title(text, line, told[0]):
         empty = told[-1].value.start >= told[-1].value.end
         return [*told[:-1], _with_definition(text, lines, told[-1])] if empty else told
-    if not told and (piece := text.find(" | ", line.body, line.words)) > 0:
-        return [label for label in _in_pieces(text, line, piece) if label.names_field]
+    if not told and " | " in text[line.body : line.words]:
+        return _without_label_in_front(text, line)
     known = meaning(text[line.body : line.words])
     if line.heading or line.number or line.bullet:
         fits = known is not None and (known[0] == "@" or (line.heading and known in _AS_HEADING))
@@ -81,12 +84,15 @@ def _of_line(text: str, lines: Sequence[Line], line: Line) -> list[Label]:
     return [replace(bare, value=trimmed(text, bare.value.start, cut.start())), other]
 
 
-def _in_pieces(text: str, line: Line, start: int) -> list[Label]:
-    """``7 juni 2019 | Dijkhuis | notulist: A. Bol``: labels behind bars of a line that begins without one."""
+def _without_label_in_front(text: str, line: Line) -> list[Label]:
+    """``7 juni 2019 | Dijkhuis | notulist: A. Bol``, ``7 JUN. 2019 Datum``: what a line may hold further on."""
+    start = text.find(" | ", line.body, line.words)
+    if start < 0:
+        return [] if line.heading or line.bullet else label_bare.stamped(text, line)
     while start > 0:
         told = label_signs.told(text, line.ordinal, trimmed(text, start + 3, line.words).start, line.words)
         if told:
-            return told
+            return [label for label in told if label.names_field]
         start = text.find(" | ", start + 1, line.words)
     return []
 

@@ -13,6 +13,7 @@ from vwsreview.extract import gazetteer
 from vwsreview.extract.gazetteer import squeezed
 
 _MOST_WORDS = 4
+_LONGEST_SHORT = 12
 _WORD = re.compile(r"[^\s:]+")
 _LONGEST = 300
 _MONTH = (
@@ -120,10 +121,12 @@ def opening_within(words: str) -> tuple[str, int] | None:
 
 def opening(words: str) -> tuple[str, int] | None:
     """The kind that the first words name, and where they end; None where they name none."""
-    if short := _SHORT_KIND.match(words):
+    if words[:2].isalnum() and words[:2].casefold() not in _first_letters():
+        return None
+    if "." in words[:_LONGEST_SHORT] and (short := _SHORT_KIND.match(words)):
         return "minutes", short.end()
     known, openings = gazetteer.table("document_titles.txt"), _openings()
-    filed = _FILED.match(words)
+    filed = _FILED.match(words) if words[:1] in "BA" else None
     start = filed.end() if filed else 0
     found = None
     for match in islice(_WORD.finditer(words[:_LONGEST], start), _MOST_WORDS):
@@ -133,6 +136,12 @@ def opening(words: str) -> tuple[str, int] | None:
         if key in known:
             found = known[key], match.end()
     return found
+
+
+@cache
+def _first_letters() -> frozenset[str]:
+    """The first two letters of all titles, also behind ``Bijlage 2 – ``, and of shortened ones."""
+    return frozenset((*(title[:2] for title in _openings()), "bi", "an", "no", "vs", "aa"))
 
 
 @cache

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from vwsreview.domain.span import Span
-from vwsreview.extract import labels, names, redactions
+from vwsreview.extract import gazetteer, labels, names, redactions, title_words
 from vwsreview.extract.gazetteer import squeezed
 from vwsreview.extract.lines import Line
 from vwsreview.extract.reading import Reading
@@ -40,7 +40,7 @@ _CAPITALS = re.compile(
 )
 _UNDER = re.compile(r"[.~_*‾¯]{3,}\s*$")
 _NUMBERED = re.compile(r"\d{1,2}[.)](?=[A-Z])")
-_SHORT, _TOP = 70, 30
+_SHORT, _TOP, _LONGEST_ABBREVIATION = 70, 30, 4
 
 
 class _Marked(NamedTuple):
@@ -83,9 +83,16 @@ def signed_titles(reading: Reading) -> Iterator[Found]:
         if shape[1] and again[marked.words] > 1:
             continue  # a part that every item has
         fits = len(marked.words) <= _SHORT and not names.is_surely(marked.words) and not is_sentence(marked.words)
-        sure = known[shape] >= fewest or (shape[0] == "A" and again[marked.words] == 1)
+        capitals = shape[0] == "A" and again[marked.words] == 1 and _is_title_in_capitals(marked.words)
+        sure = known[shape] >= fewest or capitals
         if sure and many[shape] > 1 and fits:
             yield Found(*marked.title, {"number": None, "level": 1})
+
+
+def _is_title_in_capitals(words: str) -> bool:
+    """Whether words in capitals name no body, no ground and no kind of document."""
+    long = any(len(word) > _LONGEST_ABBREVIATION for word in words.split())
+    return long and not (gazetteer.is_organisation(words) or redactions.grounds(words) or title_words.opening(words))
 
 
 def _seen(reading: Reading, *patterns: re.Pattern[str]) -> Iterator[_Marked]:

@@ -17,6 +17,11 @@ def are_neighbours(number: str, other: str) -> bool:
     return any(_follows(one, two) or _follows(two, one) for one in _counts(number) for two in _counts(other))
 
 
+def is_first(number: str) -> bool:
+    """Whether counting begins with this number: ``1.``, ``(a)``, ``I``, ``B1``."""
+    return any(counted[-1] == 1 for counted in _counts(number))
+
+
 def _follows(one: tuple[int, ...], two: tuple[int, ...]) -> bool:
     *outer, last = two
     if len(two) > len(one):
@@ -47,17 +52,18 @@ class Depths:
         """The level of this number, after those that came before it; 1 for the outermost."""
         bare = _bare(number)
         dots = bare.count(".") + (len(bare) > 1 and bare[0].isdigit() and bare[-1].isalpha())
-        style = _style(number)
-        if style == "digit":
-            self._styles = self._styles[: self._styles.index(style) + 1] if style in self._styles else [style]
-        elif style in self._styles:
-            self._styles = self._styles[: self._styles.index(style) + 1]
+        counting = style(number)
+        if counting == "digit":
+            self._styles = self._styles[: self._styles.index(counting) + 1] if counting in self._styles else [counting]
+        elif counting in self._styles:
+            self._styles = self._styles[: self._styles.index(counting) + 1]
         else:
-            self._styles.append(style)
+            self._styles.append(counting)
         return len(self._styles) + dots
 
 
-def _style(number: str) -> str:
+def style(number: str) -> str:
+    """What a number counts with: digits, small letters, capitals or Roman numbers."""
     bare = _bare(number)
     if bare[0].isdigit():
         return "digit"

@@ -10,7 +10,7 @@ from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
 from vwsreview.extract.section_numbers import Depths, are_neighbours
 from vwsreview.extract.section_openings import bare, opening, without_leader, without_tail
-from vwsreview.extract.section_surroundings import reads_on
+from vwsreview.extract.section_surroundings import Numbered, in_lists, is_bold, reads_on
 from vwsreview.extract.section_words import LONGEST, is_known, is_sentence, is_title_case
 
 _LONGEST_BARE, _FEWEST_STACKED = 20, 2
@@ -22,6 +22,7 @@ class _Candidate(NamedTuple):
     number: str
     title: Span | None
     sure: bool
+    line: Line
 
 
 def series_titles(reading: Reading) -> Iterator[Found]:
@@ -32,10 +33,12 @@ def series_titles(reading: Reading) -> Iterator[Found]:
         start = line.number_start if line.number else line.body
         number = earlier.get(line.body)
         if isinstance(number, str):
-            seen.append(_Candidate(number, None, sure=False))
+            seen.append(_Candidate(number, None, sure=False, line=line))
         elif (candidate := _candidate(reading, line, start)) is not None:
             seen.append(candidate)
-    yield from _in_order(seen)
+    plain = [Numbered(one.line, one.number, one.title) for one in seen if one.title and not is_bold(reading, one.line)]
+    listed = in_lists(reading, plain)
+    yield from _in_order([one for one in seen if one.line.ordinal not in listed])
 
 
 def stacked_titles(reading: Reading) -> Iterator[Found]:
@@ -50,7 +53,7 @@ def stacked_titles(reading: Reading) -> Iterator[Found]:
             continue
         title = without_tail(reading.text, below.body, below.words)
         if _fits(reading, below, title) and is_title_case(reading.words(title)) and not reads_on(reading, below):
-            seen.append(_Candidate(number, title, sure=False))
+            seen.append(_Candidate(number, title, sure=False, line=line))
     known = any(is_known(reading.words(found.title)) for found in seen if found.title)
     if len(seen) >= _FEWEST_STACKED and (known or not any(found.number.isalnum() for found in seen)):
         yield from _in_order(seen)
@@ -58,7 +61,7 @@ def stacked_titles(reading: Reading) -> Iterator[Found]:
 
 def _in_order(seen: Sequence[_Candidate]) -> Iterator[Found]:
     depths = Depths()
-    for place, (number, title, sure) in enumerate(seen):
+    for place, (number, title, sure, _) in enumerate(seen):
         around = (*seen[max(0, place - 1) : place], *seen[place + 1 : place + 2])
         level = depths.of(number)
         if title is not None and (sure or any(are_neighbours(number, other.number) for other in around)):
@@ -78,7 +81,7 @@ def _candidate(reading: Reading, line: Line, start: int) -> _Candidate | None:
         return None
     known = is_known(reading.words(opened.title)) and not opened.weak
     title = without_leader(reading.text, opened.title) if reading.kind == "agenda" else opened.title
-    return _Candidate(opened.number, title, sure=known)
+    return _Candidate(opened.number, title, sure=known, line=line)
 
 
 def _fits(reading: Reading, line: Line, title: Span) -> bool:

@@ -1,9 +1,23 @@
 """What stands above and below a line: whether it reads on, ends a paragraph, names one, opens a list."""
 
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from vwsreview.domain.span import Span
 from vwsreview.extract.lines import Line
 from vwsreview.extract.reading import Reading
+from vwsreview.extract.section_numbers import are_neighbours, is_first, style
+from vwsreview.extract.section_words import is_known
 
 _SHORT = 70
+
+
+class Numbered(NamedTuple):
+    """A line with a number in front of words that may be a title."""
+
+    line: Line
+    number: str
+    title: Span
 
 
 def reads_on(reading: Reading, line: Line) -> bool:
@@ -36,3 +50,36 @@ def ends_paragraph(reading: Reading, line: Line) -> bool:
     if above is None or below is None or reading.text[above.words - 1] not in ".?!":
         return False
     return below.bullet or below.words - below.body > _SHORT
+
+
+def is_bold(reading: Reading, line: Line) -> bool:
+    """Whether a line is wholly or partly written in bold."""
+    return "**" in reading.text[line.start : line.words]
+
+
+def in_lists(reading: Reading, numbered: Sequence[Numbered]) -> frozenset[int]:
+    """The lines of lists that count from one on, without a word between them or a title that many texts have.
+
+    Tasks, requests and parts of an article are listed so; what counts like that in an agenda are its items.
+    """
+    if reading.kind == "agenda":
+        return frozenset()
+    found: set[int] = set()
+    run: list[Numbered] = []
+    for nearest in (*numbered, None):
+        if run and nearest is not None and _goes_on(reading, run[-1], nearest):
+            run.append(nearest)
+            continue
+        unsigned = len(run) > 1 and all(item.number.isalnum() for item in run)
+        known = any(is_known(reading.words(item.title)) for item in run)
+        if len(run) > 1 and not known and (unsigned or is_first(run[0].number)):
+            found.update(item.line.ordinal for item in run)
+        run = [nearest] if nearest is not None else []
+    return frozenset(found)
+
+
+def _goes_on(reading: Reading, above: Numbered, item: Numbered) -> bool:
+    """Whether the next number of the same style stands right below."""
+    level = above.number.strip("().").count(".") == item.number.strip("().").count(".")
+    alike = level and style(above.number) == style(item.number)
+    return alike and reading.below(above.line) is item.line and are_neighbours(above.number, item.number)

@@ -34,6 +34,7 @@ _TOLD = frozenset((
 _TASK = frozenset((
     "actie", "acties", "actiehouder", "actiepunt", "status", "stand", "deadline", "gereed", "wanneer", "termijn",
     "klaar", "ap", "action", "actions", "owner", "due",
+    "beoordeling", "grondslag", "weigeringsgrond", "afzender", "ontvanger",
 ))  # fmt: skip
 _FEWEST_ROWS, _LONGEST_HEAD = 3, 30
 _NAMED = re.compile(r"[*_]{0,3}(?P<name>[^\W_]+)(?:[*_]{0,3}$|\s*[/(]|\s(?:van|en)\s)")

@@ -13,8 +13,15 @@ from vwsreview.extract.section_headings import below_title
 from vwsreview.extract.section_numbers import Depths
 from vwsreview.extract.section_openings import hours_end, without_leader, without_tail
 from vwsreview.extract.section_run_ins import before_text
-from vwsreview.extract.section_surroundings import followed_by_bullets, names_paragraph, reads_on
-from vwsreview.extract.section_words import LONGEST, SENTENCE, is_known, is_readable, is_sentence
+from vwsreview.extract.section_surroundings import (
+    Numbered,
+    followed_by_bullets,
+    in_lists,
+    is_bold,
+    names_paragraph,
+    reads_on,
+)
+from vwsreview.extract.section_words import LONGEST, SENTENCE, is_known, is_readable, is_sentence, is_title_case
 
 _SPEAKER = re.compile(r"[A-Z]{2,3} ?[–-] ")
 _SHORT, _MOST_ANNOUNCED = 70, 6
@@ -31,6 +38,8 @@ def numbered_titles(reading: Reading) -> Iterator[Found]:
     depths, outer = Depths(), None
     in_front = before_text(reading)
     announced = {line.ordinal for line in _below_agenda(reading)}
+    plain = [line for line in reading.filled if line.number and not line.heading and line.ordinal not in in_front]
+    listed = in_lists(reading, [_numbered(reading, line) for line in plain if not is_bold(reading, line)])
     for line in reading.filled:
         if line.number is None or line.heading or line.ordinal in reading.taken_lines or line.quoted:
             continue
@@ -41,6 +50,8 @@ def numbered_titles(reading: Reading) -> Iterator[Found]:
             ("*", "_"), line.body
         )
         loose = reading.kind in ("email", "letter") or (reading.airy and reading.kind in ("memo", "other"))
+        if not marked and line.ordinal in listed - announced:
+            continue
         if not marked and loose and not names_paragraph(reading, line):
             continue
         title = in_front.get(line.ordinal) or (span if line.ordinal in announced else None)
@@ -49,6 +60,10 @@ def numbered_titles(reading: Reading) -> Iterator[Found]:
             inside = line.number[0].isdigit() and line.indent > outer + 1
             level = (line.ordinal > first_heading) + depths.of(line.number) + inside
             yield Found(*(title or span), {"number": line.number, "level": level})
+
+
+def _numbered(reading: Reading, line: Line) -> Numbered:
+    return Numbered(line, line.number or "", without_tail(reading.text, line.body, line.words))
 
 
 def agenda_bullets(reading: Reading) -> Iterator[Found]:
@@ -89,6 +104,8 @@ def _is_title(reading: Reading, line: Line, span: Span, marked: bool) -> bool:
     if line.ordinal in reading.skipped or reads_on(reading, line) or _announces(words):
         return False
     named = line.indent > 0 and len(words) < _SHORT and names_paragraph(reading, line)
+    if line.number is not None and line.number[0].islower() and not is_title_case(words):
+        return False
     if not (words[0].isupper() or words[0].isdigit() or words[0] in "'\"‘“" or named):
         return False
     return not is_sentence(words.rstrip(".") if named else words) or followed_by_bullets(reading, line)

@@ -154,7 +154,9 @@ def _alternate(text: str, pieces: list[Span]) -> bool:
     if apart or not any(bodies) or 2 * sum(bodies) < people:
         return False
     named = [piece for body, piece in zip(bodies, pieces, strict=True) if not body]
-    if sum(bodies) < people and any(_has_bracket(text, piece) for piece in named):  # these tell it in brackets
+    bracketed = any(_has_bracket(text, piece) for piece in named)
+    own = any(_has_bracket(text, piece) for body, piece in zip(bodies, pieces, strict=True) if body)
+    if bracketed and (own or sum(bodies) < people):  # these tell it in brackets
         return False
     return all(body or _is_bare_person(text, piece) for body, piece in zip(bodies, pieces, strict=True))
 

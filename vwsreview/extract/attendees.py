@@ -18,6 +18,7 @@ from vwsreview.extract.rule import Found, Rule
 
 _LONGEST_LABEL = 40
 _MOST_LINES = 40
+_PIECE = re.compile(r"\S+(?:[ \u00a0]\S+)*")
 _MOST_LABELS = 20  # of people on one line
 _TOP = 12
 _FIRST_PAGE = 60
@@ -47,8 +48,28 @@ def after_label(reading: Reading) -> Iterator[Found]:
                 yield from records(reading, listing, span, takes)
                 span, takes = Span(line.body, line.words), [line.ordinal]
         yield from records(reading, listing, span, takes)
+        for ordinal, cell in _column_on(reading, label):
+            yield from records(reading, listing, cell, [ordinal])
         for row in _rows_on(reading, label):
             yield from records(reading, listing, row.cells[-1], [row.line.ordinal])
+
+
+def _column_on(reading: Reading, label: Label) -> Iterator[tuple[int, Span]]:
+    """Further lines of two lists side by side: ``PRESENT      ABSENT`` with a person below each."""
+    if label.shape != "below" or is_row(reading.text, reading.lines[label.line]):
+        return
+    beside = [other.head for other in reading.labels if other.line == label.line and other.names_people]
+    if len(beside) < 2:
+        return
+    top = reading.lines[label.line].start
+    for line in reading.lines[label.value_line + 1 : label.value_line + _MOST_LINES]:
+        if line.blank or line.number or line.heading or line.ordinal in reading.label_lines:
+            return
+        for match in _PIECE.finditer(reading.text, line.body, line.words):
+            place = match.start() - line.start
+            nearest = min(beside, key=lambda head: abs(head.start - top - place))
+            if nearest == label.head:
+                yield line.ordinal, Span(*match.span())
 
 
 def _rows_on(reading: Reading, label: Label) -> Iterator[TableRow]:
@@ -191,6 +212,7 @@ RULES: tuple[Rule, ...] = (
             ("Aanwezig: 5.1.2e, 5.1.2e\n 5.1.2e (verslag)\n", "5.1.2e (verslag)"),
             ("Attendees: Jo Bloom, Ofcom; Ann Reed, RDI (minutes)\n", "Ann Reed, RDI (minutes)"),
             ("Aanwezig: A. Bol (CZ) i.p.v. 5.1.2e, de Vries, J. (via Teams)\n", "de Vries, J. (via Teams)"),
+            ("# verslag\n\nPRESENT          ABSENT\nJan Bol (CZ)     Mia Vos\nEva Dam (NHG)    RVO\nKees Kok\n", "RVO"),
             ("| Aanwezig | Afwezig |\n| --- | --- |\n| A. Bol, CZ<br>B. Dam, MEVA | 5.1.2e |\n", "A. Bol, CZ"),
         ),
         counter_examples=("Afwezig\t\n", "Aanwezig:\n\n# Kop\n"),

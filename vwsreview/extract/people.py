@@ -18,18 +18,17 @@ from vwsreview.extract.people_cuts import (
     together_in,
 )
 from vwsreview.extract.person import Person
-from vwsreview.extract.person_details import BOTH, CLOSE, bracket_of, read_aside, read_bracket
+from vwsreview.extract.person_details import BOTH, CLOSE, read_aside
 from vwsreview.extract.person_forms import without_letters
 from vwsreview.extract.person_words import (
     INSTEAD,
-    INSTEAD_BEHIND,
-    REPLACED_BY,
     is_function,
     is_redacted,
     remark,
     tells_how,
 )
 from vwsreview.extract.persons import read
+from vwsreview.extract.stand_ins import instead_at, stand_in_behind, take_place
 from vwsreview.extract.values import plain
 
 _FEWEST = 3
@@ -66,7 +65,7 @@ def listed(text: str, span: Span, organisation: str | None = None, apart: bool =
     pieces = [_without_joiner(text, piece) for piece in pieces_of(text, span)]
     alternate = organisation is None and _alternate(text, pieces)
     for piece in pieces:
-        if found and (stand_in := _stand_in_behind(text, found[-1], piece)) is not None:
+        if found and (stand_in := stand_in_behind(text, found[-1], piece)) is not None:
             found.append(stand_in)
             continue
         if found and _belongs_to(text, found[-1], piece, alternate):
@@ -208,7 +207,7 @@ def _single(text: str, pieces: list[Span], organisation: str | None) -> list[Per
     for person in people[-1:]:
         given: list[Span] = []
         for other in others:
-            if (stand_in := _stand_in_behind(text, person, other)) is not None:
+            if (stand_in := stand_in_behind(text, person, other)) is not None:
                 people.append(stand_in)
                 continue
             if read_aside(text, person, other):
@@ -234,11 +233,11 @@ def _behind_bracket(text: str, span: Span, end: int) -> int:
 
 def _joined(text: str, piece: Span, organisation: str | None) -> list[Person]:
     """The people of one piece: joined by ``en``, or one who is there instead of another."""
-    instead = _instead(text, piece)
+    instead = instead_at(text, piece)
     if instead > piece.start:
         deputy = read(text, Span(piece.start, instead), organisation)
         if deputy is not None:
-            _stand_in(text, deputy, Span(instead, piece.end))
+            take_place(text, deputy, Span(instead, piece.end))
             return [deputy]
     found: list[Person] = []
     for part in together_in(text, piece):
@@ -251,25 +250,6 @@ def _joined(text: str, piece: Span, organisation: str | None) -> list[Person]:
 def _is_remark(text: str, entry: Span) -> bool:
     words = plain(text[entry.start : entry.end])
     return tells_how(words) or remark(words) == "partial"
-
-
-def _instead(text: str, piece: Span) -> int:
-    """Where the words begin that tell for whom somebody stands in (``A. Bol wnr. van E. Dam``); -1 without any."""
-    behind = INSTEAD_BEHIND.search(text, piece.start + 1, piece.end)
-    if behind is None:
-        return -1
-    opened = text.rfind("(", piece.start, behind.start())
-    inside = opened >= 0 and text.find(")", opened, behind.start()) < 0
-    return -1 if inside else behind.start("words")
-
-
-def _stand_in(text: str, person: Person, words: Span) -> None:
-    """``i.p.v. E. Dam (CZ)``: belongs to whoever is there instead, and so does the bracket."""
-    person.presence, person.end = "deputised", trimmed(text, *words).end
-    _, bracket = bracket_of(text, words)
-    if bracket is not None and person.values["organisation"] is None:
-        read_bracket(text, person, bracket)
-        person.presence = "deputised"
 
 
 def _inside_bracket(text: str, piece: Span) -> list[Person]:
@@ -294,22 +274,12 @@ def _inside_bracket(text: str, piece: Span) -> list[Person]:
     return found
 
 
-def _stand_in_behind(text: str, person: Person, piece: Span) -> Person | None:
-    """``A. Bol (NHG), vervangen door B. Dam``: who is there instead."""
-    replaced = REPLACED_BY.match(text, *trimmed(text, *piece))
-    other = read(text, Span(replaced.end(), piece.end)) if replaced else None
-    if other is None:
-        return None
-    person.presence, other.presence = person.presence or "replaced", "deputised"
-    return other
-
-
 def _belongs_to(text: str, person: Person, piece: Span, alternate: bool) -> bool:
     """``…, voorzitter``, ``…, met afmelding`` and, in turns, an organisation: these are no people of their own."""
     span = trimmed(text, *piece)
     words = text[span.start : span.end]
     if INSTEAD.match(words):
-        _stand_in(text, person, span)
+        take_place(text, person, span)
         return True
     if said := remark(words):
         person.presence = person.presence or said

@@ -62,10 +62,11 @@ def meaning(words: str) -> str | None:
 
 def may_begin(words: str) -> bool:
     """Whether a label may stand at the head of these words; a quick look for what `meaning` knows."""
-    if may_open(words):
+    key = _first_word(words)
+    if key in _first_words():
         return True
     whole = gazetteer.beginnings("header_labels.txt")
-    if _first_word(words) in whole and squeezed("".join(words.split(None, 2)[:2])) in whole:
+    if key in whole and squeezed("".join(words.split(None, 2)[:2])) in whole:
         return True  # a scan parted the word
     parted = len(words) <= attendance_labels.LONGEST or ":" in words or "\t" in words or "  " in words
     return parted and attendance_labels.may_say_so(words)

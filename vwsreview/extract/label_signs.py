@@ -25,6 +25,8 @@ _NAMED = frozenset(("unit", "meeting"))
 """Bold words with these meanings are rather part of a name."""
 _DATING = ("d.", "dd", "D.", "DD")
 _MOST_SIGNS = 4
+_LONGEST_VALUE = 400
+"""What is looked at of a value, to see whether it fits."""
 _BEHIND = " \t\u00a0:=>.…_*"
 _NEXT = re.compile(
     r"(?P<gap>(?<![ \u00a0])[ \u00a0]+|\t|[|;,.·•][ \t]{1,9}|\s{0,3}(?:&nbsp;[ ]?){1,9}(?:/[ ]?(?:&nbsp;[ ]?){0,9})?"
@@ -85,7 +87,7 @@ def _with_other_sign(text: str, index: int, span: Span, head: str) -> Label | No
         if known is None or not _may_tell(sign, known, head):
             continue
         label = _label(text, index, span, known, sign.start(), "colon", sign.end())
-        value = text[label.value.start : label.value.end]
+        value = text[label.value.start : min(label.value.end, label.value.start + _LONGEST_VALUE)]
         if (
             value
             and not (sign["weak"] and meaning(value))

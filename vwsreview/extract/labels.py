@@ -53,7 +53,7 @@ def _in_list(found: Sequence[Label], place: int) -> bool:
 
 
 def _of_line(text: str, lines: Sequence[Line], line: Line) -> list[Label]:
-    if not may_begin(text[line.body : min(line.words, line.body + _LONGEST_HEAD)]):
+    if not may_begin(text[line.body : line.words][:_LONGEST_HEAD]):
         return _without_label_in_front(text, line)
     told = label_signs.told(text, line.ordinal, line.body, line.words)
     if told and not _is_title(text, line, told[0]):

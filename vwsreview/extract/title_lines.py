@@ -49,8 +49,10 @@ def day_above_title(reading: Reading) -> Iterator[Found]:
     if reading.kind not in OF_MEETINGS or line is None or below is None or line.ordinal in reading.taken:
         return
     day = title_words.day(reading.text, trimmed(reading.text, line.number_start, line.words))
+    if day is None:
+        return
     title = title_words.read(reading.text, Span(below.body, below.words))
-    if day is not None and title.kind in OF_MEETINGS and title.date is not None:
+    if title.kind in OF_MEETINGS and title.date is not None:
         yield field(reading, "document_date", day[0], (line.ordinal,))
 
 

@@ -11,7 +11,7 @@ from vwsreview.extract.columns import columns
 from vwsreview.extract.label import Label
 from vwsreview.extract.lines import Line
 from vwsreview.extract.rule import Found, Rule
-from vwsreview.extract.sentences import Flow, flows
+from vwsreview.extract.sentences import WORD, Flow, flows
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,17 @@ class Column:
         object.__setattr__(self, "label_lines", known)
 
 
+class _Held(dict[str, bool]):
+    """For each cue that was asked for whether it stands in the text: rules ask for many of them again."""
+
+    def __init__(self, folded: str) -> None:
+        self._folded = folded
+
+    def __missing__(self, cue: str) -> bool:
+        held = self[cue] = cue in self._folded
+        return held
+
+
 class Reading:
     """The state of one extraction. Stages add to `found`; `flows` is asked for after header and attendees."""
 
@@ -46,6 +57,7 @@ class Reading:
         self.filled = tuple(line for line in self.lines if not line.blank)
         self.found: dict[str, list[tuple[Rule, Found]]] = {}
         self._covered: dict[str, list[Span]] = {}
+        self._held = _Held(self.folded)
 
     def add(self, rule: Rule, finds: Iterable[Found]) -> None:
         """Keep what a rule found, but for spans that touch one of the same layer that is kept already."""
@@ -82,9 +94,18 @@ class Reading:
         """Every known label, in order."""
         return labels.find(self.text, self.lines, self.tables)
 
+    def holds(self, cues: Iterable[str]) -> bool:
+        """Whether one of the cues, in small letters, stands in the text; parts of words too."""
+        return any(map(self._held.__getitem__, cues))
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """Every word of the text, in small letters."""
+        return frozenset(WORD.findall(self.folded))
+
     def here(self, cues: Iterable[str]) -> tuple[str, ...]:
         """Those of the cues that stand in the text at all, so that no sentence is asked for the others."""
-        return tuple(filter(self.folded.__contains__, cues))
+        return tuple(filter(self._held.__getitem__, cues))
 
     def above(self, line: Line) -> Line | None:
         """The line with words above this one, which has words too."""

@@ -63,15 +63,10 @@ STAGES: tuple[tuple[Rule, ...], ...] = (
 )
 
 
-_RULES = tuple(rule for stage in STAGES for rule in stage)
-_GATES = frozenset(rule.gate for rule in _RULES if rule.gate)
-
-
 def read(text: str) -> Reading:
     """Read a text: every stage in order. Within a layer what was found first keeps its place."""
     reading = Reading(text)
-    closed = {gate for gate in _GATES if not any(map(reading.folded.__contains__, gate))}
-    for rule in _RULES:
-        if rule.gate not in closed and (finds := list(rule.find(reading))):
+    for rule in (rule for stage in STAGES for rule in stage):
+        if (not rule.gate or reading.holds(rule.gate)) and (finds := list(rule.find(reading))):
             reading.add(rule, finds)
     return reading

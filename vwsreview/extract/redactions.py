@@ -13,6 +13,7 @@ from vwsreview.domain.span import Span
 from vwsreview.extract import citations, gazetteer, ground_spellings, name_slots
 from vwsreview.extract.gazetteer import squeezed
 from vwsreview.extract.ground_spellings import Code, Trust
+from vwsreview.extract.lines import Line
 from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
 
@@ -29,7 +30,7 @@ _TITLE = re.compile(r"[ \t\u00a0]+[A-Z][a-z]")
 _LONELY = frozenset(("11.1", "11", "5.1.2", "5.2", "5.2.1", "5.4"))
 _BARE_GROUNDS = _LONELY | {"5.1.1", "10.1", "10.2", "10.7"}
 _OUT_OF_SCOPE = "out_of_scope"
-_SCOPE_WORDS = ("verzoek", "dte", "bereik", "scope", "relevant")
+_SCOPE_STEMS = ("verzoek", "dte", "bereik", "scope", "relevant")
 _SCOPE = re.compile(
     r"(?:(?:dit)?(?:valt|vallen|gaat){0,2}(?:geheel)?(?:bu[il1]ten){1,2}(?:de|het)?"
     r"(?:reikw[ij]{1,2}dte|bereik|scope|omvang|verzoek){1,2}(?:van){0,2}(?:het|de|dit|uw)?(?:w[o0][ob])?"
@@ -94,28 +95,29 @@ def lonely_codes(reading: Reading) -> Iterator[Found]:
 
 def out_of_scope(reading: Reading) -> Iterator[Found]:
     """``buiten verzoek`` and its like, alone on a line."""
-    cues = reading.here(_SCOPE_WORDS)
-    legends = list(citations.legends(reading.text, reading.lines))
-    for line in reading.filled:
-        start, end = line.body, line.words
-        if end - start > _LONGEST_SCOPE:
-            continue
-        folded = reading.text[start:end].casefold()
-        if not any(cue in folded for cue in cues):
-            continue
-        if any(legend.start <= line.start < legend.end for legend in legends):
-            continue
-        while start < end and reading.text[start] in "*_([|- ":
-            start += 1
-        while end > start and reading.text[end - 1] in "*_)].:|- ":
-            end -= 1
-        if _is_out_of_scope(reading.text[start:end]):
-            yield Found(start, end, {"ground": [_OUT_OF_SCOPE]})
+    stems = reading.here(_SCOPE_STEMS)
+    spans = [span for line in reading.filled if (span := _out_of_scope(reading.text, line, stems))]
+    legends = list(citations.legends(reading.text, reading.lines)) if spans else []
+    for span in spans:
+        if not any(legend.start <= span.start < legend.end for legend in legends):
+            yield Found(*span, {"ground": [_OUT_OF_SCOPE]})
 
 
-def _is_out_of_scope(words: str) -> bool:
+def _out_of_scope(text: str, line: Line, stems: Sequence[str]) -> Span | None:
+    """The words of a line without brackets and bars around them, where they say that it is out of scope."""
+    start, end = line.body, line.words
+    if end - start > _LONGEST_SCOPE or not _is_out_of_scope(text[start:end], stems):
+        return None
+    while text[start] in "*_([|- ":
+        start += 1
+    while text[end - 1] in "*_)].:|- ":
+        end -= 1
+    return Span(start, end)
+
+
+def _is_out_of_scope(words: str, stems: Sequence[str] = _SCOPE_STEMS) -> bool:
     folded = words[:_LONGEST_SCOPE].casefold()
-    if not any(word in folded for word in _SCOPE_WORDS):
+    if not any(stem in folded for stem in stems):
         return False
     letters = squeezed(folded)
     return letters in gazetteer.keys("out_of_scope.txt") or bool(_SCOPE.fullmatch(letters))
@@ -256,6 +258,8 @@ def _stand_together(text: str, left: Code, right: Code, joint: re.Pattern[str]) 
     return right.start - left.end <= _GAP and joint.fullmatch(text, left.end, right.start) is not None
 
 
+_FIGURES = ("5", "10", "11", "1o")
+"""Every code but a shadow of one has one of these; the four rules share one reading of the codes."""
 RULES = (
     Rule(
         "redaction.bracketed", "redaction", bracketed_codes,
@@ -265,7 +269,7 @@ RULES = (
             ("(10)(26) (10)(2e) (MEVA)", "(10)(26) (10)(2e)"),
         ),
         counter_examples=("zie (10) en (2e editie)", "(5.1)(2)", "weggelakt op grond van (10)(2e)"),
-        gate=("10)", "10]", "10}", "10 )", "1o)", "11)", "5.1)", "5.2)"),
+        gate=_FIGURES,
     ),
     Rule(
         "redaction.long", "redaction", long_codes,
@@ -280,7 +284,7 @@ RULES = (
             "artikel 5.1, tweede lid, onder i, van de Woo",
             "artikel 10 lid 2 sub b van de Wpg",
         ),
-        gate=("id", "d 2", "d2", "1d", "woo", "wob"),
+        gate=_FIGURES,
     ),
     Rule(
         "redaction.short", "redaction", short_codes,
@@ -300,7 +304,7 @@ RULES = (
             "5.1.5 Evaluatie",
             "weggelakt op grond van 5.1.2e",
         ),
-        gate=("5", "10"),
+        gate=_FIGURES,
     ),
     Rule(
         "redaction.damaged", "redaction", damaged_codes,
@@ -311,7 +315,7 @@ RULES = (
             ("10.2.e en dhr. 102e (CZ)", "102e"),
         ),
         counter_examples=("kamer 5.12e", "5.120 meldingen", "5.1.2e kreeg 5.120,50", "10.2.e las artikel 102e"),
-        gate=("5", "10"),
+        gate=_FIGURES,
     ),
     Rule(
         "redaction.lonely", "redaction", lonely_codes,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from vwsreview.extract.section_words import is_known, is_plain_title, is_readable, is_scan_title
+from vwsreview.extract.section_words import is_known, is_plain_title, is_readable, is_scan_title, is_sentence
 
 
 @pytest.mark.parametrize(
@@ -44,3 +44,22 @@ def test_codes_and_signs_cannot_be_read() -> None:
     assert not is_readable("[ O |")
     assert not is_readable("(geanonimiseerd)")
     assert is_readable("API")
+
+
+def test_joined_titles_are_known_where_each_is() -> None:
+    assert is_known("Opening, mededelingen")
+    assert is_known("Rondvraag / sluiting")
+    assert not is_known("Opening, Sluis Oost")
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("De sluis is dicht.", True),
+        ("Notulen 3 mei jl.", False),
+        ("Planning (A. Bol)", False),
+        ("Dicht. Daarna open", True),
+    ],
+)
+def test_the_end_of_a_sentence(words: str, expected: bool) -> None:
+    assert is_sentence(words) is expected

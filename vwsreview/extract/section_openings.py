@@ -40,6 +40,7 @@ _LED = re.compile(r"[ \t]*(?:[(\[](?P<name>[^()\[\]\n]{2,40})[)\]]|[ \t][–—-
 _ANYBODY = frozenset(("allen", "iedereen", "voorzitter", "vz", "secretaris", "all", "everyone", "chair", "secretary"))
 """Who leads an item, behind its title, besides names."""
 _HOURS_FIRST = re.compile(rf"[*_]{{0,3}}{_HOURS}[*_]{{0,3}}[ \t]*[:|–-]?(?:[ \t]+|$)")
+_FARTHEST = 300  # characters; what goes on longer is no title
 _EDGES = "*_=~ \t"
 _WEAK = re.compile(r"[A-Z]\d{0,3}(?:\.\d{1,2})?|[IVX]{1,4}|[a-z][.)]")
 
@@ -74,7 +75,7 @@ def opening(text: str, start: int, end: int) -> Opening | None:
 
 def without_tail(text: str, start: int, end: int) -> Span:
     """The words of a title without the next column, the hour, and the marks at its edges."""
-    tail = _TAIL.search(text, start + 1, end) if end > start else None
+    tail = _TAIL.search(text, start + 1, min(end, start + _FARTHEST)) if end > start else None
     span = trimmed(text, start, tail.start() if tail else end)
     while span.start < span.end and (text[span.end - 1] in _EDGES or text.endswith("</u>", span.start, span.end)):
         span = trimmed(text, span.start, span.end - (4 if text[span.end - 1] == ">" else 1))

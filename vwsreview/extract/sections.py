@@ -70,12 +70,36 @@ def agenda_bullets(reading: Reading) -> Iterator[Found]:
     """Bullets below the items of an agenda, or below the heading ``Agenda``, are items of their own."""
     for line in reading.filled if reading.kind == "agenda" else _below_agenda(reading):
         start = hours_end(reading.text, line.body, line.words) or line.body
-        stop = _LENGTH.search(reading.text, start, line.words)
+        stop = _LENGTH.search(reading.text, max(start, line.words - LONGEST), line.words)
         span = without_tail(reading.text, start, stop.start() if stop else line.words)
         short = 2 < span.end - span.start <= LONGEST and not SENTENCE.search(reading.words(span))
         if line.bullet and not line.number and short and line.ordinal not in reading.skipped:
             level = 2 if line.indent or reading.kind != "agenda" else 1
             yield Found(*span, {"number": None, "level": level})
+
+
+def agenda_lines(reading: Reading) -> Iterator[Found]:
+    """``Opening``, ``Sluis Oost``, ``Rondvraag``: lines of an agenda without any mark, two of them known as items."""
+    if reading.kind != "agenda":
+        return
+    run: list[Span] = []
+    known = 0
+    for line in (*reading.filled, None):
+        if line is not None and _is_bare(reading, line):
+            run.append(without_tail(reading.text, line.body, line.words))
+            known += is_known(reading.words(run[-1]))
+            continue
+        if len(run) > known > 1:
+            for title in run:
+                yield Found(*without_leader(reading.text, title), {"number": None, "level": 1})
+        run, known = [], 0
+
+
+def _is_bare(reading: Reading, line: Line) -> bool:
+    """Whether the words of a line may be an item and nothing stands in front of them."""
+    words = reading.text[line.body : line.words]
+    odd = line.heading or line.number or line.bullet or line.quoted or line.ordinal in reading.skipped
+    return not odd and len(words) <= _SHORT and is_title_case(words) and not is_sentence(words) and words[-1] != ":"
 
 
 def _below_agenda(reading: Reading) -> Iterator[Line]:
@@ -145,6 +169,17 @@ RULES = (
         counter_examples=(
             "# verslag\n\n- Opening\n",
             "# agenda\n\n- De minister opent de bijeenkomst. Daarna is er koffie.\n",
+        ),
+    ),
+    Rule(
+        "section.agenda_line", "section", agenda_lines,
+        examples=(
+            ("Agenda sluizen\n\nDatum: 3 mei 2019\n\nOpening\nSluis Oost\nRondvraag\n", "Sluis Oost"),
+            ("Agenda sluizen\n\nDatum: 3 mei 2019\n\nOpening\n\nBruggen\n\nSluiting\n", "Sluiting"),
+        ),
+        counter_examples=(
+            "Agenda sluizen\n\nDatum: 3 mei 2019\n\nSluis Oost\nSluis West\n",
+            "# verslag\n\nOpening\nSluis Oost\nRondvraag\n",
         ),
     ),
 )  # fmt: skip

@@ -7,6 +7,7 @@ from itertools import islice, takewhile
 from vwsreview.domain.span import trimmed
 from vwsreview.extract import title_words
 from vwsreview.extract.field_values import FURNITURE
+from vwsreview.extract.gazetteer import squeezed
 from vwsreview.extract.header import field
 from vwsreview.extract.header_below import block_span
 from vwsreview.extract.lines import Line, is_row
@@ -28,6 +29,8 @@ _ADDRESS = re.compile(
     r"|\S+(?: \S+){0,3} \d{1,4}(?:[a-z]|-\d{1,4})?$)"
 )
 _ADDRESS_BEHIND = re.compile(r"\s(?:Postbus\s\d|[1-9]\d{3}\s?[A-Z]{2}\b)")
+_POSTED = frozenset(("aantekenen", "aangetekend", "peraangetekendepost", "perpost", "peremail", "persoonlijk", "spoed"))
+"""How a letter is sent, above its address."""
 _TOP = 30  # lines with words
 LONGEST_LINE = 70
 """Longer lines belong to no address and to no letterhead."""
@@ -49,7 +52,9 @@ def addressee(reading: Reading) -> Iterator[Found]:
         for line in [line for line in blocks if line not in own][:1]:
             block = block_from(reading, line.ordinal)
             stop = next(place for place, part in enumerate(block) if is_address(reading, part))
-            yield field(reading, "recipient", block_span(reading, block[:stop]), _ordinals(block[:stop]))
+            names = [part for part in block[:stop] if squeezed(words_of(reading, part)) not in _POSTED]
+            if names:
+                yield field(reading, "recipient", block_span(reading, names), _ordinals(block[:stop]))
 
 
 def _office(reading: Reading, lines: Sequence[Line]) -> Iterator[Found]:
@@ -138,6 +143,7 @@ RULES = (
             ),
             ("Aan de minister van Zee\nPostbus 3\n\nGeachte mevrouw Bol,\n", "de minister van Zee"),
             ("To the Director of the Dike Institute\n\nDear Director,\n", "the Director of the Dike Institute"),
+            ("> Retouradres Postbus 1\n\nAANTEKENEN\nDijkclub\nKade 12\n\nGeachte heer,\n", "Dijkclub"),
             ("TER BESLISSING\n\nAan de minister\n\n# nota\n", "de minister"),
         ),
         counter_examples=(

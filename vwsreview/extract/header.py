@@ -216,6 +216,7 @@ RULES = (
             ("Locatie – Dijkhuis\nReactie graag vóór → 7 juni\n", "7 juni"),
             ("7 juni 2019      Datum\nSL/19/7          Kenmerk\nA. Bol           Steller\n", "SL/19/7"),
             ("Aan             |  Datum\nSG, pSG         |  7 juni 2019\n", "SG, pSG"),
+            ("Inlichtingen          Pagina\nteam Dijken           1/3\n\nGeachte heer,\n", "team Dijken"),
             ("Datum overleg 7 juni 2019\nOnderwerp Dijken\n", "7 juni 2019"),
             ("Datum: 7 juni 2019 / Plaats: Assen / Vz: A. Bol / Notulist: B. Dam\n", "A. Bol"),
             ("**Datum** 7 juni 2019 **Tijd** 10.00 **Locatie** Dijkhuis\n", "Dijkhuis"),

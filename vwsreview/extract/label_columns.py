@@ -9,13 +9,14 @@ from vwsreview.extract.lines import Line
 
 _PIECE = re.compile(r"[^\s|]\S*(?:[ \u00a0][^\s|]\S*)*")
 _FEWEST = 3
+_PAGES = frozenset(("pagina", "blad", "blz.", "page"))
 
 
 def above_values(text: str, lines: Sequence[Line], line: Line) -> list[Label]:
     """``Date      Our reference`` with the values on the next line, each below its label."""
     heads = _spread(text, line)
     below = next((other for other in lines[line.ordinal + 1 : line.ordinal + 3] if not other.blank), None)
-    if len(heads) < 2 or below is None or None in (known := [meaning(text[cell.start : cell.end]) for cell in heads]):
+    if len(heads) < 2 or below is None or None in (known := [_meaning(text, cell) for cell in heads]):
         return []
     if any(meaning(text[cell.start : cell.end]) for cell in _spread(text, below)):
         return []
@@ -28,6 +29,12 @@ def above_values(text: str, lines: Sequence[Line], line: Line) -> list[Label]:
         for head, what in zip(heads, known, strict=True)
         if what is not None
     ]
+
+
+def _meaning(text: str, cell: Span) -> str | None:
+    """As `meaning`; page numbers stand among labels, too."""
+    words = text[cell.start : cell.end]
+    return meaning(words) or ("-" if words.casefold() in _PAGES else None)
 
 
 def in_row(text: str, line: Line) -> list[Label]:

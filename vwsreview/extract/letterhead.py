@@ -22,7 +22,8 @@ _SIGNED = re.compile(
     r"(?P<unit>(?:Ministerie|Directie|Directoraat|Inspectie|Programmadirectie|Gemeente|Provincie|Waterschap|Afdeling|Ministry"
     r"|Department|Stichting|Vereniging|Team|Bureau|Programma)\s"
     r"|[Bb]urgemeester en wethouders|[Cc]ollege van|[Gg]edeputeerde [Ss]taten"
-    r"|[Rr]aad van [Bb]estuur|(?:(?:[Dd]agelijks|[Aa]lgemeen) )?[Bb]estuur van|[Bb]oard of)"
+    r"|[Rr]aad van [Bb]estuur|(?:(?:[Dd]agelijks|[Aa]lgemeen) )?[Bb]estuur van|[Bb]oard of"
+    r"|(?:[A-Z]\w+ ){1,4}(?:Directorate|Department)$)"
 )
 """The organisation that signs; a minister and a director-general are functions, and no unit."""
 _CLOSINGS = ("met vriendelijke groet", "hoogachtend", "yours sincerely", "yours faithfully", "kind regards")
@@ -30,8 +31,12 @@ _PART = re.compile(
     r"(?:(?:Programma|Project)?[Dd]irectie|Directoraat|Afdeling|Team|Programma|Bureau|Dienst|Sector|Cluster|Unit|Department"
     r"|Division|Directorate)\b|\w+bureau\b"
 )
-_UNIT_HEAD = re.compile(r"(?:Secretaris[ -]Generaal|(?:Programma-?|Project)?[Dd]irectie\s|Directoraat|DG\s)")
+_UNIT_HEAD = re.compile(
+    r"(?:Secretaris[ -]Generaal|(?:Programma-?|Project)?[Dd]irectie\s|Directoraat|DG\s"
+    r"|(?:[A-Z]\w+ ){1,4}(?:Directorate|Department) $)"
+)
 _UNIT_OPENINGS = ("Secretaris", "Programma", "Project", "Directie", "directie", "Directoraat", "DG", "*", "_")
+_ENDINGS = (" Directorate", " Department")
 _MOST_LINES = 8
 _LETTERHEAD, _SIGNATURE = 40, 8  # lines with words
 
@@ -43,7 +48,10 @@ def unit_block(reading: Reading) -> Iterator[Found]:
     for column in reading.columns:
         last = -_LETTERHEAD
         for line in column.lines:
-            if not reading.text.startswith(_UNIT_OPENINGS, line.body) or line.ordinal <= last:
+            opened = reading.text.startswith(_UNIT_OPENINGS, line.body) or reading.text.endswith(
+                _ENDINGS, line.body, line.words
+            )
+            if not opened or line.ordinal <= last:
                 continue
             if not _UNIT_HEAD.match(plain(words_of(reading, line)) + " "):
                 continue
@@ -190,6 +198,10 @@ RULES = (
         "field.unit_block", "field", unit_block,
         examples=(
             ("Ministerie van Zee,\nDirectie Dijken\nen Duinen\nPostbus 2\n\n# brief\n", "Directie Dijken\nen Duinen"),
+            (
+                "Ministry of Locks\n\nForeign Locks Directorate\nwww.locks.org\n\nDear Ann,\n",
+                "Foreign Locks Directorate",
+            ),
             (
                 "# verslag\n\nDirectie Curatieve Zorg  \nTeam A\n\nDatum\n1 mei 2021\n",
                 "Directie Curatieve Zorg  \nTeam A",

@@ -10,7 +10,8 @@ from vwsreview.extract.kind import OF_MEETINGS
 from vwsreview.extract.lines import is_row
 from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
-from vwsreview.extract.titles import TITLED, top
+from vwsreview.extract.title_top import top
+from vwsreview.extract.titles import TITLED
 
 _BY = re.compile(r"(?:[Dd]oor|[Bb]y):?\s(?P<name>[^\n]{3,60})")
 _BY_LINES = 4

@@ -63,7 +63,8 @@ _PLACE = re.compile(
     r"[\s,(–—-]+(?:(?:gehouden|held)\s+)?"
     r"(?:(?:bij|te|in|at|via)\s+(?:(?:de|het|the)\s+)?"
     r"|(?=zaal |kamer |room ))"
-    r"(?P<place>\w[^,;()\n]{1,60}?)(?=[).\s]*$|,\s+(?:aanvang|van|om|from|at|tijd)\b|\s+\d{1,2}\.?(?:\s|$)|\s+[A-Z]\w+:)"
+    r"(?P<place>\w[^,;()\n]{1,60}?(?: \([^()\n]{2,40}\))?)"
+    r"(?=[).\s]*$|,\s+(?:aanvang|van|om|from|at|tijd)\b|\s+\d{1,2}\.?(?:\s|$)|\s+[A-Z]\w+:)"
 )
 _ROOM = re.compile(r"(?:vergader)?(?:zaal|kamer|ruimte|room) \w[^,;()\n]{0,50}", re.IGNORECASE)
 _ONLINE = re.compile(r"(?:MS )?Teams\b|Web[Ee]x|Zoom\b|online\b|digitaal\b|video")

@@ -10,9 +10,10 @@ from vwsreview.extract import title_words
 from vwsreview.extract.gazetteer import squeezed
 from vwsreview.extract.header import field
 from vwsreview.extract.kind import OF_MEETINGS
-from vwsreview.extract.lines import Line, is_row
+from vwsreview.extract.lines import Line, cells, is_row
 from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
+from vwsreview.extract.title_top import top
 from vwsreview.extract.title_words import Title
 from vwsreview.extract.values import plain
 
@@ -37,14 +38,12 @@ _GROUP = re.compile(
     r"overleg|vergadering|team|groep|commissie|bijeenkomst|beraad|platform|committee|group", re.IGNORECASE
 )
 _BOTH = 2
-_CELLS = re.compile(r"[^|\d]{1,60}  \|[^|]{0,60}  \|")
 _APART = re.compile(r"[^|–—\s](?:[^|–—\s]|\s(?![|–—]\s))*")
 _PREPOSITION = re.compile(
     r"(?:n\.a\.v\.|t\.b\.v\.|d\.d\.|uit|per|over|inzake|naar|via|in|bij|uit|aan|op|met|zie|about|from)\s"
 )
 """Such words do not open the name of a body."""
 _YEAR_ALONE = re.compile(r"(?:19|20)\d\d")
-_TOP = 40
 _LONGEST_TITLE = 160
 _DEEPEST, _DEEPEST_DATED = 2, 4
 """The last line that names a body without a word for the kind of document; with a day it may stand further down."""
@@ -56,9 +55,9 @@ def title_of_minutes(reading: Reading) -> Iterator[Found]:
         return
     below_title = False
     for place, line in enumerate(top(reading)):
-        if line.bullet or line.number or is_row(reading.text, line):
+        if line.bullet or line.number:
             continue
-        span = _titled(reading, line)
+        span = _only_cell(reading, line) if is_row(reading.text, line) else _titled(reading, line)
         if span is None:
             continue
         title = title_words.read(reading.text, span)
@@ -80,6 +79,13 @@ def title_of_minutes(reading: Reading) -> Iterator[Found]:
             continue
         yield from _title(reading, line, title)
         return
+
+
+def _only_cell(reading: Reading, line: Line) -> Span | None:
+    """``| Stuurgroep Dijken | |``: the body above the labels of a form."""
+    filled = [cell for cell in cells(reading.text, line) if cell.start < cell.end]
+    named = len(filled) == 1 and line.ordinal + 2 in reading.label_lines
+    return filled[0] if named and _MEETING.search(reading.text, *filled[0]) else None
 
 
 def _is_named(reading: Reading) -> bool:
@@ -143,20 +149,6 @@ def title_of_note(reading: Reading) -> Iterator[Found]:
                     reading, "subject", trimmed(reading.text, following.body, following.words), (following.ordinal,)
                 )
             return
-
-
-def top(reading: Reading) -> list[Line]:
-    """The first lines with words that are no field yet."""
-    taken = reading.taken
-    front = reading.front
-    lines = (line for line in reading.lines[front : front + _TOP] if not line.blank and line.ordinal not in taken)
-    return list(islice((line for line in lines if not _is_cells(reading, line)), 8))
-
-
-def _is_cells(reading: Reading, line: Line) -> bool:
-    """Whether a line is a row of a table without bars at its ends, or the rule of one."""
-    words = reading.text[line.body : line.words]
-    return words.startswith("---") or ("|" in words[1:] and _CELLS.match(words) is not None)
 
 
 def _short(reading: Reading) -> Iterator[Line]:
@@ -265,6 +257,10 @@ RULES = (
             ("DIJKBERAAD\n\nVerslag van vrijdag 7 juni 2019, 15 tot 16 uur\n", "vrijdag 7 juni 2019, 15 tot 16 uur"),
             ("Notulen van de 4e vergadering van de Dijkraad, gehouden op 7 juni 2019\n", "Dijkraad"),
             ("Meeting of the Lock Committee\nHeld on Friday 7 June 2019 at the Dike House\n", "Lock Committee"),
+            (
+                "# Agenda\n\n| Dijkberaad Zee | |\n| --- | --- |\n| Vergaderdatum | 7 juni 2019 |\n",
+                "Dijkberaad Zee",
+            ),
             ("Dijkberaad, aantekeningen\n\n7 juni 2019\n", "Dijkberaad"),
             ("# Actielijst Dijkberaad (bijgewerkt 7 juni 2019)\n", "Dijkberaad"),
             ("BESLUITENLIJST COMMISSIEVERGADERING\n\nCommissie Groen\n\nDatum 7 juni 2019\n", "Commissie Groen"),

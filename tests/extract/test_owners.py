@@ -44,3 +44,15 @@ def test_owners_are_split_and_lose_articles(text: str, expected: list[str]) -> N
 def test_a_doer_stands_before_a_verb_with_its_particle(sentence: str, expected: str | None) -> None:
     found = doers.doer(sentence, Span(0, len(sentence)))
     assert (None if found is None else sentence[found.start : found.end]) == expected
+
+
+@pytest.mark.parametrize(
+    "name", ["de heer Bol", "5.1.2e", "secretariaat", "[A. Bol]", "wij", "(geanonimiseerd)", "De Boer"]
+)
+def test_the_first_word_of_a_name_may_open_one(name: str) -> None:
+    assert owners.may_open(name.split()[0])
+
+
+@pytest.mark.parametrize("word", ["Er", "stuurt", "vandaag", "zaal"])
+def test_other_words_open_no_name(word: str) -> None:
+    assert not owners.may_open(word)

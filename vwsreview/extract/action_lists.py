@@ -13,6 +13,7 @@ from vwsreview.extract.rule import Found, Rule
 from vwsreview.extract.sentences import Flow
 from vwsreview.extract.values import plain
 
+_LONGEST_HEADING = 100  # characters
 _LISTS = ("acti", "todo", "to do", "to-do", "te doen", "taken")
 _PROMISED = ("afspra", "toezegging")
 _HEADING = re.compile(
@@ -101,13 +102,19 @@ def boxes(reading: Reading) -> Iterator[Found]:
 
 def opens_list(reading: Reading, flow: Flow) -> bool:
     """``## Acties``, ``Actiepunten:``, ``TODO``."""
-    return any(sentence.holds(_LISTS) for sentence in flow.sentences) and bool(_HEADING.match(_folded(reading, flow)))
+    return _may_be_heading(flow, _LISTS) and bool(_HEADING.match(_folded(reading, flow)))
+
+
+def _may_be_heading(flow: Flow, cues: Sequence[str]) -> bool:
+    """Whether a flow is short enough, and has one of the words."""
+    short = flow.span.end - flow.span.start < _LONGEST_HEADING
+    return short and any(sentence.holds(cues) for sentence in flow.sentences)
 
 
 def _folded(reading: Reading, flow: Flow) -> str:
     return (
         plain(reading.words(flow.span)).strip(" :").casefold().replace("(s)", "s")
-        if flow.span.end - flow.span.start < 100
+        if flow.span.end - flow.span.start < _LONGEST_HEADING
         else ""
     )
 
@@ -119,7 +126,7 @@ def _opened(reading: Reading, flow: Flow) -> _List | None:
         return _List(flow, True, False, level) if told else None
     if opens_list(reading, flow):
         return _List(flow, True, _ALONE.fullmatch(_folded(reading, flow)) is not None, level)
-    if any(sentence.holds(_PROMISED) for sentence in flow.sentences) and _PROMISES.match(_folded(reading, flow)):
+    if _may_be_heading(flow, _PROMISED) and _PROMISES.match(_folded(reading, flow)):
         return _List(flow, False, False, level)
     last = flow.sentences[-1] if flow.kind == "text" and flow.sentences else None
     if last is not None and last.folded.endswith(":") and (found := _INTRODUCES.search(reading.text, *last.span)):

@@ -7,12 +7,14 @@ import re
 from collections.abc import Iterator
 
 from vwsreview.domain.span import Span
-from vwsreview.extract import doers, gazetteer, owners, tasks
+from vwsreview.extract import doers, gazetteer, owners, promises, tasks
 from vwsreview.extract.actions import action
 from vwsreview.extract.open_sentences import CONDITION, NOT_TO_DO, main_clause, spoken_of
 from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
+from vwsreview.extract.sentences import Sentence
 
+_ME, _OF_ME = ("ik ", "ik\n", "i "), frozenset(("ik", "i"))
 _MOST_PARTS = 20
 _SEMICOLON = re.compile(r";\s(?!(?:gereed|klaar|uiterlijk|deadline|liefst|v[óo]{1,2}r|dit|due|by)(?!\w))")
 _BRACKET = re.compile(r"\((?P<inside>[A-Z][^()\n]{14,200})\)")
@@ -77,11 +79,20 @@ def requests(reading: Reading) -> Iterator[Found]:
             yield action(reading, sentence, given)
 
 
-def promises(reading: Reading) -> Iterator[Found]:
+def promised(reading: Reading) -> Iterator[Found]:
     """``Nictiz levert … aan``, ``Ik zal … sturen``, ``Morgen belt BPZ …``: an owner, a verb and what belongs to it."""
     if reading.kind == "agenda":
         return
-    for sentence in spoken_of(reading, lambda sentence: sentence.has(doers.promising())):
+    verbs = promises.finite_verbs() & reading.vocabulary
+    mine = doers.of_first_person() & reading.vocabulary if _OF_ME & reading.vocabulary else frozenset()
+    agreed = reading.here(doers.AGREEING)
+
+    def may_promise(sentence: Sentence) -> bool:
+        if sentence.holds(agreed) or (sentence.holds(verbs) and sentence.has(verbs)):
+            return True
+        return bool(mine) and sentence.holds(_ME) and sentence.has(_OF_ME) and sentence.has(mine)
+
+    for sentence in spoken_of(reading, may_promise):
         for part in _with_doers(reading.text, sentence):
             found = doers.doer(reading.text, part)
             if found is None or "U kunt" in reading.words(part):
@@ -166,7 +177,7 @@ RULES = (
         gate=("vraag", "verzoch", "verzoek", "vragen", "ask", "oproep", "grateful", "invited"),
     ),
     Rule(
-        "action.promise", "action", promises,
+        "action.promise", "action", promised,
         examples=(
             ("# verslag\n\nOp vrijdag sturen we u de brief.\n", "Op vrijdag sturen we u de brief."),
             ("Geachte heer,\n\nIk zal u deze cijfers toezenden.\n", "Ik zal u deze cijfers toezenden."),

@@ -1,6 +1,7 @@
 """The words of a sentence that state a decision, and those that take it back."""
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from vwsreview.domain.span import Span
@@ -81,18 +82,18 @@ _IMPLICIT: dict[str, str] = {
     "schuift": r"(?<![a-z])schuift [^?!]{0,40}door naar",
     "agreed": r"(?<![a-z])agreed (?:to|that|on|at|by|upon)(?![a-z])|(?:is|are|was|were|been) agreed(?![a-z])",
     **{
-        word: rf"(?:(?:is|are|was|were|been)|^(?:[Tt]he )?(?:[Aa]genda|[Mm]inutes|[Rr]eport)) {word}(?![a-z])"
+        f" {word}": rf"(?:(?:is|are|was|were|been)|^(?:[Tt]he )?(?:[Aa]genda|[Mm]inutes|[Rr]eport)) {word}(?![a-z])"
         for word in ("approved", "adopted", "accepted", "rejected", "endorsed")
     },
 }  # fmt: skip
 """The same for what the guideline's words do not mark."""
 CUES = (*_EXPLICIT, *_IMPLICIT)
 """Every sentence that states a decision has one of these."""
-_PATTERNS = [
-    (cue, explicit, re.compile(pattern))
+_PATTERNS = {
+    cue: (explicit, re.compile(pattern))
     for explicit, table in ((True, _EXPLICIT), (False, _IMPLICIT))
     for cue, pattern in table.items()
-]
+}
 _WORDS = "akkoord|besloten|besluiten|vastgesteld|goedgekeurd|afgesproken"
 _NOT = re.compile(
     rf"[Gg]evraagd besluit|[Uu] kunt|(?<![a-z])(?<!gaat )(?<!gaan )(?:nog )?niet (?:[a-z]+ ){{0,2}}(?:{_WORDS})"
@@ -121,12 +122,18 @@ def taken_back(sentence: str) -> bool:
     return _NOT.search(sentence) is not None
 
 
-def statement(text: str, span: Span, kind: str) -> Statement | None:
-    """What a sentence states as decided, in a document of this kind; None where it does not."""
+def statement(text: str, span: Span, kind: str, among: Sequence[str] = CUES) -> Statement | None:
+    """What a sentence states as decided, in a document of this kind; None where it does not.
+
+    `among` are the cues that stand in the document at all.
+    """
     sentence = text[span.start : span.end]
     folded = sentence.casefold()
-    for cue, explicit, pattern in _PATTERNS:
-        found = pattern.search(sentence) if cue in folded else None
+    for cue in among:
+        if cue not in folded:
+            continue
+        explicit, pattern = _PATTERNS[cue]
+        found = pattern.search(sentence)
         if found is not None:
             words = Span(span.start + found.start(), span.start + found.end())
             return None if _is_none(sentence, kind) else Statement(explicit, words)

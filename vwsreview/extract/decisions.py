@@ -27,8 +27,10 @@ _INNER = re.compile(
     r"(?<=[\w.;)] )(?=(?:Besluit|BESLUIT|Conclusie|DECISION|Decision)(?: \d{1,4}(?:[.\-/]\d{1,4})?)?: )"
 )
 """A label behind what it is about."""
-_LABELS = ("beslu", "besli", "besl.", "conclu", "beslo", "fgesproken", "fspraak", "goedgekeurd", "deci", "agreed", "res",
-           "vastgesteld")  # fmt: skip
+_LABELS = (
+    "beslu", "besli", "besl.", "conclu", "beslo", "fgesproken", "fspraak", "goedgekeurd", "deci", "agreed", "res",
+    "vastgesteld",
+)  # fmt: skip
 _RESOLVES = re.compile(r"(?:beslui(?:t|ten)|besloten|gaan? akkoord|stem(?:t|men) in met)(?: \w+){0,4}:$")
 _TO = re.compile(r"(?<!\w)te \w+n(?!\w)")
 _MARKING = re.compile(r"beslu|besli|beslo|conclus|decision|res|vastgesteld", re.IGNORECASE)
@@ -52,11 +54,11 @@ _PROPOSED = re.compile(
     r"-?(?:besluit|beslis|advies|beslissing)|voorstel(?: tot besluit)?$|beslispunt(?:en)?$"
 )
 """Headings of what is only put forward: no decision stands below them."""
+_PUTTING = ("gevraagd", "voorgesteld", "geadviseerd", "te nemen", "concept", "voorstel", "beslispunt")
 _LONGEST_TITLE, _LONGEST_LABEL = 70, 40  # characters
 _DECIDED = ("vastgesteld", "goedgekeurd", "akkoord", "besloten", "aangenomen", "afgewezen", "aangehouden")
 _NOTHING = re.compile(r"(?:geen|n\.?v\.?t|none|nihil|-)[.\s]*$", re.IGNORECASE)
 _ADVICE = re.compile(r"(?<![A-Za-z])[Uu]w?(?![A-Za-z])")  # a note advises its reader
-_ANSWER = re.compile(r"(?:>\s*)?(?:Nee|Ja),\s+\S")
 
 
 def labelled(reading: Reading) -> Iterator[Found]:
@@ -141,7 +143,7 @@ def said(reading: Reading) -> Iterator[Found]:
                 continue  # how an action or a proposal stands
             if not sentence.holds(cues) or (reading.kind == "memo" and _ADVICE.search(reading.text, *sentence.span)):
                 continue
-            told = statement(reading.text, sentence.span, reading.kind)
+            told = statement(reading.text, sentence.span, reading.kind, cues)
             if told is not None and not (sentence.folded.endswith(":") and sentence.span.end in introduced):
                 clause = _clause(reading, sentence.span, told.words.start) if told.explicit else sentence.span
                 clause = _behind_label(reading, clause, told.words.start)
@@ -160,6 +162,8 @@ def mark(text: str, span: Span) -> Span | None:
 
 def _proposed(reading: Reading) -> list[Span]:
     """From each heading of what is only put forward to the next heading."""
+    if not any(cue in reading.folded for cue in _PUTTING):
+        return []
     asked = (flow.span for flow in reading.flows if flow.kind == "text" and _PROPOSED.match(_title(reading, flow)))
     titles = sorted({*(Span(title.start, title.end) for title in reading.of("section")), *asked})
     ends = [title.start for title in titles[1:]] + [len(reading.text)]
@@ -180,30 +184,6 @@ def _ends_decided(reading: Reading, cell: Span) -> bool:
     """``Verslag vastgesteld``: a cell without a verb."""
     words = reading.words(cell).rstrip(". ").casefold()
     return words.endswith(_DECIDED) or words.startswith(_DECIDED)
-
-
-def answers(reading: Reading) -> Iterator[Found]:
-    """The answer to a question in working notes: ``> Nee, beter om het intern te houden``."""
-    if reading.kind != "minutes":
-        return
-    previous: Flow | None = None
-    for flow in reading.flows:
-        if flow.kind != "bullet":
-            previous = None
-            continue
-        spans = [sentence.span for sentence in flow.sentences]
-        asked = previous is not None and reading.text[previous.span.end - 1] == "?"
-        for place, sentence in enumerate(spans):
-            before = asked if place == 0 else reading.text[spans[place - 1].end - 1] == "?"
-            match = _ANSWER.match(reading.text, *sentence)
-            if before and match:
-                yield Found(
-                    *trimmed(
-                        reading.text, reading.text.index(match.group().lstrip("> "), sentence.start), sentence.end
-                    ),
-                    {"explicit": False},
-                )
-        previous = flow
 
 
 def _behind_label(reading: Reading, sentence: Span, words: int) -> Span:
@@ -288,14 +268,5 @@ RULES = (
             "# verslag\n\nDe weg wijst van de dijk af naar het dorp.\n",
         ),
         gate=CUES,
-    ),
-    Rule(
-        "decision.answer", "decision", answers,
-        examples=(
-            ("# verslag\n\n- Het RIVM ook uitnodigen?\n - Nee, alleen intern.\n", "Nee, alleen intern."),
-            ("# verslag\n\n- Kan dat? > Ja, het kan.\n", "Ja, het kan."),
-        ),
-        counter_examples=("# verslag\n\n- Nee, dat was het niet.\n",),
-        gate=("nee,", "ja,"),
     ),
 )  # fmt: skip

@@ -40,7 +40,7 @@ _AGREED = re.compile(
     r"(?:(?<!\w)(?:[Aa]fgesproken (?:is|wordt|werd)|[Ee]r (?:is|wordt) afgesproken|is afgesproken|[Dd]e afspraak is"
     r"|[Ww]e spreken af|[Aa]greed|[Ii]t was agreed|(?:zegt|zegde|zeggen) toe))[^,.;?]{0,40}? (?:dat|that) "
 )
-_AGREED_CUES = ("fgesproken", "fspraak", " af", "greed", " toe ")
+AGREEING = ("fgesproken", "fspraak", " af", "greed", " toe ")
 _TOGETHER = re.compile(r"\W(?:samen met|i\.?s\.?m\.?|in samenwerking met|together with) ")
 
 
@@ -58,9 +58,9 @@ def _fronted() -> frozenset[str]:
 
 
 @cache
-def promising() -> frozenset[str]:
-    """The verbs, in every form, of which a sentence has one where `doer` finds somebody."""
-    return _fronted() | _verbs_and_infinitives()
+def of_first_person() -> frozenset[str]:
+    """The verbs as they stand beside ``ik`` (``stuur ik``): many are nouns too, and tell nothing of anybody else."""
+    return _fronted() - promises.finite_verbs()
 
 
 def subject(text: str, sentence: Span, *, marked: bool = False) -> tuple[Span, Span] | None:
@@ -70,7 +70,10 @@ def subject(text: str, sentence: Span, *, marked: bool = False) -> tuple[Span, S
     `marked` as an action, any word that looks like a finite verb will do.
     """
     verbs = promises.finite_verbs()
-    for place, token in enumerate(_TOKEN.finditer(text, sentence.start, min(sentence.end, sentence.start + 120))):
+    first = _TOKEN.search(text, *sentence)
+    if first is None or not owners.may_open(first.group()):
+        return None
+    for place, token in enumerate(_TOKEN.finditer(text, sentence.start, min(sentence.end, sentence.start + _FAR))):
         word = token.group().strip("*_,.;:").casefold()
         if place and (word in verbs or (marked and _looks_finite(text, token.start(), word, sentence))):
             before = _bare(text, trimmed(text, sentence.start, token.start()))
@@ -187,6 +190,9 @@ def clauses(text: str, sentence: Span) -> list[Span]:
 
 def longest(text: str, span: Span) -> Span | None:
     """As many of the first words as name somebody together; None where the first does not."""
+    first = _TOKEN.search(text, *span)
+    if first is None or not owners.may_open(first.group()):
+        return None
     ends = [token.end() for token in _TOKEN.finditer(text, span.start, min(span.end, span.start + _FAR))][:8]
     for end in reversed(ends):
         words = text[span.start : end].rstrip(".,;:]*")
@@ -232,7 +238,7 @@ def _behind_verb(text: str, sentence: Span) -> Span | None:
 def _in_clause(text: str, sentence: Span) -> Span | None:
     """``Afgesproken is dat RIVM en GGD … opstellen``: the verb closes the clause."""
     words = text[sentence.start : sentence.end]
-    that = _AGREED.search(text, *sentence) if any(cue in words for cue in _AGREED_CUES) else None
+    that = _AGREED.search(text, *sentence) if any(cue in words for cue in AGREEING) else None
     given = longest(text, Span(that.end(), sentence.end)) if that else None
     last = _WORD.findall(text, *sentence)[-1:] if given is not None else []
     return given if last and last[0] in _verbs_and_infinitives() else None

@@ -49,10 +49,11 @@ def spoken(reading: Reading) -> Iterator[Found]:
     """``Bakker: planning opstellen``: a bullet of working notes that names its owner in front of an infinitive."""
     if reading.kind not in _NOTES:
         return
-    known = gazetteer.words("task_infinitives.txt")
+    known = gazetteer.words("task_infinitives.txt") & reading.vocabulary
     for flow in reading.flows:
         for sentence in flow.sentences[:1] if flow.kind in PROSE else ():
-            given = tasks.head(reading.text, sentence.span) if ": " in sentence.folded or sentence.has(known) else []
+            opens = ": " in sentence.folded or (sentence.holds(known) and sentence.has(known))
+            given = tasks.head(reading.text, sentence.span) if opens else []
             if given and doers.goes_on(reading.text, Span(given[-1].end, sentence.span.end)):
                 yield action(reading, sentence.span, given)
                 continue
@@ -86,12 +87,11 @@ def infinitives(reading: Reading) -> Iterator[Found]:
     """An instruction in working notes: ``Op 1 april de slides naar 5.1.2e sturen.``"""
     if reading.kind not in _NOTES:
         return
-    known = gazetteer.words("task_infinitives.txt")
+    known = gazetteer.words("task_infinitives.txt") & reading.vocabulary
     prose = ((flow.kind, sentence) for flow in reading.flows for sentence in flow.sentences if flow.kind in PROSE)
     for kind, sentence in prose:
-        if not (
-            kind == "bullet" or "graag " in sentence.folded or _BY_THEN.search(sentence.folded)
-        ) or not sentence.has(known):
+        hasty = kind == "bullet" or "graag " in sentence.folded or _BY_THEN.search(sentence.folded)
+        if not hasty or not sentence.holds(known) or not sentence.has(known):
             continue
         words = reading.words(sentence.span)
         if words[-1] not in "?:" and _is_instruction(words):

@@ -43,8 +43,9 @@ _SHORTEST_TASK = 10  # characters: less is no task but the rest of a name
 
 def in_brackets(reading: Reading) -> Iterator[Found]:
     """``(actie MEVA)``, ``**(actie PZo/BPZ)**``: the sentence with its marker; two markers, two clauses."""
+    signs, words = reading.here(_SIGNS), reading.here(_MARKS)
     for flow in reading.flows:
-        marks = markers.inside(reading.text, flow.span) if _may_be_marked(flow) else []
+        marks = markers.inside(reading.text, flow.span) if _may_be_marked(flow, signs, words) else []
         spans = [sentence.span for sentence in flow.sentences] if marks else []
         starts = [span.start for span in spans]
         floor = flow.span.start
@@ -76,11 +77,12 @@ def in_brackets(reading: Reading) -> Iterator[Found]:
 def after_label(reading: Reading) -> Iterator[Found]:
     """``Actie: 5.1.2e maakt een opzet``, ``AP 2: …``, ``Actie BPZ: …``: the sentence behind the label."""
     before: Span | None = None
+    words = reading.here(_MARKS)
     for flow in reading.flows:
         label: tuple[Mark, Sentence] | None = None
         for sentence in flow.sentences:
             if label is None:
-                mark = _label(reading.text, sentence) if sentence.holds(_MARKS) else None
+                mark = _label(reading.text, sentence) if sentence.holds(words) else None
                 label = (mark, sentence) if mark is not None else None
             if label is None:
                 before = sentence.span if flow.kind != "heading" else None
@@ -115,9 +117,10 @@ def _is_title(reading: Reading, behind: Span) -> bool:
 
 def carried_over(reading: Reading) -> Iterator[Found]:
     """``AP 9 loopt; BPZ levert de cijfers aan.``, ``Actie 4 (plan maken) is afgerond``: how an earlier one stands."""
+    words = reading.here(_MARKS)
     for flow in reading.flows:
         for sentence in flow.sentences:
-            stands = _STANDS.match(reading.text, *sentence.span) if sentence.holds(_MARKS) else None
+            stands = _STANDS.match(reading.text, *sentence.span) if sentence.holds(words) else None
             if stands is None:
                 continue
             inside = Span(*stands.span("inside"))
@@ -140,10 +143,10 @@ def _is_in_front(text: str, start: int, mark: int) -> bool:
     return mark - start <= _MOST_SIGNS and not plain(text[start:mark]).strip("([")
 
 
-def _may_be_marked(flow: Flow) -> bool:
+def _may_be_marked(flow: Flow, signs: Sequence[str], words: Sequence[str]) -> bool:
     """Whether brackets or stars and a word for an action stand in it at all."""
-    return any(sentence.holds(_SIGNS) for sentence in flow.sentences) and any(
-        sentence.holds(_MARKS) for sentence in flow.sentences
+    return any(sentence.holds(signs) for sentence in flow.sentences) and any(
+        sentence.holds(words) for sentence in flow.sentences
     )
 
 

@@ -12,6 +12,13 @@ _ARTICLE = re.compile(r"(?:[Dd]e|[Hh]et|[Tt]he) (?!heer |heren |dames )")
 _NEVER_A_NAME = ("Het ", "het ", "The ", "the ")
 _JOINING = frozenset(("en", "and", "&", "/", "+", "van", "der", "den", "de", "het", "the", "ter", "ten", "te", "|"))
 _HONORIFIC = re.compile(r"(?:(?:de heer|mevr(?:ouw)?|mw|dhr|drs?|mr|ir|ing|prof|mrs?|ms)\.? )+", re.IGNORECASE)
+_WRAPPING = "*_`@~()[]\"',.;:|/&+"
+_OPENINGS = frozenset((
+    "de", "het", "the", "heer", "heren", "mevrouw", "mevr", "mw", "dhr", "dr", "drs", "mr", "mrs", "ms", "ir", "ing",
+    "prof", "mijn", "onze", "ons", "alle", "beide", "our", "my", "ik", "we", "wij", "i",
+))  # fmt: skip
+"""Words in small letters that a name may open with: articles, honorifics, pronouns."""
+_BAR_OPENINGS = ("art", "xxx", "geanonimiseerd", "naam")
 _PRONOUNS = frozenset(("ik", "we", "wij", "i"))
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 _POSSESSIVE = re.compile(r"(?:mijn|onze|ons|alle|beide|our|my) ", re.IGNORECASE)
@@ -148,6 +155,16 @@ def is_owner(words: str) -> bool:
     if not _LETTERS.search(bare) and redactions.grounds(bare):
         return True
     return all(_is_one(part) for part in _CUT.split(bare.replace("(", "").replace(")", ""))) and not bare.isdigit()
+
+
+def may_open(word: str) -> bool:
+    """Whether a word can be the first of what `is_owner` takes for a name: asked before all the words are."""
+    if word.casefold() in gazetteer.words("never_owners.txt"):
+        return False
+    bare = word.strip(_WRAPPING)
+    if not bare[:1].islower() or bare in _OPENINGS or not _LETTERS.search(bare):
+        return True
+    return bare.startswith(_BAR_OPENINGS) or is_function(bare)
 
 
 def is_office(token: str) -> bool:

@@ -11,7 +11,7 @@ from vwsreview.extract.columns import columns
 from vwsreview.extract.label import Label
 from vwsreview.extract.lines import Line
 from vwsreview.extract.rule import Found, Rule
-from vwsreview.extract.sentences import Flow, flows
+from vwsreview.extract.sentences import WORD, Flow, flows
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +97,11 @@ class Reading:
     def holds(self, cues: Iterable[str]) -> bool:
         """Whether one of the cues, in small letters, stands in the text; parts of words too."""
         return any(map(self._held.__getitem__, cues))
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """Every word of the text, in small letters."""
+        return frozenset(WORD.findall(self.folded))
 
     def here(self, cues: Iterable[str]) -> tuple[str, ...]:
         """Those of the cues that stand in the text at all, so that no sentence is asked for the others."""

@@ -30,7 +30,7 @@ _SIGN = re.compile(
 """What opens a task in hasty notes; ``-Planning: …`` is a bullet without its blank."""
 _BOLD = re.compile(r"\*\*[^*\n]{1,60}\*\*")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.){1,4}")
-_WORD = re.compile(r"[^\W_]+")
+WORD = re.compile(r"[^\W_]+")
 _CLOSED = ".?!:;"
 _HANGING = re.compile(
     r"(?<![\w-])(?:de|het|een|en|of|van|met|te|dat|die|als|om|naar|tot|per|zonder|tussen|we|wij|nog|ook|wordt|worden"
@@ -60,7 +60,7 @@ class Sentence(NamedTuple):
 
     def has(self, words: frozenset[str]) -> bool:
         """Whether one of the words (in small letters) is a word of it."""
-        return not words.isdisjoint(_WORD.findall(self.folded))
+        return not words.isdisjoint(WORD.findall(self.folded))
 
 
 class Flow(NamedTuple):

@@ -64,6 +64,8 @@ def labelled(reading: Reading) -> Iterator[Found]:
             if label.shape == "alone" or label.value.start >= label.value.end or not counts(reading, label):
                 continue
             words = reading.words(label.value)
+            if label.meaning == "reference" and not any(map(str.isdigit, words)):
+                continue
             if says_nothing(words) or (label.meaning in _CHECKED and not fits(label.meaning, words)):
                 continue
             if label.meaning in _OF_A_MEETING and (day := title_words.leading_day(reading.text, label.value)):
@@ -240,6 +242,9 @@ RULES = (
             "**Directie** Sluizen is er tegen.\n",
             "De voorzitter > deelnemers: welkom.\n",
             "Deadline – volgt nog\n",
+            "**Locatie** De zaal is te klein.\n",
+            "Dossier: sluizen in het oosten\n",
+            "Notulen. Vastgesteld.\n",
             "Bijlagen: geen\n",
             "Sluis Oost       Onderwerp\n\ntekst\n",
         ),

@@ -19,11 +19,12 @@ _STRICT = frozenset((
     "document_date", "meeting_date", "meeting_place", "deadline", "reference", "chair", "minutes_taker", "pages",
 ))  # fmt: skip
 """Only these are told by a dash alone, and only where the value fits."""
-_SHORTENED = _STRICT | {"subject", "attachments", "copy_to", "contact"}
+_SHORTENED = (_STRICT - {"minutes_taker"}) | {"subject", "attachments", "copy_to", "contact"}
 """Only these are told by the dot of an abbreviation."""
 _NAMED = frozenset(("unit", "meeting"))
 """Bold words with these meanings are rather part of a name."""
 _DATING = ("d.", "dd", "D.", "DD")
+_SENTENCE_END = re.compile(r" [^\s.]{3,40}\.$")
 _MOST_SIGNS = 4
 _LONGEST_VALUE = 400
 """What is looked at of a value, to see whether it fits."""
@@ -88,13 +89,16 @@ def _with_other_sign(text: str, index: int, span: Span, head: str) -> Label | No
             continue
         label = _label(text, index, span, known, sign.start(), "colon", sign.end())
         value = text[label.value.start : min(label.value.end, label.value.start + _LONGEST_VALUE)]
-        if (
-            value
-            and not (sign["weak"] and meaning(value))
-            and (not sign["weak"] or "|" in sign["weak"] or fits(known, value))
-        ):
+        if value and _is_value(sign, known, value):
             return label
     return None
+
+
+def _is_value(sign: re.Match[str], known: str, value: str) -> bool:
+    """Whether these words may be the value behind such a sign: no sentence, behind a bar no label."""
+    if _SENTENCE_END.search(value) or (sign["weak"] and meaning(value)):
+        return False
+    return not sign["weak"] or "|" in sign["weak"] or fits(known, value)
 
 
 def _may_tell(sign: re.Match[str], known: str, head: str) -> bool:

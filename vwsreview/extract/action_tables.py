@@ -34,8 +34,9 @@ def table_rows(reading: Reading) -> Iterator[Found]:
         for place, row in enumerate(rows):
             columns = columns_of([reading.words(cell) for cell in row])
             if _of_names(reading, columns, rows[place + 1 :]):
+                last = {flow.span: flow.sentences[-1].span for flow in reading.flows if flow.sentences}
                 for below in rows[place + 1 :]:
-                    yield from _beside(reading, below, columns["action"])
+                    yield from _beside(reading, below, columns["action"], last)
                 break
             if _is_head(columns, listed=listed):
                 head = _completed(reading, columns, rows[place + 1 :])
@@ -97,15 +98,13 @@ def _of_names(reading: Reading, columns: Mapping[str, int], rows: Sequence[Seque
     return 0 < place == last and "owner" not in columns and _all_owners(reading, rows, place)
 
 
-def _beside(reading: Reading, row: Sequence[Span], place: int) -> Iterator[Found]:
-    """The last sentence beside the names in the column ``Actie``."""
+def _beside(reading: Reading, row: Sequence[Span], place: int, last: Mapping[Span, Span]) -> Iterator[Found]:
+    """The last sentence beside the names in the column ``Actie``; `last` tells that of each cell."""
     given = owners.split(reading.text, row[place]) if place < len(row) else []
     others = [cell for at, cell in enumerate(row) if at != place]
     told = max(others, key=lambda cell: cell.end - cell.start, default=None)
     if given and told is not None and len(reading.words(told).split()) >= _FEWEST_WORDS:
-        flow = next((flow for flow in reading.flows if flow.span == told), None)
-        task = flow.sentences[-1].span if flow is not None else told
-        yield action(reading, task, given, explicit=row[place], due=row[place])
+        yield action(reading, last.get(told, told), given, explicit=row[place], due=row[place])
 
 
 def _completed(reading: Reading, columns: dict[str, int], rows: Sequence[Sequence[Span]]) -> dict[str, int]:

@@ -20,6 +20,7 @@ _LONGEST_NOTE = 40
 def beside(reading: Reading) -> Iterator[Found]:
     """``Het BMT wil een scherpere raming.     Wouter``: the sentence that the name stands beside."""
     head: Span | None = None
+    spans = [sentence.span for flow in reading.flows for sentence in flow.sentences if flow.kind != "heading"]
     notes: list[Span] = []
     above = -2
     for ordinal, cell in _side(reading):
@@ -28,11 +29,11 @@ def beside(reading: Reading) -> Iterator[Found]:
         elif notes and ordinal == above + 1 and not owners.is_owner(reading.words(cell)):
             notes.append(cell)  # the second line of a note tells by when
         elif head is not None:
-            yield from _told(reading, notes, head)
+            yield from _told(reading, spans, notes, head)
             notes = [cell]
         above = ordinal
     if head is not None:
-        yield from _told(reading, notes, head)
+        yield from _told(reading, spans, notes, head)
 
 
 def _side(reading: Reading) -> Iterator[tuple[int, Span]]:
@@ -52,12 +53,11 @@ def _side(reading: Reading) -> Iterator[tuple[int, Span]]:
             yield line.ordinal, cell
 
 
-def _told(reading: Reading, notes: Sequence[Span], head: Span) -> Iterator[Found]:
+def _told(reading: Reading, spans: Sequence[Span], notes: Sequence[Span], head: Span) -> Iterator[Found]:
     """The action that a note of one or two lines marks."""
     if not notes or not owners.is_owner(reading.words(owners.before_date(reading.text, notes[0])).rstrip(".")):
         return
     note = notes[0]
-    spans = [sentence.span for flow in reading.flows for sentence in flow.sentences if flow.kind != "heading"]
     place = bisect_left(spans, note.start, key=lambda span: span.start) - 1
     if place < 0 or spans[place].end < reading.text.rfind("\n", 0, note.start):
         return

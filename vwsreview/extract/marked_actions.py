@@ -77,7 +77,7 @@ def in_brackets(reading: Reading) -> Iterator[Found]:
 def after_label(reading: Reading) -> Iterator[Found]:
     """``Actie: 5.1.2e maakt een opzet``, ``AP 2: …``, ``Actie BPZ: …``: the sentence behind the label."""
     before: Span | None = None
-    words = reading.here(_MARKS)
+    words, names = reading.here(_MARKS), _names(reading)
     for flow in reading.flows:
         label: tuple[Mark, Sentence] | None = None
         for sentence in flow.sentences:
@@ -98,12 +98,12 @@ def after_label(reading: Reading) -> Iterator[Found]:
                 span = before
             if _NOTHING.match(reading.text, *span):
                 continue
-            if _only_names(reading, span) and mark.owner is None:
+            if _only_names(reading, span, names) and mark.owner is None:
                 mark, span = Mark(mark.span, span), before or span
             if span.start < span.end:
                 span, status = progress.remark(reading.text, with_what_belongs(reading, span))
                 status = progress.ticked(reading.text, opening.span) or status
-                given = mark.owners(reading.text) or tasks.named(reading.text, span) or _known(reading, span)
+                given = mark.owners(reading.text) or tasks.named(reading.text, span) or _known(reading, span, names)
                 if reading.words(mark.span).rstrip().endswith("]") and reading.text[span.start].islower():
                     span = Span(mark.span.start, span.end)  # the bracket is the subject: "AP[BPZ] zal …"
                 yield action(reading, span, given, explicit=trimmed(reading.text, *mark.span), status=status)
@@ -164,22 +164,26 @@ def _clause_start(reading: Reading, start: int, mark: int) -> int:
     return doers.clauses(reading.text, trimmed(reading.text, start, mark))[-1].start
 
 
-def _known(reading: Reading, task: Span) -> list[Span]:
+def _names(reading: Reading) -> frozenset[str]:
+    """The names of those present, and the words of each that may stand for it, in small letters."""
+    names = [str(found.values.get("name") or "") for found in reading.of("attendee")]
+    parts = (part for name in names for part in (name, *name.split()) if len(part) >= _SHORTEST_NAME)
+    return frozenset(part.casefold() for part in parts if part[0].isupper())
+
+
+def _known(reading: Reading, task: Span, names: frozenset[str]) -> list[Span]:
     """Somebody who is present, named as the first or the last word: ``Jansen zaal huren``."""
     words = reading.words(task).rstrip(" .*_")
-    for name in (str(found.values.get("name") or "") for found in reading.of("attendee")):
-        for part in {name, *name.split()} if len(name) >= _SHORTEST_NAME else ():
-            if part[:1].isupper() and len(part) >= _SHORTEST_NAME:
-                if words.startswith(f"{part} "):
-                    return [Span(task.start, task.start + len(part))]
-                if words.endswith(f" {part}"):
-                    return [Span(task.start + len(words) - len(part), task.start + len(words))]
+    first, last = words.partition(" ")[0], words.rpartition(" ")[2]
+    if first[:1].isupper() and first.casefold() in names:
+        return [Span(task.start, task.start + len(first))]
+    if last[:1].isupper() and last.casefold() in names:
+        return [Span(task.start + len(words) - len(last), task.start + len(words))]
     return []
 
 
-def _only_names(reading: Reading, span: Span) -> bool:
-    words = reading.words(span).rstrip(" .").casefold()
-    if any(words == str(found.values.get("name") or "-").casefold() for found in reading.of("attendee")):
+def _only_names(reading: Reading, span: Span, names: frozenset[str]) -> bool:
+    if reading.words(span).rstrip(" .").casefold() in names:
         return True
     left = owners.before_date(reading.text, span)
     return left.start < left.end and owners.is_owner(reading.words(left).rstrip("."))

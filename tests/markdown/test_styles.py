@@ -3,6 +3,7 @@ from pathlib import Path
 from hypothesis import given
 
 from tests.markdown.documents import WITH_FRONT_MATTER
+from vwsreview.domain.span import Span
 from vwsreview.markdown.styles import Sheet, runs
 
 
@@ -30,6 +31,13 @@ def test_nothing_that_is_no_mark_is_collapsed(text: str) -> None:
             assert not set(words) & set("abcdefghijklmnopqrstuvwxyz0123456789"), words
         if run.style == "table_bar":
             assert all(letter.isspace() or letter in "|:->" for letter in words), words
+
+
+def test_a_line_of_furniture_is_styled_as_such() -> None:
+    text = "tekst\n**Pagina** 2 van 4\n\nslot"
+    sheet = Sheet(text, [Span(6, 24), Span(25, 25)])
+    styles = [{run.style for run in sheet.line(number).runs} for number in range(sheet.lines)]
+    assert styles == [set(), {"marker", "bold", "furniture"}, set(), set()]
 
 
 def test_cells_of_a_row() -> None:

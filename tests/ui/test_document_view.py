@@ -88,6 +88,23 @@ def image(view: DocumentView) -> QImage:
     return view.viewport().grab().toImage()
 
 
+def ink(view: DocumentView, words: str, text: str) -> int:
+    """The darkest shade (0 to 255) in the line of these words."""
+    line, _, top = line_at(view, text.index(words))
+    shown, y = image(view), round(top + line.y() + line.height() / 2)
+    rows = range(y - 6, y + 7)
+    return min(shown.pixelColor(x, row).lightness() for row in rows for x in range(300))
+
+
+def test_lines_that_say_nothing_of_the_matter_are_dimmed(view: DocumentView) -> None:
+    text = "De zaal is groot genoeg\n\nPagina 2 van 4\n\nvoor iedereen."
+    start = text.index("Pagina")
+    view.show_document(text, ())
+    plain = ink(view, "Pagina", text)
+    view.show_document(text, (), [Span(start, start + len("Pagina 2 van 4"))])
+    assert ink(view, "Pagina", text) > plain + 20
+
+
 # tables
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from vwsreview.domain.record import Record
+from vwsreview.domain.span import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,13 @@ class Document:
     comment: str | None = None
     removed: bool = False
     extra: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def furniture(self) -> tuple[Span, ...]:
+        """The lines that say nothing of the matter, as `extra` tells; none where that is no list of such."""
+        told = self.extra.get("furniture")
+        pairs = told if isinstance(told, list) else []
+        return tuple(Span(*pair) for pair in pairs if isinstance(pair, list) and [*map(type, pair)] == [int, int])
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ A line is styled when it is first shown, so a long document costs no more than t
 """
 
 import re
+from collections.abc import Iterable
 from itertools import accumulate
 from typing import Literal, NamedTuple
 
@@ -41,10 +42,14 @@ class LineStyle(NamedTuple):
 
 
 class Sheet:
-    """The styles of one text, line by line, worked out when they are asked for."""
+    """The styles of one text, line by line, worked out when they are asked for.
 
-    def __init__(self, text: str) -> None:
+    `furniture` are lines that say nothing of the matter (page numbers, addresses): they are styled as such.
+    """
+
+    def __init__(self, text: str, furniture: Iterable[Span] = ()) -> None:
         self._text = text
+        self._furniture = frozenset(span.start for span in furniture)
         self._starts = [0, *accumulate(len(line) + 1 for line in text.split("\n"))]
         self._blocks = blocks(text)
         self._of_line: dict[int, int] = {}
@@ -67,6 +72,12 @@ class Sheet:
     def line(self, number: int) -> LineStyle:
         """The style of one line, counted from 0."""
         start, end = self._starts[number], self._starts[number + 1] - 1
+        style = self._styled(number, start, end)
+        if start in self._furniture and start < end:
+            return style._replace(runs=[*style.runs, StyleRun(start, end, "furniture")])
+        return style
+
+    def _styled(self, number: int, start: int, end: int) -> LineStyle:
         index = self._of_line.get(number)
         if index is None:
             return self._outside(start, end)

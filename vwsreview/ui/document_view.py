@@ -39,12 +39,12 @@ class DocumentView(PageView):
         self._mark_painter = MarkPainter(self._marks, self._theme)
         self.clear_document()
 
-    def show_document(self, text: str, records: Iterable[Record]) -> None:
-        """Show another document, from its beginning."""
+    def show_document(self, text: str, records: Iterable[Record], furniture: Iterable[Span] = ()) -> None:
+        """Show another document, from its beginning; lines of `furniture` are dimmed."""
         self._selected = None
         self._clicked = []
         self._found = find.matches(text, self._words)
-        self._take_text(text)
+        self._take_text(text, furniture)
         self._marks = Marks(self._display, records)
         self._mark_painter = MarkPainter(self._marks, self._theme)
 

@@ -4,6 +4,7 @@ The text in the view is the source text. Whoever asks gets source offsets (code 
 here and in `markdown.positions`.
 """
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt
@@ -21,6 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from vwsreview.domain.span import Span
 from vwsreview.markdown.positions import Display
 from vwsreview.markdown.styles import Sheet
 from vwsreview.ui import caret
@@ -246,9 +248,9 @@ class PageView(QPlainTextEdit):
 
     # inner workings
 
-    def _take_text(self, text: str) -> None:
+    def _take_text(self, text: str, furniture: Iterable[Span] = ()) -> None:
         self._display = Display(text)
-        self._sheet = Sheet(text)
+        self._sheet = Sheet(text, furniture)
         self._lay_out_anew()
 
     def _lay_out_anew(self) -> None:

@@ -114,6 +114,7 @@ def _formats(theme: Theme, font: QFont) -> dict[str, QTextCharFormat]:
         "front_matter": _format(size=points * 0.93, colour=dimmed, monospaced=True),
         "table_head": _format(weight=bold),
         "bullet": bullet,
+        "furniture": _format(colour=dimmed),
         "rule": _format(size=COLLAPSED_SIZE, colour=nothing),  # a line is painted in its place
         "marker": _format(size=COLLAPSED_SIZE, colour=nothing),
         "table_bar": _format(size=COLLAPSED_SIZE, colour=nothing),

@@ -145,7 +145,7 @@ class Workspace(QWidget):
             return
         annotated = self.dossier.store.annotated(document_id)
         self.document_id, self._text = document_id, annotated.text
-        self.view.show_document(annotated.text, annotated.records)
+        self.view.show_document(annotated.text, annotated.records, annotated.document.furniture)
         self.panel.show_document(self.dossier, document_id)
         self.header.show_document(annotated.document)
         self.documents.select(document_id)

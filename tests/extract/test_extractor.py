@@ -134,3 +134,14 @@ def test_the_cue_of_a_role_is_evidence() -> None:
     (found,) = (record for record in given.records if record.layer == "date")
     assert found.values["role"] == "deadline"
     assert [text[start:end] for start, end in found.evidence["role"]] == ["uiterlijk"]
+
+
+def test_furniture_of_pages_is_told_and_cuts_no_sentence() -> None:
+    page = "Directie Curatieve Zorg\n\n829736   Pagina {} van 2\n\n"
+    text = f"# verslag\n\nCZ stuurt morgen een overzicht\n\n{page.format(1)}van de bedden rond.\n\nSlot.\n\n{page.format(2)}"
+    made = extract(text, sha256="0" * 64, name="verslag.md")
+    told = [span.of(text) for span in made.document.furniture]
+    unit = "Directie Curatieve Zorg"
+    assert told == [unit, "829736   Pagina 1 van 2", unit, "829736   Pagina 2 van 2"]
+    (action,) = (record for record in made.records if record.layer == "action")
+    assert action.span.of(text).startswith("CZ stuurt") and action.span.of(text).endswith("van de bedden rond.")

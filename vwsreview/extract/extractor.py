@@ -48,6 +48,7 @@ def extract(text: str, *, sha256: str, name: str, source: str | None = None) -> 
     document = Document(
         id=document_id(sha256), sha256=sha256, name=name, length=len(text), source=source, kind=reading.kind,
         language=language.of(reading.folded), anchor_date=anchor, anchor_candidates=candidates,
+        extra=_furniture(reading),
     )  # fmt: skip
     chosen = _dues(reading, found, anchor)
     taken = {(due.date.start, due.date.end) for due in chosen.values()}
@@ -55,6 +56,12 @@ def extract(text: str, *, sha256: str, name: str, source: str | None = None) -> 
     drafts = [_draft(rule, find, of_vws) for kept in reading.found.values() for rule, find in kept]
     drafts += _dates(document, found, roles(readable, found, reading.kind, fields, taken))
     return AnnotatedDocument(document, text, tuple(sorted(_records(document, drafts, chosen), key=in_document_order)))
+
+
+def _furniture(reading: Reading) -> dict[str, Any]:
+    """The lines of page furniture, for those who show the text."""
+    lines = [line for line in reading.lines if line.ordinal in reading.page_furniture]
+    return {"furniture": [[line.start, line.end] for line in lines]} if lines else {}
 
 
 def _dues(reading: Reading, found: Sequence[FoundDate], anchor: str | None) -> dict[int, Due]:

@@ -1,4 +1,5 @@
-"""Lines that say nothing about the matter: addresses, telephone numbers, page numbers, known labels."""
+"""Lines that say nothing about the matter: page furniture (addresses, page numbers and what comes again with them), and
+known labels."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -21,10 +22,13 @@ _KEYS = (
     "retouradres",
 )
 _STAMPS = frozenset(("vertrouwelijk", "departementaalvertrouwelijk", "concept", "teradvisering"))
+_PAGE = re.compile(r"(?:\d{5,8}\s+)?(?:Pagina|pagina|Page|Pag\.|Blad) \d+(?: (?:van|of|/) \d+)?|\d{1,2}/\d{1,2}$|\f")
+_NEAR = 3  # lines with words above and below a page number in which furniture stands
+_LEAST, _LONGEST = 4, 80  # letters of a line that comes again; its length
 
 
-def lines(text: str, every: Sequence[Line], labels: Sequence[Label]) -> Iterator[int]:
-    """The numbers of such lines, wherever they stand. What is a field or a list of people is found elsewhere."""
+def of_labels(every: Sequence[Line], labels: Sequence[Label]) -> Iterator[int]:
+    """The numbers of the lines of labels alone. What is a field or a list of people is found elsewhere."""
     for label in labels:
         if label.shape == "alone" or label.value.start >= label.value.end:
             yield label.line
@@ -32,6 +36,11 @@ def lines(text: str, every: Sequence[Line], labels: Sequence[Label]) -> Iterator
                 yield from _value(every, labels, label.line)
         elif label.meaning == "-" and label.shape != "bare":
             yield label.line
+
+
+def of_pages(text: str, every: Sequence[Line]) -> Iterator[int]:
+    """The numbers of the lines that belong to the paper: addresses, contact lines, stamps, page numbers, and lines
+    that come again beside page numbers."""
     block = 0
     for line in every:
         if line.blank:
@@ -44,6 +53,25 @@ def lines(text: str, every: Sequence[Line], labels: Sequence[Label]) -> Iterator
         if block or _CONTACT.match(words) or key.startswith(_KEYS) or key in _STAMPS:
             yield line.ordinal
             block = max(0, block - 1)
+    yield from _repeated(text, [line for line in every if not line.blank])
+
+
+def _repeated(text: str, filled: Sequence[Line]) -> Iterator[int]:
+    """Page numbers, and short lines that stand beside them more than once, whatever digits are in them."""
+    pages = [place for place, line in enumerate(filled) if _PAGE.match(text, line.body, line.words)]
+    beside: dict[str, set[int]] = {}
+    for page in pages:
+        yield filled[page].ordinal
+        for line in filled[max(0, page - _NEAR) : page + _NEAR + 1]:
+            short = line.words - line.body <= _LONGEST and not (line.bullet or line.number or line.heading)
+            key = (
+                squeezed("".join(sign for sign in text[line.body : line.words] if not sign.isdigit())) if short else ""
+            )
+            if len(key) >= _LEAST:
+                beside.setdefault(key, set()).add(line.ordinal)
+    for found in beside.values():
+        if len(found) > 1:
+            yield from found
 
 
 def _value(every: Sequence[Line], labels: Sequence[Label], index: int) -> Iterator[int]:

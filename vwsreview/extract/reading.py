@@ -164,7 +164,12 @@ class Reading:
     @cached_property
     def furniture(self) -> frozenset[int]:
         """The lines that say nothing about the matter: addresses, page numbers, known labels."""
-        return frozenset(furniture.lines(self.text, self.lines, self.labels))
+        return self.page_furniture.union(furniture.of_labels(self.lines, self.labels))
+
+    @cached_property
+    def page_furniture(self) -> frozenset[int]:
+        """The lines that belong to the paper: addresses, page numbers and what comes again with them."""
+        return frozenset(furniture.of_pages(self.text, self.lines))
 
     @cached_property
     def skipped(self) -> frozenset[int]:

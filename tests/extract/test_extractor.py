@@ -138,7 +138,8 @@ def test_the_cue_of_a_role_is_evidence() -> None:
 
 def test_furniture_of_pages_is_told_and_cuts_no_sentence() -> None:
     page = "Directie Curatieve Zorg\n\n829736   Pagina {} van 2\n\n"
-    text = f"# verslag\n\nCZ stuurt morgen een overzicht\n\n{page.format(1)}van de bedden rond.\n\nSlot.\n\n{page.format(2)}"
+    body = f"CZ stuurt morgen een overzicht\n\n{page.format(1)}van de bedden rond.\n\nSlot.\n\n"
+    text = f"# verslag\n\n{body}{page.format(2)}"
     made = extract(text, sha256="0" * 64, name="verslag.md")
     told = [span.of(text) for span in made.document.furniture]
     unit = "Directie Curatieve Zorg"

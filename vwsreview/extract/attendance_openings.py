@@ -105,6 +105,10 @@ def behind_lists(reading: Reading) -> Iterator[Span]:
 
 def opening(reading: Reading, span: Span) -> tuple[str, Span, Span] | None:
     """What the longest label at the beginning says, its span, and the list behind it; None without any."""
+    if not attendance_labels.may_say_so(
+        reading.text[span.start : min(span.end, span.start + attendance_labels.LONGEST)]
+    ):
+        return None
     found: tuple[str, Span, Span] | None = None
     for place, match in enumerate(_WORD.finditer(reading.text, *span)):
         if place == _MOST_WORDS or (found is not None and found[1].end < match.start() - 2):

@@ -127,8 +127,9 @@ def after_unknown_label(reading: Reading) -> Iterator[Found]:
         if is_row(reading.text, line) or head[-1:].isdigit():
             continue
         span = trimmed(reading.text, line.body + len(head) + 1, line.words)
-        listed = people.listed(reading.text, span)
-        if len(listed) > 2 and 2 * reading.words(span).count("(") > len(listed) and not is_prose(reading.words(span)):
+        brackets = reading.words(span).count("(")
+        listed = people.listed(reading.text, span) if brackets > 1 and not is_prose(reading.words(span)) else []
+        if 2 < len(listed) < 2 * brackets:
             listing = Listing("present", Span(line.body, line.body + len(head)))
             yield from records(reading, listing, span, [line.ordinal])
             return

@@ -119,6 +119,8 @@ def _read_both(text: str, found: list[Person]) -> None:
 
 def _read_lone_initials(found: list[Person]) -> None:
     """``JB, ED, KK en MV``: letters that no organisation is known by are people, where a list has nothing else."""
+    if len(found) < _FEWEST:
+        return
     words = [person.values["organisation"] for person in found if person.values["name"] is None]
     letters = [word for word in words if isinstance(word, str) and len(word) < 4 and word.isupper()]
     if len(letters) < _FEWEST or len(letters) < len(found) or any(map(gazetteer.is_organisation, letters)):
@@ -130,6 +132,8 @@ def _read_lone_initials(found: list[Person]) -> None:
 
 def _read_other_initials(found: list[Person]) -> None:
     """Where most brackets hold the initials of the name, mistyped ones (``Eva Dam (EB)``) are no organisations."""
+    if not any(person.initials for person in found):
+        return
     bracketed = [person for person in found if person.initials or person.values["organisation"]]
     if 2 * sum(person.initials is not None for person in bracketed) <= len(bracketed):
         return
@@ -147,6 +151,8 @@ def _without_joiner(text: str, piece: Span) -> Span:
 
 def _alternate(text: str, pieces: list[Span]) -> bool:
     """``A. Bol, RIVM, B. Dam, VWS``: behind most people stands their organisation, and no other stands alone."""
+    if len(pieces) < 2:
+        return False
     bodies = [_names_body(text, piece) for piece in pieces]
     people = len(bodies) - sum(bodies)
     apart = any(body and (not place or bodies[place - 1]) for place, body in enumerate(bodies))
@@ -241,8 +247,9 @@ def _joined(text: str, piece: Span, organisation: str | None) -> list[Person]:
             return [deputy]
     found: list[Person] = []
     for part in together_in(text, piece):
-        one = read(text, part, organisation)
-        found += _inside_bracket(text, part) or ([] if one is None else [one])
+        sent = _inside_bracket(text, part)
+        one = None if sent else read(text, part, organisation)
+        found += sent if one is None else [one]
     _share(found)
     return found
 
@@ -260,9 +267,9 @@ def _inside_bracket(text: str, piece: Span) -> list[Person]:
         return []
     body = trimmed(text, span.start, opened)
     name = plain(text[body.start : body.end])
-    entries = [part for entry in cut(text, Span(opened + 1, span.end - 1), ",") for part in together_in(text, entry)]
     if not (gazetteer.is_organisation(name) or is_function(name)) or is_surely_person(text, body):
         return []
+    entries = [part for entry in cut(text, Span(opened + 1, span.end - 1), ",") for part in together_in(text, entry)]
     entries = [entry for entry in entries if not _is_remark(text, entry)]
     if not entries or not all(is_surely_person(text, entry) for entry in entries):
         return []

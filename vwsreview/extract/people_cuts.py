@@ -27,6 +27,9 @@ _HEAD_ENDS = re.compile(r"[(\[,;:–]|[ \u00a0]-|[ \u00a0](?:en|and|of|&|i\.?p\.
 
 def cut(text: str, span: Span, signs: str) -> list[Span]:
     """The parts between the signs, outside brackets; a line break in a cell parts like a new line."""
+    words = text[span.start : span.end]
+    if not any(sign in words for sign in signs) and not ("\n" in signs and "<br" in words):
+        return [span]
     parts, start, depth = list[Span](), span.start, 0
     for sign in _SIGN.finditer(text, *span):
         place, character = sign.start(), sign.group()

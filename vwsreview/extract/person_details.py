@@ -1,6 +1,8 @@
 """What stands beside a name: brackets, a comma or a dash with an organisation, a role, a remark or initials."""
 
 import re
+from collections.abc import Iterator
+from itertools import chain, takewhile
 
 from vwsreview.domain.span import Span, trimmed
 from vwsreview.extract import gazetteer, names, person_words
@@ -10,6 +12,7 @@ from vwsreview.extract.person_words import is_role
 from vwsreview.extract.values import plain
 
 OPEN, CLOSE = "([{", ")]}"
+_OPENS, _BRACKET = re.compile(r"[(\[{]"), re.compile(r"[()\[\]{}]")
 _BRACKETED_CODE = re.compile(
     r"(?:[^\W\d_]{1,6}\.?[\s\u00a0]){0,2}"
     r"(?:[(\[](?:\d{1,2}(?:\.\d){0,2}\.?[a-z]?|geanonimiseerd|gelakt|redacted|naam|name|persoon)[)\]][\s\u00a0]?){1,40}"
@@ -25,6 +28,9 @@ _FRONT = re.compile(
     r"(?:namens|nms\.?|beiden?|allebei|allen|both|all)[\s\u00a0]+(?:(?:van|from|of|de|het|the)[\s\u00a0]+)?"
 )
 _DASH = re.compile(r"[\s\u00a0][-–—][\s\u00a0]")
+_PARTS = re.compile(r"[,;]|[)\]}](?=\s?[(\[{])|[\s\u00a0](?=[-–—][\s\u00a0])")
+"""What parts two things that are said: a sign, the end of a bracket in front of another (``(RIVM)(vz)``), a dash."""
+_SEEN_AHEAD = 3  # characters: so far behind a stretch of text such a sign shows for what it is
 
 
 def read_aside(text: str, person: Person, span: Span) -> bool:
@@ -54,21 +60,22 @@ def read_aside(text: str, person: Person, span: Span) -> bool:
 def bracket_of(text: str, span: Span) -> tuple[Span, Span | None]:
     """The name's part and the bracket with its signs; a bracket may lack its end, or its beginning."""
     codes = _BRACKETED_CODE.match(text, *span)
-    for place in range(codes.end() if codes else span.start, span.end):
-        if text[place] in OPEN:
-            return Span(span.start, place), Span(place, _end_of_brackets(text, place, span.end))
-    return span, None
+    opened = _OPENS.search(text, codes.end() if codes else span.start, span.end)
+    if opened is None:
+        return span, None
+    return Span(span.start, opened.start()), Span(opened.start(), _end_of_brackets(text, opened.start(), span.end))
 
 
 def _end_of_brackets(text: str, start: int, end: int) -> int:
     """Behind the bracket that opens here and those right behind it; the last sign where one is missing."""
     depth, last = 0, end
-    for place in range(start, end):
-        if text[place] in CLOSE:
-            depth, last = depth - 1, place + 1
-            if depth == 0 and text[place + 1 : end].lstrip()[:1] not in tuple(OPEN):
-                return last
-        depth += text[place] in OPEN
+    for sign in _BRACKET.finditer(text, start, end):
+        if sign.group() in OPEN:
+            depth += 1
+            continue
+        depth, last = depth - 1, sign.end()
+        if depth == 0 and text[last:end].lstrip()[:1] not in tuple(OPEN):
+            return last
     return last
 
 
@@ -109,22 +116,13 @@ def read_bracket(text: str, person: Person, bracket: Span) -> bool:
 def _read_parts(text: str, person: Person, span: Span) -> bool:
     given: list[Span] = []
     belongs = False
-    start = span.start
-    for place in range(start, span.end + 1):
-        if place == span.end or text[place] in ",;" or _is_between_brackets(text, place) or _DASH.match(text, place):
-            part = trimmed(text, start, place)
-            if text[part.start : part.start + 1] in tuple("-–—"):
-                part = trimmed(text, part.start + 1, part.end)
-            while part.start < part.end and text[part.start] in OPEN:
-                part = trimmed(text, part.start + 1, part.end)
-            start = place + 1
-            if any(map(str.isalnum, text[part.start : part.end])):
-                kind = _read_part(text, person, part)
-                if kind == "organisation" and text[span.start - 1] in OPEN and _is_note(text, part):
-                    continue
-                belongs = belongs or kind != "remark"
-                front = _FRONT.match(text, *part)
-                given += [Span(front.end() if front else part.start, part.end)] if kind == "organisation" else []
+    for part in _parts_of(text, span):
+        kind = _read_part(text, person, part)
+        if kind == "organisation" and text[span.start - 1] in OPEN and _is_note(text, part):
+            continue
+        belongs = belongs or kind != "remark"
+        front = _FRONT.match(text, *part)
+        given += [Span(front.end() if front else part.start, part.end)] if kind == "organisation" else []
     if person_words.TRAVELS.search(text, *span):
         return person.values["role"] is not None
     if text[span.start - 1] in OPEN:  # how somebody takes part or why not stays with the name
@@ -136,6 +134,22 @@ def _read_parts(text: str, person: Person, span: Span) -> bool:
     return belongs
 
 
+def _parts_of(text: str, span: Span) -> Iterator[Span]:
+    """What the signs part, each without a dash or a bracket in front; parts without any word are left out."""
+    start = span.start
+    signs = _PARTS.finditer(text, start, span.end + _SEEN_AHEAD)
+    ends = takewhile(lambda place: place < span.end, (sign.start() for sign in signs))
+    for end in chain(ends, (span.end,)):
+        part = trimmed(text, start, end)
+        if text[part.start : part.start + 1] in tuple("-–—"):
+            part = trimmed(text, part.start + 1, part.end)
+        while part.start < part.end and text[part.start] in OPEN:
+            part = trimmed(text, part.start + 1, part.end)
+        if any(map(str.isalnum, text[part.start : part.end])):
+            yield part
+        start = end + 1
+
+
 def _is_note(text: str, part: Span) -> bool:
     return person_words.is_note(plain(text[part.start : part.end]))
 
@@ -144,11 +158,6 @@ def _is_body_itself(person: Person) -> bool:
     """``Space Agency (ESA)``, ``Belgium (Flanders)``: an organisation, of which the bracket only tells more."""
     alone = person.values["name"] is None and not person.values["redacted"] and person.values["honorific"] is None
     return alone and "organisation" in person.evidence
-
-
-def _is_between_brackets(text: str, place: int) -> bool:
-    """``(RIVM)(vz)``: where one bracket ends and the next begins."""
-    return text[place] in CLOSE and text[place + 1 : place + 3].lstrip()[:1] in tuple(OPEN)
 
 
 def _read_part(text: str, person: Person, part: Span) -> str:

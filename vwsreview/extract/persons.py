@@ -4,6 +4,7 @@ Sources: the annotation guideline, section Attendee; forms as counted in release
 """
 
 import re
+from functools import cache
 
 from vwsreview.domain.span import Span, trimmed
 from vwsreview.extract import gazetteer, names, person_forms
@@ -34,6 +35,7 @@ _TAIL = re.compile(
     r"|(?:sloot|sluit|kwam|komt|haakt) (?:later|pas|om|vanaf)"
     r"|vervangt|via|from \d|until|joined|left at|met kennisgeving)(?=[\s\u00a0]|$)"
 )
+_UNBROKEN = re.compile(r"[^\s\u00a0]+")
 _WORD = re.compile(r"[^\W\d_]{2}|[A-Z]\.")
 _LONGEST_CERTAIN, _MOST_WORDS = 60, 6
 _ARTICLES = ("de ", "het ", "the ", "De ", "Het ", "The ")
@@ -179,26 +181,40 @@ def _has_small_words(name: str) -> bool:
 
 def _honorific(text: str, name: Span) -> tuple[Span | None, Span]:
     """The honorifics in front (``Mevr. dr.``) and the rest."""
-    known = gazetteer.words("honorifics.txt")
-    end = start = trimmed(text, *name).start
-    words = list(re.finditer(r"[^\s\u00a0]+", text[start : name.end]))
-    place = 0
-    while place < len(words):
-        one = words[place].group().casefold()
-        two = f"{one} {words[place + 1].group().casefold()}" if place + 1 < len(words) else ""
-        step = 2 if two in known else 1 if one in known else 0
-        if not step:
-            break
-        place += step
-        end = start + words[place - 1].end()
-    if end == start and len(words) > 1 and is_titled(text[start : name.end].strip()):
-        end = start + words[0].end()
-    if end == start:
-        return None, trimmed(text, *name)
+    name = trimmed(text, *name)
+    end = _end_of_honorifics(text, name)
+    if end == name.start and is_titled(text[name.start : name.end]):
+        first = _UNBROKEN.match(text, *name)
+        end = first.end() if first else end
+    if end == name.start:
+        return None, name
     rest = trimmed(text, end, name.end)
-    if rest.start >= rest.end or _is_office(text[start:end], text[rest.start : rest.end]):
-        return None, trimmed(text, *name)
-    return Span(start, end), rest
+    if rest.start >= rest.end or _is_office(text[name.start : end], text[rest.start : rest.end]):
+        return None, name
+    return Span(name.start, end), rest
+
+
+def _end_of_honorifics(text: str, name: Span) -> int:
+    """Where the honorifics of one word or two end; the beginning of the name without any."""
+    known, openings = gazetteer.words("honorifics.txt"), _honorific_openings()
+    end = name.start
+    word = _UNBROKEN.search(text, *name)
+    while word is not None and (one := word.group().casefold()) in openings:
+        following = _UNBROKEN.search(text, word.end(), name.end)
+        if following is not None and f"{one} {following.group().casefold()}" in known:
+            end = following.end()
+        elif one in known:
+            end = word.end()
+        else:
+            break
+        word = _UNBROKEN.search(text, end, name.end)
+    return end
+
+
+@cache
+def _honorific_openings() -> frozenset[str]:
+    """The first words of the honorifics."""
+    return frozenset(honorific.split()[0] for honorific in gazetteer.words("honorifics.txt"))
 
 
 def _is_office(honorific: str, rest: str) -> bool:

@@ -228,3 +228,9 @@ def test_dates_of_the_gold_sets(shared: Path) -> None:
             found_total + len(found),
         )
     assert 2 * right / (marked + found_total) >= 0.98
+
+
+def test_times_in_a_column_of_an_agenda() -> None:
+    assert quotes("9.00   1   Opening\n10.15   2   Plannen\n10.45       Sluiting") == ["10.15", "10.45"]
+    assert quotes("Opening        10.00\nPlannen        10.15\n") == ["10.00", "10.15"]
+    assert quotes("Opbrengst      10.00\nKosten         98.34\n") == []

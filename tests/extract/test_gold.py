@@ -1,7 +1,9 @@
-"""What the first version reaches on the gold sets, as floors. Later work may only raise them.
+"""What extraction reaches on the gold sets, as floors. Later work may only raise them.
 
-Both sets were developed against: the one of ../shared, where it is, and the sixteen documents of our own beside this
-file. What extraction does on documents that it was not made on is measured on those in `unseen`, and tested nowhere.
+All three sets were developed against: the one of ../shared, where it is, the sixteen documents of our own in `gold`, and
+the seventy-one in `varied`, most of them short, which write heads, lists of people and tasks in as many shapes as we
+could think of. What extraction does on documents that it was not made on is measured on those in `unseen`, and tested
+nowhere.
 """
 
 import hashlib
@@ -17,10 +19,20 @@ from vwsreview.domain.record import Record
 from vwsreview.extract.extractor import extract
 from vwsreview.workflow.evaluation import Report, compare
 
-OWN = Path(__file__).with_name("gold")
-
+HERE = Path(__file__).parent
 FLOORS = {
-    "field": 0.95, "attendee": 0.95, "date": 0.90, "action": 0.80, "decision": 0.90, "redaction": 0.98, "section": 0.95,
+    "shared": {
+        "field": 0.99, "attendee": 0.99, "date": 0.99, "action": 0.92, "decision": 0.99, "redaction": 0.99,
+        "section": 0.99, "marked": 0.98,
+    },
+    "gold": {
+        "field": 0.99, "attendee": 0.99, "date": 0.99, "action": 0.97, "decision": 0.99, "redaction": 0.99,
+        "section": 0.99, "marked": 0.99,
+    },
+    "varied": {
+        "field": 0.96, "attendee": 0.92, "date": 0.97, "action": 0.87, "decision": 0.93, "redaction": 0.98,
+        "section": 0.97, "marked": 0.95,
+    },
 }  # fmt: skip
 
 
@@ -44,21 +56,25 @@ def gold(folder: Path) -> Iterator[AnnotatedDocument]:
         yield AnnotatedDocument(document, text, records)
 
 
-@pytest.fixture(scope="module", params=["shared", "own"])
-def report(request: pytest.FixtureRequest) -> Report:
-    wanted = list(gold(OWN if request.param == "own" else request.getfixturevalue("shared") / "gold"))
+@pytest.fixture(scope="module", params=FLOORS)
+def measured(request: pytest.FixtureRequest) -> tuple[str, Report]:
+    """The name of a set, and what extraction reaches on it."""
+    of = request.param
+    wanted = list(gold(request.getfixturevalue("shared") / "gold" if of == "shared" else HERE / of))
     assert len(wanted) >= 16
     given = [extract(one.text, sha256=one.document.sha256, name=one.document.name) for one in wanted]
-    return compare(wanted, given)
+    return of, compare(wanted, given)
 
 
-@pytest.mark.parametrize(("layer", "floor"), FLOORS.items())
-def test_value_f1_stays_above_its_floor(report: Report, layer: str, floor: float) -> None:
-    score = report.layers[layer].value if layer != "decision" else report.layers[layer].overlap
-    assert score.f1 >= floor
+@pytest.mark.parametrize("layer", FLOORS["gold"])
+def test_value_f1_stays_above_its_floor(measured: tuple[str, Report], layer: str) -> None:
+    of, report = measured
+    told = report.marked_actions if layer == "marked" else report.layers[layer]
+    score = told.overlap if layer == "decision" else told.value
+    assert score.f1 >= FLOORS[of][layer]
 
 
-def test_marked_actions_kinds_and_anchors(report: Report) -> None:
-    assert report.marked_actions.value.f1 >= 0.90
+def test_kinds_and_anchors(measured: tuple[str, Report]) -> None:
+    _, report = measured
     assert report.kind.share == 1
     assert report.anchor.share == 1

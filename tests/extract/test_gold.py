@@ -1,9 +1,9 @@
 """What extraction reaches on the gold sets, as floors. Later work may only raise them.
 
-All three sets were developed against: the one of ../shared, where it is, the sixteen documents of our own in `gold`, and
-the seventy-one in `varied`, most of them short, which write heads, lists of people and tasks in as many shapes as we
-could think of. What extraction does on documents that it was not made on is measured on those in `unseen`, and tested
-nowhere.
+All three sets were developed against: the one of ../shared, where it is, the sixteen documents of our own in `gold`,
+and the seventy-one in `varied`, most of them short, which write heads, lists of people and tasks in as many shapes as
+we could think of. What extraction does on documents that it was not made on is measured on those in `unseen`, and
+tested nowhere.
 """
 
 import hashlib

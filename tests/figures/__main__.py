@@ -24,7 +24,16 @@ ROOT = Path(__file__).resolve().parents[2]
 PAGE = ROOT / "docs" / "extraction.md"
 SHARED = ROOT.parent / "shared"
 BEGIN, END = "<!-- figures: python -m tests.figures -->", "<!-- end of figures -->"
-SETS = {"Written by us": ROOT / "tests" / "extract" / "gold", "Releases and documents like them": SHARED / "gold"}
+OWN = ROOT / "tests" / "extract"
+SETS = {
+    "Releases and documents like them": SHARED / "gold",
+    "Written by us": OWN / "gold",
+    "Written by us, in many shapes": OWN / "varied",
+}
+UNSEEN = {
+    "Never developed on, made for the first version": OWN / "unseen" / "first",
+    "Never developed on, made for this version": OWN / "unseen" / "second",
+}
 
 Set = tuple[list[AnnotatedDocument], list[AnnotatedDocument]]
 
@@ -40,7 +49,8 @@ def main() -> int:
         print("a set is empty", file=sys.stderr)
         return 1
     outside = list(outcomes()) if RECOGNIZERS.is_dir() else []
-    written = "\n".join(figures(sets, outside))
+    unseen = (line for title, folder in UNSEEN.items() for line in _told(title, read(folder)))
+    written = "\n".join([*figures(sets, outside), *unseen]).rstrip()
     PAGE.write_text(between_marks(PAGE.read_text(encoding="utf-8"), written), encoding="utf-8")
     print(written)
     return 0
@@ -60,14 +70,18 @@ def between_marks(page: str, written: str) -> str:
 
 def figures(sets: Mapping[str, Set], outside: Sequence[Outcome]) -> Iterator[str]:
     """The lines of all tables."""
-    for title, (gold, predicted) in sets.items():
-        yield from _layers(title, compare(gold, predicted))
+    for title, one in sets.items():
+        yield from _told(title, one)
     gold = [document for one, _ in sets.values() for document in one]
     predicted = [document for _, other in sets.values() for document in other]
     yield from _kinds(compare_by_kind(gold, predicted))
     yield from _tenths(left_out(judged(gold, predicted)))
     if outside:
         yield from _breadth(outside)
+
+
+def _told(title: str, one: Set) -> Iterator[str]:
+    yield from _layers(title, compare(*one))
 
 
 def _layers(title: str, report: Report) -> Iterator[str]:
@@ -123,6 +137,7 @@ def _breadth(outside: Sequence[Outcome]) -> Iterator[str]:
     for name, group in [*sorted(types.items()), ("all", list(outside))]:
         right = sum(one.right for one in group)
         yield _row([name, len(group), sum(one.found for one in group), right, f"{right / len(group):.3f}"])
+    yield ""
 
 
 def _header(words: Sequence[str]) -> Iterator[str]:

@@ -30,4 +30,9 @@ def test_every_table_is_one() -> None:
         if line.startswith("|"):
             width = line.count("|") if not before else width
             assert line.count("|") == width, line
-    assert lines[-3:] == ["| date | 1 | 1 | 1 | 1.000 |", "| time | 1 | 0 | 0 | 0.000 |", "| all | 2 | 1 | 1 | 0.500 |"]
+    assert lines[-4:] == [
+        "| date | 1 | 1 | 1 | 1.000 |",
+        "| time | 1 | 0 | 0 | 0.000 |",
+        "| all | 2 | 1 | 1 | 0.500 |",
+        "",
+    ]

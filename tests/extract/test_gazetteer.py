@@ -70,3 +70,17 @@ def test_lists_say_what_they_are_and_name_nothing_twice(path: object) -> None:
     assert raw.startswith("# ")
     entries = gazetteer.lines(name)
     assert len(entries) == len(set(entries))
+
+
+@pytest.mark.parametrize(
+    ("words", "kept"),
+    [
+        ("Aan- en afwezig:", "aanenafwezig"),
+        ("1e-lijns | België™", "1elijnsbelgië"),
+        ("\u201cTo-do\u201d\u2192\u3000\u2605\U0001f4cc", "todo"),
+        ("\u0391\u03b8\u03ae\u03bd\u03b1 \u6771\u4eac", "αθήνα東京"),
+        ("Straße", "strasse"),
+    ],
+)
+def test_letters_and_digits_of_any_script_are_left(words: str, kept: str) -> None:
+    assert gazetteer.squeezed(words) == kept

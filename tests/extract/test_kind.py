@@ -60,3 +60,5 @@ def test_the_language_is_dutch_where_nothing_says_otherwise() -> None:
     assert language.of("") == "nl"
     assert language.of("het verslag van de vergadering " * 10) == "nl"
     assert language.of("the minutes of the meeting are to be sent to all of you " * 5) == "en"
+    assert language.of("thé mïnutes→of–the—meeting " * 10) == "en"  # other signs part words
+    assert language.of("thé " * 30) == "nl"

@@ -14,8 +14,8 @@ def test_only_what_stands_between_the_marks_is_written() -> None:
 
 def test_every_table_is_one() -> None:
     outside = [
-        Outcome("op 1 mei", "1 mei", "date", True, "2021-05-01", ("2021-05-01",)),
-        Outcome("straks", "straks", "time", False, None, ("2021-05-01T12:00",)),
+        Outcome("op 1 mei", "1 mei", "date", True, "2021-05-01", ("2021-05-01",), "2021-05-01"),
+        Outcome("straks", "straks", "time", False, None, ("2021-05-01T12:00",), "2021-05-01"),
     ]
     lines = list(figures({"Ours": read(SETS["Written by us"])}, outside))
     titles = [line for line in lines if line.startswith("#")]

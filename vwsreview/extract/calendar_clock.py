@@ -24,11 +24,12 @@ _PROMISING = re.compile(
 """Whether it is worth looking further."""
 _PART_BEHIND_CLOCK = re.compile(r" (?:'s |in de )(?P<part>ochtend|morgen|middag|avond|nacht)s?(?![a-zà-ÿ])")
 _PART_BEFORE_CLOCK = re.compile(r"(?:'s |in de )(?P<part>ochtend|morgen|middag|avond|nacht)s? (?:om )?$")
-_JOINER = re.compile(r"(?: ?- ?| tot en met | tot | t/m | to )(?=[0-9hkvtdeznao])")
+_JOINER = re.compile(r"(?: ?--? ?| tot en met | tot | t/m | to )(?=[0-9hkvtdeznao])")
 _BETWEEN_JOINER = re.compile(r"(?: (?:en|and) | ?- ?| tot )(?=[0-9hkvtdeznao])")
 _LEAD = re.compile(
-    r"(?: ?[,:]? {0,2}(?:\(|om |van |from |between |vanaf |at |- |tussen |omstreeks |rond |uiterlijk |tot |voor |te )?"
-    r"|\n {0,60}om | {1,4})"
+    r"(?:\n {0,60}om | ?<br ?/?> ?"
+    r"| ?[,:]? {0,2}(?:\(|om |van |from |between |vanaf |at |--? |/ |tussen |omstreeks |rond |uiterlijk |tot |voor "
+    r"|v[oó]ór |te )?(?:aanvang )?| {1,4})"
 )
 _CUE = re.compile(
     r"(?:^|[^a-zà-ÿ])(?:om|vanaf|rond|omstreeks|tot|vóór|voor|na|sinds|at|tijd:?|tijdstip:?|aanvang:?|uiterlijk)"
@@ -37,8 +38,14 @@ _CUE = re.compile(
 _CELL_BEFORE = re.compile(r"(?:^|\|) ?$")
 _CELL = re.compile(r"[0-9]{2}\.[0-5][05](?: ?- ?[0-9]{2}\.[0-5][05])? ?(?:\| ?[a-z]|$)")
 _LINE_START = re.compile(r"\n[-> ]{0,3}$")
-_LINE_TIME = re.compile(r"(?:0[7-9]|1[0-9]|2[0-2])\.[0-5][05](?: ?- ?[0-9]{2}\.[0-5][05])?(?: uur)? [a-z]")
-_OTHER_LINE_TIME = re.compile(r"\n[-> ]{0,3}(?:0[7-9]|1[0-9]|2[0-2])\.[0-5][05] ?(?:-|uur|[a-z])")
+_LINE_TIME = re.compile(
+    r"(?:0[7-9]|1[0-9]|2[0-2])\.[0-5][05](?: ?- ?[0-9]{2}\.[0-5][05])?(?: uur)? {1,12}(?:[0-9]{1,2}[.)]? {1,8})?[a-z]"
+)
+_OTHER_LINE_TIME = re.compile(
+    r"\n[-> ]{0,3}(?:0[7-9]|1[0-9]|2[0-2])\.[0-5][05] {0,12}(?:-|uur|[a-z]|[0-9]{1,2}[.)]? {1,8}[a-z])"
+)
+_COLUMN_TIME = re.compile(r"(?<=  )(?:0[7-9]|1[0-9]|2[0-2])\.[0-5][05] {0,3}(?:\n|$)")
+"""``Rondvraag      15.40``: a column of times at the ends of lines."""
 _BEHIND_DAY = re.compile(
     r",? {1,2}(?:(?:in de |'s )(?P<part>ochtend|morgen|middag|avond|nacht)s?|(?P<bare>ochtend|middag|avond)"
     r"|(?:aan het )?einde? (?:van de |vd )?(?P<of>dag|middag|ochtend))(?![a-zà-ÿ])"
@@ -113,6 +120,7 @@ def _is_cued(text: str, start: int) -> bool:
         _CUE.search(text, max(0, start - 24), start) is not None
         or _opens_a_row(text, start)
         or _opens_a_line_among_others(text, start)
+        or _closes_a_line_among_others(text, start)
     )
 
 
@@ -129,6 +137,13 @@ def _opens_a_line_among_others(text: str, start: int) -> bool:
         return False
     around = text[max(0, start - 300) : start] + text[start + 5 : start + 300]
     return _OTHER_LINE_TIME.search(around) is not None
+
+
+def _closes_a_line_among_others(text: str, start: int) -> bool:
+    """``Opening      10.00`` above ``Rondvraag      10.15``."""
+    if _COLUMN_TIME.match(text, start) is None:
+        return False
+    return any(_COLUMN_TIME.search(text, *near) for near in ((max(0, start - 300), start), (start + 5, start + 300)))
 
 
 def part_of_day_at(text: str, start: int) -> TimeFound | None:

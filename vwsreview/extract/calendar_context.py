@@ -27,7 +27,7 @@ _STILL_TO_COME = frozenset({
     "zal", "zullen", "zult", "gaat", "gaan", "wordt", "worden", "moet", "moeten", "kan", "kunnen", "wil", "willen",
     "voorzien", "gepland", "ingepland", "verwacht", "geagendeerd", "komt", "komen", "volgt", "volgen", "will",
     "shall", "may", "might", "could", "should", "expected", "uiterlijk", "gevraagd", "verzocht", "gereed", "komende",
-    "volgende", "aanstaande",
+    "volgende", "aanstaande", "afwachting", "vooruitlopend",
 })  # fmt: skip
 _JOINT = re.compile(r", | (?:en|maar|and|but) (?=[a-z]{3,} )")
 """What joins two clauses: the verb of the other tells of another time."""

@@ -49,7 +49,8 @@ DAY_PHRASES: tuple[Phrase, ...] = (
     Phrase(
         "numeric_day", patterns.NUMERIC_DAY, readers.numeric_day, frozenset({DATED_WEEKDAY, DASHED, SLASHED, DOTTED}),
         (("29-01-2021", "2021-01-29"), ("29-1-'21", "2021-01-29"), ("29.01.2021", "2021-01-29"),
-         ("Sent: Wed 1/20/2021 11:22:32 AM", "2021-01-20T11:22"), ("31/12/20", "2020-12-31")),
+         ("Sent: Wed 1/20/2021 11:22:32 AM", "2021-01-20T11:22"), ("31/12/20", "2020-12-31"),
+         ("Fri 5/3/2021", "2021-03-05"), ("Wed 5/12/2021, 9 am", "2021-05-12T09:00")),
         ("tel. 06-12-34-56-78", "versie 5.1.2", "kenmerk 12-34-2021"),
     ),
     Phrase(
@@ -117,6 +118,13 @@ DAY_PHRASES: tuple[Phrase, ...] = (
          ("donderdag", "2021-02-04"), ("dinsdagochtend", "2021-02-09TMO"), ("dinsdag over een week", "2021-02-16"),
          ("vrij dag", "2021-02-05"), ("vrijdag om 12.00 uur", "2021-02-05T12:00")),
         ("vrijdagen", "de zaterdagkrant"),
+    ),
+    Phrase(
+        "short_weekday", patterns.SHORT_WEEKDAY, readers.short_weekday,
+        frozenset({"ma", "di", "wo", "do", "vr", "za", "zo"}) | SHIFTS,
+        (("ma a.s.", "2021-02-08"), ("vr. jl.", "2021-01-29"), ("a.s. do", "2021-02-04"), ("| wo |", "2021-02-03"),
+         ("uiterlijk vr", "2021-02-05")),
+        ("zo snel mogelijk", "wat wij do", "ma en pa", "zo."),
     ),
     Phrase(
         "week_and_day", patterns.WEEK_AND_DAY, readers.week_and_day, SHIFTS,

@@ -19,6 +19,7 @@ from vwsreview.extract.calendar_expressions import (
     Length,
     Month,
     Quarter,
+    Weekday,
 )  # fmt: skip
 from vwsreview.extract.calendar_openings import begins_a_clock, opening
 from vwsreview.extract.calendar_patterns import one_of
@@ -58,6 +59,7 @@ def parse_at(text: str, start: int) -> Parsed | None:
     clock = _clock_alone(text, start) if begins_a_clock(word[0]) else None
     if found is None:
         return None if clock is None else _with_day(text, clock)
+    found = _with_number_in_brackets(text, found)
     joined = _with_range(text, found) or _with_time(text, found)
     if clock is not None and (
         clock.end > joined.end or (clock.end == joined.end and isinstance(found.expression, Length))
@@ -105,6 +107,17 @@ def _with_day(text: str, found: Parsed) -> Parsed:
     if isinstance(whole, Day):
         whole = _with_year_behind(text, whole, day.end)
     return Parsed(replace(found.expression, day=whole), found.start, day.end, found.rule)
+
+
+def _with_number_in_brackets(text: str, found: Parsed) -> Parsed:
+    """``vrijdag (18/3)``: one day, told twice."""
+    weekday = found.expression
+    if not isinstance(weekday, Weekday) or not text.startswith(" (", found.end):
+        return found
+    day = _phrase_at(text, found.end + 2)
+    if day is None or not isinstance(day.expression, Day) or not text.startswith(")", day.end):
+        return found
+    return Parsed(replace(day.expression, weekday=weekday.weekday), found.start, day.end + 1, day.rule)
 
 
 def _with_time(text: str, found: Parsed) -> Parsed:

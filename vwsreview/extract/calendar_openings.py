@@ -52,7 +52,7 @@ def opening(text: str, start: int, end: int) -> str:
     found = _NEXT.match(text, ordinal.end() if ordinal else end)
     following = NUMBER_NEXT.get(found[1], word) if found else word
     if following in (word, LISTED):
-        if len(word) == 1 and found and found[1] in _DIGITS:
+        if len(word) in (1, 3) and found and found[1] in _DIGITS:
             return SPLIT
         if text[start - 2 : start] in _JOINTS and _AFTER_WEEK.search(text, max(0, start - 40), start):
             return WEEK_LISTED

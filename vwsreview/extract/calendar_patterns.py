@@ -101,6 +101,7 @@ DAY_ABOVE = re.compile(
     rf"(?:(?<= van )|(?<= op )|(?<= per )|(?<= tot )|(?<=d\.d\. ))(?P<day>{DAY})\n\n(?P<month>{MONTH_NAME})"
     rf"(?:{GAP}(?P<year>{YEAR}))?"
 )
+SPLIT_YEAR = re.compile(r"(?P<head>(?:19|20)[0-9]) (?P<tail>[0-9])(?= {0,3}(?:\n|$|\|))")
 SPLIT_DAY = re.compile(rf"(?P<day>[0-3] [0-9]) (?P<month>{MONTH_NAME})(?:,?{GAP}(?P<year>{YEAR}))?")
 NUMBERED_WEEKDAY = re.compile(
     rf"(?P<weekday>{one_of(WEEKDAYS)}),?{GAP}"
@@ -128,6 +129,10 @@ WEEKDAY = re.compile(
     rf"(?:{GAP}(?P<behind>{BEHIND_DAY}))?"
     rf"(?:{GAP}over{GAP}(?P<later>{COUNT}){GAP}(?:week|weken){STOP})?"
     rf"(?:{GAP}(?:van{GAP})?(?P<week>{one_of(LAST | NEXT | THIS)}){GAP}week{STOP})?"
+)
+SHORT_WEEKDAY = re.compile(
+    rf"(?:(?P<before>a\.s\.|as|afgelopen|komende){GAP})?(?P<weekday>ma|di|wo|do|vr|za|zo){STOP}"
+    rf"(?:\.?{GAP}(?P<behind>{BEHIND_DAY}))?"
 )
 WEEK_AND_DAY = re.compile(
     rf"(?P<week>{SHIFTING}){GAP}week(?:{GAP}op|,)?{GAP}(?P<weekday>{one_of(WEEKDAYS)})"
@@ -187,7 +192,7 @@ SEASON = re.compile(
     rf"(?:{GAP}(?:(?:van|of){GAP})?(?P<year>{YEAR}|'[0-9]{{2}}(?![0-9]))(?:[-/](?:20)?[0-9]{{2}}(?![0-9]))?)?"
 )
 BROKEN_YEAR = re.compile(rf"(?P<first>{YEAR_DIGITS})[-/]'?(?P<last>[0-9]{{2}})(?![0-9]|[-/.][0-9])")
-YEAR_ALONE = re.compile(rf"(?:(?P<part>{PART}))?(?P<year>{YEAR})(?![a-zà-ÿ])")
+YEAR_ALONE = re.compile(rf"(?:(?P<part>{PART}))?(?P<year>{YEAR}|(?(part)'[0-9]{{2}}(?![0-9])|(?!)))(?![a-zà-ÿ])")
 NEAR_YEAR = re.compile(
     rf"(?:(?P<part>{PART}))?(?P<shift>{SHIFTING}|(?<=van )het|(?<=eind )het|(?<=end of )the){GAP}"
     rf"(?:kalender)?(?:jaar|year){STOP}"

@@ -3,7 +3,7 @@
 from vwsreview.extract import calendar_patterns as patterns
 from vwsreview.extract import calendar_period_readers as period_readers
 from vwsreview.extract import calendar_readers as readers
-from vwsreview.extract.calendar_openings import WEEK_LISTED, YEAR, first_words, with_article
+from vwsreview.extract.calendar_openings import SPLIT, WEEK_LISTED, YEAR, first_words, with_article
 from vwsreview.extract.calendar_phrase import PARTS, SHIFTS, Phrase
 from vwsreview.extract.calendar_words import MONTHS, ORDINALS, SEASONS, SHORT_MONTHS
 
@@ -95,6 +95,11 @@ PERIOD_PHRASES: tuple[Phrase, ...] = (
         (("in 2030", "2030"), ("eind 2021", "2021-09-01/2021-12-31"), ("medio 2022", "2022-05-01/2022-08-31"),
          ("2020-2021", "2020/2021")),
         ("zo'n 2050 telefoontjes", "Wmo 2015", "bladzijde 2023", "2511 VX"),
+    ),
+    Phrase(
+        "split_year", patterns.SPLIT_YEAR, period_readers.split_year, frozenset({SPLIT}),
+        (("Jaar\n202 7\n203 0", "2027"), ("| 203 0 |", "2030")),
+        ("202 7 dagen", "de 203 4", "bedragen 202 7"),
     ),
     Phrase(
         "broken_year", patterns.BROKEN_YEAR, period_readers.broken_year, frozenset({YEAR}),

@@ -68,6 +68,7 @@ def weekend(match: Match[str]) -> Expression | None:
 
 _MONTH_BEFORE = (" in ", " by ", " until ", " since ", " of ", " before ")
 """Behind these ``may`` is no verb."""
+_SHORT_MONTH_BEFORE = (" in ", " per ", " vanaf ", " sinds ", " uiterlijk ", " tot ", " voor ", " vóór ")
 
 
 def month(match: Match[str]) -> Expression | None:
@@ -76,12 +77,22 @@ def month(match: Match[str]) -> Expression | None:
     plain = not (match["year"] or match["part"] or match["behind"])
     if plain and name == "may" and match.string.endswith(_MONTH_BEFORE, 0, match.start()):
         return Month(5)
+    if plain and name in SHORT_MONTHS and _stands_for_a_month(match):
+        return Month(SHORT_MONTHS[name])
     if plain and (name in SHORT_MONTHS or name in ENGLISH_VERBS):
         return None
     if plain and name in ("jun", "jul", "may", "march", "mar"):
         return None
     shift = shift_of(match["behind"] or match["shift"])
     return Month(MONTH_NUMBERS[name], year_of(match["year"]), shift, part=part_of(match["part"]))
+
+
+def _stands_for_a_month(match: Match[str]) -> bool:
+    """``in dec. wordt``, ``| nov |``: a shortened month behind a preposition with its full stop, or in a cell."""
+    text, start, end = match.string, match.start(), match.end()
+    if text.endswith(_SHORT_MONTH_BEFORE, 0, start):
+        return match[0].endswith(".") and text[end : end + 1] == " "
+    return match[0] != "jan" and text.endswith("| ", 0, start) and text.startswith((" |", "  "), end)
 
 
 def months_joined(match: Match[str]) -> Expression | None:
@@ -128,7 +139,13 @@ def season(match: Match[str]) -> Expression | None:
 
 def year(match: Match[str]) -> Expression | None:
     """``2021``, ``eind 2021``."""
-    return Year(int(match["year"]), part=part_of(match["part"]))
+    return Year(year_of(match["year"]), part=part_of(match["part"]))
+
+
+def split_year(match: Match[str]) -> Expression | None:
+    """``202 7`` alone on its line or in its cell: a scan put a blank between the digits."""
+    alone = match.start() == 0 or match.string.endswith(("\n", "| "), 0, match.start())
+    return Year(int(match["head"] + match["tail"])) if alone else None
 
 
 def broken_year(match: Match[str]) -> Expression | None:

@@ -45,16 +45,17 @@ _END = rf"(?![{_LETTER}])"
 _CODE = r"[0-9]+ ?\. ?[0-9] ?\. ?(?:(?:[0-9] ?\.? ?)?[a-z](?![a-z])|5(?![0-9]))"
 """A redaction's code (``5.1.2e``), whose numbers are none of their own."""
 _POINTER = rf"{one_of(_POINTING)}\.?,?[ \n>/-]{{1,9}}"
-_POINTED_AT = rf"(?:[0-9]|{one_of(_OF_TIME)}{_END})"
+_POINTED_AT = rf"(?:[0-9]|\||a\.s|as\.|j\.?l|{one_of(_OF_TIME)}{_END})"
 _WORD = (
     rf"{one_of(_OPENING)}{_END}|a\.s|j\.l|h[12]|q ?[1-4]|in[ \n>]{{1,9}}[a-z0-9]{{1,5}} (?:day|week|month)"
+    rf"|(?<=uiterlijk )(?:ma|di|wo|do|vr|za|zo){_END}"
     rf"|{_POINTER}(?:{_POINTED_AT}|{_POINTER}{_POINTED_AT})"
 )
 _YEAR_OR_DAY = r"(?:19|20)[0-9]{2}(?:[0-9]{4})?(?![0-9])"
 _SHORT_NUMBER = (
     rf"[0-9]{{1,3}}(?![0-9])(?: ?(?:e|ste|de|st|nd|rd|th){NO_LETTER})?"
     r"(?: ?[-/:] ?['0-9]| ?\. ?[0-9](?: ?\. ?['0-9]|[0-9](?![0-9]))|[ \n>]{0,8}[,&] ?(?:[0-9]{1,2}(?![0-9])|[a-z])"
-    rf"| [0-9] [a-z]| (?:'s|in de) | ?[-/] ?{one_of(_BEHIND_MARK)}{NO_LETTER}"
+    rf"| [0-9](?: [a-z]| {{0,3}}(?:\n|$|\|))| (?:'s|in de) | ?[-/] ?{one_of(_BEHIND_MARK)}{NO_LETTER}"
     rf"|(?:[.,][0-9])?[ \n>]{{0,8}}(?:of |van )?{one_of(_BEHIND_NUMBER)}{NO_LETTER})"
 )
 _LISTED_NUMBER = r"(?<=[nf&,] )[0-9]{1,2}(?![0-9])"

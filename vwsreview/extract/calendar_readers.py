@@ -1,5 +1,6 @@
 """Readers: a match of a phrase's pattern to the expression that it means, or None where it means none."""
 
+import re
 from collections.abc import Callable
 from datetime import date
 from re import Match
@@ -37,6 +38,8 @@ from vwsreview.extract.calendar_words import (
 
 Reader = Callable[[Match[str]], Expression | None]
 MONTH_NUMBERS = MONTHS | SHORT_MONTHS
+_TWELVE_HOURS = re.compile(r" [0-9]{1,2}:[0-9]{2}(?::[0-9]{2})? ?[ap]m(?![a-z])")
+_ENGLISH_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _SPELLED_DAYS = DAY_NUMBERS | DAY_ORDINALS
 
 
@@ -107,15 +110,25 @@ def iso_day(match: Match[str]) -> Expression | None:
 
 
 def numeric_day(match: Match[str]) -> Expression | None:
-    """``29-01-2021``; month first only where the day could be no month (``1/20/2021``) or a mail's header says so."""
+    """``29-01-2021``; month first where the day could be no month (``1/20/2021``), or where a time of twelve hours
+    (``4/1/2021 10:47 PM``) or an English weekday that fits it alone (``Wed 3/9/2022``) says so."""
     day, month, year = int(match["day"]), int(match["month"]), year_of(match["year"])
-    exported = match["mark"] == "/" and match.string[match.end() : match.end() + 14].rstrip().endswith(("am", "pm"))
-    if month > 12 or exported:
+    if month > 12 or (match["mark"] == "/" and _is_american(match, day, month, year)):
         day, month = month, day
     if not (1 <= month <= 12 and _valid(day, month, year)):
         return None
     found = Day(day, month, year, weekday=weekday_of(match["weekday"]))
     return Clock(DAY_PARTS[match["part"]], day=found) if match["part"] else found
+
+
+def _is_american(match: Match[str], day: int, month: int, year: int | None) -> bool:
+    if _TWELVE_HOURS.match(match.string, match.end()):
+        return True
+    name = (match["weekday"] or "").rstrip(".")
+    if not name.startswith(_ENGLISH_DAYS) or not (_valid(day, month, year) and _valid(month, day, year)):
+        return False
+    weekday = weekday_of(name)
+    return weekday == date(year or 2000, day, month).isoweekday() != date(year or 2000, month, day).isoweekday()
 
 
 def short_day(match: Match[str]) -> Expression | None:
@@ -196,6 +209,17 @@ def weekday(match: Match[str]) -> Expression | None:
         WEEKDAYS[match["weekday"]], shift_of(match["behind"] or match["before"]), shift_of(match["week"]), later
     )
     return Clock(DAY_PARTS[match["part"]], day=day) if match["part"] else day
+
+
+def short_weekday(match: Match[str]) -> Expression | None:
+    """``ma a.s.``, ``vr. jl.``, ``uiterlijk do``, ``| wo |``: nothing but a day where it points or fills a cell."""
+    text, start, end = match.string, match.start(), match.end()
+    shift = shift_of(match["behind"] or match["before"])
+    cell = text.endswith("| ", 0, start) and text.startswith((" |", "  "), end)
+    last = text.endswith("uiterlijk ", 0, start)
+    if shift is None and not cell and not last:
+        return None
+    return Weekday(SHORT_WEEKDAYS[match["weekday"]], shift)
 
 
 def week_and_day(match: Match[str]) -> Expression | None:

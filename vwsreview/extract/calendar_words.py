@@ -126,6 +126,7 @@ SPLIT_BY_SCANS = frozenset(
     + [word + "e" for word in REPEATS]
     + [
         "kwartaal",
+        "medio",
         "overleg",
         "vergadering",
         "afgelopen",

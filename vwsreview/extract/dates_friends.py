@@ -28,10 +28,10 @@ _SURE = (
     r"op per uiterlijk vóór sinds vanaf d\.?d\.? t/m tot_en_met deadline gereed"
     r" verzonden verstuurd gestuurd gemaild ontvangen afgerond datum ingaande m\.i\.v\. on by since"
     r" ma di wo do vr za zo maandag dinsdag woensdag donderdag vrijdag zaterdag zondag"
-    r" [a-z]*overleg: [a-z]*vergadering: bijeenkomst:"
+    r" [a-z]*overleg: [a-z]*vergadering: bijeenkomst: verslag notulen actielijst"
 )
 _SURE_BEFORE = words_before(_SURE)
-_CUE_BEFORE = words_before(_SURE + " tot van voor na rond verslag notulen agenda overleg")
+_CUE_BEFORE = words_before(_SURE + " tot van voor na rond agenda overleg")
 _OPENED = re.compile(r"[|(] ?$|  $")
 _CELL_END = re.compile(r" {0,2}[|)]")
 _ALONE = re.compile(
@@ -50,13 +50,16 @@ _LENGTH_BEFORE = words_before(
     r"duurt duren duur_van looptijd gedurende binnen termijn_van periode_van over voor ongeveer circa ca\. minimaal"
     r" maximaal minstens na al elke laatste komende afgelopen werkt ruim bijna", " ",
 )  # fmt: skip
-_ONE_BEFORE = words_before("binnen gedurende in duurt duurde minstens ruim bijna nog_geen maximaal", " ")
+_ONE_BEFORE = words_before(
+    "termijn_van periode_van duur_van binnen gedurende in duurt duurde minstens ruim bijna nog_geen maximaal", " "
+)
 _PERSON_BEFORE = re.compile(
     r"(?:dhr|mevr|mw|drs|mr|dr|ir|prof)\.? $|(?:^|[^A-Za-z])[A-Z]\. ?$|(?:van|de|der|den|ten|ter) $"
 )
 _SENTENCE_START = re.compile(r"(?:^|[.!?:|>*\-•#]\s{1,3}|\n\s{0,4})[*_\"'‘“(]{0,3}$")
 _NAME_MONTHS = ("maart", "mei", "augustus", "juli", "april")
-_SLIPPED = re.compile(r"-[a-z0-9]|/[0-9]|[a-z0-9_]")
+_SLIPPED = re.compile(r"-[a-z0-9]|/(?:[0-9]|[a-z]{2,6}-?[0-9])|[a-z0-9_]")
+_REFERENCE_BEFORE = re.compile(r"(?:kenmerk|nummer|zaaknr|referentie|reference)\.? ?: {0,8}(?:[a-z]{2,8} )?$")
 
 
 def is_date(text: str, source: str, parsed: Parsed, origin: int) -> bool:
@@ -91,7 +94,13 @@ def _fraction_or_score(place: Place) -> bool:
     if not isinstance(place.parsed.expression, Day) or not place.words[0].isdigit():
         return False
     before, words, told = place.before(), place.words, place.told
-    if words == "24/7" or _in_a_count(place) or _numbered_thing(place) or (told and _ROUGHLY_BEFORE.search(before)):
+    if (
+        words == "24/7"
+        or _REFERENCE_BEFORE.search(before)
+        or _in_a_count(place)
+        or _numbered_thing(place)
+        or (told and _ROUGHLY_BEFORE.search(before))
+    ):
         return True
     column = _between_tabs(place)
     alone = column or _ALONE.match(place.behind()) is not None
@@ -196,7 +205,7 @@ def _file_number(place: Place) -> bool:
     """Eight digits are a day only behind a word for it, or at the begin of a line or a cell."""
     if _SURE_BEFORE.search(place.before()) or place.before().endswith(("peildatum ", "peildatum: ")):
         return False
-    opens = re.search(r"(?:^|[\n|]) {0,3}$", place.before()) is not None
+    opens = re.search(r"(?:^|[\n|#]) {0,3}$", place.before()) is not None
     return not (opens and re.match(r" {0,3}(?:$|[\n|]| [0-9])|  ", place.behind()))
 
 

@@ -16,13 +16,13 @@ from vwsreview.extract.dates_place import (
 
 _YEAR_BEFORE = words_before(
     "in sinds vanaf per t/m tot_en_met eind begin medio najaar voorjaar zomer winter herfst lente [a-z]*jaar jaren"
-    " jaartal kwartaal anno seizoen vergaderdata [a-z]*(?:plan|plannen|verslag|begroting|rekening|rapportage|brief"
-    "|programma|budget|cijfers|conferentie|congres)"
+    " jaartal kwartaal anno seizoen vergaderdata [a-z]*(?:plan|plannen|verslag|begroting|rekening|rapport|rapportage"
+    "|brief|programma|onderzoek|monitor|reeks|evaluatie|budget|cijfers|conferentie|congres)"
     " the since during (?:19|20)[0-9]{2}(?:,|_en|_of)", "(?: van)? ",
 )  # fmt: skip
 _MAYBE_YEAR_BEFORE = words_before(
     "van voor tot over na en of raming uit naar planning agenda budget programma verslag rapportage cijfers"
-    " through from until of for", " ",
+    " through from until of for to by", " ",
 )  # fmt: skip
 _LAW_BEFORE = words_before(
     "[a-zà-ÿ]*wet wmo wlz wob woo wpg zvw wgbo [a-zà-ÿ]*besluit [a-zà-ÿ]*regeling verordening richtlijn iso nen postbus"

@@ -1,7 +1,7 @@
 """Sentences and headings that open with who is there: ``Aanwezig waren A, B en C.``, ``# Aanwezigen A, B``."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from vwsreview.domain.span import Span, trimmed
@@ -72,14 +72,19 @@ def _candidates(reading: Reading) -> Iterator[tuple[Span, str]]:
     cues = reading.here(_CUES)
     for flow in reading.flows:
         for sentence in flow.sentences:
-            if any(cue in sentence.folded for cue in cues):
+            if sentence.holds(cues):
                 for part in _lists_of(reading, sentence.span):
-                    if any(cue in reading.text[part.start : part.start + _LONGEST_OPENING].casefold() for cue in cues):
+                    if _has_one(reading.text[part.start : part.start + _LONGEST_OPENING], cues):
                         yield part, flow.kind
     for piece in behind_lists(reading):
-        if any(cue in reading.words(piece).casefold() for cue in cues):
+        if _has_one(reading.words(piece), cues):
             heading = reading.text.rfind("#", reading.text.rfind("\n", 0, piece.start) + 1, piece.start) >= 0
             yield piece, "heading" if heading else "text"
+
+
+def _has_one(words: str, cues: Sequence[str]) -> bool:
+    folded = words.casefold()
+    return any(cue in folded for cue in cues)
 
 
 def _lists_of(reading: Reading, sentence: Span) -> Iterator[Span]:

@@ -42,8 +42,8 @@ def may_be(words: str) -> bool:
 
 def is_bare_surname(words: str) -> bool:
     """``Bol``, ``Van der Plas``: particles and one word with a capital."""
-    particles, last = words.split()[:-1], words.split()[-1:]
-    return bool(last) and last[0][:1].isupper() and not last[0].isupper() and all(map(is_particle, particles))
+    *particles, last = words.split() or [""]
+    return last[:1].isupper() and not last.isupper() and all(map(is_particle, particles))
 
 
 def initials(name: str) -> tuple[str, str]:

@@ -107,9 +107,10 @@ def _give_title(person: Person, mark: re.Match[str]) -> None:
 
 def _read_both(text: str, found: list[Person]) -> None:
     """``A. Bol, B. Dam (beiden CZ)``: the organisation of both."""
-    for place, person in enumerate(found):
+    for place, person in enumerate(found[1:], 1):
         given = person.evidence.get("organisation")
-        both = BOTH.search(text, max(0, given[0].start - _NEAR), given[0].start) if given else None
+        apart = given and text[given[0].start - 1].isspace()
+        both = BOTH.search(text, max(0, given[0].start - _NEAR), given[0].start) if given and apart else None
         if both is not None:
             for other in found[place - 1 : place] if both["both"] else found[:place]:
                 if other.values["organisation"] is None and other.values["role"] is None:

@@ -81,6 +81,8 @@ def _end_of_brackets(text: str, start: int, end: int) -> int:
 
 def behind(text: str, bracket: Span, span: Span) -> Span | None:
     """A role or an organisation behind the bracket: ``A. Bol (RIVM) – notulist``, ``A. Bol (RIVM) penningmeester``."""
+    if bracket.end >= span.end:
+        return None
     dash = _DASH.match(text, bracket.end, span.end) or _SENDER.match(text, bracket.end, span.end)
     rest = trimmed(text, dash.end() if dash else bracket.end, span.end)
     if rest.start >= rest.end:
@@ -118,11 +120,12 @@ def _read_parts(text: str, person: Person, span: Span) -> bool:
     belongs = False
     for part in _parts_of(text, span):
         kind = _read_part(text, person, part)
-        if kind == "organisation" and text[span.start - 1] in OPEN and _is_note(text, part):
-            continue
+        if kind == "organisation":
+            if text[span.start - 1] in OPEN and _is_note(text, part):
+                continue
+            front = _FRONT.match(text, *part)
+            given.append(Span(front.end() if front else part.start, part.end))
         belongs = belongs or kind != "remark"
-        front = _FRONT.match(text, *part)
-        given += [Span(front.end() if front else part.start, part.end)] if kind == "organisation" else []
     if person_words.TRAVELS.search(text, *span):
         return person.values["role"] is not None
     if text[span.start - 1] in OPEN:  # how somebody takes part or why not stays with the name

@@ -62,7 +62,7 @@ REPLACED_BY = re.compile(
     re.IGNORECASE,
 )
 """Somebody else is there, whose name follows."""
-REPLACED = re.compile(r"laat zich vervangen|wordt vervangen|vervangen door", re.IGNORECASE)
+_REPLACED = re.compile(r"laat zich vervangen|wordt vervangen|vervangen door", re.IGNORECASE)
 
 
 @lru_cache(maxsize=4096)
@@ -73,11 +73,18 @@ def is_redacted(words: str) -> bool:
 
 def remark(words: str) -> str | None:
     """What words behind a person or in brackets say: ``met afmelding``, ``laat zich vervangen``, ``vanaf punt 3``."""
-    if REPLACED.match(words) or INSTEAD.match(words):
+    if not words:
+        return None
+    if _REPLACED.match(words) or INSTEAD.match(words):
         return "deputised"
     if _ABSENT_HERE.match(words):
         return "absent"
     return "partial" if _PART_OF_MEETING.match(words) else None
+
+
+def is_replaced(words: str) -> bool:
+    """Whether words behind a person say that somebody else is there (``laat zich vervangen``)."""
+    return "vervang" in words.casefold() and _REPLACED.search(words) is not None
 
 
 def is_nobody(words: str) -> bool:

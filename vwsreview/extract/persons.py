@@ -12,11 +12,11 @@ from vwsreview.extract.gazetteer import squeezed
 from vwsreview.extract.person import Person, blank
 from vwsreview.extract.person_details import CLOSE, behind, bracket_of, read_aside, read_bracket
 from vwsreview.extract.person_words import (
-    REPLACED,
     is_body,
     is_function,
     is_nobody,
     is_redacted,
+    is_replaced,
     is_role,
     is_titled,
     remark,
@@ -52,8 +52,8 @@ def read(text: str, span: Span, organisation: str | None = None) -> Person | Non
     name, bracket = bracket_of(text, span)
     if name.start >= name.end:
         return None
-    tail = _TAIL.search(text, name.start + 1, name.end)
-    if bracket is None and tail is not None:
+    tail = _TAIL.search(text, name.start + 1, name.end) if bracket is None else None
+    if tail is not None:
         name = trimmed(text, name.start, tail.start())
     end = name.end if bracket is None else bracket.end
     name = _without_article(text, name)
@@ -64,7 +64,7 @@ def read(text: str, span: Span, organisation: str | None = None) -> Person | Non
     if body is not None:
         person.values["organisation"], person.evidence["organisation"] = plain(text[body.start : body.end]), [body]
     honorific, rest = _honorific(text, name)
-    if REPLACED.search(text[end : end + 60].partition("\n")[0]):
+    if is_replaced(text[end : end + 60].partition("\n")[0]):
         person.presence = "deputised"
     beside = person_forms.beside(text, rest)
     _read_name(text, person, honorific, rest if beside is None else beside.name)
@@ -73,7 +73,7 @@ def read(text: str, span: Span, organisation: str | None = None) -> Person | Non
     if bracket is not None:
         person.presence = person.presence or remark(text[bracket.end : span.end].strip(" \u00a0,*"))
     further = behind(text, bracket, span) if bracket is not None else None
-    if bracket is None and tail is not None:
+    if tail is not None:
         person.presence = person.presence or _of_tail(text[tail.start() : span.end].strip())
     if bracket is not None:
         if not read_bracket(text, person, bracket):
@@ -133,10 +133,12 @@ def _behind_organisation(text: str, name: Span) -> tuple[Span, Span | None]:
 
 def _without_article(text: str, name: Span) -> Span:
     """``de staatssecretaris``, ``het Veiligheidsberaad``: without the article (guideline)."""
+    if not text.startswith(_ARTICLES, *name):
+        return name
     words = text[name.start : min(name.end, name.start + 60)]
-    article = next((article for article in _ARTICLES if words.startswith(article)), "")
+    article = next(article for article in _ARTICLES if words.startswith(article))
     rest = words[len(article) :].strip()
-    if not article or rest.casefold().startswith("heer"):
+    if rest.casefold().startswith("heer"):
         return name
     body = rest.isupper() or gazetteer.is_organisation(rest) or is_body(rest)
     titled = rest.split(" ")[0].casefold() in gazetteer.words("honorifics.txt")
@@ -149,14 +151,16 @@ def _names_anybody(words: str) -> bool:
     """Whether there is a word with a capital, or a bar in place of one; an honorific is enough too."""
     if is_redacted(words) or (words[:1].isdigit() and not _COUNTED.match(words)):
         return True
-    head = words.partition("(")[0]
-    if is_nobody(words) or is_nobody(head) or not any(map(str.isalnum, words)) or _COUNTED.match(words):
+    head, bracket, _ = words.partition("(")
+    if is_nobody(words) or (bracket and is_nobody(head)) or not any(map(str.isalnum, words)) or _COUNTED.match(words):
         return False
     if words[:1].islower() and remark(words) == "deputised":  # below somebody: ``vervangt A``
         return False
+    if any(map(str.isupper, words)) or words == "stas":
+        return True
     first = words.split(" ")[0].casefold()
     known = first in gazetteer.words("honorifics.txt") or squeezed(words) in gazetteer.table("roles.txt")
-    return known or is_role(words) or any(map(str.isupper, words)) or is_body(words) or words == "stas"
+    return known or is_role(words) or is_body(words)
 
 
 def is_certain(person: Person) -> bool:

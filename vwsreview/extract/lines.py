@@ -20,9 +20,12 @@ _HEADING_NUMBER = re.compile(
     rf"[*_]{{0,3}}{_CODE}(?P<number>\d{{1,2}}(?:\.\d{{1,2}}){{0,3}}[a-z]?[.)]?|[a-zA-Z][.)]"
     rf"|[IVX]{{1,4}}[.)])[*_]{{0,3}}[ \t]+(?=\S)"
 )
-_SHORTEST_RULE, _LONGEST_HEADING = 3, 100
+_RULES = ("===", "---")
+"""How the rules below headings begin."""
+_LONGEST_HEADING = 100
 _LONGEST_FRONT = 80
 _ENOUGH_LINES = 12
+_ROMAN = "IVX"
 _SEPARATOR = frozenset("|:- \t")
 _BARE_BULLETS = frozenset("-*•+–")
 
@@ -97,6 +100,8 @@ def cells(text: str, line: Line) -> list[Span]:
 
 def tables(text: str, lines: Sequence[Line]) -> list[list[TableRow]]:
     """The rows of each table in order, its head first and without the rule below it; a rule alone is no table."""
+    if "|" not in text:
+        return []
     found: list[list[TableRow]] = []
     inside = False
     for line in lines:
@@ -114,15 +119,18 @@ def tables(text: str, lines: Sequence[Line]) -> list[list[TableRow]]:
 def _with_underlined(text: str, found: list[Line]) -> list[Line]:
     """A line of its own with a rule of ``=`` or ``-`` right below it is a heading; the rule holds no words."""
     front = end_of_front_matter(text, found)
-    for above, line, rule in zip([None, *found], found, found[1:], strict=False):
-        signs = text[rule.start : rule.words]
-        if len(signs) < _SHORTEST_RULE or len(set(signs)) > 1 or signs[0] not in "=-" or line.ordinal < front:
+    before = [None, *found]
+    for rule in found[1:]:
+        if not text.startswith(_RULES, rule.start):
+            continue
+        above, line = before[rule.ordinal - 1], found[rule.ordinal - 1]
+        if len(set(text[rule.start : rule.words])) > 1 or line.ordinal < front:
             continue
         apart = above is None or above.blank or above.ordinal < front
         odd = line.blank or line.bullet or line.heading or line.quoted or line.words - line.start > _LONGEST_HEADING
         if apart and not odd and not is_row(text, line) and text[line.words - 1] not in ".,;:":
             headed = line_of("# " + text[line.start : line.end], line.ordinal, line.start - 2)
-            level = 1 if signs[0] == "=" else 2
+            level = 1 if text[rule.start] == "=" else 2
             found[line.ordinal] = headed._replace(start=line.start, indent=line.indent, heading=level)
             found[rule.ordinal] = rule._replace(body=rule.words)
     return found
@@ -149,6 +157,9 @@ def line_of(raw: str, ordinal: int, start: int) -> Line:
     """One line of these words, which begin at `start`."""
     if not raw:
         return Line(ordinal, start, start, start, start, 0, False, False, 0, None, start, False)
+    if raw[:2].isalpha() and raw[0] not in _ROMAN:  # a word: nothing stands at the head
+        words = start + len(raw.rstrip())
+        return Line(ordinal, start, start + len(raw), start, words, 0, False, False, 0, None, start, raw.endswith("  "))
     head = _HEAD.match(raw)
     assert head is not None  # every part of it may be missing
     quote, indent, bullet, hashes = head.group("quote", "indent", "bullet", "hashes")

@@ -103,6 +103,8 @@ def _seen(reading: Reading, *patterns: re.Pattern[str]) -> Iterator[_Marked]:
             continue
         if line.ordinal < first_label < _TOP or reading.text[line.body] == "|":
             continue
+        if not _may_stand_out(reading.text, line):
+            continue
         start = line.body
         match = next((found for one in patterns if (found := one.match(reading.text, start, line.words))), None)
         if match is None or not _stands_alone(reading, line, match["rest"].strip(" \\")):
@@ -113,6 +115,12 @@ def _seen(reading: Reading, *patterns: re.Pattern[str]) -> Iterator[_Marked]:
         words = reading.words(title) + (":" if colon else "")
         if _may_be(reading, line, words):
             yield _Marked(line, match["mark"] or ("A" if group == "title" else ""), title, words)
+
+
+def _may_stand_out(text: str, line: Line) -> bool:
+    """A quick look whether a mark stands in front of the words, a colon behind them, or a second capital in them."""
+    second = text[line.body + 1 : line.body + 2]
+    return not (text[line.body].isalnum() and "a" <= second <= "z") or text[line.words - 1] == ":"
 
 
 def _may_be(reading: Reading, line: Line, words: str) -> bool:

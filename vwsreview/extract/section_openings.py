@@ -36,6 +36,8 @@ _TAIL = re.compile(
     r"|[ \t]*[,;([–—-][ \t]*[Tt]er (?:info|kenn|bespr|besl|vast|orië|menin|advi|disc))"
 )
 """Where a title ends before its line does: at the next column, the dots of a table of contents, the hour."""
+_MAY_CUT = re.compile(r"[\t{(\[,;.:–—-](?:(?<=[\t{])|(?<=[.:])[\d.]|(?<![.:])[ \t]*(?:[Tt]er |[Bb]ijl))")
+"""A quick look for what no such end goes without, besides two blanks."""
 _LED = re.compile(r"[ \t]*(?:[(\[](?P<name>[^()\[\]\n]{2,40})[)\]]|[ \t][–—-][ \t]+(?P<bare>[^()–\n]{2,40}))$")
 _ANYBODY = frozenset(("allen", "iedereen", "voorzitter", "vz", "secretaris", "all", "everyone", "chair", "secretary"))
 """Who leads an item, behind its title, besides names."""
@@ -75,7 +77,9 @@ def opening(text: str, start: int, end: int) -> Opening | None:
 
 def without_tail(text: str, start: int, end: int) -> Span:
     """The words of a title without the next column, the hour, and the marks at its edges."""
-    tail = _TAIL.search(text, start + 1, min(end, start + _FARTHEST)) if end > start else None
+    stop = min(end, start + _FARTHEST)
+    cut = text.find("  ", start, stop) >= 0 or _MAY_CUT.search(text, start, stop) is not None
+    tail = _TAIL.search(text, start + 1, stop) if cut else None
     span = trimmed(text, start, tail.start() if tail else end)
     while span.start < span.end and (text[span.end - 1] in _EDGES or text.endswith("</u>", span.start, span.end)):
         span = trimmed(text, span.start, span.end - (4 if text[span.end - 1] == ">" else 1))

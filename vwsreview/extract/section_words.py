@@ -44,6 +44,8 @@ _ODD_SIGNS = (*":;|@€<>=[•,\t", "   ")
 """What stands in columns, addresses and sentences, not in titles."""
 _YEAR_BEHIND = re.compile(r" (?:19|20)\d\d$")
 _AND = re.compile(r"\s*[/&+,]\s*| en | and ")
+_JOINED = (" en ", ",", "/", "&", "+", " and ")
+"""What stands between the parts, for a quick look."""
 _JOINING = frozenset((
     "de", "het", "een", "van", "voor", "op", "in", "met", "en", "of", "aan", "bij", "te", "door", "om", "over", "naar",
     "uit", "dat", "die", "als", "the", "a", "and", "or", "of", "to", "for", "on", "with", "in", "at", "by",
@@ -59,8 +61,8 @@ def is_known(words: str) -> bool:
     titles = gazetteer.keys("section_titles.txt")
     if squeezed(words) in titles:
         return True
-    parts = _AND.split(words)
-    return len(parts) > 1 and all(squeezed(part) in titles for part in parts)
+    joined = any(map(words.__contains__, _JOINED))
+    return joined and all(squeezed(part) in titles for part in _AND.split(words))
 
 
 def is_sentence(words: str) -> bool:
@@ -109,13 +111,14 @@ def is_scan_title(words: str) -> bool:
 def is_plain_title(words: str) -> bool:
     """Whether a line without any mark can be a title."""
     last = words[-1]
+    if not words[0].isupper() or last in ":;,.-" or len(words) > _LONGEST_PLAIN:
+        return False
     if words.isupper() and title_words.opening(words):
         return False
     if is_known(words):
-        return words[0].isupper() and last not in ":;,.-"
+        return True
     return (
-        len(words) <= _LONGEST_PLAIN
-        and is_scan_title(words)
+        is_scan_title(words)
         and (last.isalpha() or last in ")?'’\"”" or _YEAR_BEHIND.search(words) is not None)
         and words.split()[-1] not in _JOINING
         and len(words.split()) <= _MOST_WORDS

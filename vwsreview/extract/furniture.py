@@ -22,6 +22,8 @@ _KEYS = (
     "retouradres",
 )
 _STAMPS = frozenset(("vertrouwelijk", "departementaalvertrouwelijk", "concept", "teradvisering"))
+_OPENINGS = frozenset(key[:2] for key in (*_KEYS, *_STAMPS))
+"""The first two letters of these, for a quick look."""
 _PAGE = re.compile(r"(?:\d{5,8}\s+)?(?:Pagina|pagina|Page|Pag\.|Blad) \d+(?: (?:van|of|/) \d+)?|\d{1,2}/\d{1,2}$|\f")
 _NEAR = 3  # lines with words above and below a page number in which furniture stands
 _LEAST, _LONGEST = 4, 80  # letters of a line that comes again; its length
@@ -47,7 +49,7 @@ def of_pages(text: str, every: Sequence[Line]) -> Iterator[int]:
             block = 0
             continue
         words = text[line.body : line.words].strip("* ")
-        key = squeezed(words[:60])
+        key = squeezed(words[:60]) if words[:2].casefold() in _OPENINGS or not words[:2].isalnum() else ""
         if key.startswith("correspondentieuitsluitend"):
             block = 5
         if block or _CONTACT.match(words) or key.startswith(_KEYS) or key in _STAMPS:

@@ -15,6 +15,8 @@ _SIGN = re.compile(
     r"|(?P<bold>(?<=[\w.)][*_]{2})(?=[ \u00a0]\S))|(?P<dot>\.(?= ))|(?P<weak> [–—-] | \| )"
 )
 """Signs other than colons and tabs: ``datum = 7 juni``, ``Chair .... A. Bol``, ``**d.d.** 7 juni``, ``Betr. sluis``."""
+_ANY_SIGN = re.compile(r"[=→»➔>.…_?*–—|-]")
+"""A quick look for one of those signs."""
 _STRICT = frozenset((
     "document_date", "meeting_date", "meeting_place", "deadline", "reference", "chair", "minutes_taker", "pages",
 ))  # fmt: skip
@@ -83,6 +85,8 @@ def _first_told(text: str, index: int, start: int, end: int) -> Label | None:
 
 
 def _with_other_sign(text: str, index: int, span: Span, head: str) -> Label | None:
+    if not _ANY_SIGN.search(head, 1, LONGEST + 4):
+        return None
     for sign in islice(_SIGN.finditer(head, 1, LONGEST + 4), _MOST_SIGNS):
         known = meaning(head[: sign.start()])
         if known is None or not _may_tell(sign, known, head):

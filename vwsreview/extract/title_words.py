@@ -43,6 +43,7 @@ _DATED = re.compile(
     rf"[*_]{{0,3}}(?P<date>{_WEEKDAY}{_DAY}{_YEAR}{_HOURS}|{_MONTH} (?:19|20)\d\d|(?:19|20)\d\d {_MONTH})(?![\w/])",
     re.IGNORECASE,
 )
+_DIGIT = re.compile(r"\d")
 _FILED = re.compile(r"(?:Bijlage|BIJLAGE|Annex) \d{1,2}[a-z]?\s*[–:-]\s+")
 _CLOSED = re.compile(r"[*_]{0,3}(?:\s[–—-]{1,3}|[,:]|\s\|)\s")
 """Where the kind may follow the body: ``DT MEVA – Besluiten en acties``."""
@@ -159,7 +160,7 @@ def read(text: str, span: Span) -> Title:
     joining = _JOINING.match(words, opened[1] if opened else 0) if opened else None
     of_a_body = _OF_A_BODY.match(words) if opened is None else None
     start = joining.end() if joining else of_a_body.end() if of_a_body else 0
-    dated = _DATED.search(words, max(0, start - 1))
+    dated = _DATED.search(words, max(0, start - 1)) if _DIGIT.search(words) else None
     updated = _UPDATED.search(words[: dated.start("date")]) if dated else None
     dated = None if updated else dated
     held = _PLACE.match(words, dated.end("date")) if dated else None

@@ -123,3 +123,26 @@ def test_of_several_days_of_meetings_the_first_with_a_year_counts() -> None:
     found = dates.find("7 juni\n\n9 juni 2019")
     fields = [("meeting_date", date.start, date.end) for date in found]
     assert anchor.choose("7 juni\n\n9 juni 2019", "minutes", fields, found)[0] == "2019-06-09"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "name"),
+    [
+        ("# Verslag werkgroep 7 juni 2019\n", "minutes", "meeting_date"),
+        ("# Agenda werkgroep 7 juni 2019\n", "agenda", "meeting_date"),
+        ("# Actielijst, stand per 7 juni 2019\n", "decision_list", "document_date"),
+        ("# Feiten over de dijk\n\n7 juni 2019\n", "other", "document_date"),
+    ],
+)
+def test_a_day_without_a_label_is_the_meetings_or_the_documents(text: str, kind: str, name: str) -> None:
+    day, candidates = anchor.choose(text, kind, (), dates.find(text))
+    start = text.index("7 juni")
+    assert anchor.unlabelled(text, kind, day, candidates) == [(name, start, start + len("7 juni 2019"))]
+
+
+def test_a_day_with_a_label_or_in_running_text_is_no_field_of_its_own() -> None:
+    start, end = MINUTES.index("3 maart 2021"), MINUTES.index("\nSinds")
+    labelled = anchor.choose(MINUTES, "minutes", [("meeting_date", start, end)], dates.find(MINUTES))
+    assert anchor.unlabelled(MINUTES, "minutes", *labelled) == []
+    prose = "De dijk is hoog. Zij werd op 7 juni 2019 hersteld.\n"
+    assert anchor.unlabelled(prose, "other", *anchor.choose(prose, "other", (), dates.find(prose))) == []

@@ -155,6 +155,11 @@ def role_of(marked: str, kind: str = "minutes", fields: tuple[tuple[str, str], .
         ("Het magazijn is [[voor de zomer]] gevuld met voorraad.", "mention"),
         ("De deadline is gesteld op [[1 september]].", "deadline"),
         ("De vergadering is op [[1 september]].", "mention"),
+        ("De deadline voor het insturen van de stukken blijft [[1 september]].", "deadline"),
+        ("De deadline is gehaald; de opening is op [[1 september]].", "mention"),
+        ("Wij zien elkaar weer op [[1 september]].", "next_meeting"),
+        ("Volg. MT: [[di 6-10]]", "next_meeting"),
+        ("Nieuw in overleg van [[6 oktober]]", "mention"),
     ],
 )
 def test_a_role_by_its_sentence(marked: str, role: str) -> None:
@@ -177,6 +182,7 @@ def test_the_clock_time_on_the_line_of_the_meeting_is_the_meetings() -> None:
 def test_a_time_behind_its_own_label_is_the_meetings() -> None:
     header = (("meeting_date", "22 maart 2018"),)
     assert role_of("Datum:   22 maart 2018\n\nAanvang:   [[19.30]]\n", fields=header) == "meeting"
+    assert role_of("Datum:   22 maart 2018\nPlaats  zaal 2   Tijd:   [[13.00-14.15 uur]]\n", fields=header) == "meeting"
     assert role_of("Datum:   22 maart 2018\n\nInloop om [[19.30 uur]]\n", fields=header) == "mention"
 
 

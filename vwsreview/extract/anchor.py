@@ -48,6 +48,20 @@ def choose(
     return (chosen[0].value if chosen else None), candidates
 
 
+def unlabelled(
+    text: str, kind: str, anchor: str | None, candidates: Sequence[AnchorCandidate]
+) -> list[tuple[str, int, int]]:
+    """The header's day that has no label, as a field would give it: name, start and end; none where all have one.
+
+    ``Verslag van 3 mei 2021`` is the meeting's, ``Actielijst, stand per 3 mei 2021`` the document's own.
+    """
+    if anchor is None or candidates[0].reason not in ("title", "text"):
+        return []
+    start, end = candidates[0].start, candidates[0].end
+    of_meeting = kind == "agenda" or (kind in OF_MEETINGS and not anchor_head.is_own(text, start))
+    return [("meeting_date" if of_meeting else "document_date", start, end)]
+
+
 def _full_first(days: Iterable[FoundDate]) -> list[FoundDate]:
     """Days with a year before those without one."""
     return sorted(days, key=lambda date: not _is_full(_day_of(date)))

@@ -50,14 +50,14 @@ def in_head(text: str, days: Sequence[FoundDate], left_out: Sequence[tuple[int, 
     found: list[FoundDate] = []
     for start, end in [*_head(text, lines, days), *_published(text, front)]:
         inside = [day for day in days if start <= day.start and day.end <= end]
-        marked = [day for day in inside if _OWN_DAY.search(_ahead(text, start, day))]
+        marked = [day for day in inside if _OWN_DAY.search(_ahead(text, start, day.start))]
         if len(inside) > 1 and not marked and (len(inside) > 2 or "|" in text[inside[0].end : inside[1].start]):
             continue  # a table of days, none of which stands out
         for day in (marked or inside)[:1]:
             known = any(first <= day.start and day.end <= last for first, last in left_out)
-            if not known and not _OTHERS_DAY.search(_ahead(text, start, day)):
+            if not known and not _OTHERS_DAY.search(_ahead(text, start, day.start)):
                 found.append(day)
-    return sorted(found, key=lambda day: not _OWN_DAY.search(_ahead(text, 0, day)))
+    return sorted(found, key=lambda day: not is_own(text, day.start))
 
 
 def in_opening(text: str, days: Sequence[FoundDate]) -> Iterator[FoundDate]:
@@ -68,7 +68,7 @@ def in_opening(text: str, days: Sequence[FoundDate]) -> Iterator[FoundDate]:
         for day in days:
             if not start <= day.start < end:
                 continue
-            ahead = _ahead(text, start, day)
+            ahead = _ahead(text, start, day.start)
             around = ahead + text[day.end : min(end, day.end + 2 * _NEAR)].casefold()
             if _HELD.search(around) and not _OTHERS_DAY.search(ahead):
                 yield day
@@ -110,10 +110,15 @@ def _head(text: str, lines: Sequence[tuple[int, int]], days: Sequence[FoundDate]
             yield start, end
 
 
-def _ahead(text: str, start: int, day: FoundDate) -> str:
-    """The words in front of a day on its line, folded."""
-    line = text.rfind("\n", max(start, day.start - _NEAR), day.start) + 1
-    return text[max(start, line, day.start - _NEAR) : day.start].casefold()
+def is_own(text: str, day: int) -> bool:
+    """Whether the words in front of a day's place say that it is the document's own: ``stand per 7 juni``."""
+    return _OWN_DAY.search(_ahead(text, 0, day)) is not None
+
+
+def _ahead(text: str, start: int, day: int) -> str:
+    """The words in front of a day's place on its line, folded."""
+    line = text.rfind("\n", max(start, day - _NEAR), day) + 1
+    return text[max(start, line, day - _NEAR) : day].casefold()
 
 
 def _is_prose(text: str, start: int, end: int) -> bool:

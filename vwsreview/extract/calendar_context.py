@@ -5,7 +5,7 @@ import re
 _REACH_BEFORE, _REACH_BEHIND = 300, 200
 _STOP = re.compile(r"[.!?;](?=\s|$)")
 _SHORTENED = re.compile(
-    r"(?:\b(?:jl|a\.s|as|dhr|mevr|drs|mr|dr|nr|ca|bijv|t\.a\.v|m\.b\.t|i\.v\.m|d\.d|art|tel)|\b[a-z])$"
+    r"(?:\b(?:jl|a\.s|as|dhr|mevr|drs|mr|dr|nr|ca|bijv|t\.a\.v|m\.b\.t|i\.v\.m|d\.d|art|tel|volg)|\b[a-z])$"
 )
 _WORD = re.compile(r"[a-zà-ÿ]+")
 _PLAIN_PAST = frozenset({

@@ -51,7 +51,7 @@ _LENGTH_BEFORE = words_before(
     r" maximaal minstens na al elke laatste komende afgelopen werkt ruim bijna", " ",
 )  # fmt: skip
 _ONE_BEFORE = words_before(
-    "termijn_van periode_van duur_van binnen gedurende in duurt duurde minstens ruim bijna nog_geen maximaal", " "
+    "[a-z]*termijn_van periode_van duur_van binnen gedurende in duurt duurde minstens ruim bijna nog_geen maximaal", " "
 )
 _PERSON_BEFORE = re.compile(
     r"(?:dhr|mevr|mw|drs|mr|dr|ir|prof)\.? $|(?:^|[^A-Za-z])[A-Z]\. ?$|(?:van|de|der|den|ten|ter) $"

@@ -16,15 +16,16 @@ from vwsreview.extract.calendar_legible import Legible
 
 _FIELD_ROLES = {"meeting_date": "meeting", "document_date": "document", "deadline": "deadline"}
 _MEETING = (
-    r"(?:[a-zà-ÿ\-]*(?:overleg|vergadering|bijeenkomst|staf|raad|groep|sessie|bespreking|team|teams|commissie)"
+    r"(?:[a-zà-ÿ\-]*(?:overleg|vergadering|bijeenkomst|staf|raad|groep|sessie|bespreking|team|teams|commissie|cie)"
     r"|meeting|call|mt|bo|dt|to|bao|alv|keer|afspraak)(?:-[a-z0-9]+)?"
 )
 _NEXT = re.compile(
-    rf"(?:(?:volgende?|(?:eerst|aan)?komende?|eerstvolgende?|nieuwe?|next|vervolg)[ -]{{0,2}}(?:[a-zà-ÿ\-]+ ){{0,5}}?"
-    rf"{_MEETING}(?![a-zà-ÿ])|datum volgend[a-z]* [a-z ]{{0,20}}|vergaderdata"
+    r"(?:(?:volgende?|(?:eerst|aan)?komende?|eerstvolgende?|nieuwe?|next|vervolg)[ -]{0,2}"
+    rf"(?:(?!in |uit |van |sinds )[a-zà-ÿ\-]+ ){{0,5}}?{_MEETING}(?![a-zà-ÿ])"
+    rf"|volg\. {_MEETING}|(?:spreken|zien|treffen) elkaar weer|datum volgend[a-z]* [a-z ]{{0,20}}|vergaderdata"
     r"|(?:volgende?|next) (?!week|maand|stap|actie|punt|vraag)[a-z][a-z0-9\-]{1,20}:)"
 )
-_NEXT_WORDS = ("volgend", "komend", "nieuw", "next", "vervolg", "vergaderdata")
+_NEXT_WORDS = ("volgend", "volg.", "elkaar weer", "komend", "nieuw", "next", "vervolg", "vergaderdata")
 """One of these stands in everything that `_NEXT` reads: a cheap look-up before it."""
 _NOT_NEXT = re.compile(r"(?:voor|vóór|tijdens|in|op|na|richting|before) (?:het|de|een)? ?$")
 _LONGEST_HEADING = 60
@@ -33,6 +34,7 @@ _DEADLINE_LABEL = re.compile(
     r"|sluitingsdatum|no later than|before|by|due):?"
     r"(?: (?:is|op|om|loopt tot|van|in|voor|vóór|de|het|eind|graag|gesteld|vastgesteld|staat|ligt)){0,3} ?$"
 )
+_DEADLINE_SET = re.compile(r"deadline (?:[a-zà-ÿ\-]{1,30} ){1,14}(?:is|op|blijft|was|wordt) $")
 _WITHIN = re.compile(r"(?:^|[^a-zà-ÿ])(?:binnen|within) (?:de |het |the |een )?$")
 _DAYS_OR_LONGER = re.compile(r"(?:dag|dagen|wee?k|weken|weeks?|maand|maanden|months?|jaar|years?|days?)$")
 _BEFORE = re.compile(r"(?:^|[^a-zà-ÿ])(?:voor|binnen|within) (?:de |het )?$")
@@ -47,10 +49,12 @@ _ANSWERS = re.compile(
     r"(?:aanmelden|aanmelding|aanmeldingen|inschrijven|inschrijving|opgeven|reageren|reacties?|indienen|betalen"
     r"|register|apply|respond)(?![a-zà-ÿ])"
 )
-_TIME_LABEL = re.compile(r"\n?[*_|# \-]{0,4}(?:aanvang|tijd|tijdstip|begintijd|time)[*_]{0,2} ?[:|]? *")
+_TIME_LABEL = re.compile(
+    r"\n?(?:[^\n]{1,150} {2})?[*_|# \-]{0,4}(?:aanvang|tijd|tijdstip|begintijd|time)[*_]{0,2} ?[:|]? *"
+)
 _NO_DAY = re.compile(r"^[0-9]{4}$|jaar|zomer|herfst|winter|lente|kwartaal|q[1-4]")
 """No meeting takes place on a year or a season."""
-_CLOCK_ALONE = re.compile(r"[0-9]{1,2}[:.][0-9]{2}(?![.-])")
+_CLOCK_ALONE = re.compile(r"[0-9]{1,2}[:.hu][0-9l]{2}(?!\.|-[0-9]{2,4}$)")
 
 
 class Spanned(Protocol):
@@ -152,7 +156,7 @@ def _by_words(readable: Legible, start: int, end: int, previous_end: int) -> Rol
 def _deadline(before: str, behind: str, words: str) -> re.Match[str] | None:
     """The words that make a date a last day."""
     near = max(0, len(before) - 40)
-    if label := _DEADLINE_LABEL.search(before, near):
+    if label := _DEADLINE_LABEL.search(before, near) or _deadline_set(before):
         return label
     if (within := _WITHIN.search(before, near)) and _DAYS_OR_LONGER.search(words):
         return within
@@ -160,6 +164,11 @@ def _deadline(before: str, behind: str, words: str) -> re.Match[str] | None:
         return asked
     until = _UNTIL.search(before, near)
     return until if until and _ANSWERS.search(before + behind) else None
+
+
+def _deadline_set(before: str) -> re.Match[str] | None:
+    """``de deadline voor de reviews is gesteld op``"""
+    return _DEADLINE_SET.search(before) if "deadline" in before else None
 
 
 def _next_meeting(before: str, first: int, previous_end: int) -> tuple[int, int] | None:

@@ -10,7 +10,7 @@ from vwsreview.domain.layers import Value
 from vwsreview.domain.record import Record, in_document_order
 from vwsreview.domain.span import Span
 from vwsreview.extract import dates, dues, gazetteer, language, rules
-from vwsreview.extract.anchor import choose, newest_first
+from vwsreview.extract.anchor import choose, newest_first, unlabelled
 from vwsreview.extract.calendar_legible import legible
 from vwsreview.extract.confidence import confidence
 from vwsreview.extract.dates import FoundDate
@@ -54,7 +54,8 @@ def extract(text: str, *, sha256: str, name: str, source: str | None = None) -> 
     taken = {(due.date.start, due.date.end) for due in chosen.values()}
     of_vws = any(cue in reading.folded for cue in _OF_VWS)
     drafts = [_draft(rule, find, of_vws) for kept in reading.found.values() for rule, find in kept]
-    drafts += _dates(document, found, roles(readable, found, reading.kind, fields, taken))
+    dated = [*fields, *unlabelled(text, reading.kind, anchor, candidates)]
+    drafts += _dates(document, found, roles(readable, found, reading.kind, dated, taken))
     return AnnotatedDocument(document, text, tuple(sorted(_records(document, drafts, chosen), key=in_document_order)))
 
 

@@ -129,7 +129,8 @@ def test_a_selection_gives_its_span_and_its_exact_text(view: DocumentView, text:
     end = data.draw(st.integers(start, len(text)))
     view.select_span(start, end)
     span = view.selected_span()
-    assert view.createMimeDataFromSelection().text() == text[start:end] or start == end
+    copied = view.createMimeDataFromSelection().text()
+    assert copied == text[start:end].removeprefix("\ufeff") or start == end, "Qt drops a byte-order mark in front"
     hidden = [run for run in runs(text) if run.style in (*COLLAPSED, "bullet")]
     if span is None:
         rest = set(trimmed(text, start, end))

@@ -107,8 +107,7 @@ def opens_list(reading: Reading, flow: Flow) -> bool:
 
 def _may_be_heading(flow: Flow, cues: Sequence[str]) -> bool:
     """Whether a flow is short enough, and has one of the words."""
-    short = flow.span.end - flow.span.start < _LONGEST_HEADING
-    return short and any(sentence.holds(cues) for sentence in flow.sentences)
+    return flow.pieces[-1].end - flow.pieces[0].start < _LONGEST_HEADING and flow.holds(cues)
 
 
 def _folded(reading: Reading, flow: Flow) -> str:

@@ -162,9 +162,14 @@ def mark(text: str, span: Span) -> Span | None:
 
 def _proposed(reading: Reading) -> list[Span]:
     """From each heading of what is only put forward to the next heading."""
-    if not any(cue in reading.folded for cue in _PUTTING):
+    putting = reading.here(_PUTTING)
+    if not putting:
         return []
-    asked = (flow.span for flow in reading.flows if flow.kind == "text" and _PROPOSED.match(_title(reading, flow)))
+    asked = (
+        flow.span
+        for flow in reading.flows
+        if flow.kind == "text" and flow.holds(putting) and _PROPOSED.match(_title(reading, flow))
+    )
     titles = sorted({*(Span(title.start, title.end) for title in reading.of("section")), *asked})
     ends = [title.start for title in titles[1:]] + [len(reading.text)]
     return [

@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from itertools import islice
 
 from vwsreview.domain.span import Span, trimmed
 from vwsreview.extract import gazetteer, owners, promises
@@ -18,6 +19,10 @@ _SHORTEST_VERB = 3  # characters: "zet" gives no "ze"
 _LONGEST_SENTENCE = 1000  # characters: more is a list or damage, and is not taken apart
 _FAR = 120
 """How many characters names are looked for in."""
+_FRONT = 110  # characters: a verb in front of its subject stands within these
+_MOST_WORDS = 12
+"""Among how many words a verb is looked for; the first of them names somebody."""
+_SIGNS = "*_,.;:"
 _THEY = re.compile(
     r"(?P<owner>[Hh]ij|[Zz]ij|[Hh]e|[Ss]he|[Tt]hey)\s(?P<verb>zal|zullen|gaat|gaan|will|undertook)(?!\w)"
 )
@@ -70,12 +75,13 @@ def subject(text: str, sentence: Span, *, marked: bool = False) -> tuple[Span, S
     `marked` as an action, any word that looks like a finite verb will do.
     """
     verbs = promises.finite_verbs()
-    first = _TOKEN.search(text, *sentence)
-    if first is None or not owners.may_open(first.group()):
+    front = Span(sentence.start, min(sentence.end, sentence.start + _FAR))
+    words = text[front.start : front.end].split(None, _MOST_WORDS)[:_MOST_WORDS]
+    folded = [word.strip(_SIGNS).casefold() for word in words]
+    if (not marked and verbs.isdisjoint(folded[1:])) or not words or not owners.may_open(words[0]):
         return None
-    for place, token in enumerate(_TOKEN.finditer(text, sentence.start, min(sentence.end, sentence.start + _FAR))):
-        word = token.group().strip("*_,.;:").casefold()
-        if place and (word in verbs or (marked and _looks_finite(text, token.start(), word, sentence))):
+    for token, word in islice(zip(_TOKEN.finditer(text, *front), folded, strict=False), 1, None):
+        if word in verbs or (marked and _looks_finite(text, token.start(), word, sentence)):
             before = _bare(text, trimmed(text, sentence.start, token.start()))
             if owners.is_owner(text[before.start : before.end]) and _agree(text[before.start : before.end], word):
                 if marked and word.endswith("en") and _CLOSING.match(text, token.end(), sentence.end):
@@ -83,8 +89,6 @@ def subject(text: str, sentence: Span, *, marked: bool = False) -> tuple[Span, S
                 return before, Span(*token.span())
             if word in verbs:
                 return None
-        if place > 10:
-            return None
     return None
 
 
@@ -219,18 +223,20 @@ def _pronoun(text: str, sentence: Span) -> tuple[Span, Span] | None:
 def _behind_verb(text: str, sentence: Span) -> Span | None:
     """``Volgende week stuurt het RIVM …``: the verb stands behind a few words that name nobody."""
     verbs = _fronted()
-    comma = False
-    for place, token in enumerate(_TOKEN.finditer(text, sentence.start, min(sentence.end, sentence.start + 110))):
-        word = token.group()
-        if place > 10 or (comma and word not in verbs):
-            return None
-        comma = place > 0 and word.endswith(",")
-        if place and word in verbs and not text.endswith(" te ", sentence.start, token.start()):
-            given = longest(text, Span(token.end() + 1, min(sentence.end, token.end() + 80)))
-            if given is None:
-                continue
-            own = text[sentence.start : token.start()].strip()
-            may = not owners.is_owner(own) and promises.makes_task(text, Span(*token.span()), sentence.end)
+    front = Span(sentence.start, min(sentence.end, sentence.start + _FRONT))
+    words = text[front.start : front.end].split(None, _MOST_WORDS)[: _MOST_WORDS - 1]
+    for place, word in enumerate(words[1:], 1):
+        if word not in verbs:
+            if place > 1 and words[place - 1].endswith(","):
+                return None
+            continue
+        verb = next(islice(_TOKEN.finditer(text, *front), place, None))  # the same words, with their places
+        if text.endswith(" te ", sentence.start, verb.start()):
+            continue
+        given = longest(text, Span(verb.end() + 1, min(sentence.end, verb.end() + 80)))
+        if given is not None:
+            own = text[sentence.start : verb.start()].strip()
+            may = not owners.is_owner(own) and promises.makes_task(text, Span(*verb.span()), sentence.end)
             return given if may else None
     return None
 

@@ -145,9 +145,7 @@ def _is_in_front(text: str, start: int, mark: int) -> bool:
 
 def _may_be_marked(flow: Flow, signs: Sequence[str], words: Sequence[str]) -> bool:
     """Whether brackets or stars and a word for an action stand in it at all."""
-    return any(sentence.holds(signs) for sentence in flow.sentences) and any(
-        sentence.holds(words) for sentence in flow.sentences
-    )
+    return flow.holds(signs) and flow.holds(words)
 
 
 def _goes_on(reading: Reading, behind: Span, *, first: bool) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from vwsreview.domain.span import Span, trimmed
 from vwsreview.extract import dates, gazetteer, redactions
@@ -143,6 +144,7 @@ def _is_common(words: str) -> bool:
     return not words[:1].isupper() or gazetteer.is_organisation(words) or is_function(words.split()[0])
 
 
+@lru_cache(maxsize=256)  # the rules of actions ask for the words of one text again and again
 def is_owner(words: str) -> bool:
     """Whether the words can name somebody: bars, organisations, names, functions, ``we`` and ``ik``."""
     bare = _BAR.sub("5.1.2e", plain(words).removeprefix("@"))

@@ -79,6 +79,13 @@ class Flow(NamedTuple):
         """From the first to the last word."""
         return Span(self.pieces[0].start, self.pieces[-1].end)
 
+    def holds(self, cues: Iterable[str]) -> bool:
+        """Whether one of the cues (in small letters, parts of words too) stands in one of the sentences."""
+        for sentence in self.sentences:  # noqa: SIM110 - as in a sentence
+            if sentence.holds(cues):
+                return True
+        return False
+
 
 def flows(text: str, lines: Sequence[Line], skip: Set[int]) -> tuple[Flow, ...]:
     """Everything that is read on as one, without the lines to skip (header fields and other furniture)."""

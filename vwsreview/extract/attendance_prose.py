@@ -20,6 +20,7 @@ from vwsreview.extract.kind import OF_MEETINGS
 from vwsreview.extract.person import Person
 from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
+from vwsreview.extract.sentences import Sentence
 from vwsreview.extract.values import plain
 
 _LONGEST_SUBJECT = 120
@@ -35,10 +36,11 @@ def said_of_one(reading: Reading) -> Iterator[Found]:
             continue
         for sentence in flow.sentences:
             if sentence.holds(saying):
-                yield from _of_sentence(reading, sentence.span)
+                yield from _of_sentence(reading, sentence)
     for piece in behind_lists(reading):
-        if any(cue in reading.words(piece) for cue in saying):
-            yield from _of_sentence(reading, piece)
+        sentence = Sentence(piece, reading.words(piece).casefold())
+        if sentence.holds(saying):
+            yield from _of_sentence(reading, sentence)
 
 
 def taking_part(reading: Reading) -> Iterator[Found]:
@@ -54,23 +56,21 @@ def taking_part(reading: Reading) -> Iterator[Found]:
                 yield record(person, said, Span(*match.span()))
 
 
-def _of_sentence(reading: Reading, sentence: Span) -> Iterator[Found]:
-    if OTHER_MEETING.search(reading.text, *sentence):
+def _of_sentence(reading: Reading, sentence: Sentence) -> Iterator[Found]:
+    span = sentence.span
+    if OTHER_MEETING.search(reading.text, *span):
         return
     for pattern, said in SAYS_OF_ONE_INSIDE:
-        if match := pattern.search(reading.text, *sentence):
+        if match := pattern.search(reading.text, *span):
             cue = trimmed(reading.text, match.end("who"), match.end())
             sender = Span(*match.span("sender")) if "sender" in pattern.groupindex else None
             yield from _people(reading, Span(*match.span("who")), said, cue, sender)
             return
-    first = min(
-        ((match.start(), said, match) for pattern, said in SAYS if (match := pattern.search(reading.text, *sentence))),
-        default=None,
-        key=lambda found: found[0],
-    )
-    if first is not None:
-        place, said, match = first
-        yield from _people(reading, trimmed(reading.text, sentence.start, place), said, Span(*match.span()))
+    phrases = [phrase for phrase in SAYS if sentence.holds(phrase.cues)]
+    said_here = [(match, phrase.said) for phrase in phrases if (match := phrase.pattern.search(reading.text, *span))]
+    if said_here:
+        match, said = min(said_here, key=lambda found: found[0].start())
+        yield from _people(reading, trimmed(reading.text, span.start, match.start()), said, Span(*match.span()))
 
 
 def _people(reading: Reading, subject: Span, said: str, cue: Span, sender: Span | None = None) -> Iterator[Found]:

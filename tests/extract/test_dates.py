@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from vwsreview.extract import calendar, dates
 from vwsreview.extract.calendar_legible import legible
 from vwsreview.extract.dates_roles import roles
+from vwsreview.extract.extractor import extract
 
 LINES = [
     line
@@ -240,3 +241,29 @@ def test_times_in_a_column_of_an_agenda() -> None:
     assert quotes("9.00   1   Opening\n10.15   2   Plannen\n10.45       Sluiting") == ["10.15", "10.45"]
     assert quotes("Opening        10.00\nPlannen        10.15\n") == ["10.00", "10.15"]
     assert quotes("Opbrengst      10.00\nKosten         98.34\n") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "computed"),
+    [
+        (
+            "# Agenda\n\nVergaderdatum: 9 juni 2021\nDatum: 2 juni 2021\n\nDe gast komt om 11.15 uur.\n",
+            "2021-06-09",
+            (),
+        ),
+        ("# Verslag\n\nDatum: 2 juni 2021\n\nDe gast kwam om 11.15 uur.\n", "2021-06-02", ("value",)),
+    ],
+)
+def test_bare_times_of_an_agenda_are_the_meetings(text: str, value: str, computed: tuple[str, ...]) -> None:
+    last = [record for record in extract(text, sha256="0" * 64, name="a.md").records if record.layer == "date"][-1]
+    assert (last.values["value"], last.computed) == (f"{value}T11:15", computed)
+
+
+def test_numbers_in_a_column_for_them_are_no_days() -> None:
+    assert quotes("| Nr | Wat | Wanneer |\n|---|---|---|\n| 5-2 | Kaart maken | 6-2 |\n") == ["6-2"]
+    assert quotes("| Op | Wat |\n|---|---|\n| 5-2 | Kaart maken |\n") == ["5-2"]
+
+
+def test_what_is_told_of_the_past_has_a_time_of_its_own() -> None:
+    month, other = dates.find("Er is afgesproken dat de toets in januari begint. Gemeld is dat hij in mei plaatsvond.")
+    assert (month.resolve("2021-11-05").value, other.resolve("2021-03-05").value) == ("2022-01", "2020-05")

@@ -15,7 +15,7 @@ _PLAIN_PAST = frozenset({
     "riep", "riepen", "schreef", "schreven", "hield", "hielden", "liep", "liepen", "bracht", "brachten", "deed",
     "deden", "viel", "vielen", "zei", "zeiden", "startte", "startten", "were", "told", "said", "asked", "began",
     "started", "decided", "agreed", "reported", "recorded", "explained", "gold", "golden", "lag", "lagen", "nam",
-    "namen", "kreeg", "kregen", "bedroeg", "plaatsgevonden", "terugwerkende",
+    "namen", "kreeg", "kregen", "bedroeg", "plaatsgevonden", "plaatsvond", "plaatsvonden", "terugwerkende",
     "stemde", "stemden", "vroeg", "vroegen", "besprak", "bespraken", "deelde", "deelden", "stuurde", "stuurden",
     "maakte", "maakten", "werkte", "werkten", "bleef", "bleven", "ontving", "ontvingen", "vertelde", "keurde",
 })  # fmt: skip
@@ -56,8 +56,11 @@ def is_past(text: str, start: int, end: int) -> bool:
         return True
     if before.endswith((" tot ", "uiterlijk ")):
         return False
-    said = _tense(f"{_JOINT.split(before)[-1]} … {_JOINT.split(behind)[0]}")
-    return bool(_tense(f"{before} … {behind}") if said is None else said)
+    _, reported, own = before.rpartition(" dat ")
+    said = _tense(f"{_JOINT.split(own)[-1]} … {_JOINT.split(behind)[0]}")
+    if said is not None or reported:  # ``is afgesproken dat wij in januari beginnen``
+        return bool(said)
+    return bool(_tense(f"{before} … {behind}"))
 
 
 def _tense(clause: str) -> bool | None:

@@ -144,7 +144,7 @@ def year(match: Match[str]) -> Expression | None:
 
 def split_year(match: Match[str]) -> Expression | None:
     """``202 7`` alone on its line or in its cell: a scan put a blank between the digits."""
-    alone = match.start() == 0 or match.string.endswith(("\n", "| "), 0, match.start())
+    alone = match.start() == 0 or match.string.endswith(("\n", "| ", "jaar ", "jaartal "), 0, match.start())
     return Year(int(match["head"] + match["tail"])) if alone else None
 
 

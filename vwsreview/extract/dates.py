@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from vwsreview.domain.span import trimmed
 from vwsreview.extract.calendar import Resolution, Said, day_of, said, type_of
+from vwsreview.extract.calendar_expressions import Clock
 from vwsreview.extract.calendar_grammar import Parsed, parse_at
 from vwsreview.extract.calendar_legible import Legible, legible
 from vwsreview.extract.calendar_places import places
@@ -30,6 +31,12 @@ class FoundDate:
     def type(self) -> str:
         """The guideline's type."""
         return type_of(self.said.parsed.expression)
+
+    @property
+    def is_bare_clock(self) -> bool:
+        """Whether it is a clock time alone, of whatever day."""
+        clock = self.said.parsed.expression
+        return isinstance(clock, Clock) and clock.day is None
 
     def resolve(self, anchor: str | None) -> Resolution:
         """Its type and value, counted from an anchor."""

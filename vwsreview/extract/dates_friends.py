@@ -57,6 +57,8 @@ _PERSON_BEFORE = re.compile(
     r"(?:dhr|mevr|mw|drs|mr|dr|ir|prof)\.? $|(?:^|[^A-Za-z])[A-Z]\. ?$|(?:van|de|der|den|ten|ter) $"
 )
 _SENTENCE_START = re.compile(r"(?:^|[.!?:|>*\-•#]\s{1,3}|\n\s{0,4})[*_\"'‘“(]{0,3}$")
+_NUMBERS_HEAD = re.compile(r"\| ?(?:nr|no|nummer|#)\.? ?\|")
+_LONGEST_TABLE = 4000
 _NAME_MONTHS = ("maart", "mei", "augustus", "juli", "april")
 _SLIPPED = re.compile(r"-[a-z0-9]|/(?:[0-9]|[a-z]{2,6}-?[0-9])|[a-z0-9_]")
 _REFERENCE_BEFORE = re.compile(r"(?:kenmerk|nummer|zaaknr|referentie|reference)\.? ?: {0,8}(?:[a-z]{2,8} )?$")
@@ -127,10 +129,13 @@ def _between_tabs(place: Place) -> bool:
 
 
 def _in_a_count(place: Place) -> bool:
-    """``| 25-01 | … | 25-02 |``: numbers that open one line after the other count things."""
+    """``| 25-01 | … | 25-02 |``: numbers that open one line after the other, or below ``Nr``, count things."""
     _, line, opening = place.before(6).rpartition("\n")
     if not line or opening.strip("|-* "):
         return False
+    table = place.text.rfind("\n\n", max(0, place.parsed.start - _LONGEST_TABLE), place.parsed.start)
+    if opening == "| " and _NUMBERS_HEAD.match(place.text, table + 2 if table >= 0 else 0):
+        return True
     first, mark, second = re.split("([-/])", place.words)[:3]
     if not second.isdigit():
         return False

@@ -33,6 +33,7 @@ class _Draft(NamedTuple):
     computed: tuple[str, ...] = ()
 
 
+_BEFORE_A_MEETING = ("agenda", "memo")
 _OF_VWS = ("vws", "volksgezondheid, welzijn", "meva", "dgcz", "dglz", "covid")
 """A text with one of these is of the ministry or about its people: a letter alone may be one of its directorates."""
 
@@ -77,13 +78,22 @@ def _dues(reading: Reading, found: Sequence[FoundDate], anchor: str | None) -> d
 
 
 def _dates(document: Document, found: Sequence[FoundDate], roles: Sequence[Role]) -> Iterator[_Draft]:
+    meeting = _meeting_prepared(document)
     for date, role in zip(found, roles, strict=True):
-        resolution = date.resolve(document.anchor_date)
+        at_meeting = meeting is not None and date.is_bare_clock
+        resolution = date.resolve(meeting if at_meeting else document.anchor_date)
         values: dict[str, Value] = {"type": date.type, "value": resolution.value, "role": role.name}
         evidence = as_lists({"role": [role.cue]} if role.cue else {})
         extra = {"notes": list(resolution.notes)} if resolution.notes else {}
-        computed = ("value",) if resolution.relative else ()
+        computed = ("value",) if resolution.relative and not at_meeting else ()
         yield _Draft(date.start, date.end, "date", f"date.{date.rule}", values, evidence, extra, computed)
+
+
+def _meeting_prepared(document: Document) -> str | None:
+    """The day of the bare times in an agenda or an annotation to one, which itself counts from the day it was written
+    (guideline, cases)."""
+    dated = (one.value for one in document.anchor_candidates if one.reason == "meeting_date")
+    return next(dated, None) if document.kind in _BEFORE_A_MEETING else None
 
 
 def _draft(rule: Rule, found: Found, of_vws: bool) -> _Draft:

@@ -106,8 +106,12 @@ def _presence(folded: str) -> str | None:
     known = gazetteer.table("attendance_words.txt")
     told = set()
     for match in _WORD.finditer(folded):
-        if not match.group().isdigit():
-            told.add(known.get(gazetteer.squeezed(match.group())))
-    if None in told or not any(word and word[0] not in "+-" for word in told):
+        if match.group().isdigit():
+            continue
+        meaning = known.get(gazetteer.squeezed(match.group()))
+        if meaning is None:
+            return None
+        told.add(meaning)
+    if not any(word and word[0] not in "+-" for word in told):
         return None
     return next(word for word in reversed(_STRONGEST_LAST) if word in told).removeprefix("+")

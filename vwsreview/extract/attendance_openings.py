@@ -101,8 +101,9 @@ def _lists_of(reading: Reading, sentence: Span) -> Iterator[Span]:
 
 def behind_lists(reading: Reading) -> Iterator[Span]:
     """The sentences of lines that are no running text: a title that goes on, the lines of a list."""
-    for line in reading.lines:
-        if line.ordinal in reading.taken_lines and line.ordinal not in reading.label_lines and not line.blank:
+    for ordinal in sorted(reading.taken_lines - reading.label_lines):
+        line = reading.lines[ordinal]
+        if not line.blank:
             starts = [match.end() for match in _BEHIND_A_STOP.finditer(reading.text, line.body, line.words)]
             for start, end in pairwise([line.body, *starts, line.words]):
                 yield trimmed(reading.text, start, end)

@@ -15,6 +15,7 @@ from vwsreview.extract import (
     persons,
 )
 from vwsreview.extract.attendance_lists import Listing, presence, record, records
+from vwsreview.extract.attendee_marks import MARKS, presence_in_row
 from vwsreview.extract.gazetteer import squeezed
 from vwsreview.extract.kind import OF_MEETINGS
 from vwsreview.extract.label import Label
@@ -24,8 +25,6 @@ from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
 from vwsreview.extract.values import plain
 
-_MARKS = frozenset(("x", "v", "ja", "j", "yes", "y", "✓", "✔", "✔️", "☑", "☒", "✅", "+", "1", "a", "p"))
-_NONE = frozenset(("nee", "n", "no", "-", "–", "o", "✗", "✘", "☐", "❌", "0", ""))
 _DAY = re.compile(
     r"\d{1,2}(?:[-/.]\d{1,2}\b|[ \u00a0](?:jan|feb|maa?rt|mrt|apr|mei|may|jun|jul|aug|sep|o[kc]t|nov|dec))"
 )
@@ -168,7 +167,7 @@ def _by_looks(reading: Reading, row: TableRow, name: int) -> dict[str, int]:
         if place == name or not words:
             continue
         key = squeezed(words)
-        if words.casefold() in _MARKS or key in gazetteer.table("presence_words.txt"):
+        if words.casefold() in MARKS or key in gazetteer.table("presence_words.txt"):
             told.setdefault("presence", place)
         elif person_words.remark(words) or person_words.tells_how(words):
             told.setdefault("remark", place)
@@ -193,7 +192,7 @@ def _of_row(reading: Reading, row: TableRow, heads: Mapping[str, int], above: La
             _read_parts_of_name(reading, person, cells)
         _tell(reading, person, "organisation", cells.get("organisation"))
         _tell(reading, person, "role", cells.get("role"))
-        said, cue = _presence(reading, cells, above)
+        said, cue = presence_in_row(reading, cells, above)
         said, person.presence = person.presence or said, None
         if said == "guest":
             person.values["role"] = person.values["role"] or "guest"
@@ -232,32 +231,6 @@ def _role(words: str) -> str:
     """The guideline's role where one of the words that commas part is one; else the words."""
     roles = gazetteer.table("roles.txt")
     return next((roles[key] for part in words.split(",") if (key := squeezed(part)) in roles), words)
-
-
-def _presence(reading: Reading, cells: Mapping[str, Span], above: Label | None) -> tuple[str, Span | None]:
-    """By the column that is marked, by the word in the column, by the remark, by the label above the table."""
-    usual = (above.meaning.removeprefix("@"), above.head) if above is not None else ("present", None)
-    marked = {
-        key: plain(reading.words(cells[key])).casefold() for key in ("presence", "absent", "remark") if key in cells
-    }
-    if marked.get("absent", "") not in _NONE:
-        return "absent", cells["absent"]
-    word = marked.get("presence")
-    if word is not None:
-        word, _, behind = word.partition(" (")
-        if behind and (said := person_words.remark(behind)):
-            return said, cells["presence"]
-        if gazetteer.table("roles.txt").get(squeezed(behind)) == "deputy":  # ``✓ (plv.)``
-            return "deputised", cells["presence"]
-        if word in _MARKS:
-            return "present", cells["presence"]
-        if word in _NONE:
-            return ("absent", cells["presence"]) if word or "absent" in marked else usual
-        known = gazetteer.table("presence_words.txt").get(squeezed(word)) or person_words.remark(word)
-        return (known, cells["presence"]) if known else usual
-    remark = marked.get("remark", "")
-    said = person_words.remark(remark) if remark else None
-    return (said, cells["remark"]) if said else usual
 
 
 RULES = (

@@ -17,8 +17,9 @@ from vwsreview.extract.people_cuts import (
     pieces_of,
     together_in,
 )
+from vwsreview.extract.people_together import read_both, read_lone_initials, read_other_initials, share
 from vwsreview.extract.person import Person
-from vwsreview.extract.person_details import BOTH, CLOSE, read_aside
+from vwsreview.extract.person_details import CLOSE, read_aside
 from vwsreview.extract.person_forms import without_letters
 from vwsreview.extract.person_words import (
     INSTEAD,
@@ -31,9 +32,7 @@ from vwsreview.extract.persons import read
 from vwsreview.extract.stand_ins import instead_at, stand_in_behind, take_place
 from vwsreview.extract.values import plain
 
-_FEWEST = 3
 _MOST_BEHIND = 5
-_NEAR = 14
 _PLURAL = re.compile(
     r"(?:(?<=[ \u00a0])en[ \u00a0])?(?<!\w)(?:[Dd]e[ \u00a0])?"
     r"(?P<title>[Hh]eren|[Dd]ames|[Mm]esdames|dhrn\.?|wethouders|(?:raads)?leden)"
@@ -71,9 +70,9 @@ def listed(text: str, span: Span, organisation: str | None = None, apart: bool =
         if found and _belongs_to(text, found[-1], piece, alternate):
             continue
         found += _joined(text, piece, organisation)
-    _read_other_initials(found)
-    _read_lone_initials(found)
-    _read_both(text, found)
+    read_other_initials(found)
+    read_lone_initials(found)
+    read_both(text, found)
     return found
 
 
@@ -94,7 +93,7 @@ def _of_both_sexes(text: str, span: Span, organisation: str | None) -> list[Pers
                 person.behind_plural = True
             if together and piece.start <= mark.end():
                 _give_title(together[0], mark)
-            _share(together)
+            share(together)
             found += together
     return found
 
@@ -103,46 +102,6 @@ def _give_title(person: Person, mark: re.Match[str]) -> None:
     """``heren`` is the title of the first; ``leden`` is none."""
     if not mark["title"].endswith("leden"):
         person.start, person.values["honorific"] = mark.start("title"), mark["title"]
-
-
-def _read_both(text: str, found: list[Person]) -> None:
-    """``A. Bol, B. Dam (beiden CZ)``: the organisation of both."""
-    for place, person in enumerate(found[1:], 1):
-        given = person.evidence.get("organisation")
-        apart = given and text[given[0].start - 1].isspace()
-        both = BOTH.search(text, max(0, given[0].start - _NEAR), given[0].start) if given and apart else None
-        if both is not None:
-            for other in found[place - 1 : place] if both["both"] else found[:place]:
-                if other.values["organisation"] is None and other.values["role"] is None:
-                    other.values["organisation"] = person.values["organisation"]
-                    other.evidence["organisation"] = person.evidence["organisation"]
-
-
-def _read_lone_initials(found: list[Person]) -> None:
-    """``JB, ED, KK en MV``: letters that no organisation is known by are people, where a list has nothing else."""
-    if len(found) < _FEWEST:
-        return
-    words = [person.values["organisation"] for person in found if person.values["name"] is None]
-    letters = [word for word in words if isinstance(word, str) and len(word) < 4 and word.isupper()]
-    if len(letters) < _FEWEST or len(letters) < len(found) or any(map(gazetteer.is_organisation, letters)):
-        return
-    for person in found:
-        person.values["name"], person.values["organisation"] = person.values["organisation"], None
-        person.evidence["name"] = person.evidence.pop("organisation", [])
-
-
-def _read_other_initials(found: list[Person]) -> None:
-    """Where most brackets hold the initials of the name, mistyped ones (``Eva Dam (EB)``) are no organisations."""
-    if not any(person.initials for person in found):
-        return
-    bracketed = [person for person in found if person.initials or person.values["organisation"]]
-    if 2 * sum(person.initials is not None for person in bracketed) <= len(bracketed):
-        return
-    for person in bracketed:
-        organisation = person.values["organisation"]
-        if isinstance(organisation, str) and len(organisation) < 4 and organisation.isupper():
-            person.initials, person.values["organisation"] = organisation, None
-            person.evidence.pop("organisation", None)
 
 
 def _without_joiner(text: str, piece: Span) -> Span:
@@ -227,7 +186,7 @@ def _single(text: str, pieces: list[Span], organisation: str | None) -> list[Per
             person.values["organisation"] = plain(text[whole.start : whole.end])
             person.evidence["organisation"] = [whole]
     if others and len(people) > 1:
-        _share(people)
+        share(people)
     return people
 
 
@@ -251,7 +210,7 @@ def _joined(text: str, piece: Span, organisation: str | None) -> list[Person]:
         sent = _inside_bracket(text, part)
         one = None if sent else read(text, part, organisation)
         found += sent if one is None else [one]
-    _share(found)
+    share(found)
     return found
 
 
@@ -303,15 +262,3 @@ def _belongs_to(text: str, person: Person, piece: Span, alternate: bool) -> bool
 def are_apart(text: str, parts: list[Span]) -> bool:
     """Whether each of the parts is somebody: ``Jan Bol, Eva Dam``, not ``Bol, Jan`` or ``Jan Bol, directeur``."""
     return all(is_surely_person(text, part) for part in parts)
-
-
-def _share(together: list[Person]) -> None:
-    """The last one's organisation goes to those joined with it that have none of their own."""
-    if not together:
-        return
-    last = together[-1]
-    for person in together[:-1]:
-        if person.values["organisation"] is None and person.values["role"] is None:
-            person.values["organisation"] = last.values["organisation"]
-            if "organisation" in last.evidence:
-                person.evidence["organisation"] = last.evidence["organisation"]

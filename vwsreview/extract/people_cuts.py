@@ -47,8 +47,10 @@ def cut(text: str, span: Span, signs: str) -> list[Span]:
 def cut_between(text: str, span: Span) -> list[Span]:
     """``DGV / DGCZ (vz) / pSG`` and the same with bars or dots: cut where a list of three or more has such signs."""
     for sign in _BETWEEN:
-        parts, start = list[Span](), span.start
         place = text.find(sign, *span)
+        if place < 0:
+            continue
+        parts, start = list[Span](), span.start
         while place >= 0:
             inner = text[start:place]
             if inner.count("(") <= inner.count(")"):

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from vwsreview.domain.span import Span
 from vwsreview.extract import doers, gazetteer, owners, promises, tasks
 from vwsreview.extract.actions import action
-from vwsreview.extract.open_sentences import CONDITION, NOT_TO_DO, main_clause, spoken_of
+from vwsreview.extract.open_sentences import CONDITION, NOT_TO_DO, main_clause, spoken_of, spoken_with
 from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
 from vwsreview.extract.sentences import Sentence
@@ -72,8 +72,7 @@ _BY_NOW = re.compile(
 
 def requests(reading: Reading) -> Iterator[Found]:
     """``Aan de clusters wordt gevraagd …``, ``JenV wordt verzocht …``, ``heb ik de DGCZ gevraagd …``."""
-    cues = reading.here(tasks.ASKING)
-    for sentence in spoken_of(reading, lambda sentence: sentence.holds(cues)):
+    for sentence in spoken_with(reading, tasks.ASKING):
         given = tasks.asked(reading.text, sentence)
         if given:
             yield action(reading, sentence, given)
@@ -109,8 +108,7 @@ def promised(reading: Reading) -> Iterator[Found]:
 
 def aims(reading: Reading) -> Iterator[Found]:
     """``Het streven is … te publiceren``, ``afgesproken wordt … te organiseren``: nobody is named, or all are meant."""
-    cues = reading.here(_AIM_CUES)
-    for sentence in spoken_of(reading, lambda sentence: sentence.holds(cues)):
+    for sentence in spoken_with(reading, _AIM_CUES):
         follows = _FOLLOWS.match(reading.text, *sentence)
         if follows is not None or (_PLEASE.match(reading.text, *sentence) and reading.kind != "agenda"):
             owner = Span(*follows.span("owner")) if follows and follows["owner"] else None

@@ -9,7 +9,7 @@ from vwsreview.extract.decision_words import CUES, statement, taken_back
 from vwsreview.extract.gazetteer import squeezed
 from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
-from vwsreview.extract.sentences import Flow, Sentence
+from vwsreview.extract.sentences import Flow
 from vwsreview.extract.values import plain
 
 _WHOSE = r"(?: (?:van )?(?:(?:het|de) )?(?:[A-Z][\w.&/-]{1,20}|werkgroep|bestuur|raad|college|directie|commissie))?"
@@ -65,9 +65,10 @@ def labelled(reading: Reading) -> Iterator[Found]:
     """``Besluit: …``, ``Conclusie: …``, at the head of a line or a bullet."""
     if reading.kind == "agenda":
         return
+    cues = reading.here(_LABELS)
     for flow in reading.flows:
         for sentence in flow.sentences:
-            match = _label(reading.text, sentence)
+            match = _label(reading.text, sentence.span) if sentence.holds(cues) else None
             span = trimmed(reading.text, match.end(), sentence.span.end) if match else None
             if (
                 match is not None
@@ -80,12 +81,10 @@ def labelled(reading: Reading) -> Iterator[Found]:
                 yield Found(*span, {"explicit": told}, marks)
 
 
-def _label(text: str, sentence: Sentence) -> re.Match[str] | None:
+def _label(text: str, sentence: Span) -> re.Match[str] | None:
     """The label at the head of a sentence, or behind what it is about."""
-    if not sentence.holds(_LABELS):
-        return None
-    inner = _INNER.search(text, *sentence.span)
-    return _LABEL.match(text, *sentence.span) or (_LABEL.match(text, inner.end(), sentence.span.end) if inner else None)
+    inner = _INNER.search(text, *sentence)
+    return _LABEL.match(text, *sentence) or (_LABEL.match(text, inner.end(), sentence.end) if inner else None)
 
 
 def _opens_list(flow: Flow, following: Flow | None) -> bool:

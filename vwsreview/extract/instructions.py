@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from vwsreview.domain.span import Span
 from vwsreview.extract import doers, gazetteer, tasks
 from vwsreview.extract.actions import action
-from vwsreview.extract.open_sentences import CONDITION, NOT_TO_DO, PROSE, main_clause, spoken_of
+from vwsreview.extract.open_sentences import CONDITION, NOT_TO_DO, main_clause, spoken_with
 from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
+from vwsreview.extract.sentences import PROSE
 
 _NOTES = ("minutes", "email", "decision_list")
 _TELLING = ("other", "agenda")
@@ -66,8 +67,7 @@ def passive(reading: Reading) -> Iterator[Found]:
     """``Deze zullen worden opgenomen``, ``wordt uitgezocht door het LCH``: no owner, or the one behind `door`."""
     if reading.kind in _TELLING:
         return
-    cues = reading.here(_PASSIVE_CUES)
-    for sentence in spoken_of(reading, lambda sentence: sentence.holds(cues)):
+    for sentence in spoken_with(reading, _PASSIVE_CUES):
         main = sentence.start + len(main_clause(reading.text, sentence))
         match = _PASSIVE.search(reading.text, sentence.start, main)
         if match is None or NOT_TO_DO.search(reading.text, *sentence) or CONDITION.match(reading.text, *sentence):

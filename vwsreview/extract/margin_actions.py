@@ -11,6 +11,8 @@ from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule
 
 _HEAD = re.compile(r"(?:[Aa]ctie|ACTIE)(?:houders?|punt| door| wie)?(?:/wie)?|[Ww]ie/wanneer")
+_TOPS = ("  acti", "\t acti", "\tacti", "  wie/", "\t wie/", "\twie/")
+"""How such a head stands in its line, in small letters."""
 _NOTE = re.compile(r"(?<![ \t])[ \t]{3,}(?P<note>[^ \t\n][^\n]*)$")
 _NEAR = 4
 """How many characters a note may begin in front of its column's head."""
@@ -40,6 +42,8 @@ def _side(reading: Reading) -> Iterator[tuple[int, Span]]:
     """The cells at the right edge with their lines: of the side column, or below a head far to the right."""
     if reading.side:
         yield from ((line.ordinal, Span(line.body, line.words)) for line in reading.side if not line.blank)
+        return
+    if not reading.holds(_TOPS):
         return
     column = -1
     for line in reading.lines:

@@ -45,7 +45,9 @@ def in_brackets(reading: Reading) -> Iterator[Found]:
     """``(actie MEVA)``, ``**(actie PZo/BPZ)**``: the sentence with its marker; two markers, two clauses."""
     signs, words = reading.here(_SIGNS), reading.here(_MARKS)
     for flow in reading.flows:
-        marks = markers.inside(reading.text, flow.span) if _may_be_marked(flow, signs, words) else []
+        if not _may_be_marked(flow, signs, words):
+            continue
+        marks = markers.inside(reading.text, flow.span)
         spans = [sentence.span for sentence in flow.sentences] if marks else []
         starts = [span.start for span in spans]
         floor = flow.span.start

@@ -1,13 +1,12 @@
 """The sentences of running text that may tell of something to do, and the words that say that it is none."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from vwsreview.domain.span import Span, trimmed
 from vwsreview.extract.reading import Reading
 from vwsreview.extract.sentences import Sentence
 
-PROSE = ("text", "bullet")
 _ARROW = re.compile(r"(?:->|==?>|→|➔|⇒|>)\s+")
 CONDITION = re.compile(r"(?:Niet|Geen|Als|Indien|Mocht|Mochten|If|Wanneer) ")
 _SUBORDINATE = re.compile(r"[ ,](?:of|wie|wat|hoe|welke|dat|die|omdat|zodat|waar|waarbij|als|zodra|om te|indien)(?= )")
@@ -26,11 +25,16 @@ NOT_TO_DO = re.compile(
 )
 
 
+def spoken_with(reading: Reading, cues: Sequence[str]) -> Iterator[Span]:
+    """Those with one of the cues, in small letters; no sentence is asked for a cue that the text has not."""
+    here = reading.here(cues)
+    return spoken_of(reading, lambda sentence: sentence.holds(here)) if here else iter(())
+
+
 def spoken_of(reading: Reading, may_hold: Callable[[Sentence], bool]) -> Iterator[Span]:
     """The sentences of the running text that may hold a task by their words, but for questions."""
-    prose = (sentence for flow in reading.flows if flow.kind in PROSE for sentence in flow.sentences)
-    for sentence in prose:
-        if may_hold(sentence) and reading.text[sentence.span.end - 1] != "?":
+    for sentence in filter(may_hold, reading.prose):
+        if reading.text[sentence.span.end - 1] != "?":
             yield _behind_speaker(reading, sentence.span)
 
 

@@ -11,7 +11,7 @@ from vwsreview.extract.columns import columns
 from vwsreview.extract.label import Label
 from vwsreview.extract.lines import Line
 from vwsreview.extract.rule import Found, Rule
-from vwsreview.extract.sentences import WORD, Flow, flows
+from vwsreview.extract.sentences import PROSE, WORD, Flow, Sentence, flows
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +155,11 @@ class Reading:
     def flows(self) -> tuple[Flow, ...]:
         """Running text: paragraphs, bullets and cells without the lines that belong to the header."""
         return flows(self.text, self.lines, self.skipped)
+
+    @cached_property
+    def prose(self) -> tuple[Sentence, ...]:
+        """The sentences of paragraphs and bullets, without headings and cells."""
+        return tuple(sentence for flow in self.flows if flow.kind in PROSE for sentence in flow.sentences)
 
     @cached_property
     def taken_lines(self) -> frozenset[int]:

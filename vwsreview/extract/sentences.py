@@ -42,6 +42,8 @@ _PARTICLE = re.compile(r"(?<![\w-])(?:in|op|voor|aan|door|bij|uit|over|onder)$")
 _WIDEST_PAGE, _ENOUGH_LONG = 160, 2  # characters, lines
 _ENOUGH_LINES, _FEW_SMALL = 8, 12  # of a page that is set by its width every second line opens with a small letter
 _LONGEST_TITLE = 45  # characters
+PROSE = ("text", "bullet")
+"""The kinds of flow that are running text."""
 _TAIL = 20  # characters: a full stop stands within these, with markers and brackets behind it
 
 

@@ -267,3 +267,8 @@ def test_numbers_in_a_column_for_them_are_no_days() -> None:
 def test_what_is_told_of_the_past_has_a_time_of_its_own() -> None:
     month, other = dates.find("Er is afgesproken dat de toets in januari begint. Gemeld is dat hij in mei plaatsvond.")
     assert (month.resolve("2021-11-05").value, other.resolve("2021-03-05").value) == ("2022-01", "2020-05")
+
+
+def test_a_time_alone_on_the_line_below_a_day_is_of_that_day() -> None:
+    assert quotes("Deadline: 3-5-2021\n\n16.00 uur\n") == ["3-5-2021\n\n16.00 uur"]
+    assert quotes("Datum: 3-5-2021\n\n16.00 uur Opening\n") == ["3-5-2021", "16.00 uur"]

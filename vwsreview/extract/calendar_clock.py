@@ -27,7 +27,7 @@ _PART_BEFORE_CLOCK = re.compile(r"(?:'s |in de )(?P<part>ochtend|morgen|middag|a
 _JOINER = re.compile(r"(?: ?--? ?| tot en met | tot | t/m | to )(?=[0-9hkvtdeznao])")
 _BETWEEN_JOINER = re.compile(r"(?: (?:en|and) | ?- ?| tot )(?=[0-9hkvtdeznao])")
 _LEAD = re.compile(
-    r"(?:\n {0,60}om | ?<br ?/?> ?"
+    r"(?:\n {0,60}om |\n{1,2}(?=[0-9]{1,2}[.:][0-9]{2} uur {0,3}(?:\n|$))| ?<br ?/?> ?"
     r"| ?[,:]? {0,2}(?:\(|om |van |from |between |vanaf |at |--? |/ |tussen |omstreeks |rond |uiterlijk |tot |voor "
     r"|v[oó]ór |te )?(?:aanvang )?| {1,4})"
 )

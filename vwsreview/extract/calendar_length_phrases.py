@@ -50,7 +50,8 @@ LENGTH_PHRASES: tuple[Phrase, ...] = (
         "length", patterns.LENGTH, lengths.length, _SPELLED | with_article(("een",), ("tot", "à", "of"))
         | {UNIT_NEXT, LISTED, DASHED, DOTTED},
         (("2 weken", "P2W"), ("30 minuten", "PT30M"), ("2-3 weken", "P3W"), ("72 uur", "PT72H"),
-         ("tien minuten", "PT10M"), ("2,5 uur", "PT150M"), ("duurt 3 jaar", "P3Y")),
+         ("tien minuten", "PT10M"), ("2,5 uur", "PT150M"), ("duurt 3 jaar", "P3Y"),
+         ("zes extra weken", "P6W"), ("at least 2 more weeks", "P2W")),
         ("jonger dan 65 jaar", "16 tot 23 jaar", "al maanden", "65 jaar en ouder", "24 uur per dag"),
     ),
     Phrase(

@@ -17,7 +17,7 @@ of one digit before another, behind the number of a week, before a word that shi
 
 NUMBER_NEXT = {
     **dict.fromkeys((*MONTHS, *SHORT_MONTHS), MONTH_NEXT),
-    **dict.fromkeys((*UNITS, "kwartier", "half"), UNIT_NEXT),
+    **dict.fromkeys((*UNITS, "kwartier", "half", "more", "extra", "volle", "hele", "full"), UNIT_NEXT),
     **dict.fromkeys((",", "en", "of", "&", "t", "tot", "to", "and", "à", "a"), LISTED),
     **dict.fromkeys(("x", "keer", "maal"), TIMES),
     **dict.fromkeys((*LAST, *NEXT), COUNTED),

@@ -218,7 +218,8 @@ AWAY_FROM = re.compile(
     rf"|(?P<feast>{FEAST_NAME})(?:{GAP}(?P<year>{YEAR}))?){STOP}"
 )
 LENGTH = re.compile(
-    rf"(?P<count>{NUMBER})(?:(?: ?- ?| à | a | tot | of )(?P<most>{NUMBER}))? ?{NUMBER_GAP}?(?P<unit>{UNIT})"
+    rf"(?P<count>{NUMBER})(?:(?: ?- ?| à | a | tot | of )(?P<most>{NUMBER}))?(?: (?:more|extra|volle|hele|full)(?= ))?"
+    rf" ?{NUMBER_GAP}?(?P<unit>{UNIT})"
     r"(?:(?<=min|mnd|wkn)\.|(?<=wk)\.)?"
 )
 ODD_LENGTH = re.compile(

@@ -33,7 +33,24 @@ _POINTING = (
 """These begin an expression only in front of a number or a word of time."""
 _OPENING = FIRST_WORDS - _POINTING - {"a", "h", "in", "j", "q"}
 _RANKED = {"helft", "halfjaar", "quarter", "kerstdag", "paasdag", "pinksterdag"}
-_JOINING = {"weekend", "kalenderjaar", "keer", "maal", "x", "tot", "of", "à", "a", "van", "andere"}
+_JOINING = {
+    "weekend",
+    "kalenderjaar",
+    "keer",
+    "maal",
+    "x",
+    "tot",
+    "of",
+    "à",
+    "a",
+    "van",
+    "andere",
+    "more",
+    "extra",
+    "volle",
+    "hele",
+    "full",
+}
 _OF_TIME = _OPENING | (NUMBERS.keys() - ARTICLES) | UNITS.keys() | DAY_PARTS.keys() | _RANKED | _JOINING
 """What a pointing word may point at."""
 _BEHIND_MARK = {*MONTHS, *SHORT_MONTHS, *WEEKDAYS, *SHORT_WEEKDAYS, *CLOCK_WORDS}

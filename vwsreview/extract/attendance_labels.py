@@ -5,6 +5,7 @@ attendance_words.txt, one of which says that people are listed, and a number of 
 """
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from vwsreview.domain.span import Span, trimmed
@@ -21,6 +22,11 @@ _SAY_SO = (
     "regret", "excus", "invite", "inschrijv", "ingeschr", "aanm", "aangem",
 )  # fmt: skip
 """A quick look for one of the words that say so."""
+_OPENINGS = frozenset((
+    "wie", "who", "namens", "vanuit", "van", "alleen", "aanwezig", "only", "bij", "voor", "tijdens", "for", "at", "aan",
+    "hieraan", "nemen", "namen",
+))  # fmt: skip
+"""The first words of the shapes below, besides those of the list."""
 _AT_AN_ITEM = re.compile(
     r"(?:alleen |aanwezig |only )?(?:bij|voor|tijdens|for|at) "
     r"(?:agenda)?(?:punt|punten|onderdeel|item|items) [\d., en&-]{1,12}"
@@ -42,8 +48,20 @@ class AttendanceLabel(NamedTuple):
 
 
 def may_say_so(words: str) -> bool:
-    """A quick look whether a label of a list may stand in these words."""
-    return "?" in words or any(map(words.casefold().__contains__, _SAY_SO))
+    """A quick look whether a label of a list may open these words."""
+    folded = words.casefold()
+    return _may_open(folded) and ("?" in folded or any(map(folded.__contains__, _SAY_SO)))
+
+
+def _may_open(folded: str) -> bool:
+    """Whether the first word is a number, or one that such a label begins with."""
+    first = _WORD.search(folded)
+    return first is not None and (first.group().isdigit() or gazetteer.squeezed(first.group()) in _first_words())
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return _OPENINGS.union(gazetteer.table("attendance_words.txt"))
 
 
 def read(text: str, span: Span) -> AttendanceLabel | None:
@@ -51,6 +69,8 @@ def read(text: str, span: Span) -> AttendanceLabel | None:
     if span.end - span.start > LONGEST:
         return None
     folded = text[span.start : span.end].casefold()
+    if not _may_open(folded):
+        return None
     if "?" in folded and (asked := _QUESTIONS.get(folded.strip("*_: "))):
         return AttendanceLabel(asked, None)
     if not any(map(folded.__contains__, _SAY_SO)):

@@ -13,6 +13,8 @@ _WORD = (
     r"(?i:agenda ?punt|ag\. ?punt|bespreek ?punt|punt|agenda ?item|item|onderwerp|topic|thema|deel|hoofdstuk|paragraaf"
     r"|nr\.|ad)"
 )
+_FIRST_LETTERS = frozenset(("ag", "be", "bs", "pu", "it", "on", "to", "th", "de", "ho", "pa", "nr", "ad", "ac"))
+"""The first two letters of those words, for a quick look."""
 _OPENING = re.compile(
     r"(?:<u>|[*_=#§~]){0,6}[ \t]{0,2}"
     rf"(?:{_HOURS}[ \t]*[:|–-]?[ \t]+)?[*_]{{0,3}}"
@@ -63,6 +65,9 @@ class Opening(NamedTuple):
 
 def opening(text: str, start: int, end: int) -> Opening | None:
     """The number and the title between these offsets; None where no number stands in front."""
+    first = text[start : start + 2]
+    if first.isalpha() and first[1:].islower() and first.casefold() not in _FIRST_LETTERS:
+        return None
     match = _OPENING.match(text, start, end)
     if match is None:
         return None

@@ -110,11 +110,18 @@ def _below_agenda(reading: Reading) -> Iterator[Line]:
             words = squeezed(reading.text[line.body : line.words])
             inside = "agenda" in words and not any(other in words for other in ("punt", "verslag", "notulen"))
         elif not inside and line.words - line.body <= _LONGEST_LABEL:
-            inside = squeezed(reading.text[line.body : line.words]) in ("agenda", "agendapunten", "agendaitems")
+            inside = _is_agenda(reading.text[line.body : line.words])
         elif inside and (line.bullet or line.number) and not is_row(reading.text, line):
             yield line
         else:
             inside = False
+
+
+def _is_agenda(words: str) -> bool:
+    """Whether words say that the items of an agenda follow; most others are told by their first two letters."""
+    if words[:2].isalpha() and words[:2].casefold() != "ag":
+        return False
+    return squeezed(words) in ("agenda", "agendapunten", "agendaitems")
 
 
 def _is_title(reading: Reading, line: Line, span: Span, marked: bool) -> bool:

@@ -34,23 +34,9 @@ _POINTING = (
 _OPENING = FIRST_WORDS - _POINTING - {"a", "h", "in", "j", "q"}
 _RANKED = {"helft", "halfjaar", "quarter", "kerstdag", "paasdag", "pinksterdag"}
 _JOINING = {
-    "weekend",
-    "kalenderjaar",
-    "keer",
-    "maal",
-    "x",
-    "tot",
-    "of",
-    "à",
-    "a",
-    "van",
-    "andere",
-    "more",
-    "extra",
-    "volle",
-    "hele",
-    "full",
-}
+    "weekend", "kalenderjaar", "keer", "maal", "x", "tot", "of", "à", "a", "van", "andere", "more", "extra", "volle",
+    "hele", "full",
+}  # fmt: skip
 _OF_TIME = _OPENING | (NUMBERS.keys() - ARTICLES) | UNITS.keys() | DAY_PARTS.keys() | _RANKED | _JOINING
 """What a pointing word may point at."""
 _BEHIND_MARK = {*MONTHS, *SHORT_MONTHS, *WEEKDAYS, *SHORT_WEEKDAYS, *CLOCK_WORDS}

@@ -71,7 +71,7 @@ def read(text: str, span: Span) -> AttendanceLabel | None:
     folded = text[span.start : span.end].casefold()
     if not _may_open(folded):
         return None
-    if "?" in folded and (asked := _QUESTIONS.get(folded.strip("*_: "))):
+    if asked := _asked(folded):
         return AttendanceLabel(asked, None)
     if not any(map(folded.__contains__, _SAY_SO)):
         return None
@@ -87,6 +87,21 @@ def read(text: str, span: Span) -> AttendanceLabel | None:
     organisation = trimmed(text, span.start + sender.end(), span.end)
     named = gazetteer.is_organisation(text[organisation.start : organisation.end].rstrip(" :"))
     return AttendanceLabel(presence, organisation) if named else None
+
+
+def bare(words: str) -> str | None:
+    """What a label says of those listed, where it names no organisation; None where the words are no such label."""
+    if len(words) > LONGEST:
+        return None
+    folded = words.casefold()
+    if not _may_open(folded):
+        return None
+    return _asked(folded) or (_presence(folded) if any(map(folded.__contains__, _SAY_SO)) else None)
+
+
+def _asked(folded: str) -> str | None:
+    """``Wie?`` as a label."""
+    return _QUESTIONS.get(folded.strip("*_: ")) if "?" in folded else None
 
 
 def _behind_sender(text: str, span: Span) -> AttendanceLabel | None:

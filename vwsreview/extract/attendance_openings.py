@@ -122,10 +122,10 @@ def opening(reading: Reading, span: Span) -> tuple[str, Span, Span] | None:
         cue = trimmed(reading.text, span.start, match.end())
         if match.group().strip() in _OF_THE_LIST:
             break
-        label = attendance_labels.read(reading.text, cue)
-        if label is not None and label.organisation is None:
+        said = attendance_labels.bare(reading.words(cue))
+        if said is not None:
             end = span.end - (reading.text[span.end - 1] == ".")
-            found = label.presence.removeprefix("+"), cue, trimmed(reading.text, cue.end, end)
+            found = said.removeprefix("+"), cue, trimmed(reading.text, cue.end, end)
             if reading.text[cue.end - 1] == ":":
                 break
     return found if found is not None and found[2].start < found[2].end else None

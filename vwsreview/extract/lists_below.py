@@ -97,6 +97,11 @@ def words_of(reading: Reading, line: Line) -> Span:
 
 def is_entry(reading: Reading, span: Span) -> bool:
     """Whether a line reads as people and not as prose."""
+    return bool(_people_in(reading, span))
+
+
+def _people_in(reading: Reading, span: Span) -> list[Person]:
+    """The people of a line; none where it reads as prose."""
     words = reading.words(span)
     if (
         len(words) > _LONGEST_ENTRY * (1 + words.count(","))
@@ -105,16 +110,16 @@ def is_entry(reading: Reading, span: Span) -> bool:
         or _ADDRESS.search(words)
         or _is_title(reading, span)
     ):
-        return False
+        return []
     box = BOX.match(reading.text, *span)
     read = people.listed(reading.text, Span(box.end(), span.end) if box else span)
     known = sum(1 for person in read if _is_known(person))
-    return bool(read) and known * 2 >= len(read)
+    return read if known * 2 >= len(read) else []
 
 
 def is_certain(reading: Reading, span: Span) -> bool:
     """Whether a line behind an empty one still belongs to the list: somebody is named beyond doubt."""
-    read = people.listed(reading.text, span) if is_entry(reading, span) else []
+    read = _people_in(reading, span)
     certain = sum(persons.is_certain(person) or person.values["organisation"] is not None for person in read)
     return bool(read) and 2 * certain >= len(read)
 

@@ -104,9 +104,13 @@ def _infinitive(text: str, word: str, behind: Span) -> bool:
 
 def _has_particle(text: str, behind: Span, needed: frozenset[str]) -> bool:
     """Whether a needed word closes a clause behind the verb; one with a star in the list may stand anywhere."""
+    bare = {word.rstrip("*") for word in needed}
+    if bare.isdisjoint(_WORD.findall(text, *behind)):
+        return False
     return any(
-        f"{word.group()}*" in needed or (word.group() in needed and _is_particle(text, word.end(), behind.end))
+        f"{word.group()}*" in needed or _is_particle(text, word.end(), behind.end)
         for word in _WORD.finditer(text, *behind)
+        if word.group() in bare
     )
 
 

@@ -37,13 +37,17 @@ class Column:
 
 
 class _Held(dict[str, bool]):
-    """For each cue that was asked for whether it stands in the text: rules ask for many of them again."""
+    """For each cue that was asked for whether it stands in the text: rules ask for many of them again.
 
-    def __init__(self, folded: str) -> None:
+    Letters alone are looked for among the different words, which are much shorter than the text.
+    """
+
+    def __init__(self, folded: str, vocabulary: Iterable[str]) -> None:
         self._folded = folded
+        self._words = " ".join(vocabulary)
 
     def __missing__(self, cue: str) -> bool:
-        held = self[cue] = cue in self._folded
+        held = self[cue] = cue in (self._words if cue.isalnum() else self._folded)
         return held
 
 
@@ -57,7 +61,7 @@ class Reading:
         self.filled = tuple(line for line in self.lines if not line.blank)
         self.found: dict[str, list[tuple[Rule, Found]]] = {}
         self._covered: dict[str, list[Span]] = {}
-        self._held = _Held(self.folded)
+        self._held = _Held(self.folded, self.vocabulary)
 
     def add(self, rule: Rule, finds: Iterable[Found]) -> None:
         """Keep what a rule found, but for spans that touch one of the same layer that is kept already."""

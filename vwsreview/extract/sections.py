@@ -69,11 +69,12 @@ def _numbered(reading: Reading, line: Line) -> Numbered:
 def agenda_bullets(reading: Reading) -> Iterator[Found]:
     """Bullets below the items of an agenda, or below the heading ``Agenda``, are items of their own."""
     for line in reading.filled if reading.kind == "agenda" else _below_agenda(reading):
+        if not line.bullet or line.number or line.ordinal in reading.skipped:
+            continue
         start = hours_end(reading.text, line.body, line.words) or line.body
         stop = _LENGTH.search(reading.text, max(start, line.words - LONGEST), line.words)
         span = without_tail(reading.text, start, stop.start() if stop else line.words)
-        short = 2 < span.end - span.start <= LONGEST and not SENTENCE.search(reading.words(span))
-        if line.bullet and not line.number and short and line.ordinal not in reading.skipped:
+        if 2 < span.end - span.start <= LONGEST and not SENTENCE.search(reading.words(span)):
             level = 2 if line.indent or reading.kind != "agenda" else 1
             yield Found(*span, {"number": None, "level": level})
 

@@ -82,7 +82,7 @@ def _is_mail(heads: Sequence[str]) -> bool:
         opened = title_words.opening(head) if ":" not in head else None
         if opened and opened[0] != "email" and len(head) < _LONGEST_TITLE:
             return False
-        label, sign, _ = re.sub(r"[|\t]", ":", head.strip("|> ")).partition(":")
+        label, sign, _ = head.strip("|> ").replace("|", ":").replace("\t", ":").partition(":")
         if sign:
             known.add(squeezed(label))
     return bool(known & set(_MAIL)) and len(known & set(_MAIL_NEXT)) > 1
@@ -91,11 +91,13 @@ def _is_mail(heads: Sequence[str]) -> bool:
 def _by_title(text: str, filled: Sequence[Line]) -> str | None:
     """The title words: a heading or one of the first lines that opens with them, or a line that is them."""
     for place, line in enumerate(filled):
+        if line.bullet or line.number:
+            continue
         words, tab, _ = text[line.body : line.words].strip("*_ ").partition("\t")
         if words.startswith("|") and place < _FIRST:  # ``| **MEMO** | Programma Zuid |``
             words = words.split("|")[1].strip("* ")
             tab = "|"
-        if words.startswith("|") or line.bullet or line.number or not words:
+        if words.startswith("|") or not words:
             continue
         opened = title_words.opening(words)
         if opened is None and place < _FIRST and len(words) < _LONGEST_TITLE:

@@ -89,9 +89,10 @@ def _label(text: str, sentence: Span) -> re.Match[str] | None:
 
 def _opens_list(flow: Flow, following: Flow | None) -> bool:
     """``De raad besluit:``, with infinitives in the bullets below."""
-    last = flow.sentences[-1].folded if flow.kind == "text" and flow.sentences else ""
-    below = following.sentences[0].folded if following is not None and following.sentences else ""
-    return bool(last.endswith(":") and _RESOLVES.search(last) and following is not None and _TO.search(below))
+    if flow.kind != "text" or following is None or not (flow.sentences and following.sentences):
+        return False
+    last = flow.sentences[-1].folded
+    return last.endswith(":") and bool(_RESOLVES.search(last) and _TO.search(following.sentences[0].folded))
 
 
 def listed(reading: Reading) -> Iterator[Found]:

@@ -70,7 +70,7 @@ def passive(reading: Reading) -> Iterator[Found]:
     for sentence in spoken_with(reading, _PASSIVE_CUES):
         main = sentence.start + len(main_clause(reading.text, sentence))
         match = _PASSIVE.search(reading.text, sentence.start, main)
-        if match is None or NOT_TO_DO.search(reading.text, *sentence) or CONDITION.match(reading.text, *sentence):
+        if match is None or CONDITION.match(reading.text, *sentence):
             continue
         if _CAN.search(reading.text, sentence.start, match.start()):
             continue
@@ -78,7 +78,7 @@ def passive(reading: Reading) -> Iterator[Found]:
             continue
         task = _task_to_come(reading.text, match, sentence, notes=reading.kind in _NOTES)
         with_whom = _WITH.match(reading.text, *sentence)
-        if task is not None or with_whom is not None:
+        if (task is not None or with_whom is not None) and not NOT_TO_DO.search(reading.text, *sentence):
             given = [Span(*with_whom.span("owner"))] if with_whom else tasks.by(reading.text, sentence)
             yield action(reading, _up_to_comma(reading.text, sentence, task), given)
 

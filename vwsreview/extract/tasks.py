@@ -56,6 +56,8 @@ _TO_WHOM = re.compile(
     r"(?<!\w)[Aa]an (?P<owner>[^,;?\n]{1,70}?) (?:wordt|is)"
     r"(?: ook| nog| hierbij| vriendelijk| dringend)? (?:verzocht|gevraagd)(?P<gets>)(?!\w)"
 )
+_PUT_TO = re.compile(r"verzoek|verzocht|gevraagd|asked|requested|invited")
+"""One of these stands wherever somebody *is* asked."""
 _BY = re.compile(r"(?<!\w)(?:door|by|[Vv]anuit|[Nn]amens) (?P<owner>(?:(?:de|het|the) )?\S+(?: \S+){0,7})")
 _FAR = 120
 """How many characters from the end of a span a name in brackets or behind a dash may begin."""
@@ -89,7 +91,8 @@ def asked(text: str, span: Span) -> list[Span]:
         return owners.split(text, Span(*grateful.span("owner")))
     if not _TO_DO.search(text, *span):
         return []
-    for found in (_IS_ASKED.match(text, *span), _TO_WHOM.search(text, *span), *_ASKED.finditer(text, *span)):
+    passive = (_IS_ASKED.match(text, *span), _TO_WHOM.search(text, *span)) if _PUT_TO.search(text, *span) else ()
+    for found in (*passive, *_ASKED.finditer(text, *span)):
         if found is None or not _TO_DO.search(text, found.end(), span.end):
             continue
         group = "owner" if found["owner"] else "gets"

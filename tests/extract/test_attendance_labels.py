@@ -25,6 +25,12 @@ from vwsreview.extract import attendance_labels
         ("Afw. m.k.", "absent"),
         ("Wie niet?", "absent"),
         ("_Wie?_", "present"),
+        ("Who not?", "absent"),
+        ("12 aanwezigen", "present"),
+        ("Only for item 3", "partial"),
+        ("Alleen bij punt 2", "partial"),
+        ("Tijdens agendapunt 2", "partial"),
+        ("Hieraan nemen deel", "expected"),
     ],
 )
 def test_says_who_is_there(words: str, presence: str) -> None:
@@ -33,7 +39,17 @@ def test_says_who_is_there(words: str, presence: str) -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["Deelnemers aan de proef", "Deel 1", "Aanwezige risico's", "Leden", "Agendapunt 3", "Aanwezigheid van asbest", "Wie", "Keerzijde", ""],
+    [
+        "Deelnemers aan de proef",
+        "Deel 1",
+        "Aanwezige risico's",
+        "Leden",
+        "Agendapunt 3",
+        "Aanwezigheid van asbest",
+        "Wie",
+        "Keerzijde",
+        "",
+    ],
 )
 def test_other_words_are_no_such_label(words: str) -> None:
     assert attendance_labels.presence(words) is None

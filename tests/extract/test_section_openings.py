@@ -41,6 +41,21 @@ def test_the_number_and_the_title_of_a_line(written: str, number: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "word",
+    [
+        "Agendapunt", "AG. PUNT", "bespreekpunt", "Punt", "Item", "Onderwerp", "Topic", "thema", "Deel", "Hoofdstuk",
+        "paragraaf", "Nr.", "Ad", "Besluitpunt", "BESLISPUNT", "Bsluitpunt", "Actiepunt",
+    ],
+)  # fmt: skip
+def test_each_word_that_may_stand_before_a_number_is_looked_at(word: str) -> None:
+    line = f"{word} 3: Sluizen"
+    found = opening(line, 0, len(line))
+
+    assert found is not None
+    assert (found.number, found.worded or found.sole) == ("3", True)
+
+
+@pytest.mark.parametrize(
     "written", ["Sluis Oost", "5.1.2e Sluis", "10.15 uur sluis", "3 maart 2022", "12.30", "- Sluis"]
 )
 def test_what_opens_without_a_number(written: str) -> None:

@@ -57,9 +57,13 @@ def taking_part(reading: Reading) -> Iterator[Found]:
 
 
 def _of_sentence(reading: Reading, sentence: Sentence) -> Iterator[Found]:
+    found = list(_said_in(reading, sentence))
+    if found and not OTHER_MEETING.search(reading.text, *sentence.span):
+        yield from found
+
+
+def _said_in(reading: Reading, sentence: Sentence) -> Iterator[Found]:
     span = sentence.span
-    if OTHER_MEETING.search(reading.text, *span):
-        return
     for pattern, said in SAYS_OF_ONE_INSIDE:
         if match := pattern.search(reading.text, *span):
             cue = trimmed(reading.text, match.end("who"), match.end())

@@ -55,12 +55,10 @@ _FOLLOWS = re.compile(
 )
 _TO = re.compile(r"(?<!\w)(?:te|to) (?P<what>\w+)(?![\w])(?! te )")
 _ONGOING = re.compile(
-    r"(?<![a-z])(?:nu|ik graag|wij graag|we graag|momenteel|op dit moment|currently)(?![a-z])"
-    r"|(?<![a-z])maa?k(?:t|en) [^.?]{0,80}(?<![a-z])(?:onderscheid|gebruik|deel|bezwaar|start|verlies|winst"
-    r"|break)(?![a-z])"
-    r"|(?<![a-z])(?:zend|stuur|bied|informeer|bericht|geef|deel|meld|nodig)\w{0,3} [^.?]{0,40}"
-    r"(?<![a-z])hier(?:bij|mee)(?![a-z])"
-    r"|(?<![a-z])stel(?:t|len) (?:(?!op )\w+ ){0,4}voor (?:om|dat|dit|te)(?![a-z])"
+    r"(?<![a-z])(?:(?:nu|ik graag|wij graag|we graag|momenteel|op dit moment|currently)(?![a-z])"
+    r"|maa?k(?:t|en) [^.?]{0,80}(?<![a-z])(?:onderscheid|gebruik|deel|bezwaar|start|verlies|winst|break)(?![a-z])"
+    r"|(?:zend|stuur|bied|informeer|bericht|geef|deel|meld|nodig)\w{0,3} [^.?]{0,40}(?<![a-z])hier(?:bij|mee)(?![a-z])"
+    r"|stel(?:t|len) (?:(?!op )\w+ ){0,4}voor (?:om|dat|dit|te)(?![a-z]))"
 )
 _BY_NOW = re.compile(
     r"gisteren|vanmorgen|mogelijk|misschien|wellicht|eventueel"

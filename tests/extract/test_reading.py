@@ -18,7 +18,7 @@ from vwsreview.extract.reading import Reading
         ("vast.", False),
     ],
 )
-def test_a_cue_is_held_as_it_stands_in_the_text(cue: str, held: bool) -> None:  # noqa: FBT001
+def test_a_cue_is_held_as_it_stands_in_the_text(cue: str, held: bool) -> None:
     reading = Reading("Het VERSLAG is vastgesteld.\n")
     assert reading.holds([cue]) is held
     assert reading.here([cue]) == ((cue,) if held else ())

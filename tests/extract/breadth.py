@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from vwsreview.domain import timevalue
-from vwsreview.extract import dates
+from vwsreview.extract.dates import dates
 
 RECOGNIZERS = Path(__file__).resolve().parents[3] / "shared" / "recognizers-nl"
 

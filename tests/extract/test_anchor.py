@@ -2,7 +2,7 @@
 
 import pytest
 
-from vwsreview.extract import anchor, dates
+from vwsreview.extract.dates import anchor, dates
 
 MINUTES = "# verslag\nDatum 5 maart 2021\nVergaderdatum 3 maart 2021, 10:00 uur\nSinds 1 maart 2021 en 3 maart."
 

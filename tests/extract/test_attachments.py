@@ -3,7 +3,7 @@
 import pytest
 
 from vwsreview.domain.span import Span
-from vwsreview.extract import attachments
+from vwsreview.extract.header import attachments
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 
 from vwsreview.domain.span import Span
-from vwsreview.extract import attendance_labels
+from vwsreview.extract.people import attendance_labels
 
 
 @pytest.mark.parametrize(

@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vwsreview.domain import timevalue
-from vwsreview.extract import calendar, dates
-from vwsreview.extract.calendar_phrases import PHRASES, Phrase
-from vwsreview.extract.calendar_values import follows_tense
+from vwsreview.extract.dates import calendar, dates
+from vwsreview.extract.dates.calendar_phrases import PHRASES, Phrase
+from vwsreview.extract.dates.calendar_values import follows_tense
 
 CASES = Path(__file__).parent / "cases" / "calendar_values.txt"
 EXAMPLES = [(phrase, written, value) for phrase in PHRASES for written, value in phrase.examples]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from vwsreview.extract.calendar_openings import (
+from vwsreview.extract.dates.calendar_openings import (
     DASHED,
     DATED_WEEKDAY,
     DOTTED,
@@ -17,7 +17,7 @@ from vwsreview.extract.calendar_openings import (
     first_words,
     opening,
 )
-from vwsreview.extract.calendar_phrases import FIRST_WORDS
+from vwsreview.extract.dates.calendar_phrases import FIRST_WORDS
 
 
 @pytest.mark.parametrize(

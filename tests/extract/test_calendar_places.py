@@ -4,11 +4,11 @@ import re
 
 import pytest
 
-from vwsreview.extract.calendar_grammar import parse_at
-from vwsreview.extract.calendar_legible import legible
-from vwsreview.extract.calendar_patterns import one_of
-from vwsreview.extract.calendar_phrases import PHRASES
-from vwsreview.extract.calendar_places import places
+from vwsreview.extract.dates.calendar_grammar import parse_at
+from vwsreview.extract.dates.calendar_legible import legible
+from vwsreview.extract.dates.calendar_patterns import one_of
+from vwsreview.extract.dates.calendar_phrases import PHRASES
+from vwsreview.extract.dates.calendar_places import places
 
 EXAMPLES = [written for phrase in PHRASES for written, _ in phrase.examples]
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from vwsreview.extract import dates
+from vwsreview.extract.dates import dates
 
 
 def values(text: str, anchor: str = "2021-02-03") -> list[str | None]:

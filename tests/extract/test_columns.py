@@ -1,7 +1,7 @@
 """The side column of a letterhead is read apart from the words beside it."""
 
-from vwsreview.extract.columns import columns
 from vwsreview.extract.rules import read
+from vwsreview.extract.text.columns import columns
 
 WIDTH = 60
 FAR = " " * WIDTH

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vwsreview.extract import calendar, dates
-from vwsreview.extract.calendar_legible import legible
-from vwsreview.extract.dates_roles import roles
+from vwsreview.extract.dates import calendar, dates
+from vwsreview.extract.dates.calendar_legible import legible
+from vwsreview.extract.dates.dates_roles import roles
 from vwsreview.extract.extractor import extract
 
 LINES = [

@@ -3,7 +3,7 @@
 import pytest
 
 from vwsreview.domain.span import Span
-from vwsreview.extract.decision_words import statement
+from vwsreview.extract.outcomes.decision_words import statement
 
 
 def stated(text: str, kind: str = "minutes") -> bool | None:

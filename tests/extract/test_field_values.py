@@ -2,7 +2,7 @@
 
 import pytest
 
-from vwsreview.extract.field_values import fits, only_codes, says_nothing
+from vwsreview.extract.header.field_values import fits, only_codes, says_nothing
 
 
 @pytest.mark.parametrize(

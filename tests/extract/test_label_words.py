@@ -2,7 +2,7 @@
 
 import pytest
 
-from vwsreview.extract import label_words
+from vwsreview.extract.header import label_words
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 """Lines and the tables they make."""
 
-from vwsreview.extract import lines
+from vwsreview.extract.text import lines
 
 
 def test_a_rule_without_any_row_is_no_table() -> None:

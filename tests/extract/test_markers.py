@@ -3,7 +3,7 @@
 import pytest
 
 from vwsreview.domain.span import Span
-from vwsreview.extract import markers, owners
+from vwsreview.extract.outcomes import markers, owners
 
 
 @pytest.mark.parametrize(

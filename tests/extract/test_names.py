@@ -2,7 +2,7 @@
 
 import pytest
 
-from vwsreview.extract import names
+from vwsreview.extract.people import names
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 
 from vwsreview.domain.span import Span
-from vwsreview.extract import doers, owners
+from vwsreview.extract.outcomes import doers, owners
 
 
 def split(text: str) -> list[str]:

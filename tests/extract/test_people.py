@@ -1,7 +1,7 @@
 """Lists of people."""
 
 from vwsreview.domain.span import Span
-from vwsreview.extract.people import listed
+from vwsreview.extract.people.people import listed
 
 
 def test_a_megabyte_of_commas_lists_nobody() -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from vwsreview.domain.span import Span
-from vwsreview.extract.people import listed as people_in
+from vwsreview.extract.people.people import listed as people_in
 
 
 def listed(text: str) -> list[tuple[str, object, object, object]]:

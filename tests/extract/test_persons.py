@@ -3,8 +3,8 @@
 import pytest
 
 from vwsreview.domain.span import Span
-from vwsreview.extract.people import listed as people_in
-from vwsreview.extract.persons import read
+from vwsreview.extract.people.people import listed as people_in
+from vwsreview.extract.people.persons import read
 
 
 def listed(text: str) -> list[tuple[str, object, object, str | None]]:

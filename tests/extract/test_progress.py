@@ -3,7 +3,7 @@
 import pytest
 
 from vwsreview.domain.span import Span
-from vwsreview.extract import progress
+from vwsreview.extract.outcomes import progress
 
 
 @pytest.mark.parametrize(

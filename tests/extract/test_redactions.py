@@ -2,7 +2,7 @@
 
 import pytest
 
-from vwsreview.extract.redactions import are_codes, grounds, without_codes
+from vwsreview.extract.redactions.redactions import are_codes, grounds, without_codes
 from vwsreview.extract.rules import read
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from vwsreview.extract.section_numbers import are_neighbours, is_first
+from vwsreview.extract.sections.section_numbers import are_neighbours, is_first
 
 
 @pytest.mark.parametrize(

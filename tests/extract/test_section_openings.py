@@ -3,7 +3,7 @@
 import pytest
 
 from vwsreview.domain.span import Span
-from vwsreview.extract.section_openings import bare, opening, without_leader, without_tail
+from vwsreview.extract.sections.section_openings import bare, opening, without_leader, without_tail
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from vwsreview.extract.section_words import is_known, is_plain_title, is_readable, is_scan_title, is_sentence
+from vwsreview.extract.sections.section_words import is_known, is_plain_title, is_readable, is_scan_title, is_sentence
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 
 from vwsreview.domain.span import Span
-from vwsreview.extract import doers, owners, tasks
+from vwsreview.extract.outcomes import doers, owners, tasks
 
 
 def named(text: str) -> list[str]:

@@ -3,7 +3,7 @@
 import pytest
 
 from vwsreview.domain.span import Span
-from vwsreview.extract import title_words
+from vwsreview.extract.header import title_words
 
 
 def _of(text: str, span: Span | None) -> str | None:

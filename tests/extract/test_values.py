@@ -2,7 +2,7 @@
 
 import pytest
 
-from vwsreview.extract.values import plain
+from vwsreview.extract.text.values import plain
 
 
 @pytest.mark.parametrize(

@@ -9,13 +9,14 @@ from vwsreview.domain.document import AnnotatedDocument, Document, document_id
 from vwsreview.domain.layers import Value
 from vwsreview.domain.record import Record, in_document_order
 from vwsreview.domain.span import Span
-from vwsreview.extract import dates, dues, gazetteer, language, rules
-from vwsreview.extract.anchor import choose, newest_first, unlabelled
-from vwsreview.extract.calendar_legible import legible
+from vwsreview.extract import gazetteer, language, rules
 from vwsreview.extract.confidence import confidence
-from vwsreview.extract.dates import FoundDate
-from vwsreview.extract.dates_roles import Role, roles
-from vwsreview.extract.dues import Due
+from vwsreview.extract.dates import dates, dues
+from vwsreview.extract.dates.anchor import choose, newest_first, unlabelled
+from vwsreview.extract.dates.calendar_legible import legible
+from vwsreview.extract.dates.dates import FoundDate
+from vwsreview.extract.dates.dates_roles import Role, roles
+from vwsreview.extract.dates.dues import Due
 from vwsreview.extract.reading import Reading
 from vwsreview.extract.rule import Found, Rule, as_lists
 

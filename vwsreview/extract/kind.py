@@ -4,10 +4,10 @@ import re
 from collections.abc import Sequence, Set
 
 from vwsreview.domain.span import Span
-from vwsreview.extract import title_words
 from vwsreview.extract.gazetteer import squeezed
-from vwsreview.extract.label import Label, meaning
-from vwsreview.extract.lines import Line, end_of_front_matter
+from vwsreview.extract.header import title_words
+from vwsreview.extract.header.label import Label, meaning
+from vwsreview.extract.text.lines import Line, end_of_front_matter
 
 OF_MEETINGS = ("minutes", "decision_list")
 """Kinds that tell of a meeting that was held: their date and their title are the meeting's (guideline)."""

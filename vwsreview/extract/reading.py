@@ -6,12 +6,14 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from vwsreview.domain.span import Span, trimmed
-from vwsreview.extract import furniture, kind, labels, lines
-from vwsreview.extract.columns import columns
-from vwsreview.extract.label import Label
-from vwsreview.extract.lines import Line
+from vwsreview.extract import kind
+from vwsreview.extract.header import furniture, labels
+from vwsreview.extract.header.label import Label
 from vwsreview.extract.rule import Found, Rule
-from vwsreview.extract.sentences import PROSE, WORD, Flow, Sentence, flows
+from vwsreview.extract.text import lines
+from vwsreview.extract.text.columns import columns
+from vwsreview.extract.text.lines import Line
+from vwsreview.extract.text.sentences import PROSE, WORD, Flow, Sentence, flows
 
 
 @dataclass(frozen=True, slots=True)

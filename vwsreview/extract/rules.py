@@ -1,37 +1,29 @@
 """The order in which a text is read: each stage may use what the stages before it found."""
 
-from vwsreview.extract import (
+from vwsreview.extract.header import addressees, header, header_below, letterhead, mail_heads, title_lines, titles
+from vwsreview.extract.outcomes import (
     action_lists,
     action_tables,
-    addressees,
+    commitments,
+    decision_answers,
+    decisions,
+    instructions,
+    margin_actions,
+    marked_actions,
+    signed_actions,
+)
+from vwsreview.extract.people import (
     attendance_inline,
     attendance_openings,
     attendance_prose,
     attendee_groups,
     attendee_tables,
     attendees,
-    commitments,
-    decision_answers,
-    decisions,
-    header,
-    header_below,
-    instructions,
-    letterhead,
-    mail_heads,
-    margin_actions,
-    marked_actions,
-    redactions,
-    section_headings,
-    section_plain,
-    section_run_ins,
-    section_tables,
-    sections,
-    signed_actions,
-    title_lines,
-    titles,
-)  # fmt: skip
+)
 from vwsreview.extract.reading import Reading
+from vwsreview.extract.redactions import redactions
 from vwsreview.extract.rule import Rule
+from vwsreview.extract.sections import section_headings, section_plain, section_run_ins, section_tables, sections
 
 STAGES: tuple[tuple[Rule, ...], ...] = (
     header.RULES,

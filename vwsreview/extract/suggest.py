@@ -7,23 +7,17 @@ from vwsreview.domain.document import Document
 from vwsreview.domain.layers import BY_NAME, Value
 from vwsreview.domain.record import Record
 from vwsreview.domain.span import Span
-from vwsreview.extract import (
-    actions,
-    attendance_lists,
-    dates,
-    decisions,
-    dues,
-    labels,
-    lines,
-    owners,
-    persons,
-    redactions,
-)
-from vwsreview.extract.calendar import resolve
-from vwsreview.extract.calendar_legible import legible
-from vwsreview.extract.dates_roles import roles
+from vwsreview.extract.dates import dates, dues
+from vwsreview.extract.dates.calendar import resolve
+from vwsreview.extract.dates.calendar_legible import legible
+from vwsreview.extract.dates.dates_roles import roles
+from vwsreview.extract.header import labels
+from vwsreview.extract.outcomes import actions, decisions, owners
+from vwsreview.extract.people import attendance_lists, persons
+from vwsreview.extract.redactions import redactions
 from vwsreview.extract.rule import as_lists
-from vwsreview.extract.values import plain
+from vwsreview.extract.text import lines
+from vwsreview.extract.text.values import plain
 
 
 @dataclass(frozen=True, slots=True)

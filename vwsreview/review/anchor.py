@@ -2,7 +2,7 @@
 
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.timevalue import single_day
-from vwsreview.extract import calendar
+from vwsreview.extract.dates import calendar
 
 
 def typed_anchor(words: str) -> str | None:

@@ -13,7 +13,7 @@ from vwsreview.domain.edit import Change, Edit, Row
 from vwsreview.domain.layers import BY_NAME, Value
 from vwsreview.domain.record import Record
 from vwsreview.domain.span import trimmed
-from vwsreview.extract import calendar
+from vwsreview.extract.dates import calendar
 from vwsreview.extract.suggest import Suggestion, suggest
 
 _FOLLOW_THE_SPAN = {"field": ("value",), "date": ("type", "value"), "redaction": ("ground",)}

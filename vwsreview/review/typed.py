@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from vwsreview.domain.layers import BY_NAME, Key, Value
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.record import Record
-from vwsreview.extract import calendar
+from vwsreview.extract.dates import calendar
 
 _BETWEEN = re.compile(r"[,;/\n]")
 

@@ -27,6 +27,7 @@ _LONGEST_FRONT = 80
 _ENOUGH_LINES = 12
 _ROMAN = "IVX"
 _SEPARATOR = frozenset("|:- \t")
+_MOST_BARS = 300
 _BARE_BULLETS = frozenset("-*•+–")
 
 
@@ -86,7 +87,12 @@ def is_separator(text: str, line: Line) -> bool:
 
 
 def cells(text: str, line: Line) -> list[Span]:
-    """The words of each cell of a row, trimmed; an empty cell is an empty span."""
+    """The words of each cell of a row, trimmed; an empty cell is an empty span.
+
+    Nobody makes a table of more than some hundred columns: such a line is one cell.
+    """
+    if text.count("|", line.body, line.words) > _MOST_BARS:
+        return [trimmed(text, line.body, line.words)]
     bars = [line.body]
     place = text.find("|", line.body + 1, line.words)
     while place >= 0:

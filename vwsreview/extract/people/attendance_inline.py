@@ -16,8 +16,11 @@ _CUES = ("aanwezig", "afwezig", "afgemeld", "verhinderd", "present", "attend", "
 _COLON = re.compile(r":(?=[ \u00a0])")
 _WORD_STARTS = re.compile(r"(?<![\w'’.-])[A-Z]")
 _LONGEST, _MOST_COLONS = 60, 100
-_ENDS = re.compile(r"[.?!][ \u00a0](?=[A-Z][a-z]+[ \u00a0][a-z])|[ \u00a0]\d{1,2}\.[ \u00a0](?=[A-Z])")
-"""Where a sentence or the first item of the agenda follows a list."""
+_ENDS = re.compile(
+    r"(?<![A-Z])(?<!mw)(?<!mr)(?<!dr)(?<!ir)(?<!dhr)(?<!drs)(?<!ing)(?<!mevr)(?<!prof)"
+    r"[.?!][ \u00a0](?=[A-Z][a-z]+[ \u00a0][a-z])|[ \u00a0]\d{1,2}\.[ \u00a0](?=[A-Z])"
+)
+"""Where a sentence or the first item of the agenda follows a list; the stop of an initial or a title ends none."""
 _SENDS = re.compile(r"Namens[ \u00a0](?:(?:de|het)[ \u00a0])?")
 
 
@@ -83,6 +86,7 @@ RULES = (
         examples=(
             ("Notulen van 3 mei 2021 te Ede Aanwezig: Jan Bol, Eva Dam Afwezig: Mia Vos Notulist: Kees\n", "Mia Vos"),
             ("Verslag overleg 3 mei te Ede. Aanwezig: Jan Bol, Eva Dam. Namens de school: Mia Vos.\n", "Mia Vos"),
+            ("Op 3 mei was er een gesprek. Daarbij waren aanwezig: J. Wit en dhr. P. Kok (RDW).\n", "J. Wit"),
         ),
         counter_examples=(
             "# Verslag\n\nDe voorzitter vraagt wie afwezig zijn en noemt de punten: planning, geld en mensen.\n",

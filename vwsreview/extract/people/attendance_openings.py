@@ -144,6 +144,7 @@ RULES = (
                 "heren Vos",
             ),
             ("# verslag\n\nAanw. A. Bol, B. Dam (vz.)\n\nTekst\n", "B. Dam (vz.)"),
+            ("Geacht bestuur,\n\nDank. Daarbij waren aanwezig J. Wit en dhr. P. Kok (RDW).\n", "J. Wit"),
             ("# Minutes\n\nPresent were Ann Reed, Jo Bloom and Tom Hall.\n", "Tom Hall"),
         ),
         counter_examples=(

@@ -24,14 +24,13 @@ from vwsreview.extract.dates.calendar_expressions import (
 from vwsreview.extract.dates.calendar_openings import begins_a_clock, opening
 from vwsreview.extract.dates.calendar_patterns import one_of
 from vwsreview.extract.dates.calendar_phrases import BY_OPENING
-from vwsreview.extract.dates.calendar_ranges import joined, joint, with_number
+from vwsreview.extract.dates.calendar_ranges import BETWEEN, joined, joint, with_number
 from vwsreview.extract.dates.calendar_words import MONTHS
 
 _DAYS = get_args(DayLike)
 _Yearly = TypeVar("_Yearly", bound=Day | Month | Quarter)
 _WORD = re.compile(r"[a-zà-ÿ\u0300-\u036f]+|[0-9]+")
 _ON = re.compile(r" (?:op |on )?(?=[a-z0-9])")
-_BETWEEN = ("tussen ", "between ", "tussen de ", "tussen het ")
 _YEAR_BEHIND_LIST = re.compile(
     r"(?:(?:, ?| en | of | & )(?:[a-z]{2,9} )?[0-3]?[0-9] [a-z]{3,9}){1,6},? ((?:19|20)[0-9]{2})(?![0-9])"
 )
@@ -87,7 +86,7 @@ def _phrase_at(text: str, start: int, end: int = -1) -> Parsed | None:
 
 
 def _clock_alone(text: str, start: int) -> Parsed | None:
-    time = clock_at(text, start, between=text.endswith(_BETWEEN, max(0, start - 14), start))
+    time = clock_at(text, start, between=text.endswith(BETWEEN, max(0, start - 14), start))
     return None if time is None else Parsed(time.clock, start, time.end, "clock")
 
 

@@ -30,7 +30,7 @@ _MARK = re.compile(r" ?[-/~] ?")
 _ANY = re.compile(r" {0,2}(?:t|en |and |until|[-/~])")
 """How each of them begins: a cheap look in front."""
 _NUMBER = re.compile(r"[0-9]{1,2}(?![0-9])")
-_BETWEEN = ("tussen ", "between ", "tussen de ", "tussen het ")
+BETWEEN = ("tussen ", "between ", "tussen de ", "tussen het ")
 _FROM = ("van ", "from ", "vanaf ", "van de ", "van het ")
 
 
@@ -43,7 +43,7 @@ def joint(text: str, start: int, end: int, first: Expression) -> tuple[int, str]
     before = text[max(0, start - 14) : start].replace("\n", " ")
     if found := _UP_TO.match(text, end):
         return found.end(), "through" if before.endswith(_FROM) else "plain"
-    if before.endswith(_BETWEEN) and (found := _AND.match(text, end)):
+    if before.endswith(BETWEEN) and (found := _AND.match(text, end)):
         return found.end(), "through"
     found = _MARK.match(text, end)
     return None if found is None else (found.end(), found[0].strip())

@@ -54,7 +54,7 @@ def addressee(reading: Reading) -> Iterator[Found]:
             stop = next(place for place, part in enumerate(block) if is_address(reading, part))
             names = [part for part in block[:stop] if squeezed(words_of(reading, part)) not in _POSTED]
             if names:
-                yield field(reading, "recipient", block_span(reading, names), _ordinals(block[:stop]))
+                yield field(reading, "recipient", block_span(reading, names), ordinals(block[:stop]))
 
 
 def _office(reading: Reading, lines: Sequence[Line]) -> Iterator[Found]:
@@ -82,7 +82,7 @@ def _addressed(reading: Reading, line: Line, skipped: int) -> Found:
             break
         block.append(below)
     end = behind.start() if behind else block[-1].words
-    return field(reading, "recipient", trimmed(reading.text, line.body + skipped, end), _ordinals(block))
+    return field(reading, "recipient", trimmed(reading.text, line.body + skipped, end), ordinals(block))
 
 
 def _opens_address(reading: Reading, line: Line) -> bool:
@@ -123,7 +123,8 @@ def words_of(reading: Reading, line: Line) -> str:
     return reading.text[line.body : line.words]
 
 
-def _ordinals(block: Sequence[Line]) -> tuple[int, ...]:
+def ordinals(block: Sequence[Line]) -> tuple[int, ...]:
+    """The numbers of the lines."""
     return tuple(line.ordinal for line in block)
 
 

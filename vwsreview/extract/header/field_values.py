@@ -18,8 +18,8 @@ _DAY = re.compile(
 _STAMPS = frozenset(("vertrouwelijk", "departementaalvertrouwelijk", "concept", "nvt", "ntb", "tbd"))
 _NONE = frozenset(("geen", "none", "nihil"))
 _ANONYMISED = frozenset(("geanonimiseerd", "gelakt", "onleesbaar"))
-_DATED = frozenset(("document_date", "meeting_date", "deadline"))
-_PERSONS = frozenset(("chair", "minutes_taker"))
+DATED = frozenset(("document_date", "meeting_date", "deadline"))
+PERSONS = frozenset(("chair", "minutes_taker"))
 _WORDED = frozenset(("subject", "meeting", "unit", "meeting_place"))
 _LONGEST_TOKEN = 60
 _CODE = re.compile(r"(?:art(?:ikel)?|lid|sub|onder|aanhef|en|woo|wob|[a-i€]|\d[\d.]*[a-i€]?)[.,;]{0,2}")
@@ -30,7 +30,7 @@ def fits(name: str, words: str) -> bool:
     """Whether these words may be the value of the field of that name; they stand on a line of their own."""
     if says_nothing(words) or FURNITURE.match(words) or words.endswith(":"):
         return False
-    if name in _DATED:
+    if name in DATED:
         return len(words) <= 2 * _LONGEST_TOKEN and _DAY.search(words) is not None and not words.endswith("-")
     if name == "reference":
         return len(words) <= _LONGEST_TOKEN and any(map(str.isdigit, words)) and words[-1] not in ".:,"
@@ -38,7 +38,7 @@ def fits(name: str, words: str) -> bool:
         return False
     if name == "pages":
         return words[0].isdigit()
-    if name in _PERSONS:
+    if name in PERSONS:
         return " " in words or any(map(str.isdigit, words))
     return not (name in _WORDED and only_codes(words))
 

@@ -10,7 +10,7 @@ from vwsreview.domain.span import Span, trimmed
 from vwsreview.extract import gazetteer
 from vwsreview.extract.gazetteer import squeezed
 from vwsreview.extract.header import attachments, title_words
-from vwsreview.extract.header.field_values import fits, says_nothing
+from vwsreview.extract.header.field_values import DATED, PERSONS, fits, says_nothing
 from vwsreview.extract.header.label import Label
 from vwsreview.extract.kind import OF_MEETINGS
 from vwsreview.extract.reading import Column, Reading
@@ -18,18 +18,16 @@ from vwsreview.extract.rule import Found, Rule
 from vwsreview.extract.text.lines import Line
 from vwsreview.extract.text.values import plain
 
-_PERSONS = frozenset(("chair", "minutes_taker"))
 _CHECKED = frozenset(
     ("document_date", "meeting_date", "deadline", "meeting_place", "attachments", "sender", "recipient")
 )
 _LISTS = frozenset(("recipient", "copy_to", "sender"))
 _BARE_DATE = frozenset(("datum", "date", "dagtekening", "dd"))
-_DATED = frozenset(("document_date", "meeting_date", "deadline"))
 _OF_A_MEETING = frozenset(("meeting", "meeting_date"))
 _PLACES = ("plaats", "locatie", "lokatie", "plek", "waar", "venue", "place", "location")
 """Words of labels that tell of a day and a place."""
 _TELEPHONE = re.compile(r"\s?,\s*(?:tst|toestel|tel|telefoon|ext|mob|T|M)\b[.:]{0,2}\s*[\d(+]")
-_WIDE = re.compile(r"[ \u00a0]{4}")
+WIDE = re.compile(r"[ \u00a0]{4}")
 _MOST_LINES = 8
 _HEADER = 60  # lines: below these `Voorzitter:` is a speaker, and in minutes `Deadline:` belongs to a task
 
@@ -102,7 +100,7 @@ def counts(reading: Reading, label: Label) -> bool:
     far = label.line > reading.front + _HEADER
     if label.meaning == "deadline":
         return not (far and reading.kind in OF_MEETINGS)
-    if label.meaning not in _PERSONS or label.shape != "colon":
+    if label.meaning not in PERSONS or label.shape != "colon":
         return True
     first = reading.words(label.value).split(" ")[0].casefold()
     opens_small = reading.text[label.value.start : label.value.start + 1].islower()
@@ -122,7 +120,7 @@ def name_of(reading: Reading, label: Label) -> str:
 
 def parts(reading: Reading, meaning: str, value: Span) -> list[Span]:
     """Attachments stand apart by semicolons and lose their number, a reference its remark; others are one."""
-    if meaning in _DATED and (gap := _WIDE.search(reading.text, *value)):
+    if meaning in DATED and (gap := WIDE.search(reading.text, *value)):
         return [trimmed(reading.text, value.start, gap.start())]
     if meaning == "reference" and (remark := reading.text.find(" – ", *value)) > 0:
         return [trimmed(reading.text, value.start, remark)]

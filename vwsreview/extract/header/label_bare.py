@@ -21,7 +21,7 @@ _TOKEN = re.compile(r"\S+")
 _STAMP = re.compile(
     r"(?P<date>\d(?: ?\d)?[ .-]{0,2}(?:[A-Za-z]{3,9}|\d\d?)\.?[ .-]{1,2}(?:['’]?\d\d|\d ?\d ?\d ?\d))\s+Datum"
 )
-_DATED = frozenset(("document_date", "meeting_date"))
+DATED = frozenset(("document_date", "meeting_date"))
 
 
 def bare(text: str, line: Line, start: int) -> Label | None:
@@ -46,7 +46,7 @@ def bare(text: str, line: Line, start: int) -> Label | None:
 
 
 def _may_follow(text: str, known: str | None, value: Span) -> bool:
-    if known in _DATED:
+    if known in DATED:
         return bool(_DAY_AHEAD.match(text, value.start))
     if known == "reference":
         return text[value.start].isdigit() and " " not in text[value.start : value.end]

@@ -20,7 +20,6 @@ _LONGEST_HEAD = 180
 _PREPOSITIONS = frozenset(("sender", "recipient", "meeting_place"))
 """``van`` and ``aan`` in small letters are words of a sentence, even on a line of their own."""
 _AS_HEADING = frozenset(("meeting_date", "meeting_place", "document_date", "chair", "reference"))
-_DATED = frozenset(("document_date", "meeting_date"))
 _AND_OTHER = re.compile(r"\s(?P<label>Betreft|Onderwerp|Tijd|Locatie|Plaats)\s")
 
 
@@ -76,7 +75,7 @@ def _of_line(text: str, lines: Sequence[Line], line: Line) -> list[Label]:
     bare = label_bare.bare(text, line, line.number_start)
     if bare is None:
         return label_bare.stamped(text, line)
-    cut = _AND_OTHER.search(text, *bare.value) if bare.meaning in _DATED else None
+    cut = _AND_OTHER.search(text, *bare.value) if bare.meaning in label_bare.DATED else None
     if cut is None:
         return [bare]
     rest = trimmed(text, cut.end(), line.words)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from vwsreview.domain.span import Span
-from vwsreview.extract.header.addressees import LONGEST_LINE, block_from, is_address, words_of
+from vwsreview.extract.header.addressees import LONGEST_LINE, block_from, is_address, ordinals, words_of
 from vwsreview.extract.header.field_values import FURNITURE
 from vwsreview.extract.header.header import field
 from vwsreview.extract.header.header_below import block_span
@@ -157,12 +157,8 @@ def _is_ministry(reading: Reading, line: Line) -> bool:
     return words_of(reading, line).startswith(("Ministerie ", "Ministry "))
 
 
-def _ordinals(block: Sequence[Line]) -> tuple[int, ...]:
-    return tuple(line.ordinal for line in block)
-
-
 def _takes(column: Column, block: Sequence[Line]) -> tuple[int, ...]:
-    return _ordinals(block) if column.is_main else ()
+    return ordinals(block) if column.is_main else ()
 
 
 RULES = (

@@ -8,7 +8,7 @@ from itertools import islice
 from vwsreview.domain.span import Span, trimmed
 from vwsreview.extract.gazetteer import squeezed
 from vwsreview.extract.header import title_words
-from vwsreview.extract.header.header import field
+from vwsreview.extract.header.header import WIDE, field
 from vwsreview.extract.header.title_top import top
 from vwsreview.extract.header.title_words import Title
 from vwsreview.extract.kind import OF_MEETINGS
@@ -29,7 +29,6 @@ _ANY_MEETING = frozenset((
 ))  # fmt: skip
 """Names of meetings that say nothing of the body, squeezed."""
 TITLED = (*OF_MEETINGS, "agenda")
-_WIDE = re.compile(r"[ \u00a0]{4}")
 _STOP = re.compile(r"[.](?=\s+[A-Z*]|\s*$)")
 _PLACE_LABEL = re.compile(
     r"[,;|(]\s*(?:Locatie|Plaats|Location|Venue):\s*(?P<place>[^,;|()\n]{2,60}?)(?=[.,;|)\s]*(?:\n|$)|[,;|])"
@@ -160,7 +159,7 @@ def _short(reading: Reading) -> Iterator[Line]:
 def _titled(reading: Reading, line: Line) -> Span | None:
     """What may be a title: a heading or a short line, or the first sentence of a line that opens as a title does."""
     span = trimmed(reading.text, line.body, line.words)
-    gap = _WIDE.search(reading.text, *span)
+    gap = WIDE.search(reading.text, *span)
     span = trimmed(reading.text, span.start, gap.start()) if gap else span
     words = reading.words(span)
     opened = title_words.opening(words)

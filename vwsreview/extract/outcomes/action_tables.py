@@ -22,7 +22,6 @@ _OWNER_CELL = re.compile(
 """A word for whoever does it, with nothing else beside it on its line or in its column."""
 _MOVED = re.compile(r"(?<![a-z])(?:wordt|verschoven|uitgesteld|verplaatst|nieuwe datum|moved)(?![a-z])")
 """In the cell of the status: the date behind it is the one that holds."""
-_NUMBER = re.compile(r"(?:nr|nummer|no|#|id)\.?", re.IGNORECASE)
 _FEWEST_WORDS = 3
 
 
@@ -153,7 +152,7 @@ def _has_date(reading: Reading, rows: Sequence[Sequence[Span]], place: int) -> b
 
 
 def _is_number(reading: Reading, cell: Span) -> bool:
-    return _NUMBER.fullmatch(plain(reading.words(cell))) is not None
+    return plain_tables.NUMBER_HEAD.fullmatch(plain(reading.words(cell))) is not None
 
 
 def _below_heading(reading: Reading, table: Sequence[TableRow]) -> bool:

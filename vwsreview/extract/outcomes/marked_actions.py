@@ -29,7 +29,6 @@ _SIGNS = ("(", "[", "**", "->", "=>", "→", "➔", " actie ", " actie: ", " ap 
 """One of these stands in what opens a list of actions, in a mark, and around one (in small letters)."""
 _MOST_SIGNS = 20  # characters; a sentence may be a whole text, and its beginning is not read for each of its marks
 _STAMP = re.compile(rf"{LOG_STAMP}(?=\S)")
-_POINTS_AT = re.compile(r"(?:->|==?>|→|➔|⇒)\s?")
 _NOTHING = re.compile(r"(?:[Gg]een|[Nn]\.?v\.?t|[Nn]one|[Nn]ihil|-)[.\s]*(?:$|\n)")
 _INNER = re.compile(
     r"[^\s:;,][:;,>–-] (?=[*_]{0,3}(?:[Aa]ctie(?:punt)?|ACTIE|AP|TODO|[Aa]ction)(?![a-z])[^:\n]{0,60}:)"
@@ -219,7 +218,7 @@ def _bare_label(text: str, span: Span) -> Mark | None:
 
 def _behind_label(reading: Reading, start: int) -> int:
     line_end = reading.text.find("\n", start)
-    arrow = _POINTS_AT.match(reading.text, start)
+    arrow = markers.POINTS_AT.match(reading.text, start)
     start = arrow.end() if arrow else start
     label = markers.label(reading.text, Span(start, line_end if line_end >= 0 else len(reading.text)))
     return label.span.end if label else start

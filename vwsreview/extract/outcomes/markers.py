@@ -37,6 +37,7 @@ _LABEL = re.compile(
 
 
 _MOST_MARKS = 1000
+POINTS_AT = re.compile(r"(?:->|==?>|→|➔|⇒)\s?")
 _DIGIT = re.compile(r"\d")
 _CODE = re.compile(r"[\d.\-)]+")
 _MOST_NAMES = 4  # words: more are no owner but a task, where they are no names either

@@ -17,7 +17,7 @@ _LONGEST_HEAD = 40
 _FEWEST_COLUMNS, _MOST_COLUMNS = 3, 9
 _MOST_CELLS = 300
 """A table whose cells stand one below the other is not followed further than this."""
-_NUMBER = re.compile(r"(?:nr|nummer|no|#|id)\.?", re.IGNORECASE)
+NUMBER_HEAD = re.compile(r"(?:nr|nummer|no|#|id)\.?", re.IGNORECASE)
 _IS_NUMBER = re.compile(r"[A-Z]{0,3}[ -]?\d[\d.\-/]{0,12}[.)]?")
 
 
@@ -118,7 +118,7 @@ def _until_heading(filled: Sequence[Line], place: int) -> list[Line]:
 def _stacked_rows(text: str, body: Sequence[Line], heads: Sequence[Span]) -> Iterator[TableRow]:
     """Rows of as many lines as there are heads, or from one number to the next where the first head is a number."""
     width = len(heads)
-    if _NUMBER.fullmatch(text, *heads[0]):
+    if NUMBER_HEAD.fullmatch(text, *heads[0]):
         starts = [at for at, line in enumerate(body) if _IS_NUMBER.fullmatch(text, line.start, line.words)]
         chunks = [body[start:end] for start, end in pairwise([*starts, len(body)])]
     else:

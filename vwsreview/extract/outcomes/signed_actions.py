@@ -11,7 +11,6 @@ from vwsreview.extract.rule import Found, Rule
 
 _NUMBERED = re.compile(r"(?:A\d{1,2}(?:[.:)]|(?=\s))(?: \([^()\n]{1,15}\))?|A:|!{2,3})[*_]{0,2}\s*")
 _PIN = re.compile(r"[*_]{0,2}(?::pushpin:|:point_right:|📌|👉)[*_ ]*")
-_POINTS_AT = re.compile(r"(?:->|==?>|→|➔|⇒)\s?")
 _NOTED = re.compile(
     r"als actie(?:punt)? (?:mee|op|ge)\w+|(?:meegenomen|opgenomen|genoteerd|opgepakt) als actie(?:punt)?(?!\w)"
     r"|(?:op|aan) de actielijst (?:gezet|geplaatst|toegevoegd)"
@@ -36,10 +35,10 @@ def numbered(reading: Reading) -> Iterator[Found]:
 def pinned(reading: Reading) -> Iterator[Found]:
     """``:pushpin: Zaal huren``, ``→ BPZ huurt een zaal``: a sign in front; an arrow needs somebody who does it."""
     for flow in reading.flows:
-        pin = _PIN.match(reading.text, *flow.span) or _POINTS_AT.match(reading.text, *flow.span)
+        pin = _PIN.match(reading.text, *flow.span) or markers.POINTS_AT.match(reading.text, *flow.span)
         if pin is None:
             continue
-        arrow = _POINTS_AT.match(pin[0]) is not None
+        arrow = markers.POINTS_AT.match(pin[0]) is not None
         label = markers.label(reading.text, Span(pin.end(), flow.span.end))
         if label is not None:
             span = trimmed(reading.text, label.span.end, flow.span.end)

@@ -119,665 +119,6 @@
     </message>
 </context>
 <context>
-    <name>CommandTable</name>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Bestand</translation>
-    </message>
-    <message>
-        <source>&amp;New dossier…</source>
-        <translation>&amp;Nieuw dossier…</translation>
-    </message>
-    <message>
-        <source>Make an empty dossier</source>
-        <translation>Een leeg dossier maken</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>&amp;Openen…</translation>
-    </message>
-    <message>
-        <source>Open a dossier, or documents in a new one</source>
-        <translation>Een dossier openen, of documenten in een nieuw dossier</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>&amp;Recent geopend</translation>
-    </message>
-    <message>
-        <source>&amp;Import files…</source>
-        <translation>Bestanden &amp;importeren…</translation>
-    </message>
-    <message>
-        <source>Add documents to this dossier</source>
-        <translation>Documenten aan dit dossier toevoegen</translation>
-    </message>
-    <message>
-        <source>Import a &amp;folder…</source>
-        <translation>Een &amp;map importeren…</translation>
-    </message>
-    <message>
-        <source>Add all documents below a folder</source>
-        <translation>Alle documenten in een map en de mappen daaronder toevoegen</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exporteren…</translation>
-    </message>
-    <message>
-        <source>Write the records to a file for others</source>
-        <translation>De vondsten naar een bestand voor anderen schrijven</translation>
-    </message>
-    <message>
-        <source>Stop the &amp;work in progress</source>
-        <translation>Lopend &amp;werk stoppen</translation>
-    </message>
-    <message>
-        <source>Stop the import or export; what was done stays</source>
-        <translation>De import of export stoppen; wat gedaan is blijft</translation>
-    </message>
-    <message>
-        <source>&amp;Save a copy…</source>
-        <translation>&amp;Kopie opslaan…</translation>
-    </message>
-    <message>
-        <source>Write a copy of the dossier as it is now</source>
-        <translation>Een kopie van het dossier schrijven zoals het nu is</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>Af&amp;drukken…</translation>
-    </message>
-    <message>
-        <source>Print the document with its marks</source>
-        <translation>Het document met zijn markeringen afdrukken</translation>
-    </message>
-    <message>
-        <source>Se&amp;ttings…</source>
-        <translation>Ins&amp;tellingen…</translation>
-    </message>
-    <message>
-        <source>Language, colours, name of the reviewer</source>
-        <translation>Taal, kleuren, naam van de beoordelaar</translation>
-    </message>
-    <message>
-        <source>&amp;Close the dossier</source>
-        <translation>Dossier &amp;sluiten</translation>
-    </message>
-    <message>
-        <source>Close the dossier, not the program</source>
-        <translation>Het dossier sluiten, niet het programma</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Afsluiten</translation>
-    </message>
-    <message>
-        <source>End the program; every decision is saved already</source>
-        <translation>Het programma afsluiten; alles is al opgeslagen</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>Be&amp;werken</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Ongedaan maken</translation>
-    </message>
-    <message>
-        <source>Take the last decision back</source>
-        <translation>De laatste beslissing ongedaan maken</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>Op&amp;nieuw</translation>
-    </message>
-    <message>
-        <source>Do again what was taken back</source>
-        <translation>Opnieuw doen wat ongedaan is gemaakt</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the quote with its source</source>
-        <translation>&amp;Citaat met bron kopiëren</translation>
-    </message>
-    <message>
-        <source>The selected text or the record&apos;s words, with document and place</source>
-        <translation>De geselecteerde tekst of de woorden van de vondst, met document en plaats</translation>
-    </message>
-    <message>
-        <source>Copy the r&amp;ecord with its source</source>
-        <translation>&amp;Vondst met bron kopiëren</translation>
-    </message>
-    <message>
-        <source>The record&apos;s values and words, with document and place</source>
-        <translation>De waarden en woorden van de vondst, met document en plaats</translation>
-    </message>
-    <message>
-        <source>&amp;Select the sentence, bullet or row</source>
-        <translation>&amp;Zin, punt of rij selecteren</translation>
-    </message>
-    <message>
-        <source>Select what stands around the caret</source>
-        <translation>Selecteren wat rond de cursor staat</translation>
-    </message>
-    <message>
-        <source>Select the next record as &amp;well</source>
-        <translation>Volgende vondst ook &amp;selecteren</translation>
-    </message>
-    <message>
-        <source>Accept, reject or reopen several records at once</source>
-        <translation>Meerdere vondsten tegelijk accepteren, afwijzen of heropenen</translation>
-    </message>
-    <message>
-        <source>Select the record &amp;before as well</source>
-        <translation>Vorige vondst oo&amp;k selecteren</translation>
-    </message>
-    <message>
-        <source>Select &amp;all records of the list</source>
-        <translation>&amp;Alle vondsten van de lijst selecteren</translation>
-    </message>
-    <message>
-        <source>Accept, reject or reopen all that the list shows</source>
-        <translation>Alles wat de lijst toont accepteren, afwijzen of heropenen</translation>
-    </message>
-    <message>
-        <source>&amp;Find in the document</source>
-        <translation>In het &amp;document zoeken</translation>
-    </message>
-    <message>
-        <source>Look for words in this document</source>
-        <translation>Woorden in dit document zoeken</translation>
-    </message>
-    <message>
-        <source>Find &amp;next</source>
-        <translation>Volg&amp;ende zoeken</translation>
-    </message>
-    <message>
-        <source>Go to the next place with these words</source>
-        <translation>Naar de volgende plaats met deze woorden</translation>
-    </message>
-    <message>
-        <source>Find &amp;previous</source>
-        <translation>Vo&amp;rige zoeken</translation>
-    </message>
-    <message>
-        <source>Go to the place with these words before this</source>
-        <translation>Naar de vorige plaats met deze woorden</translation>
-    </message>
-    <message>
-        <source>Find in the &amp;dossier</source>
-        <translation>&amp;In het dossier zoeken</translation>
-    </message>
-    <message>
-        <source>Look for words in all documents</source>
-        <translation>Woorden in alle documenten zoeken</translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation>&amp;Gaan</translation>
-    </message>
-    <message>
-        <source>&amp;Next record</source>
-        <translation>&amp;Volgende vondst</translation>
-    </message>
-    <message>
-        <source>Select the next record</source>
-        <translation>De volgende vondst selecteren</translation>
-    </message>
-    <message>
-        <source>&amp;Previous record</source>
-        <translation>V&amp;orige vondst</translation>
-    </message>
-    <message>
-        <source>Select the record before this one</source>
-        <translation>De vondst hiervoor selecteren</translation>
-    </message>
-    <message>
-        <source>Next &amp;open record</source>
-        <translation>Volgende open vo&amp;ndst</translation>
-    </message>
-    <message>
-        <source>Select the next record that nobody decided yet</source>
-        <translation>De volgende vondst selecteren die nog niet beoordeeld is</translation>
-    </message>
-    <message>
-        <source>Previous op&amp;en record</source>
-        <translation>Vorige op&amp;en vondst</translation>
-    </message>
-    <message>
-        <source>Select the record before this one that nobody decided yet</source>
-        <translation>De vorige vondst selecteren die nog niet beoordeeld is</translation>
-    </message>
-    <message>
-        <source>Next &amp;layer</source>
-        <translation>Volgende &amp;laag</translation>
-    </message>
-    <message>
-        <source>List the records of the next layer</source>
-        <translation>De vondsten van de volgende laag tonen</translation>
-    </message>
-    <message>
-        <source>Layer be&amp;fore</source>
-        <translation>Vori&amp;ge laag</translation>
-    </message>
-    <message>
-        <source>List the records of the layer before this</source>
-        <translation>De vondsten van de vorige laag tonen</translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt document</source>
-        <translation>Volgend do&amp;cument</translation>
-    </message>
-    <message>
-        <source>Open the next document of the list</source>
-        <translation>Het volgende document van de lijst openen</translation>
-    </message>
-    <message>
-        <source>Pre&amp;vious document</source>
-        <translation>Vor&amp;ig document</translation>
-    </message>
-    <message>
-        <source>Open the document before this one in the list</source>
-        <translation>Het vorige document van de lijst openen</translation>
-    </message>
-    <message>
-        <source>Next &amp;unfinished document</source>
-        <translation>Volgend document dat niet &amp;klaar is</translation>
-    </message>
-    <message>
-        <source>Open the next document that is not done</source>
-        <translation>Het volgende document openen dat nog niet klaar is</translation>
-    </message>
-    <message>
-        <source>To the &amp;documents</source>
-        <translation>Naar de &amp;documenten</translation>
-    </message>
-    <message>
-        <source>Type in the list of documents</source>
-        <translation>Verder in de lijst van documenten</translation>
-    </message>
-    <message>
-        <source>To the &amp;text</source>
-        <translation>Naar de &amp;tekst</translation>
-    </message>
-    <message>
-        <source>Type in the document</source>
-        <translation>Verder in het document</translation>
-    </message>
-    <message>
-        <source>To the &amp;records</source>
-        <translation>Naar de vond&amp;sten</translation>
-    </message>
-    <message>
-        <source>Type in the list of records</source>
-        <translation>Verder in de lijst van vondsten</translation>
-    </message>
-    <message>
-        <source>Next p&amp;ane</source>
-        <translation>Volgend v&amp;ak</translation>
-    </message>
-    <message>
-        <source>Move the keyboard on to the next pane</source>
-        <translation>Het toetsenbord naar het volgende vak brengen</translation>
-    </message>
-    <message>
-        <source>Pane &amp;before</source>
-        <translation>Vo&amp;rig vak</translation>
-    </message>
-    <message>
-        <source>Move the keyboard back one pane</source>
-        <translation>Het toetsenbord naar het vorige vak brengen</translation>
-    </message>
-    <message>
-        <source>&amp;Record</source>
-        <translation>&amp;Vondst</translation>
-    </message>
-    <message>
-        <source>&amp;Accept</source>
-        <translation>&amp;Accepteren</translation>
-    </message>
-    <message>
-        <source>The record is right as it stands</source>
-        <translation>De vondst klopt zoals die er staat</translation>
-    </message>
-    <message>
-        <source>Re&amp;ject</source>
-        <translation>Af&amp;wijzen</translation>
-    </message>
-    <message>
-        <source>This is no record of the set</source>
-        <translation>Dit hoort niet in de verzameling</translation>
-    </message>
-    <message>
-        <source>&amp;Back to proposed</source>
-        <translation>&amp;Terug naar voorgesteld</translation>
-    </message>
-    <message>
-        <source>Take the decision back, keep the values</source>
-        <translation>De beslissing terugnemen, de waarden houden</translation>
-    </message>
-    <message>
-        <source>&amp;Edit the value</source>
-        <translation>Waarde &amp;bewerken</translation>
-    </message>
-    <message>
-        <source>Type or pick the record&apos;s value</source>
-        <translation>De waarde van de vondst typen of kiezen</translation>
-    </message>
-    <message>
-        <source>&amp;Comment</source>
-        <translation>&amp;Opmerking</translation>
-    </message>
-    <message>
-        <source>Write a comment on the record</source>
-        <translation>Een opmerking bij de vondst schrijven</translation>
-    </message>
-    <message>
-        <source>&amp;Make of the selected text</source>
-        <translation>Van geselecteerde tekst &amp;maken</translation>
-    </message>
-    <message>
-        <source>Change the &amp;layer</source>
-        <translation>&amp;Laag veranderen</translation>
-    </message>
-    <message>
-        <source>Move a b&amp;oundary</source>
-        <translation>&amp;Grens verplaatsen</translation>
-    </message>
-    <message>
-        <source>&amp;Start a word to the left</source>
-        <translation>&amp;Begin een woord naar links</translation>
-    </message>
-    <message>
-        <source>The record begins a word earlier</source>
-        <translation>De vondst begint een woord eerder</translation>
-    </message>
-    <message>
-        <source>S&amp;tart a word to the right</source>
-        <translation>Be&amp;gin een woord naar rechts</translation>
-    </message>
-    <message>
-        <source>The record begins a word later</source>
-        <translation>De vondst begint een woord later</translation>
-    </message>
-    <message>
-        <source>&amp;End a word to the left</source>
-        <translation>&amp;Einde een woord naar links</translation>
-    </message>
-    <message>
-        <source>The record ends a word earlier</source>
-        <translation>De vondst eindigt een woord eerder</translation>
-    </message>
-    <message>
-        <source>E&amp;nd a word to the right</source>
-        <translation>Ei&amp;nde een woord naar rechts</translation>
-    </message>
-    <message>
-        <source>The record ends a word later</source>
-        <translation>De vondst eindigt een woord later</translation>
-    </message>
-    <message>
-        <source>St&amp;art a character to the left</source>
-        <translation>Begin een &amp;teken naar links</translation>
-    </message>
-    <message>
-        <source>The record begins a character earlier</source>
-        <translation>De vondst begint een teken eerder</translation>
-    </message>
-    <message>
-        <source>Sta&amp;rt a character to the right</source>
-        <translation>Begin een te&amp;ken naar rechts</translation>
-    </message>
-    <message>
-        <source>The record begins a character later</source>
-        <translation>De vondst begint een teken later</translation>
-    </message>
-    <message>
-        <source>En&amp;d a character to the left</source>
-        <translation>Einde een teken naar &amp;links</translation>
-    </message>
-    <message>
-        <source>The record ends a character earlier</source>
-        <translation>De vondst eindigt een teken eerder</translation>
-    </message>
-    <message>
-        <source>End a character to the ri&amp;ght</source>
-        <translation>Einde een teken naar &amp;rechts</translation>
-    </message>
-    <message>
-        <source>The record ends a character later</source>
-        <translation>De vondst eindigt een teken later</translation>
-    </message>
-    <message>
-        <source>Take the selected text as its &amp;words</source>
-        <translation>Geselecteerde te&amp;kst als woorden nemen</translation>
-    </message>
-    <message>
-        <source>The record&apos;s words become the selected text</source>
-        <translation>De woorden van de vondst worden de geselecteerde tekst</translation>
-    </message>
-    <message>
-        <source>&amp;Field</source>
-        <translation>&amp;Veld</translation>
-    </message>
-    <message>
-        <source>&amp;Attendee</source>
-        <translation>&amp;Deelnemer</translation>
-    </message>
-    <message>
-        <source>&amp;Date</source>
-        <translation>Da&amp;tum</translation>
-    </message>
-    <message>
-        <source>A&amp;ction</source>
-        <translation>A&amp;ctie</translation>
-    </message>
-    <message>
-        <source>D&amp;ecision</source>
-        <translation>&amp;Besluit</translation>
-    </message>
-    <message>
-        <source>&amp;Redaction</source>
-        <translation>&amp;Lakking</translation>
-    </message>
-    <message>
-        <source>&amp;Section</source>
-        <translation>&amp;Onderdeel</translation>
-    </message>
-    <message>
-        <source>Make a record of the selected text</source>
-        <translation>Van de geselecteerde tekst een vondst maken</translation>
-    </message>
-    <message>
-        <source>To &amp;field</source>
-        <translation>Naar &amp;veld</translation>
-    </message>
-    <message>
-        <source>To &amp;attendee</source>
-        <translation>Naar &amp;deelnemer</translation>
-    </message>
-    <message>
-        <source>To &amp;date</source>
-        <translation>Naar da&amp;tum</translation>
-    </message>
-    <message>
-        <source>To a&amp;ction</source>
-        <translation>Naar a&amp;ctie</translation>
-    </message>
-    <message>
-        <source>To d&amp;ecision</source>
-        <translation>Naar &amp;besluit</translation>
-    </message>
-    <message>
-        <source>To &amp;redaction</source>
-        <translation>Naar &amp;lakking</translation>
-    </message>
-    <message>
-        <source>To &amp;section</source>
-        <translation>Naar &amp;onderdeel</translation>
-    </message>
-    <message>
-        <source>The same words, but a record of another layer</source>
-        <translation>Dezelfde woorden, maar een vondst van een andere laag</translation>
-    </message>
-    <message>
-        <source>&amp;Letter</source>
-        <translation>&amp;Brief</translation>
-    </message>
-    <message>
-        <source>&amp;Minutes</source>
-        <translation>&amp;Verslag</translation>
-    </message>
-    <message>
-        <source>Mem&amp;o</source>
-        <translation>&amp;Nota</translation>
-    </message>
-    <message>
-        <source>&amp;Agenda</source>
-        <translation>&amp;Agenda</translation>
-    </message>
-    <message>
-        <source>&amp;Decision list</source>
-        <translation>Beslui&amp;tenlijst</translation>
-    </message>
-    <message>
-        <source>&amp;E-mail</source>
-        <translation>&amp;E-mail</translation>
-    </message>
-    <message>
-        <source>O&amp;ther</source>
-        <translation>An&amp;ders</translation>
-    </message>
-    <message>
-        <source>&amp;New</source>
-        <translation>&amp;Nieuw</translation>
-    </message>
-    <message>
-        <source>&amp;In review</source>
-        <translation>In be&amp;handeling</translation>
-    </message>
-    <message>
-        <source>&amp;Done</source>
-        <translation>&amp;Klaar</translation>
-    </message>
-    <message>
-        <source>Say what kind of document this is</source>
-        <translation>Aangeven wat voor document dit is</translation>
-    </message>
-    <message>
-        <source>Say how far its review is</source>
-        <translation>Aangeven hoe ver de beoordeling is</translation>
-    </message>
-    <message>
-        <source>&amp;Document</source>
-        <translation>&amp;Document</translation>
-    </message>
-    <message>
-        <source>&amp;Done, and on to the next</source>
-        <translation>&amp;Klaar, en naar het volgende</translation>
-    </message>
-    <message>
-        <source>Mark the document as done and open the next unfinished one</source>
-        <translation>Het document op klaar zetten en het volgende openen dat nog niet klaar is</translation>
-    </message>
-    <message>
-        <source>&amp;Anchor date…</source>
-        <translation>&amp;Ankerdatum…</translation>
-    </message>
-    <message>
-        <source>The day that “tomorrow” and “next week” count from</source>
-        <translation>De dag waarvan ‘morgen’ en ‘volgende week’ uitgaan</translation>
-    </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>&amp;Soort</translation>
-    </message>
-    <message>
-        <source>&amp;Status</source>
-        <translation>S&amp;tatus</translation>
-    </message>
-    <message>
-        <source>&amp;Comment on the document…</source>
-        <translation>&amp;Opmerking bij het document…</translation>
-    </message>
-    <message>
-        <source>Write a comment on the document as a whole</source>
-        <translation>Een opmerking bij het hele document schrijven</translation>
-    </message>
-    <message>
-        <source>&amp;Remove from the dossier</source>
-        <translation>Uit het dossier &amp;verwijderen</translation>
-    </message>
-    <message>
-        <source>Take the document out of the set; undo brings it back</source>
-        <translation>Het document uit de verzameling nemen; ongedaan maken brengt het terug</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>Bee&amp;ld</translation>
-    </message>
-    <message>
-        <source>Show the raw &amp;source</source>
-        <translation>&amp;Brontekst tonen</translation>
-    </message>
-    <message>
-        <source>Show the Markdown signs in the text</source>
-        <translation>De Markdown-tekens in de tekst tonen</translation>
-    </message>
-    <message>
-        <source>&amp;Larger text</source>
-        <translation>&amp;Grotere tekst</translation>
-    </message>
-    <message>
-        <source>Show the document in larger letters</source>
-        <translation>Het document in grotere letters tonen</translation>
-    </message>
-    <message>
-        <source>S&amp;maller text</source>
-        <translation>&amp;Kleinere tekst</translation>
-    </message>
-    <message>
-        <source>Show the document in smaller letters</source>
-        <translation>Het document in kleinere letters tonen</translation>
-    </message>
-    <message>
-        <source>&amp;Normal size</source>
-        <translation>Ge&amp;wone grootte</translation>
-    </message>
-    <message>
-        <source>Show the document in letters of normal size</source>
-        <translation>Het document in letters van gewone grootte tonen</translation>
-    </message>
-    <message>
-        <source>&amp;Go on after a decision</source>
-        <translation>Na een beslissing &amp;verdergaan</translation>
-    </message>
-    <message>
-        <source>After accept and reject, select the next open record</source>
-        <translation>Na accepteren en afwijzen de volgende open vondst selecteren</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Help</translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Toetsen</translation>
-    </message>
-    <message>
-        <source>All commands with their keys</source>
-        <translation>Alle opdrachten met hun toetsen</translation>
-    </message>
-    <message>
-        <source>&amp;About vwsreview</source>
-        <translation>&amp;Over vwsreview</translation>
-    </message>
-    <message>
-        <source>Version, licence and where things are kept</source>
-        <translation>Versie, licentie en waar alles staat</translation>
-    </message>
-</context>
-<context>
     <name>CommentDialog</name>
     <message>
         <source>Comment on the document</source>
@@ -1022,6 +363,101 @@
     </message>
 </context>
 <context>
+    <name>DocumentMenu</name>
+    <message>
+        <source>&amp;Letter</source>
+        <translation>&amp;Brief</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>&amp;Verslag</translation>
+    </message>
+    <message>
+        <source>Mem&amp;o</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>&amp;Agenda</source>
+        <translation>&amp;Agenda</translation>
+    </message>
+    <message>
+        <source>&amp;Decision list</source>
+        <translation>Beslui&amp;tenlijst</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>O&amp;ther</source>
+        <translation>An&amp;ders</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nieuw</translation>
+    </message>
+    <message>
+        <source>&amp;In review</source>
+        <translation>In be&amp;handeling</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Klaar</translation>
+    </message>
+    <message>
+        <source>Say what kind of document this is</source>
+        <translation>Aangeven wat voor document dit is</translation>
+    </message>
+    <message>
+        <source>Say how far its review is</source>
+        <translation>Aangeven hoe ver de beoordeling is</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>&amp;Document</translation>
+    </message>
+    <message>
+        <source>&amp;Done, and on to the next</source>
+        <translation>&amp;Klaar, en naar het volgende</translation>
+    </message>
+    <message>
+        <source>Mark the document as done and open the next unfinished one</source>
+        <translation>Het document op klaar zetten en het volgende openen dat nog niet klaar is</translation>
+    </message>
+    <message>
+        <source>&amp;Anchor date…</source>
+        <translation>&amp;Ankerdatum…</translation>
+    </message>
+    <message>
+        <source>The day that “tomorrow” and “next week” count from</source>
+        <translation>De dag waarvan ‘morgen’ en ‘volgende week’ uitgaan</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Soort</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>S&amp;tatus</translation>
+    </message>
+    <message>
+        <source>&amp;Comment on the document…</source>
+        <translation>&amp;Opmerking bij het document…</translation>
+    </message>
+    <message>
+        <source>Write a comment on the document as a whole</source>
+        <translation>Een opmerking bij het hele document schrijven</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the dossier</source>
+        <translation>Uit het dossier &amp;verwijderen</translation>
+    </message>
+    <message>
+        <source>Take the document out of the set; undo brings it back</source>
+        <translation>Het document uit de verzameling nemen; ongedaan maken brengt het terug</translation>
+    </message>
+</context>
+<context>
     <name>DocumentsModel</name>
     <message>
         <source>{open} of {total} records to decide</source>
@@ -1073,6 +509,105 @@
     <message>
         <source>Copied to {path}; you go on in {name}</source>
         <translation>Gekopieerd naar {path}; u gaat verder in {name}</translation>
+    </message>
+</context>
+<context>
+    <name>EditMenu</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Be&amp;werken</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Take the last decision back</source>
+        <translation>De laatste beslissing ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Op&amp;nieuw</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>Opnieuw doen wat ongedaan is gemaakt</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the quote with its source</source>
+        <translation>&amp;Citaat met bron kopiëren</translation>
+    </message>
+    <message>
+        <source>The selected text or the record&apos;s words, with document and place</source>
+        <translation>De geselecteerde tekst of de woorden van de vondst, met document en plaats</translation>
+    </message>
+    <message>
+        <source>Copy the r&amp;ecord with its source</source>
+        <translation>&amp;Vondst met bron kopiëren</translation>
+    </message>
+    <message>
+        <source>The record&apos;s values and words, with document and place</source>
+        <translation>De waarden en woorden van de vondst, met document en plaats</translation>
+    </message>
+    <message>
+        <source>&amp;Select the sentence, bullet or row</source>
+        <translation>&amp;Zin, punt of rij selecteren</translation>
+    </message>
+    <message>
+        <source>Select what stands around the caret</source>
+        <translation>Selecteren wat rond de cursor staat</translation>
+    </message>
+    <message>
+        <source>Select the next record as &amp;well</source>
+        <translation>Volgende vondst ook &amp;selecteren</translation>
+    </message>
+    <message>
+        <source>Accept, reject or reopen several records at once</source>
+        <translation>Meerdere vondsten tegelijk accepteren, afwijzen of heropenen</translation>
+    </message>
+    <message>
+        <source>Select the record &amp;before as well</source>
+        <translation>Vorige vondst oo&amp;k selecteren</translation>
+    </message>
+    <message>
+        <source>Select &amp;all records of the list</source>
+        <translation>&amp;Alle vondsten van de lijst selecteren</translation>
+    </message>
+    <message>
+        <source>Accept, reject or reopen all that the list shows</source>
+        <translation>Alles wat de lijst toont accepteren, afwijzen of heropenen</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the document</source>
+        <translation>In het &amp;document zoeken</translation>
+    </message>
+    <message>
+        <source>Look for words in this document</source>
+        <translation>Woorden in dit document zoeken</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Volg&amp;ende zoeken</translation>
+    </message>
+    <message>
+        <source>Go to the next place with these words</source>
+        <translation>Naar de volgende plaats met deze woorden</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>Vo&amp;rige zoeken</translation>
+    </message>
+    <message>
+        <source>Go to the place with these words before this</source>
+        <translation>Naar de vorige plaats met deze woorden</translation>
+    </message>
+    <message>
+        <source>Find in the &amp;dossier</source>
+        <translation>&amp;In het dossier zoeken</translation>
+    </message>
+    <message>
+        <source>Look for words in all documents</source>
+        <translation>Woorden in alle documenten zoeken</translation>
     </message>
 </context>
 <context>
@@ -1236,6 +771,105 @@
     </message>
 </context>
 <context>
+    <name>FileMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;New dossier…</source>
+        <translation>&amp;Nieuw dossier…</translation>
+    </message>
+    <message>
+        <source>Make an empty dossier</source>
+        <translation>Een leeg dossier maken</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Openen…</translation>
+    </message>
+    <message>
+        <source>Open a dossier, or documents in a new one</source>
+        <translation>Een dossier openen, of documenten in een nieuw dossier</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Recent geopend</translation>
+    </message>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>Bestanden &amp;importeren…</translation>
+    </message>
+    <message>
+        <source>Add documents to this dossier</source>
+        <translation>Documenten aan dit dossier toevoegen</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>Een &amp;map importeren…</translation>
+    </message>
+    <message>
+        <source>Add all documents below a folder</source>
+        <translation>Alle documenten in een map en de mappen daaronder toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporteren…</translation>
+    </message>
+    <message>
+        <source>Write the records to a file for others</source>
+        <translation>De vondsten naar een bestand voor anderen schrijven</translation>
+    </message>
+    <message>
+        <source>Stop the &amp;work in progress</source>
+        <translation>Lopend &amp;werk stoppen</translation>
+    </message>
+    <message>
+        <source>Stop the import or export; what was done stays</source>
+        <translation>De import of export stoppen; wat gedaan is blijft</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>&amp;Kopie opslaan…</translation>
+    </message>
+    <message>
+        <source>Write a copy of the dossier as it is now</source>
+        <translation>Een kopie van het dossier schrijven zoals het nu is</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Af&amp;drukken…</translation>
+    </message>
+    <message>
+        <source>Print the document with its marks</source>
+        <translation>Het document met zijn markeringen afdrukken</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>Ins&amp;tellingen…</translation>
+    </message>
+    <message>
+        <source>Language, colours, name of the reviewer</source>
+        <translation>Taal, kleuren, naam van de beoordelaar</translation>
+    </message>
+    <message>
+        <source>&amp;Close the dossier</source>
+        <translation>Dossier &amp;sluiten</translation>
+    </message>
+    <message>
+        <source>Close the dossier, not the program</source>
+        <translation>Het dossier sluiten, niet het programma</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+    <message>
+        <source>End the program; every decision is saved already</source>
+        <translation>Het programma afsluiten; alles is al opgeslagen</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in the document</source>
@@ -1270,6 +904,125 @@
     </message>
 </context>
 <context>
+    <name>GoMenu</name>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gaan</translation>
+    </message>
+    <message>
+        <source>&amp;Next record</source>
+        <translation>&amp;Volgende vondst</translation>
+    </message>
+    <message>
+        <source>Select the next record</source>
+        <translation>De volgende vondst selecteren</translation>
+    </message>
+    <message>
+        <source>&amp;Previous record</source>
+        <translation>V&amp;orige vondst</translation>
+    </message>
+    <message>
+        <source>Select the record before this one</source>
+        <translation>De vondst hiervoor selecteren</translation>
+    </message>
+    <message>
+        <source>Next &amp;open record</source>
+        <translation>Volgende open vo&amp;ndst</translation>
+    </message>
+    <message>
+        <source>Select the next record that nobody decided yet</source>
+        <translation>De volgende vondst selecteren die nog niet beoordeeld is</translation>
+    </message>
+    <message>
+        <source>Previous op&amp;en record</source>
+        <translation>Vorige op&amp;en vondst</translation>
+    </message>
+    <message>
+        <source>Select the record before this one that nobody decided yet</source>
+        <translation>De vorige vondst selecteren die nog niet beoordeeld is</translation>
+    </message>
+    <message>
+        <source>Next &amp;layer</source>
+        <translation>Volgende &amp;laag</translation>
+    </message>
+    <message>
+        <source>List the records of the next layer</source>
+        <translation>De vondsten van de volgende laag tonen</translation>
+    </message>
+    <message>
+        <source>Layer be&amp;fore</source>
+        <translation>Vori&amp;ge laag</translation>
+    </message>
+    <message>
+        <source>List the records of the layer before this</source>
+        <translation>De vondsten van de vorige laag tonen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt document</source>
+        <translation>Volgend do&amp;cument</translation>
+    </message>
+    <message>
+        <source>Open the next document of the list</source>
+        <translation>Het volgende document van de lijst openen</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious document</source>
+        <translation>Vor&amp;ig document</translation>
+    </message>
+    <message>
+        <source>Open the document before this one in the list</source>
+        <translation>Het vorige document van de lijst openen</translation>
+    </message>
+    <message>
+        <source>Next &amp;unfinished document</source>
+        <translation>Volgend document dat niet &amp;klaar is</translation>
+    </message>
+    <message>
+        <source>Open the next document that is not done</source>
+        <translation>Het volgende document openen dat nog niet klaar is</translation>
+    </message>
+    <message>
+        <source>To the &amp;documents</source>
+        <translation>Naar de &amp;documenten</translation>
+    </message>
+    <message>
+        <source>Type in the list of documents</source>
+        <translation>Verder in de lijst van documenten</translation>
+    </message>
+    <message>
+        <source>To the &amp;text</source>
+        <translation>Naar de &amp;tekst</translation>
+    </message>
+    <message>
+        <source>Type in the document</source>
+        <translation>Verder in het document</translation>
+    </message>
+    <message>
+        <source>To the &amp;records</source>
+        <translation>Naar de vond&amp;sten</translation>
+    </message>
+    <message>
+        <source>Type in the list of records</source>
+        <translation>Verder in de lijst van vondsten</translation>
+    </message>
+    <message>
+        <source>Next p&amp;ane</source>
+        <translation>Volgend v&amp;ak</translation>
+    </message>
+    <message>
+        <source>Move the keyboard on to the next pane</source>
+        <translation>Het toetsenbord naar het volgende vak brengen</translation>
+    </message>
+    <message>
+        <source>Pane &amp;before</source>
+        <translation>Vo&amp;rig vak</translation>
+    </message>
+    <message>
+        <source>Move the keyboard back one pane</source>
+        <translation>Het toetsenbord naar het vorige vak brengen</translation>
+    </message>
+</context>
+<context>
     <name>Ground</name>
     <message>
         <source>out of scope</source>
@@ -1278,6 +1031,29 @@
     <message>
         <source>{ground}: {description}</source>
         <translation>{ground}: {description}</translation>
+    </message>
+</context>
+<context>
+    <name>HelpMenu</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Toetsen</translation>
+    </message>
+    <message>
+        <source>All commands with their keys</source>
+        <translation>Alle opdrachten met hun toetsen</translation>
+    </message>
+    <message>
+        <source>&amp;About vwsreview</source>
+        <translation>&amp;Over vwsreview</translation>
+    </message>
+    <message>
+        <source>Version, licence and where things are kept</source>
+        <translation>Versie, licentie en waar alles staat</translation>
     </message>
 </context>
 <context>
@@ -1727,6 +1503,201 @@
     </message>
 </context>
 <context>
+    <name>RecordMenu</name>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Vondst</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Accepteren</translation>
+    </message>
+    <message>
+        <source>The record is right as it stands</source>
+        <translation>De vondst klopt zoals die er staat</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject</source>
+        <translation>Af&amp;wijzen</translation>
+    </message>
+    <message>
+        <source>This is no record of the set</source>
+        <translation>Dit hoort niet in de verzameling</translation>
+    </message>
+    <message>
+        <source>&amp;Back to proposed</source>
+        <translation>&amp;Terug naar voorgesteld</translation>
+    </message>
+    <message>
+        <source>Take the decision back, keep the values</source>
+        <translation>De beslissing terugnemen, de waarden houden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the value</source>
+        <translation>Waarde &amp;bewerken</translation>
+    </message>
+    <message>
+        <source>Type or pick the record&apos;s value</source>
+        <translation>De waarde van de vondst typen of kiezen</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>&amp;Opmerking</translation>
+    </message>
+    <message>
+        <source>Write a comment on the record</source>
+        <translation>Een opmerking bij de vondst schrijven</translation>
+    </message>
+    <message>
+        <source>&amp;Make of the selected text</source>
+        <translation>Van geselecteerde tekst &amp;maken</translation>
+    </message>
+    <message>
+        <source>Change the &amp;layer</source>
+        <translation>&amp;Laag veranderen</translation>
+    </message>
+    <message>
+        <source>Move a b&amp;oundary</source>
+        <translation>&amp;Grens verplaatsen</translation>
+    </message>
+    <message>
+        <source>&amp;Start a word to the left</source>
+        <translation>&amp;Begin een woord naar links</translation>
+    </message>
+    <message>
+        <source>The record begins a word earlier</source>
+        <translation>De vondst begint een woord eerder</translation>
+    </message>
+    <message>
+        <source>S&amp;tart a word to the right</source>
+        <translation>Be&amp;gin een woord naar rechts</translation>
+    </message>
+    <message>
+        <source>The record begins a word later</source>
+        <translation>De vondst begint een woord later</translation>
+    </message>
+    <message>
+        <source>&amp;End a word to the left</source>
+        <translation>&amp;Einde een woord naar links</translation>
+    </message>
+    <message>
+        <source>The record ends a word earlier</source>
+        <translation>De vondst eindigt een woord eerder</translation>
+    </message>
+    <message>
+        <source>E&amp;nd a word to the right</source>
+        <translation>Ei&amp;nde een woord naar rechts</translation>
+    </message>
+    <message>
+        <source>The record ends a word later</source>
+        <translation>De vondst eindigt een woord later</translation>
+    </message>
+    <message>
+        <source>St&amp;art a character to the left</source>
+        <translation>Begin een &amp;teken naar links</translation>
+    </message>
+    <message>
+        <source>The record begins a character earlier</source>
+        <translation>De vondst begint een teken eerder</translation>
+    </message>
+    <message>
+        <source>Sta&amp;rt a character to the right</source>
+        <translation>Begin een te&amp;ken naar rechts</translation>
+    </message>
+    <message>
+        <source>The record begins a character later</source>
+        <translation>De vondst begint een teken later</translation>
+    </message>
+    <message>
+        <source>En&amp;d a character to the left</source>
+        <translation>Einde een teken naar &amp;links</translation>
+    </message>
+    <message>
+        <source>The record ends a character earlier</source>
+        <translation>De vondst eindigt een teken eerder</translation>
+    </message>
+    <message>
+        <source>End a character to the ri&amp;ght</source>
+        <translation>Einde een teken naar &amp;rechts</translation>
+    </message>
+    <message>
+        <source>The record ends a character later</source>
+        <translation>De vondst eindigt een teken later</translation>
+    </message>
+    <message>
+        <source>Take the selected text as its &amp;words</source>
+        <translation>Geselecteerde te&amp;kst als woorden nemen</translation>
+    </message>
+    <message>
+        <source>The record&apos;s words become the selected text</source>
+        <translation>De woorden van de vondst worden de geselecteerde tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>&amp;Veld</translation>
+    </message>
+    <message>
+        <source>&amp;Attendee</source>
+        <translation>&amp;Deelnemer</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>Da&amp;tum</translation>
+    </message>
+    <message>
+        <source>A&amp;ction</source>
+        <translation>A&amp;ctie</translation>
+    </message>
+    <message>
+        <source>D&amp;ecision</source>
+        <translation>&amp;Besluit</translation>
+    </message>
+    <message>
+        <source>&amp;Redaction</source>
+        <translation>&amp;Lakking</translation>
+    </message>
+    <message>
+        <source>&amp;Section</source>
+        <translation>&amp;Onderdeel</translation>
+    </message>
+    <message>
+        <source>Make a record of the selected text</source>
+        <translation>Van de geselecteerde tekst een vondst maken</translation>
+    </message>
+    <message>
+        <source>To &amp;field</source>
+        <translation>Naar &amp;veld</translation>
+    </message>
+    <message>
+        <source>To &amp;attendee</source>
+        <translation>Naar &amp;deelnemer</translation>
+    </message>
+    <message>
+        <source>To &amp;date</source>
+        <translation>Naar da&amp;tum</translation>
+    </message>
+    <message>
+        <source>To a&amp;ction</source>
+        <translation>Naar a&amp;ctie</translation>
+    </message>
+    <message>
+        <source>To d&amp;ecision</source>
+        <translation>Naar &amp;besluit</translation>
+    </message>
+    <message>
+        <source>To &amp;redaction</source>
+        <translation>Naar &amp;lakking</translation>
+    </message>
+    <message>
+        <source>To &amp;section</source>
+        <translation>Naar &amp;onderdeel</translation>
+    </message>
+    <message>
+        <source>The same words, but a record of another layer</source>
+        <translation>Dezelfde woorden, maar een vondst van een andere laag</translation>
+    </message>
+</context>
+<context>
     <name>RecordPanel</name>
     <message>
         <source>Records</source>
@@ -1915,6 +1886,53 @@
     <message>
         <source>Origin</source>
         <translation>Herkomst</translation>
+    </message>
+</context>
+<context>
+    <name>ViewMenu</name>
+    <message>
+        <source>&amp;View</source>
+        <translation>Bee&amp;ld</translation>
+    </message>
+    <message>
+        <source>Show the raw &amp;source</source>
+        <translation>&amp;Brontekst tonen</translation>
+    </message>
+    <message>
+        <source>Show the Markdown signs in the text</source>
+        <translation>De Markdown-tekens in de tekst tonen</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Grotere tekst</translation>
+    </message>
+    <message>
+        <source>Show the document in larger letters</source>
+        <translation>Het document in grotere letters tonen</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Kleinere tekst</translation>
+    </message>
+    <message>
+        <source>Show the document in smaller letters</source>
+        <translation>Het document in kleinere letters tonen</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>Ge&amp;wone grootte</translation>
+    </message>
+    <message>
+        <source>Show the document in letters of normal size</source>
+        <translation>Het document in letters van gewone grootte tonen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on after a decision</source>
+        <translation>Na een beslissing &amp;verdergaan</translation>
+    </message>
+    <message>
+        <source>After accept and reject, select the next open record</source>
+        <translation>Na accepteren en afwijzen de volgende open vondst selecteren</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
 from vwsreview.ui.actions import Actions
-from vwsreview.ui.commands import DOCUMENT, RECORD, WRITABLE, CommandTable
+from vwsreview.ui.commands import DOCUMENT, RECORD, WRITABLE
+from vwsreview.ui.menus.table import command_table
 
 
 @pytest.fixture
@@ -23,7 +24,7 @@ def actions_of(window: QMainWindow) -> Actions:
 
 def test_every_command_is_in_a_menu_with_its_key(window: QMainWindow) -> None:
     actions = actions_of(window)
-    commands = [command for menu in CommandTable().menus() for command in menu.commands()]
+    commands = [command for menu in command_table() for command in menu.commands()]
     assert [action.command for action in actions.all()] == commands
     for action in actions.all():
         assert any(

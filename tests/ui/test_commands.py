@@ -11,14 +11,15 @@ from pytestqt.qtbot import QtBot
 
 from vwsreview.domain.layers import LAYERS
 from vwsreview.resources import resource
-from vwsreview.ui.commands import TOOL_BAR, Command, CommandTable, Menu
+from vwsreview.ui.commands import Command, Menu
+from vwsreview.ui.menus.table import TOOL_BAR, command_table
 
 DEAD_OR_SHIFTED = set("'\"`~^´¨")
 
 
 def all_menus() -> list[Menu]:
     found: list[Menu] = []
-    waiting = list(CommandTable().menus())
+    waiting = list(command_table())
     while waiting:
         menu = waiting.pop()
         found.append(menu)
@@ -27,7 +28,7 @@ def all_menus() -> list[Menu]:
 
 
 def all_commands() -> list[Command]:
-    return [command for menu in CommandTable().menus() for command in menu.commands()]
+    return [command for menu in command_table() for command in menu.commands()]
 
 
 def access_keys(texts: list[str]) -> list[str]:
@@ -48,7 +49,7 @@ def test_keys_are_neither_dead_keys_nor_ctrl_alt(qtbot: QtBot) -> None:
 
 
 def test_a_key_never_runs_what_a_menu_opens(qtbot: QtBot) -> None:
-    taken = {f"Alt+{key.upper()}" for key in access_keys([menu.text for menu in CommandTable().menus()])}
+    taken = {f"Alt+{key.upper()}" for key in access_keys([menu.text for menu in command_table()])}
     assert not taken & {key for command in all_commands() for key in command.keys}
 
 
@@ -63,7 +64,7 @@ def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Non
 
 @pytest.mark.usefixtures("language")
 def test_access_keys_are_there_and_differ_inside_a_menu() -> None:
-    bars = [[menu.text for menu in CommandTable().menus()]]
+    bars = [[menu.text for menu in command_table()]]
     bars += [[entry.text for entry in menu.entries if not isinstance(entry, str)] for menu in all_menus()]
     for texts in bars:
         keys = access_keys(texts)

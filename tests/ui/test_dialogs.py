@@ -6,11 +6,11 @@ import pytest
 from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
-from vwsreview.ui.commands import CommandTable
 from vwsreview.ui.dialogs.comment import CommentDialog
 from vwsreview.ui.dialogs.export import ExportDialog
 from vwsreview.ui.dialogs.keys import KeysDialog
 from vwsreview.ui.dialogs.settings import SettingsDialog
+from vwsreview.ui.menus.table import command_table
 from vwsreview.ui.session import Session
 
 
@@ -39,12 +39,12 @@ def test_who_gives_no_name_is_shown_the_name_of_the_system(qtbot: QtBot, session
 
 
 def test_the_sheet_of_keys_lists_every_command_and_finds_one(qtbot: QtBot) -> None:
-    dialog = KeysDialog(CommandTable().menus())
+    dialog = KeysDialog(command_table())
     qtbot.addWidget(dialog)
     tree = dialog.tree
     rows = [tree.topLevelItem(at).child(row) for at in range(tree.topLevelItemCount())
             for row in range(tree.topLevelItem(at).childCount())]  # fmt: skip
-    assert len(rows) == sum(1 for menu in CommandTable().menus() for _ in menu.commands())
+    assert len(rows) == sum(1 for menu in command_table() for _ in menu.commands())
     dialog.words.setText("ctrl+shift+r")
     assert [row.text(0) for row in rows if not row.isHidden()] == ["Copy the record with its source"]
     assert sum(not tree.topLevelItem(at).isHidden() for at in range(tree.topLevelItemCount())) == 1

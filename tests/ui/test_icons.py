@@ -4,16 +4,16 @@ import pytest
 from PySide6.QtGui import QColor, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
-from vwsreview.ui.commands import TOOL_BAR, CommandTable
 from vwsreview.ui.icons import program_icon, tinted
+from vwsreview.ui.menus.table import TOOL_BAR, command_table
 
 
 def names() -> list[str]:
-    return [command.icon for menu in CommandTable().menus() for command in menu.commands() if command.icon]
+    return [command.icon for menu in command_table() for command in menu.commands() if command.icon]
 
 
 def test_every_command_of_the_tool_bar_has_an_icon(qapp: QApplication) -> None:
-    icons = {command.id: command.icon for menu in CommandTable().menus() for command in menu.commands()}
+    icons = {command.id: command.icon for menu in command_table() for command in menu.commands()}
     assert all(icons[entry] for entry in TOOL_BAR if entry != "-")
 
 

@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
 
-from vwsreview.ui.commands import SEPARATOR, TOOL_BAR, Command, CommandTable, Menu
+from vwsreview.ui.commands import SEPARATOR, Command, Menu
+from vwsreview.ui.menus.table import TOOL_BAR, command_table
 
 MakeIcon = Callable[[str], QIcon]
 TOOL_ICON = QSize(20, 20)
@@ -53,7 +54,7 @@ class Actions(QObject):
         super().__init__(window)
         self._menus: dict[str, QMenu] = {}
         self._actions: dict[str, CommandAction] = {}
-        self.table = CommandTable().menus()
+        self.table = command_table()
         for menu in self.table:
             window.menuBar().addMenu(self._built(menu, window))
         window.addActions(list(self._actions.values()))

@@ -1,0 +1,42 @@
+"""The menu File: dossiers, documents in and records out, the program as a whole."""
+
+from PySide6.QtCore import QObject
+
+from vwsreview.ui.commands import BUSY, DOCUMENT, DOSSIER, IDLE, SEPARATOR, WRITABLE, Command, Menu
+
+
+class FileMenu(QObject):
+    """Makes the menu."""
+
+    def menu(self) -> Menu:
+        """The menu, in the language of the moment."""
+        dossier, idle = frozenset({DOSSIER}), frozenset({IDLE})
+        return Menu("file", self.tr("&File"), (
+            Command("new_dossier", self.tr("&New dossier…"), self.tr("Make an empty dossier"),
+                    ("Ctrl+N",), "new", idle),
+            Command("open_dossier", self.tr("&Open…"), self.tr("Open a dossier, or documents in a new one"),
+                    ("Ctrl+O",), "open", idle),
+            Menu("recent", self.tr("Open &recent"), ()),
+            SEPARATOR,
+            Command("import_files", self.tr("&Import files…"), self.tr("Add documents to this dossier"),
+                    ("Ctrl+I",), "add", frozenset({WRITABLE, IDLE})),
+            Command("import_folder", self.tr("Import a &folder…"), self.tr("Add all documents below a folder"),
+                    ("Ctrl+Shift+I",), "", frozenset({WRITABLE, IDLE})),
+            Command("export_dossier", self.tr("&Export…"), self.tr("Write the records to a file for others"),
+                    ("Ctrl+E",), "export", frozenset({DOSSIER, IDLE})),
+            Command("cancel_job", self.tr("Stop the &work in progress"),
+                    self.tr("Stop the import or export; what was done stays"), ("Ctrl+.",), "", frozenset({BUSY})),
+            SEPARATOR,
+            Command("save_copy", self.tr("&Save a copy…"), self.tr("Write a copy of the dossier as it is now"),
+                    ("Ctrl+Shift+S",), "", dossier),
+            Command("print_document", self.tr("&Print…"), self.tr("Print the document with its marks"),
+                    ("Ctrl+P",), "print", frozenset({DOCUMENT})),
+            SEPARATOR,
+            Command("edit_settings", self.tr("Se&ttings…"), self.tr("Language, colours, name of the reviewer"),
+                    ("Ctrl+,",)),
+            SEPARATOR,
+            Command("close_dossier", self.tr("&Close the dossier"), self.tr("Close the dossier, not the program"),
+                    ("Ctrl+W",), "", dossier),
+            Command("quit", self.tr("&Quit"), self.tr("End the program; every decision is saved already"),
+                    ("Ctrl+Q",)),
+        ))  # fmt: skip

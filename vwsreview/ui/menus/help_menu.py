@@ -1,0 +1,16 @@
+"""The menu Help: help."""
+
+from PySide6.QtCore import QObject
+
+from vwsreview.ui.commands import Command, Menu
+
+
+class HelpMenu(QObject):
+    """Makes the menu."""
+
+    def menu(self) -> Menu:
+        """The menu, in the language of the moment."""
+        return Menu("help", self.tr("&Help"), (
+            Command("show_keys", self.tr("&Keys"), self.tr("All commands with their keys"), ("F1",)),
+            Command("show_about", self.tr("&About vwsreview"), self.tr("Version, licence and where things are kept")),
+        ))  # fmt: skip

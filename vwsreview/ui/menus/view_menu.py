@@ -1,0 +1,27 @@
+"""The menu View: how things look."""
+
+from PySide6.QtCore import QObject
+
+from vwsreview.ui.commands import DOCUMENT, SEPARATOR, Command, Menu
+
+
+class ViewMenu(QObject):
+    """Makes the menu."""
+
+    def menu(self) -> Menu:
+        """The menu, in the language of the moment."""
+        document = frozenset({DOCUMENT})
+        return Menu("view", self.tr("&View"), (
+            Command("show_source", self.tr("Show the raw &source"), self.tr("Show the Markdown signs in the text"),
+                    ("F4",), "source", document, True),
+            SEPARATOR,
+            Command("zoom_in", self.tr("&Larger text"), self.tr("Show the document in larger letters"),
+                    ("Ctrl++", "Ctrl+="), "", document),
+            Command("zoom_out", self.tr("S&maller text"), self.tr("Show the document in smaller letters"),
+                    ("Ctrl+-",), "", document),
+            Command("zoom_reset", self.tr("&Normal size"), self.tr("Show the document in letters of normal size"),
+                    ("Ctrl+0",), "", document),
+            SEPARATOR,
+            Command("advance_after_decision", self.tr("&Go on after a decision"),
+                    self.tr("After accept and reject, select the next open record"), (), "", frozenset(), True),
+        ))  # fmt: skip

@@ -1822,6 +1822,13 @@
     </message>
 </context>
 <context>
+    <name>SidePanes</name>
+    <message>
+        <source>Records</source>
+        <translation>Vondsten</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Open a dossier, or drop documents or a folder here to make a new one.</source>
@@ -1901,6 +1908,18 @@
     <message>
         <source>Show the Markdown signs in the text</source>
         <translation>De Markdown-tekens in de tekst tonen</translation>
+    </message>
+    <message>
+        <source>&amp;Pane beside the text</source>
+        <translation>&amp;Paneel naast de tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Records</source>
+        <translation>&amp;Vondsten</translation>
+    </message>
+    <message>
+        <source>Show the records of the document</source>
+        <translation>De vondsten van het document tonen</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>

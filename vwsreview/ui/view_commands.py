@@ -78,7 +78,11 @@ class ViewCommands(QObject):
 
     def focus_records(self) -> None:
         """The keyboard to the list of records."""
-        self._focus(self._workspace.panel)
+        self._workspace.side.show_pane("records")
+
+    def show_pane(self, name: str) -> None:
+        """The pane of that name beside the text, and the keyboard to it."""
+        self._workspace.side.show_pane(name)
 
     def focus_next_pane(self) -> None:
         """The keyboard to the pane after the one that has it."""
@@ -89,7 +93,7 @@ class ViewCommands(QObject):
         self._focus(self._pane_beside(-1))
 
     def _pane_beside(self, step: int) -> QWidget:
-        panes = [self._workspace.documents, self._workspace.view, self._workspace.panel]
+        panes = [self._workspace.documents, self._workspace.view, self._workspace.side]
         focused = self._workspace.window().focusWidget()
         here = next((n for n, pane in enumerate(panes) if pane is focused or pane.isAncestorOf(focused)), 0)
         return panes[(here + step) % len(panes)]

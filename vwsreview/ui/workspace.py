@@ -21,6 +21,7 @@ from vwsreview.ui.document_view import DocumentView
 from vwsreview.ui.find_bar import FindBar
 from vwsreview.ui.record_panel import RecordPanel
 from vwsreview.ui.session import Session
+from vwsreview.ui.side_panes import SidePanes
 from vwsreview.ui.theme import Theme
 
 FIRST_WIDTHS = (250, 600, 430)
@@ -46,6 +47,7 @@ class Workspace(QWidget):
         self.find_bar = FindBar()
         self.search = SearchPane()
         self.panel = RecordPanel()
+        self.side = SidePanes(self.panel)
         self._arrange()
         self._connect()
         self.set_theme(theme)
@@ -73,7 +75,7 @@ class Workspace(QWidget):
         column.addWidget(self._reading, 1)
         self._panes = QSplitter(Qt.Orientation.Horizontal)
         self._panes.setChildrenCollapsible(False)
-        for pane in (self.documents, middle, self.panel):
+        for pane in (self.documents, middle, self.side):
             self._panes.addWidget(pane)
         self._panes.setStretchFactor(1, 1)
         self._panes.setSizes(list(FIRST_WIDTHS))
@@ -92,6 +94,9 @@ class Workspace(QWidget):
         self.view.selectionChanged.connect(self.state_changed)
         self.panel.record_selected.connect(self._on_record_selected)
         self.panel.edit_requested.connect(self.do)
+        self.side.edit_requested.connect(self.do)
+        self.side.record_chosen.connect(self.show_record)
+        self.side.place_chosen.connect(self.show_place)
         self.find_bar.typed.connect(self._on_words_typed)
         self.find_bar.wanted.connect(self._on_words_wanted)
         self.find_bar.closed.connect(self.view.setFocus)
@@ -100,7 +105,7 @@ class Workspace(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Draw everything in these colours."""
-        for pane in (self.documents, self.view, self.panel):
+        for pane in (self.documents, self.view, self.panel, self.side):
             pane.set_theme(theme)
 
     def show_zoom(self) -> None:
@@ -147,6 +152,7 @@ class Workspace(QWidget):
         self.document_id, self._text = document_id, annotated.text
         self.view.show_document(annotated.text, annotated.records, annotated.document.furniture)
         self.panel.show_document(self.dossier, document_id)
+        self.side.show_document(self.dossier, document_id)
         self.header.show_document(annotated.document)
         self.documents.select(document_id)
         path = self.dossier.store.path
@@ -172,6 +178,11 @@ class Workspace(QWidget):
         if record_id is not None:
             self.panel.select(record_id)
             self.view.select_record(record_id)
+
+    def show_place(self, document_id: str, start: int, end: int) -> None:
+        """Bring words into view and select them, in whichever document they are; offsets in code points."""
+        self.show_document(document_id)
+        self.view.select_span(start, end)
 
     def leave_document(self) -> bool:
         """Keep what is half-typed and remember the place; False where something typed must be looked at first."""
@@ -227,6 +238,7 @@ class Workspace(QWidget):
         if mine:
             self.view.update_records(mine)
         self.panel.apply_changed(changed)
+        self.side.apply_changed(changed)
         self.header.show_document(desk.document)
 
     def _show_again(self, document_id: str) -> None:
@@ -241,6 +253,7 @@ class Workspace(QWidget):
         self.document_id, self._text = None, ""
         self.view.clear_document()
         self.panel.show_document(self.dossier, None)
+        self.side.show_document(self.dossier, None)
         self.header.show_document(None)
 
     def _show_some_document(self) -> None:
@@ -254,6 +267,7 @@ class Workspace(QWidget):
 
     def _on_record_selected(self, record_id: str) -> None:
         self.view.select_record(record_id or None)
+        self.side.show_record(self.panel.current())
         self.state_changed.emit()
 
     def _on_words_typed(self, words: str) -> None:
@@ -268,8 +282,7 @@ class Workspace(QWidget):
         self.find_bar.show_found(self.view.find_words(words, backward))
 
     def _on_hit_chosen(self, hit: SearchHit) -> None:
-        self.show_document(hit.document)
-        self.view.select_span(hit.start, hit.end)
+        self.show_place(hit.document, hit.start, hit.end)
         self.view.setFocus()
 
     def path(self) -> Path | None:

@@ -14,6 +14,10 @@ class ViewMenu(QObject):
         return Menu("view", self.tr("&View"), (
             Command("show_source", self.tr("Show the raw &source"), self.tr("Show the Markdown signs in the text"),
                     ("F4",), "source", document, True),
+            Menu("panes", self.tr("&Pane beside the text"), (
+                Command("show_pane/records", self.tr("&Records"), self.tr("Show the records of the document"),
+                        ("Alt+1",), "", document),
+            )),
             SEPARATOR,
             Command("zoom_in", self.tr("&Larger text"), self.tr("Show the document in larger letters"),
                     ("Ctrl++", "Ctrl+="), "", document),

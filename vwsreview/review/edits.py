@@ -68,7 +68,7 @@ def set_value(
         evidence=_without(record.evidence, set_keys),
         links=_without(record.links, set_keys),
     )
-    return _correct("set_value", document, record, after, stamp, key)
+    return correct("set_value", document, record, after, stamp, key)
 
 
 def set_span(document: Document, record: Record, text: str, start: int, end: int, stamp: Stamp) -> Edit | None:
@@ -83,7 +83,7 @@ def set_span(document: Document, record: Record, text: str, start: int, end: int
     follow = [key for key in _FOLLOW_THE_SPAN.get(record.layer, ()) if key not in record.by_hand]
     if follow and span != record.span:
         after = _renewed(after, suggest(record.layer, text, span.start, span.end, document, ()), follow)
-    return _correct("set_span", document, record, after, stamp)
+    return correct("set_span", document, record, after, stamp)
 
 
 def set_layer(
@@ -102,7 +102,7 @@ def set_layer(
         links={},
         by_hand=(),
     )
-    return _correct("set_layer", document, record, after, stamp, layer)
+    return correct("set_layer", document, record, after, stamp, layer)
 
 
 def add_record(
@@ -132,7 +132,7 @@ def add_record(
         computed=suggestion.computed,
         evidence=suggestion.evidence,
     )
-    return _edit("add_record", document, [Change(None, added)], layer)
+    return edit_of("add_record", document, [Change(None, added)], layer)
 
 
 def set_comment(row: Row, comment: str, stamp: Stamp) -> Edit | None:
@@ -173,6 +173,36 @@ def move_anchor(document: Document, text: str, records: Iterable[Record], anchor
     moved = [Change(record, after) for record in records if (after := _moved(record, text, anchor)) != record]
     anchored = replace(document, anchor_date=anchor, anchor_by_hand=True)
     return Edit("move_anchor", (*moved, Change(document, anchored)), anchor or "")
+
+
+# what other modules build edits of
+
+
+def correct(
+    label: str, document: Document, before: Record, after: Record, stamp: Stamp, detail: str = ""
+) -> Edit | None:
+    """A changed record is ``corrected`` and keeps what the extractor proposed; None where nothing changed.
+
+    Changed back to what the extractor proposed it is simply accepted.
+    """
+    if _substance(after) == _substance(before):
+        return None
+    proposal = before.proposal
+    if before.origin == "extractor" and proposal is None:
+        proposal = _substance(before)
+    if proposal == _substance(after):
+        proposal = None
+    decided = replace(after, proposal=proposal, changed=(), reviewer=stamp.reviewer, updated_at=stamp.at)
+    return edit_of(label, document, [Change(before, replace(decided, review=_standing(decided)))], detail)
+
+
+def edit_of(label: str, document: Document, changes: Sequence[Change], detail: str = "") -> Edit | None:
+    """The edit of these changes; the first decision in a new document puts it in review."""
+    if not changes:
+        return None
+    if document.status == "new":
+        changes = [*changes, Change(document, replace(document, status="in_review"))]
+    return Edit(label, tuple(changes), detail)
 
 
 def _moved(record: Record, text: str, anchor: str | None) -> Record:
@@ -226,25 +256,7 @@ def _decide(label: str, document: Document, decisions: Iterable[tuple[Record, st
         for record, state in decisions
         if record.review != state
     ]
-    return _edit(label, document, changes)
-
-
-def _correct(
-    label: str, document: Document, before: Record, after: Record, stamp: Stamp, detail: str = ""
-) -> Edit | None:
-    """A changed record is ``corrected`` and keeps what the extractor proposed; None where nothing changed.
-
-    Changed back to what the extractor proposed it is simply accepted.
-    """
-    if _substance(after) == _substance(before):
-        return None
-    proposal = before.proposal
-    if before.origin == "extractor" and proposal is None:
-        proposal = _substance(before)
-    if proposal == _substance(after):
-        proposal = None
-    decided = replace(after, proposal=proposal, changed=(), reviewer=stamp.reviewer, updated_at=stamp.at)
-    return _edit(label, document, [Change(before, replace(decided, review=_standing(decided)))], detail)
+    return edit_of(label, document, changes)
 
 
 def _standing(record: Record) -> str:
@@ -257,15 +269,6 @@ def _standing(record: Record) -> str:
 def _substance(record: Record) -> dict[str, Any]:
     """What an extractor proposes and a correction changes."""
     return {"layer": record.layer, "start": record.start, "end": record.end, "values": dict(record.values)}
-
-
-def _edit(label: str, document: Document, changes: Sequence[Change], detail: str = "") -> Edit | None:
-    """The edit of these changes; the first decision in a new document puts it in review."""
-    if not changes:
-        return None
-    if document.status == "new":
-        changes = [*changes, Change(document, replace(document, status="in_review"))]
-    return Edit(label, tuple(changes), detail)
 
 
 def _edit_document(label: str, before: Document, after: Document, detail: str) -> Edit | None:

@@ -17,7 +17,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from tests.benchmarks import bench_view
 from tests.benchmarks.row import Row, row, table
@@ -31,12 +31,13 @@ from vwsreview.ui.session import Session
 from vwsreview.ui.theme import Theme
 
 KEYS = 60
+DOCUMENTS = 15
 STARTS = 7
 
 _FIRST_PAINT = """
 import sys
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 class Watch(QObject):
     def eventFilter(self, watched, event):
@@ -64,6 +65,7 @@ def measure() -> list[Row]:
         folder = Path(name)
         return [
             _next_record(folder),
+            _other_document(folder),
             *(_correction(folder, what, line) for what, line in (("lines of 400", 400), ("one line", None))),
             _start(),
         ]
@@ -73,17 +75,9 @@ class Desk:
     """A window on a dossier of one document."""
 
     def __init__(self, folder: Path, text: str, count: int) -> None:
-        digest = sha256(text.encode()).hexdigest()
-        document = Document(document_id(digest), digest, "verslag.md", len(text), kind="minutes")
-        records = tuple(
-            Record(
-                f"{digest[:8]}-{record.id}", document.id, record.layer, record.start, record.end,
-                BY_NAME[record.layer].defaults(), rule="bench", confidence=0.9,
-            )
-            for record in bench_view.records(text, count)
-        )  # fmt: skip
-        self.store = Store.create(folder / f"{digest[:8]}.dossier")
-        self.store.add_documents([AnnotatedDocument(document, text, records)])
+        annotated = _annotated(text, count)
+        self.store = Store.create(folder / f"{annotated.document.id}.dossier")
+        self.store.add_documents([annotated])
         settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
         self.window = MainWindow(Session(settings), Theme.named("light"))
         self.window.resize(1280, 800)
@@ -92,13 +86,26 @@ class Desk:
         self.window.show_dossier(Dossier(self.store))
         self.window.activateWindow()
         _settle()
-        self.view = self.window._workspace.view
-        self.panel = self.window._workspace.panel
+        self.view = self.window.workspace.view
+        self.panel = self.window.workspace.panel
 
     def close(self) -> None:
         self.window.show_dossier(None)
         self.window.close()
         self.store.close()
+
+
+def _annotated(text: str, count: int) -> AnnotatedDocument:
+    digest = sha256(text.encode()).hexdigest()
+    document = Document(document_id(digest), digest, f"verslag-{digest[:8]}.md", len(text), kind="minutes")
+    records = tuple(
+        Record(
+            f"{digest[:8]}-{record.id}", document.id, record.layer, record.start, record.end,
+            BY_NAME[record.layer].defaults(), rule="bench", confidence=0.9,
+        )
+        for record in bench_view.records(text, count)
+    )  # fmt: skip
+    return AnnotatedDocument(document, text, records)
 
 
 def _settle() -> None:
@@ -107,10 +114,15 @@ def _settle() -> None:
     QApplication.processEvents()  # what the event loop would do between two keys
 
 
-def _press(widget: QWidget, key: Qt.Key, repainted: QWidget | None = None) -> float:
+def _press(
+    widget: QWidget,
+    key: Qt.Key,
+    repainted: QWidget | None = None,
+    modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+) -> float:
     """Milliseconds from a key press until all that it changed is painted; `repainted` is painted as a whole."""
     began = time.perf_counter()
-    QTest.keyClick(widget, key)
+    QTest.keyClick(widget, key, modifiers)
     if repainted is not None:
         repainted.repaint()
     _settle()
@@ -158,6 +170,31 @@ def _correction(folder: Path, what: str, line: int | None) -> Row:
     ours, base = (statistics.quantiles(times, n=20)[-1] for times in (keys, plain))
     name = f"one correction in the whole window, saved and painted, 5,000 records, {what}, p95 ms"
     return row(name, ours, base, max(50.0, 3 * base) / base)
+
+
+def _other_document(folder: Path) -> Row:
+    """Documents of 8 kB with 120 records each, one after the other, against a plain widget that takes the text."""
+    desk = Desk(folder, bench_view.sample(8_000, seed=0), 120)
+    desk.store.add_documents([_annotated(bench_view.sample(8_000, seed=seed), 120) for seed in range(1, DOCUMENTS)])
+    desk.window.show_dossier(Dossier(desk.store))
+    _settle()
+    plain = QPlainTextEdit()
+    plain.resize(desk.view.size())
+    plain.show()
+    switched, taken = [], []
+    for number in range(2 * DOCUMENTS - 2):
+        key = Qt.Key.Key_PageDown if number < DOCUMENTS - 1 else Qt.Key.Key_PageUp
+        shown = desk.window.workspace.document_id
+        switched.append(_press(desk.view, key, modifiers=Qt.KeyboardModifier.ControlModifier))
+        assert desk.window.workspace.document_id != shown
+        began = time.perf_counter()
+        plain.setPlainText(desk.view.text)
+        plain.viewport().repaint()
+        taken.append((time.perf_counter() - began) * 1_000)
+    desk.close()
+    ours, base = (statistics.quantiles(times, n=20)[-1] for times in (switched, taken))
+    name = "to another document of 8 kB with 120 records, whole window, against a plain widget taking its text, p95 ms"
+    return row(name, ours, base, max(100.0, 3 * base) / base)
 
 
 def _start() -> Row:

@@ -119,6 +119,13 @@ class MainWindow(QMainWindow):
         self.refresh()
 
     @property
+    def workspace(self) -> "Workspace":
+        """The panes of the open dossier, which are there once the window is furnished."""
+        if self._workspace is None:
+            raise RuntimeError("the window is not furnished yet")
+        return self._workspace
+
+    @property
     def dossier(self) -> "Dossier | None":
         """The dossier that is open, or None."""
         return self._workspace.dossier if self._workspace is not None else None

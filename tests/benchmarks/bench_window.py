@@ -177,10 +177,11 @@ def _other_document(folder: Path) -> Row:
     desk = Desk(folder, bench_view.sample(8_000, seed=0), 120)
     desk.store.add_documents([_annotated(bench_view.sample(8_000, seed=seed), 120) for seed in range(1, DOCUMENTS)])
     desk.window.show_dossier(Dossier(desk.store))
-    _settle()
     plain = QPlainTextEdit()
     plain.resize(desk.view.size())
     plain.show()
+    desk.window.activateWindow()
+    _settle()
     switched, taken = [], []
     for number in range(2 * DOCUMENTS - 2):
         key = Qt.Key.Key_PageDown if number < DOCUMENTS - 1 else Qt.Key.Key_PageUp

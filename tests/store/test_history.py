@@ -14,7 +14,7 @@ from vwsreview.domain.document import Document
 from vwsreview.domain.edit import Change, Edit, Row
 from vwsreview.domain.problems import Conflict
 from vwsreview.domain.record import Record
-from vwsreview.store import history
+from vwsreview.store import history, history_reading
 from vwsreview.store.store import Store
 
 
@@ -229,7 +229,7 @@ def test_a_very_large_edit_is_one_step_that_says_everything(store: Store) -> Non
     assert store.apply(Edit("extract", new), "Anna").everything
     accepted = store.apply(accepting(store.records(letter.id)), "Anna")
     assert accepted.everything and accepted.place is not None
-    assert [len(step.changes) for step in store.history()] == [history.SHOWN_CHANGES] * 2
+    assert [len(step.changes) for step in store.history()] == [history_reading.SHOWN_CHANGES] * 2
     undone = store.undo("Anna")
     assert undone is not None and undone.everything
     assert undone.place == accepted.place

@@ -9,6 +9,9 @@ from vwsreview.domain.record import Record
 Row = Record | Document
 """What an edit may touch. A document's text is no row: it never changes."""
 
+EXTRACT_AGAIN = "extract_again"
+"""The label of a step in which the extractor proposed anew; what it left is what the extractor gave."""
+
 
 @dataclass(frozen=True, slots=True)
 class Change:

@@ -32,7 +32,10 @@ class SearchHit:
 
 @dataclass(frozen=True, slots=True)
 class HistoryStep:
-    """One applied edit. `at` is ISO 8601 with offset; `undone` is true while it is taken back."""
+    """One applied edit. `at` is ISO 8601 with offset; `undone` is true while it is taken back, since `left_at`.
+
+    `changes` are the first ones, or those of one row; `size` is how many the step has in all.
+    """
 
     id: str
     parent: str | None
@@ -42,3 +45,25 @@ class HistoryStep:
     detail: str
     undone: bool
     changes: tuple[Change, ...]
+    size: int = 0
+    left_at: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """Steps that were taken back and can be had again: `tip` is the last of them, `steps` how many there are.
+
+    `next` is true for the one that redo leads along.
+    """
+
+    tip: HistoryStep
+    steps: int
+    next: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """What lies between the present state and another one: so many steps to take back, so many to do again."""
+
+    undone: int
+    redone: int

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 
 from vwsreview.domain.document import AnnotatedDocument, Document
 from vwsreview.domain.problems import Problem
-from vwsreview.store import history
 from vwsreview.store.changing import columns_sql, write_change
 from vwsreview.store.connection import Connection, SqlRow
 from vwsreview.store.errors import reported
+from vwsreview.store.history_reading import changes
 from vwsreview.store.rows import DOCUMENT_COLUMNS, RECORD_COLUMNS, document_of, imported_digest, record_of
 
 
@@ -78,14 +78,14 @@ def _history_findings(copy: Connection) -> Iterator[Finding]:
         present = _digests(copy)
         path = _path_to_head(copy)
         for number in reversed(path):
-            for change in history.changes(copy, number, backward=True):
+            for change in changes(copy, number, backward=True):
                 write_change(copy, change)
         imported: dict[str, str] = dict(copy.rows("SELECT id, imported FROM documents JOIN texts USING (number)"))
         for document, digest in _digests(copy).items():
             if digest != imported.get(document):
                 yield Finding("digest", document, "rewinding does not lead to the imported rows")
         for number in path:
-            for change in history.changes(copy, number):
+            for change in changes(copy, number):
                 write_change(copy, change)
         for document, digest in _digests(copy).items():
             if digest != present.get(document):

@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import Self
 
 from vwsreview.domain.document import AnnotatedDocument, Document
-from vwsreview.domain.edit import Changed, Edit, changed_by
-from vwsreview.domain.listing import DocumentSummary, HistoryStep, SearchHit
+from vwsreview.domain.edit import Change, Changed, Edit, Row, changed_by
+from vwsreview.domain.listing import Branch, DocumentSummary, HistoryStep, SearchHit, Way
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.record import Record, in_document_order
-from vwsreview.store import history
+from vwsreview.store import history, history_reading
 from vwsreview.store.changing import columns_sql, refuse_outside, write_change
 from vwsreview.store.checking import Finding, check
 from vwsreview.store.connecting import in_wal_mode
@@ -133,22 +133,50 @@ class Store:
         """Places in the documents of the set where the words stand, as `store.search` describes."""
         return search(self._connection, words, limit)
 
-    def history(self, document: str | None = None, record: str | None = None, limit: int = 200) -> list[HistoryStep]:
+    def history(
+        self,
+        document: str | None = None,
+        record: str | None = None,
+        limit: int = 200,
+        before: str | None = None,
+        shown: int = history_reading.SHOWN_CHANGES,
+    ) -> list[HistoryStep]:
         """Steps, newest first, undone ones too; of a document or record with their changes of it only.
 
-        A step that changed very many rows shows the first `history.SHOWN_CHANGES` of them.
+        `before` is the id of the last step of the page before. Each step shows its first `shown` changes.
         """
-        return history.steps(self._connection, document, record, limit)
+        return history_reading.steps(self._connection, document, record, limit, before, shown)
+
+    def step(self, step_id: str) -> HistoryStep | None:
+        """One step of the history, or None where there is none."""
+        return history_reading.step(self._connection, step_id)
+
+    def changes(self, step_id: str, first: int = 0, limit: int = -1) -> list[Change]:
+        """The changes of a step from the one at place `first` on; at most `limit` of them, all where it is negative."""
+        return history_reading.changes_of(self._connection, step_id, first, limit)
+
+    def branches(self) -> list[Branch]:
+        """What was undone and can be had again, what was left last first."""
+        return history_reading.branches(self._connection)
+
+    def as_given(self, document_id: str) -> dict[str, Row | None]:
+        """Rows of a document that were changed since, as the import or the last extraction gave them (None: not).
+
+        Rows that are not named are as they were given.
+        """
+        return history_reading.as_given(self._connection, document_id)
 
     def next_undo(self) -> HistoryStep | None:
         """What `undo` would take back."""
-        row = history.next_undo(self._connection)
-        return None if row is None else history.step_of(self._connection, row)
+        return history.next_undo(self._connection)
 
     def next_redo(self) -> HistoryStep | None:
         """What `redo` would do again."""
-        row = history.next_redo(self._connection)
-        return None if row is None else history.step_of(self._connection, row)
+        return history.next_redo(self._connection)
+
+    def way_to(self, step_id: str | None) -> Way:
+        """What `go_to` would do; KeyError where there is no such step."""
+        return history.way_to(self._connection, step_id)
 
     def setting(self, name: str, default: str | None = None) -> str | None:
         """A setting of the set."""
@@ -190,6 +218,16 @@ class Store:
         self._refuse_lost_writing()
         with self._connection.transaction():
             return history.redo(self._connection, reviewer)
+
+    def go_to(self, step_id: str | None, reviewer: str) -> Changed | None:
+        """Go to the state that a step left, on whichever branch; None (no step) is the state as imported.
+
+        One transaction, journaled as the undo and redo that it is; None where that is the state already.
+        KeyError where there is no such step. Problems as `apply`.
+        """
+        self._refuse_lost_writing()
+        with self._connection.transaction():
+            return history.go_to(self._connection, step_id, reviewer)
 
     def add_documents(self, batch: Sequence[AnnotatedDocument]) -> Changed:
         """Take in at most 50 documents, all or nothing; the disk may have them a moment later (see `importing`).

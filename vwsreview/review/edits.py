@@ -13,7 +13,7 @@ from vwsreview.domain.edit import Change, Edit, Row
 from vwsreview.domain.layers import BY_NAME, Value
 from vwsreview.domain.record import Record
 from vwsreview.domain.span import trimmed
-from vwsreview.extract.dates import calendar
+from vwsreview.extract.dates.recounting import recounted
 from vwsreview.extract.suggest import Suggestion, suggest
 
 _FOLLOW_THE_SPAN = {"field": ("value",), "date": ("type", "value"), "redaction": ("ground",)}
@@ -207,35 +207,11 @@ def edit_of(label: str, document: Document, changes: Sequence[Change], detail: s
 
 def _moved(record: Record, text: str, anchor: str | None) -> Record:
     """The record with its computed values counted from another anchor; itself where none moves."""
-    follow = [key for key in record.computed if key not in record.by_hand]
-    values = {key: _computed(record, key, text, anchor) for key in follow}
-    moved = {key: value for key, value in values.items() if value != record.values.get(key)}
-    if not moved:
-        return record
-    after = record.with_values(**moved)
-    if record.layer == "date":
-        after = _noted(after, text, anchor)
-    if record.review == "rejected" or (record.is_open and not record.changed):
+    after = recounted(record, text, anchor)
+    moved = {key for key, value in after.values.items() if value != record.values.get(key)}
+    if not moved or record.review == "rejected" or (record.is_open and not record.changed):
         return after
     return replace(after, review="proposed", changed=tuple(sorted({*record.changed, *moved})))
-
-
-def _computed(record: Record, key: str, text: str, anchor: str | None) -> Value:
-    """A key's value for this anchor: a date from its own words, a due day from the words that gave it."""
-    if record.layer == "date":
-        resolution = calendar.resolve(text, record.start, record.end, anchor)
-        return resolution.value if resolution else None
-    spans = record.evidence.get(key)
-    return calendar.due(text, spans[0][0], spans[0][1], anchor) if spans else record.values.get(key)
-
-
-def _noted(record: Record, text: str, anchor: str | None) -> Record:
-    """The date with what there is to note of its value for this anchor."""
-    resolution = calendar.resolve(text, record.start, record.end, anchor)
-    extra = {key: value for key, value in record.extra.items() if key != "notes"}
-    if resolution is not None and resolution.notes:
-        extra["notes"] = list(resolution.notes)
-    return replace(record, extra=extra)
 
 
 def _renewed(record: Record, suggestion: Suggestion, keys: Sequence[str]) -> Record:

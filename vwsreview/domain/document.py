@@ -51,6 +51,12 @@ class Document:
         pairs = told if isinstance(told, list) else []
         return tuple(Span(*pair) for pair in pairs if isinstance(pair, list) and [*map(type, pair)] == [int, int])
 
+    @property
+    def findings_waived(self) -> tuple[str, ...]:
+        """The marks of findings that a person said are right as they are; none where that is no list of such."""
+        told = self.extra.get("findings_waived")
+        return tuple(mark for mark in told if isinstance(mark, str)) if isinstance(told, list) else ()
+
 
 @dataclass(frozen=True, slots=True)
 class AnnotatedDocument:

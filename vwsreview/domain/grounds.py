@@ -37,6 +37,11 @@ def ground(code: str) -> Ground | None:
     return _grounds().get(code)
 
 
+def codes() -> tuple[str, ...]:
+    """The canonical codes of all known grounds, in the order of the laws."""
+    return tuple(_grounds())
+
+
 @cache
 def _grounds() -> dict[str, Ground]:
     with resource("grounds.csv").open(encoding="utf-8", newline="") as file:

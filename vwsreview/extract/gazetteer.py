@@ -110,6 +110,13 @@ def is_organisation(written: str) -> bool:
 
 
 @cache
+def abbreviations() -> tuple[str, ...]:
+    """The abbreviations of the organisations, functions and meetings of the list, each once."""
+    known = (entry for entries in _organisations().values() for entry in entries)
+    return tuple(dict.fromkeys(entry.abbreviation for entry in known if entry.kind not in ("term", "system")))
+
+
+@cache
 def portfolios() -> frozenset[str]:
     """First words of what ministries are about (``Financiën``, ``Volksgezondheid``): offices, not surnames."""
     ministries = (found.name for entries in _organisations().values() for found in entries if found.kind == "ministry")

@@ -1,7 +1,9 @@
 """Menus and tool bar are what the table says, and an action runs the method of its name."""
 
+from pathlib import Path
+
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QSettings
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
@@ -9,17 +11,19 @@ from pytestqt.qtbot import QtBot
 from vwsreview.ui.actions import Actions
 from vwsreview.ui.commands import DOCUMENT, RECORD, WRITABLE
 from vwsreview.ui.menus.table import command_table
+from vwsreview.ui.session import Session
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> QMainWindow:
+def window(qtbot: QtBot, tmp_path: Path) -> QMainWindow:
     window = QMainWindow()
+    window.setObjectName(str(tmp_path / "settings.ini"))
     qtbot.addWidget(window)
     return window
 
 
 def actions_of(window: QMainWindow) -> Actions:
-    return Actions(window, lambda name: QIcon())
+    return Actions(window, lambda name: QIcon(), Session(QSettings(window.objectName(), QSettings.Format.IniFormat)))
 
 
 def test_every_command_is_in_a_menu_with_its_key(window: QMainWindow) -> None:

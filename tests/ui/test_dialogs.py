@@ -12,6 +12,7 @@ from vwsreview.ui.dialogs.keys import KeysDialog
 from vwsreview.ui.dialogs.settings import SettingsDialog
 from vwsreview.ui.menus.table import command_table
 from vwsreview.ui.session import Session
+from vwsreview.ui.shortcuts import Shortcuts
 
 
 @pytest.fixture
@@ -38,8 +39,8 @@ def test_who_gives_no_name_is_shown_the_name_of_the_system(qtbot: QtBot, session
     assert dialog.reviewer.placeholderText() == "anne"
 
 
-def test_the_sheet_of_keys_lists_every_command_and_finds_one(qtbot: QtBot) -> None:
-    dialog = KeysDialog(command_table())
+def test_the_sheet_of_keys_lists_every_command_and_finds_one(qtbot: QtBot, session: Session) -> None:
+    dialog = KeysDialog(command_table(), Shortcuts(command_table(), session))
     qtbot.addWidget(dialog)
     tree = dialog.tree
     rows = [tree.topLevelItem(at).child(row) for at in range(tree.topLevelItemCount())

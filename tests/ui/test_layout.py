@@ -87,7 +87,7 @@ def dialogs(window: MainWindow, session: Session) -> Iterator[QDialog]:
     yield CommentDialog(NAME, "", window)
     yield ExportDialog(Path("set.dossier"), window)
     yield ImportReportDialog(report, "", window)
-    yield KeysDialog(window.commands.table, window)
+    yield KeysDialog(window.commands.table, window.commands.shortcuts, window)
     yield SettingsDialog(session, "m.smit", window)
 
 

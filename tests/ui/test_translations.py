@@ -109,7 +109,7 @@ def test_no_dialog_says_anything_untranslated(qtbot: QtBot, session: Session) ->
         CommentDialog("έγγραφο", "σχόλιο", window),
         ExportDialog(Path("/φάκελος.dossier"), window),
         ImportReportDialog(report, "", window),
-        KeysDialog(window.commands.table, window),
+        KeysDialog(window.commands.table, window.commands.shortcuts, window),
         SettingsDialog(session, "Ελένη", window),
     ]
     for dialog in dialogs:

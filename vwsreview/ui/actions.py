@@ -1,6 +1,6 @@
 """The commands as QActions: menus and tool bar from the table, a handler for each, enabled by state."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, Qt, Slot
@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
 
 from vwsreview.ui.commands import SEPARATOR, Command, Menu
 from vwsreview.ui.menus.table import TOOL_BAR, command_table
+from vwsreview.ui.session import Session
+from vwsreview.ui.shortcuts import Shortcuts, spelled
 
 MakeIcon = Callable[[str], QIcon]
 TOOL_ICON = QSize(20, 20)
@@ -24,11 +26,14 @@ class CommandAction(QAction):
         self.ready: Callable[[], bool] | None = None
         self.setObjectName(command.id)
         self.setStatusTip(command.tip)
-        self.setToolTip(_tool_tip(command))
-        self.setShortcuts([QKeySequence(key) for key in command.keys])
         self.setCheckable(command.checkable)
         self.setMenuRole(_MENU_ROLES.get(command.id, QAction.MenuRole.NoRole))
         self.triggered.connect(self._on_triggered)
+
+    def set_keys(self, keys: Sequence[str]) -> None:
+        """Run by these keys from now on, and named with the first."""
+        self.setShortcuts([QKeySequence(key) for key in keys])
+        self.setToolTip(f"{self.command.name}  ({spelled(keys[0])})" if keys else self.command.name)
 
     @Slot()
     def _on_triggered(self) -> None:
@@ -50,16 +55,19 @@ _MENU_ROLES = {
 class Actions(QObject):
     """All actions of one window."""
 
-    def __init__(self, window: QMainWindow, icon: MakeIcon) -> None:
+    def __init__(self, window: QMainWindow, icon: MakeIcon, session: Session) -> None:
         super().__init__(window)
         self._menus: dict[str, QMenu] = {}
         self._actions: dict[str, CommandAction] = {}
         self.table = command_table()
+        self.shortcuts = Shortcuts(self.table, session, self)
         for menu in self.table:
             window.menuBar().addMenu(self._built(menu, window))
         window.addActions(list(self._actions.values()))
         self.tool_bar = self._built_tool_bar(window)
         self.set_icons(icon)
+        self._show_keys()
+        self.shortcuts.changed.connect(self._show_keys)
         self._state: frozenset[str] | None = None
         self.set_state(frozenset())
 
@@ -96,6 +104,10 @@ class Actions(QObject):
         for action in self._actions.values():
             action.setEnabled(action.command.needs <= state)
 
+    def missing(self, command: str) -> frozenset[str]:
+        """The states of the window that a command waits for."""
+        return self._actions[command].command.needs - (self._state or frozenset())
+
     def check(self, handler: str, argument: str) -> None:
         """Of the commands that share a handler, tick the one with this argument."""
         for action in self._actions.values():
@@ -118,6 +130,10 @@ class Actions(QObject):
             action.setStatusTip(str(path))
             action.triggered.connect(opened)
         menu.setEnabled(not menu.isEmpty())
+
+    def _show_keys(self) -> None:
+        for name, action in self._actions.items():
+            action.set_keys(self.shortcuts.keys(name))
 
     def _built(self, menu: Menu, window: QMainWindow) -> QMenu:
         built = QMenu(menu.text, window)
@@ -146,8 +162,3 @@ class Actions(QObject):
             else:
                 bar.addAction(self._actions[entry])
         return bar
-
-
-def _tool_tip(command: Command) -> str:
-    key = QKeySequence(command.keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if command.keys else ""
-    return f"{command.name}  ({key})" if key else command.name

@@ -50,7 +50,7 @@ class MainWindow(QMainWindow):
         self._redo: HistoryStep | None = None
         self.setWindowIcon(program_icon())
         self.setAcceptDrops(True)
-        self.commands = Actions(self, self._icon)
+        self.commands = Actions(self, self._icon, session)
         self.addToolBar(self.commands.tool_bar)
         self.start_page = StartPage((self.commands["open_dossier"], self.commands["new_dossier"]))
         self._stack = QStackedWidget()

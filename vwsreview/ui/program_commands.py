@@ -14,6 +14,7 @@ from vwsreview.review.dossier import Dossier
 from vwsreview.ui.actions import Actions
 from vwsreview.ui.dialogs.about import AboutDialog
 from vwsreview.ui.dialogs.keys import KeysDialog
+from vwsreview.ui.dialogs.palette import PaletteDialog
 from vwsreview.ui.dialogs.settings import SettingsDialog
 from vwsreview.ui.sentences import step_sentence
 from vwsreview.ui.session import Session
@@ -82,7 +83,11 @@ class ProgramCommands(QObject):
 
     def show_keys(self) -> None:
         """Show all commands with their keys."""
-        _open(KeysDialog(self._actions.table, self._window))
+        _open(KeysDialog(self._actions.table, self._actions.shortcuts, self._window))
+
+    def show_palette(self) -> None:
+        """Find a command by its name and run it."""
+        _open(PaletteDialog(self._actions, self._session, self._window))
 
     def show_about(self) -> None:
         """Say what this program is."""

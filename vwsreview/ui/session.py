@@ -1,6 +1,7 @@
 """What the program remembers from one day to the next, apart from any dossier."""
 
 import json
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -78,6 +79,27 @@ class Session:
     def layout(self, name: str) -> QByteArray:
         """The remembered state of a window or splitter; empty where nothing is remembered."""
         value = self._settings.value(f"layout/{name}")
+    @property
+    def own_keys(self) -> dict[str, list[str]]:
+        """The keys that the reviewer gave to commands, by the command's id."""
+        kept = self._read_json("keys", {})
+        return {name: [str(key) for key in keys] for name, keys in kept.items() if isinstance(keys, list)}
+
+    @own_keys.setter
+    def own_keys(self, value: Mapping[str, Iterable[str]]) -> None:
+        self._settings.setValue("keys", json.dumps({name: list(keys) for name, keys in value.items()}))
+
+    @property
+    def times_run(self) -> dict[str, int]:
+        """How often each command was run from the palette."""
+        kept = self._read_json("times_run", {})
+        return {name: times for name, times in kept.items() if isinstance(times, int)}
+
+    def count_run(self, command: str) -> None:
+        """Keep that a command was run from the palette."""
+        times = self.times_run
+        self._settings.setValue("times_run", json.dumps({**times, command: times.get(command, 0) + 1}))
+
         return value if isinstance(value, QByteArray) else QByteArray()
 
     def remember_layout(self, name: str, state: QByteArray) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from vwsreview.ui.commands import Command, Menu
+from vwsreview.ui.commands import SEPARATOR, Command, Menu
 
 
 class HelpMenu(QObject):
@@ -11,6 +11,10 @@ class HelpMenu(QObject):
     def menu(self) -> Menu:
         """The menu, in the language of the moment."""
         return Menu("help", self.tr("&Help"), (
-            Command("show_keys", self.tr("&Keys"), self.tr("All commands with their keys"), ("F1",)),
+            Command("show_keys", self.tr("&Keys"), self.tr("All commands with their keys; change them here"),
+                    ("F1", "?")),
+            Command("show_palette", self.tr("&Run a command…"), self.tr("Find any command by its name and run it"),
+                    ("Ctrl+Shift+P",)),
+            SEPARATOR,
             Command("show_about", self.tr("&About vwsreview"), self.tr("Version, licence and where things are kept")),
         ))  # fmt: skip

@@ -29,22 +29,25 @@ def steps(
     limit: int,
     before: str | None = None,
     shown: int = SHOWN_CHANGES,
+    own: bool = False,
 ) -> list[HistoryStep]:
     """The newest steps first, from the one before the step `before` on: all, or those that touch a document or a
-    record, with their changes of it only. Each with its first `shown` changes."""
+    record, with their changes of it only; `own`: only of the document's own row. Each with its first `shown` changes.
+    """
     below = "9e18" if before is None else "(SELECT number FROM history WHERE id = ?)"
     given = () if before is None else (before,)
     name, wanted = ("record", record) if record is not None else ("document", document)
+    where = f"{name} = ? AND record IS NULL" if own else f"{name} = ?"
     if wanted is None:
         rows = connection.rows(f"{_STEPS} WHERE number < {below} ORDER BY number DESC LIMIT ?", (*given, limit))
         return [_step(connection, row, shown) for row in rows]
     # The index of changes by document or record has the steps in order, so a page costs no more than its rows.
     rows = connection.rows(
-        f"""{_STEPS} WHERE number IN (SELECT DISTINCT step FROM changes WHERE {name} = ? AND step < {below}
+        f"""{_STEPS} WHERE number IN (SELECT DISTINCT step FROM changes WHERE {where} AND step < {below}
         ORDER BY step DESC LIMIT ?) ORDER BY number DESC""",
         (wanted, *given, limit),
     )
-    return [_step(connection, row, shown, name, wanted) for row in rows]
+    return [_step(connection, row, shown, where, wanted) for row in rows]
 
 
 def changes(connection: Connection, number: int, backward: bool = False) -> Iterator[Change]:
@@ -130,12 +133,12 @@ def _redo_path(connection: Connection) -> list[str]:
 
 
 def _step(
-    connection: Connection, row: SqlRow, shown: int, name: str = "step", wanted: str | None = None
+    connection: Connection, row: SqlRow, shown: int, where: str = "step = ?", wanted: str | None = None
 ) -> HistoryStep:
     number, step_id, parent, at, reviewer, label, detail, left, left_at, size = row
     first = connection.read(
         _change,
-        f"SELECT record, before, after FROM changes WHERE step = ? AND {name} = ? ORDER BY position LIMIT ?",
+        f"SELECT record, before, after FROM changes WHERE step = ? AND {where} ORDER BY position LIMIT ?",
         (number, number if wanted is None else wanted, shown),
     )
     return HistoryStep(step_id, parent, at, reviewer, label, detail, left is not None, tuple(first), size or 0, left_at)

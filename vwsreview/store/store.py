@@ -6,13 +6,15 @@ The other door is `add_documents`, for imports. A Store belongs to the thread th
 import json
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import suppress
+from itertools import islice
 from pathlib import Path
 from typing import Self
 
 from vwsreview.domain.document import AnnotatedDocument, Document
 from vwsreview.domain.edit import Change, Changed, Edit, Row, changed_by
-from vwsreview.domain.listing import Branch, DocumentSummary, HistoryStep, SearchHit, Way
+from vwsreview.domain.listing import Branch, DocumentSummary, HistoryStep, Way
 from vwsreview.domain.problems import Problem
+from vwsreview.domain.query import Query
 from vwsreview.domain.record import Record, in_document_order
 from vwsreview.store import history, history_reading
 from vwsreview.store.changing import columns_sql, refuse_outside, write_change
@@ -21,10 +23,10 @@ from vwsreview.store.connecting import in_wal_mode
 from vwsreview.store.connection import Made, SqlRow
 from vwsreview.store.copies import write_copy_of
 from vwsreview.store.errors import damaged
+from vwsreview.store.finding import documents_matching, find
 from vwsreview.store.importing import add_documents
 from vwsreview.store.opening import Access, Opened, create_dossier, open_dossier
 from vwsreview.store.rows import DOCUMENT_COLUMNS, RECORD_COLUMNS, document_of, record_of
-from vwsreview.store.search import search
 
 _DOCUMENTS = f"SELECT {columns_sql(DOCUMENT_COLUMNS)} FROM documents"
 _RECORDS = f"SELECT {columns_sql(RECORD_COLUMNS)} FROM records"
@@ -129,9 +131,21 @@ class Store:
         """All documents by the digest of their bytes, also those that were removed."""
         return {document.sha256: document for document in self._connection.read(document_of, _DOCUMENTS)}
 
-    def search(self, words: str, limit: int = 200) -> list[SearchHit]:
-        """Places in the documents of the set where the words stand, as `store.search` describes."""
-        return search(self._connection, words, limit)
+    def find(self, query: Query, limit: int = 200, after: Hit | None = None) -> list[Hit]:
+        """The first places (or records, where the query asks anything of them) that a query finds, or those behind."""
+        return list(islice((hit for hit in self.finding(query, after) if hit is not None), limit))
+
+    def finding(self, query: Query, after: Hit | None = None) -> Iterator[Hit | None]:
+        """As `find`, one by one and all; None for each document that was looked into in vain."""
+        return find(self._connection, query, after)
+
+    def find_records(self, query: Query, limit: int = 200, after: Hit | None = None) -> list[RecordHit]:
+        """The records among what `find` gives."""
+        return [hit for hit in self.find(query, limit, after) if isinstance(hit, RecordHit)]
+
+    def documents_matching(self, query: Query) -> Iterator[str | None]:
+        """The ids of the documents in which a query finds anything; None for each that was looked into in vain."""
+        return documents_matching(self._connection, query)
 
     def history(
         self,
@@ -140,12 +154,14 @@ class Store:
         limit: int = 200,
         before: str | None = None,
         shown: int = history_reading.SHOWN_CHANGES,
+        own: bool = False,
     ) -> list[HistoryStep]:
         """Steps, newest first, undone ones too; of a document or record with their changes of it only.
 
-        `before` is the id of the last step of the page before. Each step shows its first `shown` changes.
+        `before` is the id of the last step of the page before. Each step shows its first `shown` changes. `own`
+        leaves out what touches only records of the document.
         """
-        return history_reading.steps(self._connection, document, record, limit, before, shown)
+        return history_reading.steps(self._connection, document, record, limit, before, shown, own)
 
     def step(self, step_id: str) -> HistoryStep | None:
         """One step of the history, or None where there is none."""

@@ -7,6 +7,7 @@ import pytest
 from tests.store.samples import MINUTES, annotated, batch, everything
 from vwsreview.domain.document import AnnotatedDocument
 from vwsreview.domain.problems import Problem
+from vwsreview.domain.query_parser import parse
 from vwsreview.store.store import Store
 
 
@@ -17,7 +18,7 @@ def test_a_known_document_refuses_the_batch(store: Store) -> None:
     assert raised.value.code == "known_document"
     assert raised.value.parameters["name"] == "covidstaf.md"
     assert everything(store) == before
-    assert store.search("0 1") == []
+    assert store.find(parse("0 1")) == []
 
 
 def test_the_same_document_twice_in_a_batch(store: Store) -> None:
@@ -75,7 +76,7 @@ def test_reviewed_records_and_texts_with_anything_in_them_come_back(store: Store
     store.add_documents([reviewed])
     assert store.annotated(made.document.id).text == text
     assert {record.review for record in store.records(made.document.id)} == {"accepted"}
-    assert [hit.start for hit in store.search("einde")] == [text.index("einde")]
+    assert [hit.start for hit in store.find(parse("einde"))] == [text.index("einde")]
     assert list(store.check()) == []
 
 

@@ -16,6 +16,7 @@ import pytest
 
 from tests.store.samples import accepting, batch, everything
 from vwsreview.domain.problems import Problem
+from vwsreview.domain.query_parser import parse
 from vwsreview.store.copies import copies, make_copy
 from vwsreview.store.identity import APPLICATION_ID, VERSION
 from vwsreview.store.opening import Access
@@ -283,7 +284,7 @@ def test_random_bytes_anywhere_are_a_problem_or_change_nothing_else(closed: Path
         for act in (
             lambda: everything(store),
             store.summaries,
-            lambda: store.search("coordi* 5.1.2e"),
+            lambda: store.find(parse("coordi* 5.1.2e")),
             store.history,
             lambda: list(store.check()),
             lambda: store.undo("Anna"),

@@ -8,6 +8,7 @@ import pytest
 from tests.store.samples import LETTER, MINUTES, accepting, annotated, batch, everything
 from vwsreview.domain.edit import Change, Edit
 from vwsreview.domain.problems import Conflict, Problem
+from vwsreview.domain.query_parser import parse
 from vwsreview.domain.record import in_document_order
 from vwsreview.store.store import Store
 
@@ -99,11 +100,11 @@ def test_a_removed_document_is_hidden_but_known(store: Store) -> None:
     store.apply(Edit("remove_document", (Change(minutes, replace(minutes, removed=True)),)), "Anna")
     assert minutes.id not in [document.id for document in store.documents()]
     assert minutes.id not in [line.document.id for line in store.summaries()]
-    assert store.search("coordinatie") == []
+    assert store.find(parse("coordinatie")) == []
     assert minutes.sha256 in store.digests()
     store.undo("Anna")
     assert minutes in store.documents()
-    assert len(store.search("coordinatie")) == 1
+    assert len(store.find(parse("coordinatie"))) == 1
 
 
 def test_settings_are_kept(store: Store, path: Path) -> None:

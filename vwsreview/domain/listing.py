@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from vwsreview.domain.document import Document
 from vwsreview.domain.edit import Change
+from vwsreview.domain.record import Record
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,35 @@ class SearchHit:
     end: int
     snippet: str
     snippet_start: int
+
+
+@dataclass(frozen=True, slots=True)
+class RecordHit:
+    """A record that was looked for, with its document's name; `snippet` is the text around its words."""
+
+    record: Record
+    name: str
+    snippet: str
+    snippet_start: int
+
+    @property
+    def document(self) -> str:
+        """The id of its document."""
+        return self.record.document
+
+    @property
+    def start(self) -> int:
+        """Where its words begin, in code points."""
+        return self.record.start
+
+    @property
+    def end(self) -> int:
+        """Where its words end."""
+        return self.record.end
+
+
+Hit = SearchHit | RecordHit
+"""What a query finds: places in texts or, where it asks anything of records, records."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """A connection to a dossier: statements, transactions, and errors that come out as Problems."""
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
@@ -9,6 +9,8 @@ from typing import Any, TypeVar
 from vwsreview.store.errors import damaged, reported
 
 SqlRow = tuple[Any, ...]
+Given = Sequence[object] | Mapping[str, object]
+"""Parameters of a statement, by place or by name."""
 Made = TypeVar("Made")
 
 
@@ -19,22 +21,22 @@ class Connection:
         self.raw = raw
         self.path = path
 
-    def rows(self, sql: str, parameters: Sequence[object] = ()) -> list[SqlRow]:
+    def rows(self, sql: str, parameters: Given = ()) -> list[SqlRow]:
         """All rows of a query."""
         with reported(self.path):
             return self.raw.execute(sql, parameters).fetchall()
 
-    def read(self, made: Callable[[SqlRow], Made], sql: str, parameters: Sequence[object] = ()) -> list[Made]:
+    def read(self, made: Callable[[SqlRow], Made], sql: str, parameters: Given = ()) -> list[Made]:
         """What is made of each row of a query; a row that nothing can be made of is damage."""
         return list(self.stream(made, sql, parameters))
 
-    def row(self, sql: str, parameters: Sequence[object] = ()) -> SqlRow | None:
+    def row(self, sql: str, parameters: Given = ()) -> SqlRow | None:
         """The first row of a query, or None."""
         with reported(self.path):
             found: SqlRow | None = self.raw.execute(sql, parameters).fetchone()
             return found
 
-    def stream(self, made: Callable[[SqlRow], Made], sql: str, parameters: Sequence[object] = ()) -> Iterator[Made]:
+    def stream(self, made: Callable[[SqlRow], Made], sql: str, parameters: Given = ()) -> Iterator[Made]:
         """What is made of each row, one by one, for results that may be large."""
         with reported(self.path):
             cursor = self.raw.execute(sql, parameters)
@@ -49,7 +51,7 @@ class Connection:
                 raise damaged(self.path, str(error)) from error
             yield result
 
-    def run(self, sql: str, parameters: Sequence[object] = ()) -> int:
+    def run(self, sql: str, parameters: Given = ()) -> int:
         """Execute a statement that writes; returns the number of the row that it inserted last."""
         with reported(self.path):
             return self.raw.execute(sql, parameters).lastrowid or 0

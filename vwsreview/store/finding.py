@@ -1,0 +1,117 @@
+"""Finds what a query asks for, one by one: places in texts or, where it asks anything of records, records.
+
+SQLite tells which can be meant (`query_sql`), and where words stand (the full-text index); `Query` decides. The
+documents in front are looked through in their order, so that a first page is there at once where much is found; the
+rest is gone through at one go, which is the quickest way to little.
+"""
+
+import json
+from collections.abc import Iterator
+from itertools import groupby
+
+from vwsreview.domain.document import Document
+from vwsreview.domain.listing import Hit, RecordHit, SearchHit
+from vwsreview.domain.query import Query
+from vwsreview.domain.record import Record, in_document_order
+from vwsreview.domain.wording import places
+from vwsreview.store.changing import columns_sql
+from vwsreview.store.connection import Connection, SqlRow
+from vwsreview.store.query_sql import Narrowing, narrowing
+from vwsreview.store.rows import DOCUMENT_COLUMNS, RECORD_COLUMNS, document_of, record_of
+
+AROUND = 60
+"""So many code points of text are shown on either side of a hit."""
+MOST_OF_RECORD = 200
+"""So many code points of a record's own words are shown."""
+_IN_FRONT = 400
+"""So many documents are looked through in their order, before all others at one go."""
+
+_DOCUMENT = f"SELECT {columns_sql(DOCUMENT_COLUMNS)}, text FROM documents JOIN texts USING (number) WHERE number = ?"
+_RECORDS = f"""SELECT {columns_sql(RECORD_COLUMNS)} FROM records
+    WHERE rowid IN (SELECT value FROM json_each(?)) AND document = ?"""
+
+
+def find(connection: Connection, query: Query, after: Hit | None = None) -> Iterator[Hit | None]:
+    """All that a query asks for, in the order of documents and text, from behind a hit where one is given.
+
+    None comes for every document in which nothing was found, so that whoever walks can stop in between.
+    """
+    first = 0 if after is None else _number_of(connection, after.document)
+    for document, text, records in _documents(connection, query, first):
+        behind = after if after is not None and after.document == document.id else None
+        hits = _record_hits(query, document, text, records) if query.needs_records else _places(query, document, text)
+        found = False
+        for hit in hits:
+            if behind is None or _order(hit) > _order(behind):
+                found = True
+                yield hit
+        if not found:
+            yield None
+
+
+def documents_matching(connection: Connection, query: Query) -> Iterator[str | None]:
+    """The ids of documents in which a query finds something; None for every other that was looked into."""
+    for document, text, records in _documents(connection, query, 0):
+        asks, test = query.needs_records, query.test(document, text)
+        found = any(map(test, records)) if asks else query.holds_of(document, text)
+        yield document.id if found else None
+
+
+def _documents(connection: Connection, query: Query, first: int) -> Iterator[tuple[Document, str, list[Record]]]:
+    """Documents from this number on that may be meant, each with its text and the records that may be."""
+    narrowed = narrowing(query)
+    candidates = _candidate_records if query.needs_records else _candidate_documents
+    for number, rows in candidates(connection, narrowed, first):
+        found = connection.read(_document_and_text, _DOCUMENT, (number,))
+        if found:
+            document, text = found[0]
+            records = connection.read(record_of, _RECORDS, (json.dumps(rows), document.id)) if rows else []
+            yield document, text, records
+
+
+def _candidate_documents(connection: Connection, made: Narrowing, first: int) -> Iterator[tuple[int, list[int]]]:
+    sql = f"SELECT number FROM documents WHERE {made.of_documents()} AND number >= :start ORDER BY number"
+    for (number,) in connection.rows(sql, made.parameters | {"start": first}):
+        yield number, []
+
+
+def _candidate_records(connection: Connection, made: Narrowing, first: int) -> Iterator[tuple[int, list[int]]]:
+    """Numbers of documents with the rows of their records."""
+    joined = f"ON records.document = documents.id WHERE {made.of_both()} AND documents.number"
+    rows = "SELECT number, records.rowid FROM"
+    front = f"{rows} documents CROSS JOIN records {joined} BETWEEN :start AND :end ORDER BY 1"
+    rest = f"{rows} records CROSS JOIN documents {joined} > :end ORDER BY 1"
+    given = made.parameters | {"end": first + _IN_FRONT}
+    for sql, parameters in ((front, given | {"start": first}), (rest, given)):
+        for number, pairs in groupby(connection.rows(sql, parameters), key=lambda pair: int(pair[0])):
+            yield number, [row for _, row in pairs]
+
+
+def _number_of(connection: Connection, document: str) -> int:
+    row = connection.row("SELECT number FROM documents WHERE id = ?", (document,))
+    return 0 if row is None else int(row[0])
+
+
+def _order(hit: Hit) -> tuple[int, int, str, str]:
+    return in_document_order(hit.record) if isinstance(hit, RecordHit) else (hit.start, -hit.end, "", "")
+
+
+def _record_hits(query: Query, document: Document, text: str, records: list[Record]) -> Iterator[RecordHit]:
+    for record in sorted(filter(query.test(document, text), records), key=in_document_order):
+        first = max(0, record.start - AROUND)
+        last = min(record.end, record.start + MOST_OF_RECORD) + AROUND
+        yield RecordHit(record, document.name, text[first:last], record.start - first)
+
+
+def _places(query: Query, document: Document, text: str) -> Iterator[SearchHit]:
+    """Where the words stand; of a document that is found without words its beginning."""
+    if not query.items or not query.holds_of(document, text):
+        return
+    wanted = [term.words for term in query.terms if not term.negated]
+    for start, end in places(wanted, text) if wanted else ((0, 0),):
+        first = max(0, start - AROUND)
+        yield SearchHit(document.id, document.name, start, end, text[first : end + AROUND], start - first)
+
+
+def _document_and_text(row: SqlRow) -> tuple[Document, str]:
+    return document_of(row[:-1]), str(row[-1])

@@ -1,0 +1,163 @@
+"""What of a query SQLite can decide: conditions that hold for all that the query asks for, and for as little else.
+
+`Query` decides what is left. Nothing here may turn away what it would take.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+
+from vwsreview.domain.query import Condition, Query, Wanted
+from vwsreview.domain.timevalue import days
+from vwsreview.domain.wording import Words, folded, words_of
+
+_VALUES = 'records."values"'
+_STATES = {"open": "review = 'proposed'", "decided": "review <> 'proposed'"}
+_COLUMNS = {"comment": "comment", "rule": "rule", "reviewer": "reviewer"}
+_DAYS = {
+    "<": "records.day_to < :first",
+    "<=": "records.day_to <= :last",
+    ">": "records.day_from > :last",
+    ">=": "records.day_from >= :first",
+    "=": "(records.day_from = :first AND records.day_to = :last)",
+    ":": "(records.day_from <= :last AND records.day_to >= :first)",
+}
+
+
+@dataclass(slots=True)
+class Narrowing:
+    """Conditions to be joined by AND, for a SELECT from `documents` and `records`, with their parameters."""
+
+    documents: list[str] = field(default_factory=lambda: ["NOT documents.removed"])
+    records: list[str] = field(default_factory=list)
+    parameters: dict[str, object] = field(default_factory=dict)
+
+    def of_documents(self) -> str:
+        """What holds of documents."""
+        return " AND ".join(self.documents)
+
+    def of_both(self) -> str:
+        """What holds of documents and records."""
+        return " AND ".join(self.documents + self.records)
+
+    def given(self, value: object) -> str:
+        """A new parameter with this value, as SQL names it."""
+        name = f"p{len(self.parameters)}"
+        self.parameters[name] = value
+        return f":{name}"
+
+    def among(self, column: str, values: Iterable[str], negated: bool = False) -> str:
+        """The column has one of these values, or none of them."""
+        return f"{column} {'NOT ' if negated else ''}IN ({', '.join(map(self.given, values))})"
+
+    def containing(self, words: Words) -> str:
+        """The document's text has these words."""
+        return f"documents.number IN (SELECT rowid FROM search WHERE search MATCH {self.given(fts(words))})"
+
+    def having(self, words: Words) -> str | None:
+        """One of the record's values may have these words; None where SQL cannot tell.
+
+        LIKE knows no other letters than those of ASCII, so values with any other are left for Python.
+        """
+        tokens = [folded(token) for token in words.tokens]
+        if not all(token.isascii() for token in tokens):
+            return None
+        likes = " AND ".join(f"{_VALUES} LIKE {self.given(f'%{token}%')}" for token in tokens)
+        return f"({likes} OR length(CAST({_VALUES} AS BLOB)) <> length({_VALUES}))"
+
+
+def narrowing(query: Query) -> Narrowing:
+    """All that SQL can decide of a query."""
+    made = Narrowing()
+    for condition in query.conditions:
+        if condition.about.of_record is None:
+            _narrow_documents(made, condition)
+        else:
+            _narrow_records(made, condition)
+    for term in query.terms:
+        if term.negated:
+            continue
+        if not query.needs_records:
+            made.documents.append(made.containing(term.words))
+        elif (in_values := made.having(term.words)) is not None:
+            made.records.append(f"({made.containing(term.words)} OR {in_values})")
+    return made
+
+
+def fts(words: Words) -> str:
+    """Words in the language of FTS5, quoted, so that nothing in them is taken for an operator."""
+    return '"' + " ".join(words.tokens) + '"' + (" *" if words.prefix else "")
+
+
+def _narrow_documents(made: Narrowing, condition: Condition) -> None:
+    if condition.key in ("kind", "status"):
+        made.documents.append(made.among(f"documents.{condition.key}", _texts(condition), condition.negated))
+    elif condition.key == "text" and not condition.negated and condition.operator == ":":
+        words = [words_of(wanted.text, wanted.prefix) for wanted in condition.wanted if not wanted.special]
+        if len(words) == len(condition.wanted):
+            made.documents.append(_any_of(made.containing(some) for some in words if some is not None))
+
+
+def _narrow_records(made: Narrowing, condition: Condition) -> None:
+    about = condition.about
+    if about.layers:
+        made.records.append(made.among("records.layer", about.layers))
+    if condition.key in _EXACTLY:
+        made.records.append(_EXACTLY[condition.key](made, condition))
+    elif not condition.negated and not any(wanted.special for wanted in condition.wanted):
+        made.records += filter(None, [_one_of(made, condition)])
+
+
+def _one_of(made: Narrowing, condition: Condition) -> str | None:
+    """What holds where one of the values fits."""
+    parts = [_value(made, condition, wanted) for wanted in condition.wanted]
+    known = [part for part in parts if part is not None]
+    return _any_of(known) if len(known) == len(parts) else None
+
+
+def _value(made: Narrowing, condition: Condition, wanted: Wanted) -> str | None:
+    about = condition.about
+    if about.kind == "days":
+        span = days(wanted.text)
+        first, last = span if span is not None else ("", "")
+        return _DAYS[condition.operator].replace(":first", made.given(first)).replace(":last", made.given(last))
+    if condition.key in _COLUMNS:
+        return f"records.{_COLUMNS[condition.key]} IS NOT NULL"
+    if condition.key == "confidence":
+        operator = "=" if condition.operator == ":" else condition.operator
+        return f"records.confidence {operator} {made.given(float(wanted.text))}"
+    if about.kind == "choice":
+        return f"{_VALUES} LIKE {made.given(f'%{wanted.text}%')}"
+    if about.kind == "words" and not about.choices:
+        words = words_of(wanted.text, wanted.prefix)
+        return None if words is None else made.having(words)
+    return None
+
+
+def _layer(made: Narrowing, condition: Condition) -> str:
+    return made.among("records.layer", _texts(condition), condition.negated)
+
+
+def _review(made: Narrowing, condition: Condition) -> str:
+    parts = [_STATES.get(state) or f"review = {made.given(state)}" for state in _texts(condition)]
+    return f"NOT {_any_of(parts)}" if condition.negated else _any_of(parts)
+
+
+def _changed(made: Narrowing, condition: Condition) -> str:
+    parts = [f"records.changed IS {'NOT ' if wanted == 'yes' else ''}NULL" for wanted in _texts(condition)]
+    return f"NOT {_any_of(parts)}" if condition.negated else _any_of(parts)
+
+
+_EXACTLY: Mapping[str, Callable[[Narrowing, Condition], str]] = {
+    "layer": _layer,
+    "review": _review,
+    "changed": _changed,
+}
+"""Conditions on columns of their own, which SQL can turn around as well."""
+
+
+def _texts(condition: Condition) -> list[str]:
+    return [wanted.text for wanted in condition.wanted]
+
+
+def _any_of(parts: Iterable[str]) -> str:
+    return f"({' OR '.join(parts)})"

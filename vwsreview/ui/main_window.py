@@ -85,6 +85,7 @@ class MainWindow(QMainWindow):
         from vwsreview.ui.document_header import DocumentHeader
         from vwsreview.ui.dossier_commands import DossierCommands
         from vwsreview.ui.exchange_commands import ExchangeCommands
+        from vwsreview.ui.people_commands import PeopleCommands
         from vwsreview.ui.program_commands import ProgramCommands
         from vwsreview.ui.record_commands import RecordCommands
         from vwsreview.ui.view_commands import ViewCommands
@@ -102,12 +103,15 @@ class MainWindow(QMainWindow):
         self.dossiers = DossierCommands(self, workspace, self.exchange, self.session)
         records = RecordCommands(workspace, self.session)
         documents = DocumentCommands(workspace)
+        people = PeopleCommands(workspace, workspace.people)
         program = ProgramCommands(self, workspace, self.commands, self.session)
         view = ViewCommands(workspace, self.session)
         self.commands.run_by(
-            (self.dossiers, self.exchange, records, documents, program, view), workspace.commit_pending
+            (self.dossiers, self.exchange, records, people, documents, program, view), workspace.commit_pending
         )
         for told in (self.dossiers.told, self.exchange.told, records.told, documents.told, program.told):
+            told.connect(self.tell)
+        for told in (people.told, workspace.side.told):
             told.connect(self.tell)
         self.dossiers.opened.connect(self.show_dossier)
         self.exchange.busy_changed.connect(self.refresh)

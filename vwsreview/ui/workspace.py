@@ -19,6 +19,7 @@ from vwsreview.ui.document_header import DocumentHeader
 from vwsreview.ui.document_list import DocumentList
 from vwsreview.ui.document_view import DocumentView
 from vwsreview.ui.find_bar import FindBar
+from vwsreview.ui.panes.people_pane import PeoplePane
 from vwsreview.ui.record_panel import RecordPanel
 from vwsreview.ui.session import Session
 from vwsreview.ui.side_panes import SidePanes
@@ -48,6 +49,8 @@ class Workspace(QWidget):
         self.search = SearchPane()
         self.panel = RecordPanel()
         self.side = SidePanes(self.panel)
+        self.people = PeoplePane()
+        self.side.add_pane("people", self.tr("Attendees"), self.people)
         self._arrange()
         self._connect()
         self.set_theme(theme)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 
 from vwsreview.domain.layers import LAYERS
 from vwsreview.ui.commands import EDIT_RECORD, RECORD, SELECTION, SEPARATOR, WRITABLE, Command, Menu
+from vwsreview.ui.menus.people_menu import PeopleMenu
 
 
 class RecordMenu(QObject):
@@ -26,6 +27,7 @@ class RecordMenu(QObject):
             SEPARATOR,
             Menu("add", self.tr("&Make of the selected text"), self._adding()),
             Menu("layer", self.tr("Change the &layer"), self._changing_layer()),
+            PeopleMenu().menu(),
             Menu("boundary", self.tr("Move a b&oundary"), (
                 Command("move_boundary/start-word-back", self.tr("&Start a word to the left"),
                         self.tr("The record begins a word earlier"), ("Alt+Left",), "", EDIT_RECORD),

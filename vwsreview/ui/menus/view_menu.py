@@ -17,6 +17,8 @@ class ViewMenu(QObject):
             Menu("panes", self.tr("&Pane beside the text"), (
                 Command("show_pane/records", self.tr("&Records"), self.tr("Show the records of the document"),
                         ("Alt+1",), "", document),
+                Command("show_pane/people", self.tr("&Attendees"), self.tr("Show the attendees as a grid"),
+                        ("Alt+2", "G"), "", document),
             )),
             SEPARATOR,
             Command("zoom_in", self.tr("&Larger text"), self.tr("Show the document in larger letters"),

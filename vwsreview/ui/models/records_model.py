@@ -37,7 +37,7 @@ class RecordsModel(QAbstractTableModel):
         self._text = ""
         self._records: list[Record] = []
         self.layer: str | None = None
-        self._columns = columns_of(None)
+        self._columns = self._columns_for(None)
         entry.unread_changed.connect(self._on_unread_changed)
 
     def show(self, records: Sequence[Record], text: str, layer: str | None) -> None:
@@ -45,7 +45,7 @@ class RecordsModel(QAbstractTableModel):
         self.beginResetModel()
         self._records = [record for record in records if layer in (None, record.layer)]
         self._text, self.layer = text, layer
-        self._columns = columns_of(layer)
+        self._columns = self._columns_for(layer)
         self.endResetModel()
 
     def set_theme(self, theme: Theme) -> None:
@@ -167,6 +167,9 @@ class RecordsModel(QAbstractTableModel):
         if self.layer is None or self._columns[column] in (STATE, QUOTE):
             return None
         return BY_NAME[self.layer].key(self._columns[column])
+
+    def _columns_for(self, layer: str | None) -> tuple[str, ...]:
+        return columns_of(layer)
 
     def _shows(self, record: Record | None) -> bool:
         return record is not None and self.layer in (None, record.layer)

@@ -1,0 +1,129 @@
+"""A pasted list of names, looked up in the text of a document."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from vwsreview.domain.record import Record
+from vwsreview.domain.span import Span
+from vwsreview.extract import gazetteer
+from vwsreview.extract.redactions import redactions
+
+MOST_NAMES = 500
+_BULLET = re.compile(r"^\s*(?:[-*•–o]\s+|\d{1,3}[.)]\s+)")
+_ADDRESS = re.compile(r"<[^<>\n]*>|\S+@\S+")
+_BRACKET = re.compile(r"[ \u00a0]{0,2}\([^()\n]{1,80}\)")
+_COMMA = re.compile(r",(?![^()]*\))")
+_WORD = re.compile(r"[^\s,;()]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A name of the list with the place where it stands in the text."""
+
+    name: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Pasted:
+    """What became of a pasted list: `found` are new people, `known` are attendees already, `missing` stand nowhere."""
+
+    found: tuple[Found, ...] = ()
+    known: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
+
+
+def names_in(pasted: str) -> list[str]:
+    """The names of a list: one a line, or parted by semicolons or commas.
+
+    With semicolons, or with several lines of one comma at most, a comma is a name's own (``Bol, Jan``). Bullets, mail
+    addresses and what stands twice are left out.
+    """
+    lines = [_ADDRESS.sub(" ", _BULLET.sub("", line)) for line in pasted.splitlines() if line.strip()]
+    own = ";" in pasted or (len(lines) > 1 and all(len(_COMMA.findall(line)) < 2 for line in lines))
+    found: list[str] = []
+    for line in lines:
+        for part in line.split(";") if own else _COMMA.split(line):
+            name = " ".join(part.split()).strip("'\" ,;")
+            if any(map(str.isalpha, name)):
+                found.append(name)
+    return list(dict.fromkeys(found))[:MOST_NAMES]
+
+
+def look_up(text: str, names: Sequence[str], records: Iterable[Record]) -> Pasted:
+    """Where each name stands: as it is written, else without regard to case, accents and the order ``Bol, Jan``.
+
+    A redaction code names nobody, so it is missing; who is an attendee anywhere in the text is known.
+    """
+    taken = [record.span for record in records if record.layer == "attendee" and record.counts]
+    folded, offsets = _folded(text)
+    found: list[Found] = []
+    known: list[str] = []
+    missing: list[str] = []
+    for name in names:
+        spans = [] if redactions.are_codes(name) else _places(text, folded, offsets, name)
+        if not spans:
+            missing.append(name)
+        elif any(span.touches(other) for span in spans for other in taken):
+            known.append(name)
+        else:
+            span = _whole(text, spans[0])
+            taken.append(span)
+            found.append(Found(name, span))
+    return Pasted(tuple(found), tuple(known), tuple(missing))
+
+
+def _places(text: str, folded: str, offsets: Sequence[int], name: str) -> list[Span]:
+    """All places of a name, in the first of its spellings that stands in the text."""
+    bare = name.partition("(")[0].strip() or name
+    for spelling in dict.fromkeys((name, bare)):
+        if exact := [Span(*match.span()) for match in _pattern(spelling).finditer(text)]:
+            return exact
+    head = bare.partition(",")[0]  # ``Jan Bol, RIVM``; a surname alone may be anybody's
+    for spelling in dict.fromkeys((bare, _turned(bare), head if " " in head else bare)):
+        pattern = _pattern(_folded(spelling)[0])
+        if alike := [Span(offsets[match.start()], offsets[match.end()]) for match in pattern.finditer(folded)]:
+            return alike
+    return []
+
+
+def _pattern(words: str) -> re.Pattern[str]:
+    """These words with any white space between, and no letter or figure beside them."""
+    return re.compile(r"(?<!\w)" + r"\s+".join(map(re.escape, words.split())) + r"(?!\w)")
+
+
+def _turned(name: str) -> str:
+    """``Vries, J. de`` as ``J. de Vries``."""
+    last, comma, first = name.partition(",")
+    return f"{first.strip()} {last.strip()}" if comma and first.strip() else name
+
+
+def _folded(text: str) -> tuple[str, list[int]]:
+    """The text in small letters without accents, and for each of its characters (and its end) where it came from."""
+    letters: list[str] = []
+    offsets: list[int] = []
+    for place, sign in enumerate(text):
+        bare = sign.lower() if sign.isascii() else _without_accents(sign)
+        letters.append(bare)
+        offsets.extend([place] * len(bare))
+    return "".join(letters), [*offsets, len(text)]
+
+
+def _without_accents(sign: str) -> str:
+    return "".join(one for one in unicodedata.normalize("NFKD", sign.casefold()) if not unicodedata.combining(one))
+
+
+def _whole(text: str, span: Span) -> Span:
+    """With the honorific in front and the bracket behind, which belong to an attendee's span (guideline)."""
+    line = text.rfind("\n", 0, span.start) + 1
+    start = span.start
+    for word in reversed(list(_WORD.finditer(text, line, span.start))):
+        if text[word.end() : start].strip() or word.group().strip("*_").casefold() not in gazetteer.words(
+            "honorifics.txt"
+        ):
+            break
+        start = word.start() + len(word.group()) - len(word.group().lstrip("*_"))
+    bracket = _BRACKET.match(text, span.end)
+    return Span(start, bracket.end() if bracket else span.end)

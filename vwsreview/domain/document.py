@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from vwsreview.domain import coverage
+from vwsreview.domain.coverage import Answered, SectionRead, Waived
 from vwsreview.domain.record import Record
 from vwsreview.domain.span import Span
 
@@ -50,6 +52,21 @@ class Document:
         told = self.extra.get("furniture")
         pairs = told if isinstance(told, list) else []
         return tuple(Span(*pair) for pair in pairs if isinstance(pair, list) and [*map(type, pair)] == [int, int])
+
+    @property
+    def answered_cues(self) -> tuple[Answered, ...]:
+        """The cues of which a reviewer said that they are none."""
+        return coverage.read(Answered, self.extra, "answered_cues")
+
+    @property
+    def sections_read(self) -> tuple[SectionRead, ...]:
+        """The sections that a reviewer has read."""
+        return coverage.read(SectionRead, self.extra, "sections_read")
+
+    @property
+    def waived(self) -> tuple[Waived, ...]:
+        """What a reviewer knowingly left open when closing the document."""
+        return coverage.read(Waived, self.extra, "waived")
 
     @property
     def findings_waived(self) -> tuple[str, ...]:

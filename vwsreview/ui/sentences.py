@@ -145,12 +145,16 @@ class _EditSentences(QObject):
         words = self._detail(label, detail, layer)
         sentence = {
             "accept": self.tr("Accept"),
+            "accept_all": self.tr("Accept all that was open ({detail})"),
             "reject": self.tr("Reject"),
             "reopen": self.tr("Back to proposed"),
             "set_value": self.tr("Change of {detail}"),
             "set_span": self.tr("Move of a boundary"),
             "set_layer": self.tr("Change of layer to {detail}"),
             "add_record": self.tr("New {detail}"),
+            "answer_cue": self.tr("Nothing at this cue ({detail})"),
+            "mark_read": self.tr("Part marked as {detail}"),
+            "waive": self.tr("Done, with %n thing(s) left open", "", int(detail) if detail.isdigit() else 0),
             "split_person": self.tr("Division into {detail} attendees"),
             "join_people": self.tr("Union of {detail} attendees"),
             "add_people": self.tr("{detail} pasted attendees"),
@@ -160,18 +164,28 @@ class _EditSentences(QObject):
             "move_anchor": self.tr("Anchor date {detail}"),
             "remove_document": self.tr("Removal of {detail}"),
             "restore_document": self.tr("Return of {detail}"),
+            "undo_step": self.tr("Taken back: {detail}"),
+            "revert_record": self.tr("Back to what was extracted"),
+            "revert_document": self.tr("{detail} back to what was extracted"),
+            "extract_again": self.tr("Extracted again: {detail}"),
+            "waive": self.tr("A finding that is right as it is"),
         }.get(label, label)
         return sentence.format(detail=words)
 
     def _detail(self, label: str, detail: str, layer: str) -> str:
         if label == "set_value":
             return key_word(layer, detail).lower() if layer and detail else self.tr("a value")
-        if label in ("set_layer", "add_record"):
+        if label == "mark_read":
+            return self.tr("not read") if detail == "unread" else self.tr("read")
+        if label in ("set_layer", "add_record", "answer_cue"):
             return layer_word(detail).lower()
         if label == "set_status":
             return status_word(detail)
         if label == "set_kind":
             return kind_word(detail)
+        if label == "undo_step":
+            was, _, about = detail.partition(":")
+            return self.sentence(was, about, layer)
         if label == "move_anchor":
             return human_date(detail) if detail else self.tr("none")
         return detail

@@ -1,0 +1,73 @@
+"""Cues: what in a text hints at a record, whether or not there is one."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from vwsreview.extract import cues
+from vwsreview.extract.cues import Cue
+
+
+def told(text: str) -> list[tuple[str, str, str]]:
+    """Each cue as its layer, its words and its unit."""
+    return [(cue.layer, cue.span.of(text), cue.unit.of(text)) for cue in cues.find(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "layer", "words"),
+    [
+        ("Er is veel gezegd. De brief zal CZ nog sturen.", "action", "zal"),
+        ("- Graag een reactie van LZ.", "action", "Graag"),
+        ("- Besluit: we stoppen ermee.", "decision", ""),
+        ("Besloten is om te stoppen.", "decision", "Besloten"),
+        ("De heer Jansen kwam dinsdag langs.", "date", "dinsdag"),
+        ("Dat was in oktober zo.", "date", "oktober"),
+        ("Zie 12-03-2021 hierover.", "date", "12-03-2021"),
+        ("Van 5.1.2e 5.1.2e kwam niets.", "redaction", "5.1.2e 5.1.2e"),
+        ("Please send the papers round.", "action", "Please"),
+    ],
+)
+def test_words_hint_at_a_layer(text: str, layer: str, words: str) -> None:
+    found = [cue for cue in told(text) if cue[0] == layer]
+    assert [cue[1] for cue in found][: 1 if words else 0] == ([words] if words else [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De sfeer was goed.",
+        "artikel 5.1, tweede lid, van de Woo",
+        "# Opening",
+        "Het overleg heeft geen vragen.",
+        "",
+        "\n\n| | |\n",
+    ],
+)
+def test_plain_words_hint_at_nothing(text: str) -> None:
+    assert told(text) == []
+
+
+def test_one_cue_stands_for_all_hints_of_a_sentence() -> None:
+    text = "Graag zal CZ uiterlijk snel de stukken sturen. Daarna stuurt LZ de brief."
+    assert [cue[2] for cue in told(text)] == [
+        "Graag zal CZ uiterlijk snel de stukken sturen.",
+        "Daarna stuurt LZ de brief.",
+    ]
+
+
+def test_a_row_of_a_table_of_actions_hints_without_a_word() -> None:
+    text = "| Nr | Actie | Wie |\n| --- | --- | --- |\n| 1 | Zaal met beamer | BPZ |\n"
+    assert told(text) == [("action", "Zaal", "Zaal met beamer | BPZ")]
+
+
+@given(st.text("aA zlZ5.12e\n|*-#graquitej1/2máé😀", max_size=200))
+def test_cues_lie_in_the_text_in_order_and_in_their_unit(text: str) -> None:
+    found = cues.find(text)
+    assert list(found) == sorted(found)
+    for cue in found:
+        assert isinstance(cue, Cue) and 0 <= cue.unit.start < cue.unit.end <= len(text)
+        assert cue.start < cue.end and cue.unit.touches(cue.span)
+    units = [cue.unit for cue in found if cue.layer in ("action", "decision")]
+    assert all(one.end <= other.start for one, other in pairwise(units))

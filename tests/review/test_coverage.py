@@ -1,0 +1,134 @@
+"""What of a document is still to be looked at, and the edits that say so."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.review.examples import LATER, STAMP, TEXT, document, record, records
+from vwsreview.domain.coverage import Answered, SectionRead, Waived
+from vwsreview.domain.document import Document
+from vwsreview.domain.edit import Edit
+from vwsreview.domain.record import Record
+from vwsreview.extract import cues
+from vwsreview.review import coverage
+from vwsreview.review.coverage import Cue
+
+DOCUMENT = document()
+CUES = cues.find(TEXT)
+
+
+def open_words(found: list[Cue]) -> list[str]:
+    return [cue.span.of(TEXT) for cue in found]
+
+
+def still_open(of: Document, among: list[Record]) -> list[Cue]:
+    return coverage.open_cues(of, TEXT, among, CUES)
+
+
+def after(edit: Edit | None) -> Document:
+    assert edit is not None
+    row = edit.changes[0].after
+    assert isinstance(row, Document)
+    return row
+
+
+def test_what_no_record_answers_is_open() -> None:
+    assert {cue.layer for cue in still_open(DOCUMENT, [])} == {"action", "decision", "date", "redaction"}
+    left = [one for one in records() if one.layer != "action"]
+    assert [cue.layer for cue in still_open(DOCUMENT, left)] == ["action"]
+
+
+def test_records_of_its_layer_answer_a_cue_also_rejected_ones() -> None:
+    everything = records()
+    assert still_open(DOCUMENT, everything) == still_open(
+        DOCUMENT, [replace(one, review="rejected") for one in everything]
+    )
+
+
+def test_titles_people_and_labels_hint_at_nothing_to_do() -> None:
+    text = "Verzoek aan BPZ graag\n"
+    of = document(text)
+    (cue,) = cues.find(text)
+    for layer in ("section", "field", "attendee"):
+        named = record(layer, "Verzoek aan BPZ graag", text, of)
+        assert coverage.open_cues(of, text, [named], [cue]) == []
+    furnished = replace(of, extra={"furniture": [[0, 22]]})
+    assert coverage.open_cues(furnished, text, [], [cue]) == []
+    assert coverage.open_cues(of, text, [], [cue]) == [cue]
+
+
+def test_a_cue_is_answered_by_who_says_that_here_is_nothing() -> None:
+    cue = still_open(DOCUMENT, [])[0]
+    edit = coverage.answer_cue(DOCUMENT, cue, STAMP)
+    answered = after(edit)
+    assert edit is not None and edit.label == "answer_cue" and edit.detail == cue.layer
+    assert answered.answered_cues == (Answered(cue.start, cue.end, cue.layer, STAMP.reviewer, STAMP.at),)
+    assert answered.status == "in_review"
+    assert cue not in still_open(answered, [])
+    assert coverage.answer_cue(answered, cue, LATER) is None
+
+
+def test_a_record_made_of_a_cue_answers_it() -> None:
+    left = [one for one in records() if one.layer != "action"]
+    (cue,) = still_open(DOCUMENT, left)
+    edit = coverage.make_of_cue(DOCUMENT, TEXT, left, cue, STAMP)
+    assert edit is not None
+    made = edit.changes[0].after
+    assert isinstance(made, Record)
+    assert made.layer == "action" and made.values["owners"] == ["MEVA"] and made.review == "added"
+    assert made.span.of(TEXT) == "MEVA stuurt de nota uiterlijk vrijdag (actie MEVA)"
+    assert still_open(DOCUMENT, [*left, made]) == []
+
+
+def test_a_section_is_read_until_it_is_not() -> None:
+    read = after(coverage.mark_read(DOCUMENT, "a-section", STAMP))
+    both = after(coverage.mark_read(read, None, LATER))
+    assert both.sections_read == (
+        SectionRead("a-section", STAMP.reviewer, STAMP.at),
+        SectionRead(None, LATER.reviewer, LATER.at),
+    )
+    assert coverage.mark_read(both, None, STAMP) is None
+    unread = after(coverage.mark_read(both, "a-section", LATER, read=False))
+    assert [one.section for one in unread.sections_read] == [None]
+    assert coverage.mark_read(unread, "a-section", LATER, read=False) is None
+    assert "sections_read" not in after(coverage.mark_read(unread, None, LATER, read=False)).extra
+
+
+def test_what_is_waived_is_kept_with_who_and_when() -> None:
+    proposals = records()
+    waiting = still_open(DOCUMENT, [])
+    edit = coverage.waive(DOCUMENT, proposals, waiting, STAMP)
+    closed = after(edit)
+    assert closed.status == "done" and len(edit.changes) == 1
+    assert {one.record for one in closed.waived} == {*(one.id for one in proposals), None}
+    assert [one for one in closed.waived if one.record is None] == [
+        Waived(None, cue.start, cue.end, cue.layer, STAMP.reviewer, STAMP.at) for cue in waiting
+    ]
+    again = after(coverage.waive(replace(closed, status="in_review"), proposals[:1], waiting[:1], LATER))
+    assert {one.at for one in again.waived} == {STAMP.at}
+    assert len(again.waived) == 2
+
+
+@pytest.mark.parametrize(
+    "told",
+    [None, 7, "cues", {"start": 1}, [None, 3, "x", []], [{"start": "1", "end": 2}],
+     [{"start": True, "end": 2, "layer": "date", "reviewer": "A", "at": "B"}]],
+)  # fmt: skip
+def test_damaged_values_read_as_nothing(told: object) -> None:
+    damaged = replace(DOCUMENT, extra={"answered_cues": told, "sections_read": told, "waived": told})
+    assert damaged.answered_cues == () and damaged.sections_read == () and damaged.waived == ()
+    assert still_open(damaged, []) == still_open(DOCUMENT, [])
+
+
+@given(st.lists(st.tuples(st.integers(0, 60), st.integers(1, 20)), max_size=30), st.integers(0, 60), st.integers(1, 20))
+def test_whether_records_touch_is_found_as_if_each_were_asked(
+    spans: list[tuple[int, int]], start: int, length: int
+) -> None:
+    text = "x" * 100
+    of = document(text)
+    made = [Record(str(number), of.id, "date", first, first + long, {}) for number, (first, long) in enumerate(spans)]
+    cue = Cue(start, start + length, "month", "date", coverage.Span(start, start + length))
+    touched = any(one.start < cue.end and cue.start < one.end for one in made)
+    assert coverage.open_cues(of, text, made, [cue]) == ([] if touched else [cue])

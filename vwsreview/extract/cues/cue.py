@@ -1,0 +1,28 @@
+"""What a cue is."""
+
+from typing import NamedTuple
+
+from vwsreview.domain.span import Span
+
+
+class Cue(NamedTuple):
+    """Words that hint at a record: offsets in code points, end exclusive.
+
+    `layer` is that of the record that they hint at: action, decision, date or redaction. `kind` says what they are:
+    ``task`` and ``outcome`` (the words of an action, of a decision), ``place`` (nothing but where it stands: a row of
+    a table of actions), ``read`` (a date that the grammar reads), ``month``, ``weekday``,
+    ``day``, ``number``, ``clock``, ``period``, ``code``.
+    `unit` is the sentence, bullet or row in which they stand, without bullet sign and label; of a date or a code it is
+    the words themselves.
+    """
+
+    start: int
+    end: int
+    kind: str
+    layer: str
+    unit: Span
+
+    @property
+    def span(self) -> Span:
+        """The words that hint."""
+        return Span(self.start, self.end)

@@ -1,0 +1,69 @@
+"""Cues of dates: what the grammar reads, and beside that words and numbers which tell of a moment or a period."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+
+from vwsreview.domain.span import Span
+from vwsreview.extract.cues.cue import Cue
+from vwsreview.extract.dates import calendar_words as words
+from vwsreview.extract.dates import dates
+
+_NEAR = re.compile(r"[ \n\t*_.,/–-]{0,3}(?:(?:om|van|tot|t/m|en|uur|de|at|of|to|the) ?)?[*_]{0,2}")
+
+
+def _one_of(known: Iterable[str]) -> str:
+    return "|".join(sorted(map(re.escape, known), key=len, reverse=True))
+
+
+_MONTHS = [name for name in words.MONTHS if name not in ("mei", "may", "march", "maart")]
+_SHORT = _one_of((*words.SHORT_MONTHS, "mei", "may", "march", "maart"))
+_KINDS = {
+    "month": rf"(?:[0-3]?\d(?:e|ste|de|st|nd|rd|th)? ?)?(?:{_one_of(_MONTHS)})(?: \d{{4}})?"
+    rf"|[0-3]?\d(?:e|ste|de)? (?:{_SHORT})(?:\.? \d{{4}})?|(?:{_SHORT}) \d{{4}}|(?:maart|mei)",
+    "weekday": rf"(?:{_one_of(words.WEEKDAYS)})(?:ochtend|middag|avond)?"
+    r"|(?:uiterlijk|vóór|op|a\.s\.|,) (?:ma|di|wo|do|vr|za|zo)",
+    "day": rf"(?:{_one_of(word for word in words.DAY_WORDS if word not in ('morgen', 'heden'))})"
+    r"|morgen(?! (?:was|is))|(?:begin|eind|medio|half|ultimo) (?:van |of )?(?:week|maand|jaar|kwartaal|[12]\d{3})",
+    "number": r"[0-3]?\d[-/][01]?\d[-/](?:\d{4}|\d\d)|(?:[0-3]\d[-/][01]?\d|[0-3]?\d/[01]?\d)|\d{4}-\d\d-\d\d",
+    "clock": r"[0-2]?\d[.:][0-5]\d ?(?:uur|u|h|hrs)|[0-2]?\d ?uur",
+    "period": r"(?:week|wk\.?) \d{1,2}|q[1-4]|(?:eerste|tweede|derde|vierde|laatste) kwartaal"
+    rf"|(?:{_one_of(words.SEASONS.keys() - {'spring', 'fall'})})"
+    r"|(?:volgende|komende|deze|afgelopen|vorige|aanstaande|next|this|last)"
+    r" (?:week|maand|kwartaal|month|quarter|weekend)"
+    r"|(?:binnen|over|within|in) (?:\d{1,2}|een|twee|drie|vier|vijf|zes|acht|tien|two|three|four) "
+    r"(?:dag|dagen|werkdagen|week|weken|maand|maanden|jaar|days|weeks|months)",
+}
+_ANY = re.compile(
+    r"(?<![\w./:@#€-])(?:"
+    + "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _KINDS.items())
+    + r")(?![\w/%-]|[.:]\d)",
+    re.IGNORECASE,
+)
+
+
+def find(text: str) -> Iterator[Cue]:
+    """What the grammar reads, and each other run of such words."""
+    read = [Cue(found.start, found.end, "read", "date", Span(found.start, found.end)) for found in dates.find(text)]
+    yield from read
+    starts = [cue.start for cue in read]
+    for cue in _runs(text):
+        place = bisect_left(starts, cue.end) - 1
+        if place < 0 or read[place].end <= cue.start:
+            yield cue
+
+
+def _runs(text: str) -> Iterator[Cue]:
+    """Runs of words with nothing but a blank or a small word between them."""
+    cue: Cue | None = None
+    for found in _ANY.finditer(text):
+        kind = found.lastgroup
+        assert kind is not None  # each branch has a name
+        if cue is not None and _NEAR.fullmatch(text, cue.end, found.start()):
+            cue = Cue(cue.start, found.end(), cue.kind, "date", Span(cue.start, found.end()))
+            continue
+        if cue is not None:
+            yield cue
+        cue = Cue(found.start(), found.end(), kind, "date", Span(*found.span()))
+    if cue is not None:
+        yield cue

@@ -81,6 +81,7 @@ class MainWindow(QMainWindow):
 
     def furnish(self) -> None:
         """Bring in the panes and what the commands do. It comes after the first paint, for the imports take time."""
+        from vwsreview.ui.check_commands import CheckCommands
         from vwsreview.ui.document_commands import DocumentCommands
         from vwsreview.ui.document_header import DocumentHeader
         from vwsreview.ui.dossier_commands import DossierCommands
@@ -103,11 +104,13 @@ class MainWindow(QMainWindow):
         self.dossiers = DossierCommands(self, workspace, self.exchange, self.session)
         records = RecordCommands(workspace, self.session)
         documents = DocumentCommands(workspace)
+        checks = CheckCommands(workspace, self.session, self.commands.shortcuts)
+        checks.told.connect(self.tell)
         people = PeopleCommands(workspace, workspace.people)
         program = ProgramCommands(self, workspace, self.commands, self.session)
         view = ViewCommands(workspace, self.session)
         self.commands.run_by(
-            (self.dossiers, self.exchange, records, people, documents, program, view), workspace.commit_pending
+            (self.dossiers, self.exchange, checks, records, people, documents, program, view), workspace.commit_pending
         )
         for told in (self.dossiers.told, self.exchange.told, records.told, documents.told, program.told):
             told.connect(self.tell)

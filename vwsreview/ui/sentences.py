@@ -164,6 +164,7 @@ class _EditSentences(QObject):
             "move_anchor": self.tr("Anchor date {detail}"),
             "remove_document": self.tr("Removal of {detail}"),
             "restore_document": self.tr("Return of {detail}"),
+            "waive": self.tr("A finding that is right as it is"),
             "undo_step": self.tr("Taken back: {detail}"),
             "revert_record": self.tr("Back to what was extracted"),
             "revert_document": self.tr("{detail} back to what was extracted"),

@@ -7,18 +7,20 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from vwsreview.domain.document import Document
+from vwsreview.domain.document import AnnotatedDocument, Document
 from vwsreview.domain.edit import Changed, Edit
 from vwsreview.domain.listing import SearchHit
 from vwsreview.domain.problems import Conflict, Problem
 from vwsreview.domain.record import Record, in_document_order
 from vwsreview.review.dossier import Dossier
+from vwsreview.review.live_findings import LiveFindings
 from vwsreview.ui.desk import Desk
 from vwsreview.ui.dialogs.search_pane import SearchPane
 from vwsreview.ui.document_header import DocumentHeader
 from vwsreview.ui.document_list import DocumentList
 from vwsreview.ui.document_view import DocumentView
 from vwsreview.ui.find_bar import FindBar
+from vwsreview.ui.panes.checks_pane import ChecksPane
 from vwsreview.ui.panes.people_pane import PeoplePane
 from vwsreview.ui.record_panel import RecordPanel
 from vwsreview.ui.session import Session
@@ -51,6 +53,9 @@ class Workspace(QWidget):
         self.side = SidePanes(self.panel)
         self.people = PeoplePane()
         self.side.add_pane("people", self.tr("Attendees"), self.people)
+        self.findings = LiveFindings(self._annotated, self)
+        self.checks = ChecksPane(self.findings)
+        self.side.add_pane("checks", self.tr("Checks"), self.checks)
         self._arrange()
         self._connect()
         self.set_theme(theme)
@@ -105,6 +110,7 @@ class Workspace(QWidget):
         self.find_bar.closed.connect(self.view.setFocus)
         self.search.chosen.connect(self._on_hit_chosen)
         self.search.closed.connect(self.view.setFocus)
+        self.checks.problem_met.connect(self.problem_met)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw everything in these colours."""
@@ -138,6 +144,13 @@ class Workspace(QWidget):
             raise RuntimeError("no document is open")
         return Desk(self.dossier, document, self._text)
 
+    def _annotated(self) -> AnnotatedDocument | None:
+        """The document that is shown, with text and records."""
+        if self.document_id is None or self.document() is None:
+            return None
+        desk = self.desk()
+        return AnnotatedDocument(desk.document, desk.text, tuple(desk.records))
+
     def document(self) -> Document | None:
         """The document that is shown, as it is now."""
         if self.dossier is None or self.document_id is None:
@@ -155,6 +168,7 @@ class Workspace(QWidget):
         self.document_id, self._text = document_id, annotated.text
         self.view.show_document(annotated.text, annotated.records, annotated.document.furniture)
         self.panel.show_document(self.dossier, document_id)
+        self.findings.check_later()
         self.side.show_document(self.dossier, document_id)
         self.header.show_document(annotated.document)
         self.documents.select(document_id)
@@ -241,6 +255,7 @@ class Workspace(QWidget):
         if mine:
             self.view.update_records(mine)
         self.panel.apply_changed(changed)
+        self.findings.check_later()
         self.side.apply_changed(changed)
         self.header.show_document(desk.document)
 
@@ -256,6 +271,7 @@ class Workspace(QWidget):
         self.document_id, self._text = None, ""
         self.view.clear_document()
         self.panel.show_document(self.dossier, None)
+        self.findings.check_later()
         self.side.show_document(self.dossier, None)
         self.header.show_document(None)
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 
 from vwsreview.domain.layers import DOCUMENT_KINDS, DOCUMENT_STATUSES
-from vwsreview.ui.commands import EDIT_DOCUMENT, SEPARATOR, Command, Menu
+from vwsreview.ui.commands import DOCUMENT, EDIT_DOCUMENT, SEPARATOR, Command, Menu
 
 
 class DocumentMenu(QObject):
@@ -39,6 +39,18 @@ class DocumentMenu(QObject):
             )),
             Command("comment_document", self.tr("&Comment on the document…"),
                     self.tr("Write a comment on the document as a whole"), ("Shift+C",), "", EDIT_DOCUMENT),
+            Menu("checks", self.tr("C&hecks"), (
+                Command("next_finding", self.tr("&Next finding"),
+                        self.tr("Go to the next words that a check asks about"), ("V",), "", frozenset({DOCUMENT})),
+                Command("previous_finding", self.tr("&Previous finding"),
+                        self.tr("Go to the words before that a check asks about"),
+                        ("Shift+V",), "", frozenset({DOCUMENT})),
+                Command("fix_finding", self.tr("&Do what is offered"),
+                        self.tr("Settle the finding at hand as the checks offer it"), ("F",), "", EDIT_DOCUMENT),
+                Command("keep_finding", self.tr("&It is right as it is"),
+                        self.tr("Keep the words of the finding as they are; it is not asked again"),
+                        ("Shift+F",), "", EDIT_DOCUMENT),
+            )),
             SEPARATOR,
             Command("remove_document", self.tr("&Remove from the dossier"),
                     self.tr("Take the document out of the set; undo brings it back"),

@@ -19,6 +19,8 @@ class ViewMenu(QObject):
                         ("Alt+1",), "", document),
                 Command("show_pane/people", self.tr("&Attendees"), self.tr("Show the attendees as a grid"),
                         ("Alt+2", "G"), "", document),
+                Command("show_pane/checks", self.tr("&Checks"), self.tr("Show what the checks found"),
+                        ("Alt+4",), "", document),
             )),
             SEPARATOR,
             Command("zoom_in", self.tr("&Larger text"), self.tr("Show the document in larger letters"),

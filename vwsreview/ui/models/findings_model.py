@@ -1,0 +1,64 @@
+"""The findings of a document or a dossier as rows."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
+
+from vwsreview.review.dossier_findings import FindingLine
+from vwsreview.ui.finding_words import finding_sentence
+from vwsreview.ui.models.roles import ROOT, Index
+
+LINE_ROLE = Qt.ItemDataRole.UserRole
+
+
+class FindingsModel(QAbstractListModel):
+    """One row a finding; rows that are as they were stay where they are."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lines: list[FindingLine] = []
+
+    def show(self, lines: Sequence[FindingLine]) -> None:
+        """Put these findings in the list; those before the first and behind the last that is another stay."""
+        before, after = self._lines, list(lines)
+        start = 0
+        while start < min(len(before), len(after)) and before[start] == after[start]:
+            start += 1
+        tail = 0
+        while tail < min(len(before), len(after)) - start and before[-1 - tail] == after[-1 - tail]:
+            tail += 1
+        if start + tail < len(before):
+            self.beginRemoveRows(QModelIndex(), start, len(before) - tail - 1)
+            self._lines = before[:start] + before[len(before) - tail :]
+            self.endRemoveRows()
+        if start + tail < len(after):
+            self.beginInsertRows(QModelIndex(), start, len(after) - tail - 1)
+            self._lines = after
+            self.endInsertRows()
+
+    def line(self, row: int) -> FindingLine:
+        """The finding of a row."""
+        return self._lines[row]
+
+    def row(self, line: FindingLine) -> int | None:
+        """The row of a finding, None where it is not in the list."""
+        return self._lines.index(line) if line in self._lines else None
+
+    def row_of(self, document: str, record: str) -> int | None:
+        """The first row of a finding that is first of all about this record."""
+        rows = range(len(self._lines))
+        here = (row for row in rows if self._lines[row].document == document)
+        return next((row for row in here if self._lines[row].finding.records[0] == record), None)
+
+    def rowCount(self, parent: Index = ROOT) -> int:
+        return 0 if parent.isValid() else len(self._lines)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        line = self._lines[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return finding_sentence(line.finding)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{finding_sentence(line.finding)} {line.words}"
+        return line if role == LINE_ROLE else None

@@ -21,6 +21,7 @@ from vwsreview.ui.document_list import DocumentList
 from vwsreview.ui.document_view import DocumentView
 from vwsreview.ui.find_bar import FindBar
 from vwsreview.ui.panes.checks_pane import ChecksPane
+from vwsreview.ui.panes.guideline_pane import GuidelinePane
 from vwsreview.ui.panes.people_pane import PeoplePane
 from vwsreview.ui.record_panel import RecordPanel
 from vwsreview.ui.session import Session
@@ -56,6 +57,8 @@ class Workspace(QWidget):
         self.findings = LiveFindings(self._annotated, self)
         self.checks = ChecksPane(self.findings)
         self.side.add_pane("checks", self.tr("Checks"), self.checks)
+        self.guideline = GuidelinePane()
+        self.side.add_pane("guideline", self.tr("Guideline"), self.guideline)
         self._arrange()
         self._connect()
         self.set_theme(theme)
@@ -110,6 +113,7 @@ class Workspace(QWidget):
         self.find_bar.closed.connect(self.view.setFocus)
         self.search.chosen.connect(self._on_hit_chosen)
         self.search.closed.connect(self.view.setFocus)
+        self.guideline.left.connect(self.view.setFocus)
         self.checks.problem_met.connect(self.problem_met)
 
     def set_theme(self, theme: Theme) -> None:
@@ -174,6 +178,7 @@ class Workspace(QWidget):
         self.documents.select(document_id)
         path = self.dossier.store.path
         self._go_where_left(self._session.place(path, document_id), annotated.records)
+        self.side.show_record(self.panel.current())
         self._session.remember_document(path, document_id)
         self.state_changed.emit()
 

@@ -21,6 +21,8 @@ class ViewMenu(QObject):
                         ("Alt+2", "G"), "", document),
                 Command("show_pane/checks", self.tr("&Checks"), self.tr("Show what the checks found"),
                         ("Alt+4",), "", document),
+                Command("show_pane/guideline", self.tr("&Guideline"),
+                        self.tr("Read what the guideline says about this layer"), ("Alt+6", "I"), "", document),
             )),
             SEPARATOR,
             Command("zoom_in", self.tr("&Larger text"), self.tr("Show the document in larger letters"),

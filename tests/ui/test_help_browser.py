@@ -1,0 +1,62 @@
+"""Text of the program's own: its sections are found by name, and nothing is fetched."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QUrl
+from pytestqt.qtbot import QtBot
+
+from vwsreview.ui.help_browser import HelpBrowser, anchors
+
+TEXT = "# Top\n\n" + "words\n\n" * 80 + "## Dates {#date}\n\nOf a day. See [the top](#top).\n\n"
+TEXT += "### Role {#date/role}\n\n" + "x\n\n" * 80
+
+
+@pytest.fixture
+def browser(qtbot: QtBot) -> HelpBrowser:
+    browser = HelpBrowser()
+    qtbot.addWidget(browser)
+    browser.resize(300, 300)
+    browser.show()
+    browser.show_markdown(TEXT)
+    return browser
+
+
+def test_names_stand_behind_headings_and_are_not_shown(browser: HelpBrowser) -> None:
+    assert anchors(TEXT) == ["", "date", "date/role"]
+    assert browser.sections() == ("date", "date/role")
+    assert "{#" not in browser.toPlainText()
+
+
+def test_a_section_comes_to_the_top(browser: HelpBrowser) -> None:
+    assert browser.go_to("date")
+    assert browser.verticalScrollBar().value() > 0
+    assert browser.textCursor().block().text() == "Dates"
+    assert browser.cursorRect().top() < 40
+    assert not browser.go_to("nothing")
+
+
+def test_a_link_inside_goes_there_and_one_that_leads_out_is_told(qtbot: QtBot, browser: HelpBrowser) -> None:
+    browser.anchorClicked.emit(QUrl("#date/role"))
+    assert browser.textCursor().block().text() == "Role"
+    with qtbot.waitSignal(browser.followed) as told:
+        browser.anchorClicked.emit(QUrl("https://example.org/a"))
+    assert told.args == ["https://example.org/a"]
+
+
+def test_words_are_found_and_found_again_from_the_top(browser: HelpBrowser) -> None:
+    assert browser.find_words("of a day")
+    assert browser.textCursor().selectedText() == "Of a day"
+    assert browser.find_words("of a day")
+    assert not browser.find_words("no such words")
+    assert browser.textCursor().selectedText() == "Of a day"
+
+
+def test_pictures_come_from_the_folder_of_the_text_alone(browser: HelpBrowser, tmp_path: Path) -> None:
+    (tmp_path / "guide").mkdir()
+    (tmp_path / "guide" / "a.png").write_bytes(b"picture")
+    (tmp_path / "secret.png").write_bytes(b"secret")
+    browser.show_markdown("text", tmp_path / "guide")
+    assert browser.loadResource(2, QUrl("a.png")) == b"picture"
+    for name in ("../secret.png", "https://example.org/a.png", "b.png", (tmp_path / "secret.png").as_uri()):
+        assert browser.loadResource(2, QUrl(name)) is None

@@ -60,6 +60,10 @@ class Dossier(QObject):
         """Do the last undone step again; None where there is none."""
         return self._told(self.store.redo(self.reviewer))
 
+    def go_to(self, step_id: str | None) -> Changed | None:
+        """Go to the state that a step left, or to what was imported; None where that is the state already."""
+        return self._told(self.store.go_to(step_id, self.reviewer))
+
     def add_documents(self, batch: Sequence[AnnotatedDocument]) -> Changed:
         """Take in at most 50 documents, one transaction; what is shown of other documents needs no reading."""
         self.store.add_documents(batch)

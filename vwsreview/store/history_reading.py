@@ -77,11 +77,26 @@ def branches(connection: Connection) -> list[Branch]:
         ORDER BY "left" DESC LIMIT ?""",
         (MOST_BRANCHES,),
     )
-    following = _redo_path(connection)
+    following = redo_path(connection)
     return [
         Branch(_step(connection, row, 1), len(left_path(connection, row[1])), following[-1:] == [row[1]])
         for row in tips
     ]
+
+
+def redo_path(connection: Connection) -> list[str]:
+    """The ids of the steps that redo would do one after the other."""
+    rows = connection.rows(
+        """WITH RECURSIVE down (id, number) AS (
+            SELECT * FROM (SELECT id, number FROM history WHERE parent IS (SELECT step FROM head)
+                AND "left" IS NOT NULL ORDER BY "left" DESC LIMIT 1)
+            UNION ALL
+            SELECT (SELECT child.id FROM history AS child WHERE child.parent = down.id AND child."left" IS NOT NULL
+                    ORDER BY child."left" DESC LIMIT 1), number + 1
+            FROM down WHERE down.id IS NOT NULL
+        ) SELECT id FROM down WHERE id IS NOT NULL""",
+    )
+    return [identity for (identity,) in rows]
 
 
 def left_path(connection: Connection, step_id: str) -> list[SqlRow]:
@@ -115,21 +130,6 @@ def as_given(connection: Connection, document: str) -> dict[str, Row | None]:
         else:
             found.setdefault(row, (record, before))
     return {row: _row(*kept) for row, kept in found.items()}
-
-
-def _redo_path(connection: Connection) -> list[str]:
-    """The ids of the steps that redo would do one after the other."""
-    rows = connection.rows(
-        """WITH RECURSIVE down (id, number) AS (
-            SELECT * FROM (SELECT id, number FROM history WHERE parent IS (SELECT step FROM head)
-                AND "left" IS NOT NULL ORDER BY "left" DESC LIMIT 1)
-            UNION ALL
-            SELECT (SELECT child.id FROM history AS child WHERE child.parent = down.id AND child."left" IS NOT NULL
-                    ORDER BY child."left" DESC LIMIT 1), number + 1
-            FROM down WHERE down.id IS NOT NULL
-        ) SELECT id FROM down WHERE id IS NOT NULL""",
-    )
-    return [identity for (identity,) in rows]
 
 
 def _step(

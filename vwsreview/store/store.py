@@ -180,6 +180,10 @@ class Store:
         """What was undone and can be had again, what was left last first."""
         return history_reading.branches(self._connection)
 
+    def redo_path(self) -> list[str]:
+        """The ids of the steps that `redo` would do one after the other."""
+        return history_reading.redo_path(self._connection)
+
     def as_given(self, document_id: str) -> dict[str, Row | None]:
         """Rows of a document that were changed since, as the import or the last extraction gave them (None: not).
 

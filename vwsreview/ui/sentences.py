@@ -164,6 +164,10 @@ class _EditSentences(QObject):
             "move_anchor": self.tr("Anchor date {detail}"),
             "remove_document": self.tr("Removal of {detail}"),
             "restore_document": self.tr("Return of {detail}"),
+            "undo_step": self.tr("Taken back: {detail}"),
+            "revert_record": self.tr("Back to what was extracted"),
+            "revert_document": self.tr("{detail} back to what was extracted"),
+            "extract_again": self.tr("Extracted again: {detail}"),
             "waive": self.tr("A finding that is right as it is"),
             "undo_step": self.tr("Taken back: {detail}"),
             "revert_record": self.tr("Back to what was extracted"),
@@ -184,6 +188,9 @@ class _EditSentences(QObject):
             return status_word(detail)
         if label == "set_kind":
             return kind_word(detail)
+        if label == "undo_step":
+            was, _, about = detail.partition(":")
+            return self.sentence(was, about, layer)
         if label == "undo_step":
             was, _, about = detail.partition(":")
             return self.sentence(was, about, layer)

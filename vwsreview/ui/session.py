@@ -67,6 +67,15 @@ class Session:
     def zoom(self, value: int) -> None:
         self._settings.setValue("zoom", str(value))
 
+    @property
+    def history_scope(self) -> str:
+        """Whose history the pane lists: ``record``, ``document`` or ``dossier``."""
+        return self._word("history_scope", "document")
+
+    @history_scope.setter
+    def history_scope(self, value: str) -> None:
+        self._settings.setValue("history_scope", value)
+
     def recent_dossiers(self) -> list[Path]:
         """Dossiers that were open before and are still there, the last one first."""
         return [path for path in map(Path, self._read_json("recent", [])) if path.is_file()]

@@ -1,6 +1,6 @@
-"""What was done to a record or a document, newest first."""
+"""What was done, newest first: all that is given at once, or page by page as one scrolls."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QDateTime, QLocale, QObject, Qt
@@ -15,6 +15,14 @@ from vwsreview.ui.sentences import edit_sentence
 from vwsreview.ui.words import value_words
 
 WHEN, WHO, WHAT = range(3)
+FEW = 2
+"""Up to so many changes are not counted: a record, and its document that is in review from then on."""
+PAGE = 200
+MOST_READ_AGAIN = 1_000
+"""So many steps are read again after a change; those further down come again as one scrolls."""
+
+ReadPage = Callable[[int, str | None], list[HistoryStep]]
+"""Gives so many steps, newest first, from the one before the step of that id on."""
 
 
 class HistoryModel(QAbstractTableModel):
@@ -24,20 +32,73 @@ class HistoryModel(QAbstractTableModel):
         super().__init__(parent)
         self._steps: list[HistoryStep] = []
         self._record: str | None = None
+        self._read: ReadPage | None = None
+        self._more = False
+        self._next: frozenset[str] | None = None
 
     def show(self, steps: Sequence[HistoryStep], record: str | None = None) -> None:
         """Show these steps, as far as they touch one record where it is given."""
         if not steps and not self._steps:
             return
         self.beginResetModel()
-        self._steps, self._record = list(steps), record
+        self._steps, self._record, self._read, self._next = list(steps), record, None, None
+        self._more = False
         self.endResetModel()
+
+    def show_pages(self, read: ReadPage | None, following: Collection[str], record: str | None = None) -> None:
+        """Show what `read` gives, a page now and the others on demand; None for nothing.
+
+        `following` are the ids of the steps that redo would do: what else does not hold lies on another branch.
+        """
+        self.beginResetModel()
+        self._record, self._read, self._next = record, read, frozenset(following)
+        self._steps = read(PAGE, None) if read is not None else []
+        self._more = len(self._steps) == PAGE
+        self.endResetModel()
+
+    def read_again(self, following: Collection[str]) -> None:
+        """Take in what came since, and what was taken back; rows that stay keep their place and their selection."""
+        if self._read is None:
+            return
+        self._next = frozenset(following)
+        wanted = max(PAGE, min(len(self._steps), MOST_READ_AGAIN))
+        steps = self._read(wanted, None)
+        self._more = len(steps) == wanted
+        fresh = next((place for place, step in enumerate(steps) if self._steps and step.id == self._steps[0].id), None)
+        if fresh is None:
+            self.beginResetModel()
+            self._steps = steps
+            self.endResetModel()
+            return
+        if fresh:
+            self.beginInsertRows(ROOT, 0, fresh - 1)
+            self._steps = steps[:fresh] + self._steps
+            self.endInsertRows()
+        if len(self._steps) > len(steps):
+            self.beginRemoveRows(ROOT, len(steps), len(self._steps) - 1)
+            del self._steps[len(steps) :]
+            self.endRemoveRows()
+        self._steps = steps
+        self.dataChanged.emit(self.index(0, 0), self.index(len(steps) - 1, self.columnCount() - 1))
+
+    def row_of(self, step: str) -> int | None:
+        """The row of a step, read page by page until it comes; None where it is not in this list."""
+        while True:
+            found = next((row for row, one in enumerate(self._steps) if one.id == step), None)
+            if found is not None or not self._fetched():
+                return found
 
     def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self._steps)
 
     def columnCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else 3
+
+    def canFetchMore(self, parent: Index) -> bool:
+        return not parent.isValid() and self._more
+
+    def fetchMore(self, parent: Index) -> None:
+        self._fetched()
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
@@ -58,13 +119,31 @@ class HistoryModel(QAbstractTableModel):
             return font
         return None
 
+    def _fetched(self) -> bool:
+        """Read one page more; False where there is none."""
+        if self._read is None or not self._more:
+            return False
+        steps = self._read(PAGE, self._steps[-1].id)
+        self._more = len(steps) == PAGE
+        if steps:
+            self.beginInsertRows(ROOT, len(self._steps), len(self._steps) + len(steps) - 1)
+            self._steps += steps
+            self.endInsertRows()
+        return bool(steps)
+
     def _words(self, step: HistoryStep, column: int) -> str:
         if column == WHEN:
             return moment(step.at)
         if column == WHO:
             return step.reviewer
         words = step_sentence(step, self._record)
-        return self.tr("{what} (taken back)").format(what=words) if step.undone else words
+        if self._record is None and step.size > FEW:
+            words = self.tr("{what} (%n changes)", "", step.size).format(what=words)
+        if not step.undone:
+            return words
+        if self._next is None or step.id in self._next:
+            return self.tr("{what} (taken back)").format(what=words)
+        return self.tr("{what} (on a branch that was left)").format(what=words)
 
 
 def moment(at: str) -> str:

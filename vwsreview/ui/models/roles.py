@@ -20,3 +20,6 @@ SUMMARY_ROLE = Qt.ItemDataRole.UserRole + 2
 
 STEP_ROLE = Qt.ItemDataRole.UserRole + 3
 """The HistoryStep of a row."""
+
+CHANGE_ROLE = Qt.ItemDataRole.UserRole + 5
+"""The Change of a row."""

@@ -12,7 +12,7 @@ from vwsreview.domain.document import Document
 from vwsreview.domain.edit import Change, Edit, Row
 from vwsreview.domain.layers import BY_NAME, Value
 from vwsreview.domain.record import Record
-from vwsreview.domain.span import trimmed
+from vwsreview.domain.span import Span, trimmed
 from vwsreview.extract.dates.recounting import recounted
 from vwsreview.extract.suggest import Suggestion, suggest
 
@@ -51,11 +51,13 @@ def set_value(
     value: Value,
     stamp: Stamp,
     following: Mapping[str, Value] | None = None,
+    evidence: Sequence[Span] = (),
+    links: Sequence[str] = (),
 ) -> Edit | None:
     """A person gives a key its value; it never moves with the anchor again.
 
     `following` holds values of other keys that come with it (the type of a typed date); a key that a
-    person set before keeps its own.
+    person set before keeps its own. `evidence` are the words that it was taken from, `links` ids of records.
     """
     BY_NAME[record.layer].key(key)
     followers = {name: other for name, other in (following or {}).items() if name not in record.by_hand}
@@ -65,8 +67,8 @@ def set_value(
         values={**record.values, **followers, key: value},
         by_hand=(*(name for name in record.by_hand if name != key), key),
         computed=tuple(name for name in record.computed if name not in set_keys),
-        evidence=_without(record.evidence, set_keys),
-        links=_without(record.links, set_keys),
+        evidence=_without(record.evidence, set_keys) | ({key: [[*span] for span in evidence]} if evidence else {}),
+        links=_without(record.links, set_keys) | ({key: [*links]} if links else {}),
     )
     return correct("set_value", document, record, after, stamp, key)
 

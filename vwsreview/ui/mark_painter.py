@@ -15,6 +15,10 @@ from vwsreview.ui.theme import Theme
 
 _LINE_STEP = 3.0
 _RADIUS = 2.5
+_EVIDENCE = 2.6
+"""Width of the line under the words that justify a value."""
+_TICK = 6.0
+"""How far its ends rise."""
 
 Fill = tuple[str, QRectF]
 Line = tuple[tuple[str, str], QLineF]
@@ -64,6 +68,17 @@ class MarkPainter:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for box in boxes(line_boxes(shown.block), start, end):
             painter.drawRoundedRect(box.translated(0, shown.top).adjusted(-2.5, -2.0, 2.5, 3.5), 3.5, 3.5)
+
+    def paint_evidence(self, painter: QPainter, shown: ShownBlock, spans: Iterable[tuple[int, int]]) -> None:
+        """A heavy line with raised ends under the words that justify a value: its shape tells it from every mark."""
+        painter.setPen(QPen(self._theme.colour("text"), _EVIDENCE, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+        lines = line_boxes(shown.block)
+        for start, end in spans:
+            for box in boxes(lines, start, end):
+                y = box.bottom() + shown.top + _EVIDENCE / 2
+                painter.drawLine(QLineF(box.left(), y, box.right(), y))
+                for x in (box.left() + 0.5, box.right() - 0.5):
+                    painter.drawLine(QLineF(x, y + _EVIDENCE / 2, x, y - _TICK))
 
     def paint_found(self, painter: QPainter, shown: ShownBlock, spans: Iterable[tuple[int, int]]) -> None:
         """What the words looked for are highlighted with."""

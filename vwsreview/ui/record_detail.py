@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QStackedLayout,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -21,6 +22,7 @@ from vwsreview.domain.record import Record
 from vwsreview.ui.models.cells import ground_sentences, note_sentences, review_sentence
 from vwsreview.ui.models.history_model import WHEN, WHO, HistoryModel, moment
 from vwsreview.ui.models.values_model import NAME, ORIGIN, VALUE, ValuesModel
+from vwsreview.ui.slot_editor import SlotEditor
 from vwsreview.ui.theme import Theme
 from vwsreview.ui.value_entry import ValueEntry
 from vwsreview.ui.value_table import ValueTable
@@ -38,13 +40,16 @@ ALL_KEYS = [(layer.name, key.name) for layer in LAYERS for key in layer.keys]
 
 
 class RecordDetail(QWidget):
-    """Values are edited here as in the list; the comment is kept when its line is left.
+    """Values are edited here as in the list, or in the slot editor that then stands in their place; the comment is
+    kept when its line is left.
 
-    `comment_left` tells that Enter or Escape ended the typing of a comment.
+    `comment_left` tells that Enter or Escape ended the typing of a comment, `slot_closed` that the slot editor closed,
+    with True where its value is done.
     """
 
     comment_entered = Signal(object, str)
     comment_left = Signal()
+    slot_closed = Signal(bool)
 
     def __init__(self, entry: ValueEntry, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +60,9 @@ class RecordDetail(QWidget):
         self._values_model = ValuesModel(entry, self)
         self.values = self._made_values()
         self.comment = QLineEdit()
+        self.slot = SlotEditor(entry)
+        self._text = ""
+        self._records: Sequence[Record] = ()
         self._history_model = HistoryModel(self)
         self._history_title = QLabel()
         self._history = self._made_history()
@@ -62,6 +70,8 @@ class RecordDetail(QWidget):
         self._fit_height(max(len(layer.keys) for layer in LAYERS))
         self._facts.setText("\n")  # a redaction's ground has a line of its own
         self._least_height = self._column.minimumSize().height()
+        self.slot.done.connect(self._on_slot_done)
+        self.slot.left.connect(self._on_slot_left)
         self.comment.editingFinished.connect(self.commit_comment)
         self.comment.returnPressed.connect(self.comment_left)
         self.comment.installEventFilter(self)
@@ -72,6 +82,7 @@ class RecordDetail(QWidget):
         another = record is None or self._record is None or record.id != self._record.id
         if another:
             self.commit_pending()
+            self._close_slot()
         self._record = record
         self._values_model.show(record)
         self._fit_values()
@@ -82,11 +93,18 @@ class RecordDetail(QWidget):
         self.comment.setReadOnly(not writable)
         self._show_history(history, record.id if record is not None else None)
         self.setEnabled(record is not None)
+        if record is not None:
+            self.slot.refresh(record, self._text, self._records)
+
+    def show_surroundings(self, text: str, records: Sequence[Record]) -> None:
+        """The document's text and records, among which the slot editor finds what could stand in a value."""
+        self._text, self._records = text, records
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours and icons of a theme."""
         self._theme = theme
         self._values_model.set_theme(theme)
+        self.slot.set_theme(theme)
         self._show_state()
 
     def edit_value(self, key: str) -> None:
@@ -94,6 +112,26 @@ class RecordDetail(QWidget):
         row = self._values_model.row_of(key)
         if row is not None:
             self.values.edit_cell(self._values_model.index(row, VALUE))
+
+    def open_slot(self, key: str, unread: str | None = None) -> None:
+        """Open the slot editor on a key, with what could stand there; `unread` are words typed before."""
+        if self._record is None or self._values_model.row_of(key) is None:
+            return
+        self.values.commit_editor()
+        self._pages.setCurrentWidget(self.slot)
+        self.slot.open(self._record, key, self._text, self._records, unread)
+
+    def _close_slot(self) -> None:
+        self.slot.close_slot()
+        self._pages.setCurrentIndex(0)
+
+    def _on_slot_done(self) -> None:
+        self._close_slot()
+        self.slot_closed.emit(True)
+
+    def _on_slot_left(self) -> None:
+        self._close_slot()
+        self.slot_closed.emit(False)
 
     def edit_comment(self, unread: str | None = None) -> None:
         """Put the caret in the comment; `unread` are words for it that could not be written before."""
@@ -106,6 +144,7 @@ class RecordDetail(QWidget):
     def commit_pending(self) -> None:
         """Take in what is being typed here."""
         self.values.commit_editor()
+        self.slot.commit_typed()
         self.commit_comment()
 
     def commit_comment(self) -> None:
@@ -186,12 +225,20 @@ class RecordDetail(QWidget):
         column.setSpacing(4)
         column.addLayout(head)
         column.addWidget(self._quote)
-        column.addWidget(self.values)
-        column.addWidget(self._facts)
-        column.addLayout(comment)
-        column.addWidget(self._history_title)
-        column.addWidget(self._history, 1)
-        column.addStretch()
+        self._pages = QStackedLayout()
+        column.addLayout(self._pages, 1)
+        shown = QWidget()
+        below = QVBoxLayout(shown)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(4)
+        below.addWidget(self.values)
+        below.addWidget(self._facts)
+        below.addLayout(comment)
+        below.addWidget(self._history_title)
+        below.addWidget(self._history, 1)
+        below.addStretch()
+        self._pages.addWidget(shown)
+        self._pages.addWidget(self.slot)
 
     def _fit_values(self) -> None:
         """All keys are in sight without scrolling; nothing is laid out anew where the rows are as many as before."""

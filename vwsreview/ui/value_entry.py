@@ -1,13 +1,18 @@
 """The one place where a value that was typed or picked becomes an edit; what is not understood is kept here."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Signal
 
 from vwsreview.domain.edit import Edit
 from vwsreview.domain.layers import BY_NAME, Value
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.record import Record
-from vwsreview.review import edits
+from vwsreview.domain.span import Span
+from vwsreview.review import edits, slots
 from vwsreview.review.dossier import Dossier
+from vwsreview.review.filling import filled
+from vwsreview.review.slot import Candidate
 from vwsreview.review.typed import typed
 
 TYPED = ("text", "choice_or_text", "list", "number", "time")
@@ -57,8 +62,11 @@ class ValueEntry(QObject):
             self._unread.clear()
             self.unread_changed.emit()
 
-    def enter(self, record: Record, key: str, entered: Value) -> bool:
-        """Take typed words or a picked choice; False where the words are kept because they say nothing."""
+    def enter(self, record: Record, key: str, entered: Value, text: str = "") -> bool:
+        """Take typed words or a picked choice; False where the words are kept because they say nothing.
+
+        Where the record's words in `text` hold them as they are typed, these justify the value.
+        """
         if self._dossier is None:
             return False
         document = self._dossier.store.document(record.document)
@@ -71,8 +79,48 @@ class ValueEntry(QObject):
             self._keep(record.id, key, problem)
             return False
         self._keep(record.id, key, None)
-        edit = edits.set_value(document, record, key, value, self._dossier.stamp(), following)
+        evidence = slots.where_said(record, key, value, text)
+        edit = edits.set_value(document, record, key, value, self._dossier.stamp(), following, evidence)
         return self._written(edit, record, key, str(entered) if isinstance(entered, str) else "")
+
+    def pick(self, record: Record, key: str, candidate: Candidate) -> bool:
+        """Take a candidate with the words that speak for it; False where it could not be written."""
+        if self._dossier is None:
+            return False
+        self._keep(record.id, key, None)
+        edit = edits.set_value(
+            self._dossier.store.document(record.document), record, key, candidate.value, self._dossier.stamp(),
+            candidate.following, candidate.evidence, candidate.links,
+        )  # fmt: skip
+        return self._written(edit, record, key, "")
+
+    def fill(self, record: Record, key: str, text: str, span: Span, adding: bool) -> bool:
+        """Take words of the text as a value, or add them to a list; False where they say nothing for that key."""
+        if self._dossier is None:
+            return False
+        document = self._dossier.store.document(record.document)
+        candidate = filled(record, key, text, span, document, adding)
+        return candidate is not None and self.pick(record, key, candidate)
+
+    def keep_words(self, record: Record, key: str, words: str) -> None:
+        """Keep words that are no choice of the key, until they are typed again or discarded."""
+        self._keep(record.id, key, Problem("not_understood", key=key, words=words))
+
+    def candidates(self, record: Record, key: str, text: str, records: Sequence[Record]) -> list[Candidate]:
+        """What could stand in a key of a record; nothing where no dossier is open."""
+        if self._dossier is None:
+            return []
+        return slots.candidates(record, key, text, self._dossier.store.document(record.document), records)
+
+    def resolved(self, record: Record, key: str, words: str) -> Value:
+        """What typed words would give as the value of a key; None where they are not understood."""
+        if self._dossier is None:
+            return None
+        anchor = self._dossier.store.document(record.document).anchor_date
+        try:
+            return typed(record, key, words, anchor)[0]
+        except Problem:
+            return None
 
     def comment(self, record: Record, words: str) -> None:
         """Write a comment on a record."""

@@ -86,6 +86,7 @@ class MainWindow(QMainWindow):
         from vwsreview.ui.document_header import DocumentHeader
         from vwsreview.ui.dossier_commands import DossierCommands
         from vwsreview.ui.exchange_commands import ExchangeCommands
+        from vwsreview.ui.history_commands import HistoryCommands
         from vwsreview.ui.people_commands import PeopleCommands
         from vwsreview.ui.program_commands import ProgramCommands
         from vwsreview.ui.record_commands import RecordCommands
@@ -107,10 +108,12 @@ class MainWindow(QMainWindow):
         checks = CheckCommands(workspace, self.session, self.commands.shortcuts)
         checks.told.connect(self.tell)
         people = PeopleCommands(workspace, workspace.people)
+        history = HistoryCommands(workspace, workspace.history)
+        history.told.connect(self.tell)
         program = ProgramCommands(self, workspace, self.commands, self.session)
         view = ViewCommands(workspace, self.session)
         self.commands.run_by(
-            (self.dossiers, self.exchange, checks, records, people, documents, program, view), workspace.commit_pending
+            (self.dossiers, self.exchange, checks, records, people, documents, history, program, view), workspace.commit_pending
         )
         for told in (self.dossiers.told, self.exchange.told, records.told, documents.told, program.told):
             told.connect(self.tell)

@@ -23,6 +23,7 @@ from vwsreview.ui.find_bar import FindBar
 from vwsreview.ui.panes.checks_pane import ChecksPane
 from vwsreview.ui.panes.guideline_pane import GuidelinePane
 from vwsreview.ui.panes.people_pane import PeoplePane
+from vwsreview.ui.panes.history_pane import HistoryPane
 from vwsreview.ui.record_panel import RecordPanel
 from vwsreview.ui.session import Session
 from vwsreview.ui.side_panes import SidePanes
@@ -57,6 +58,8 @@ class Workspace(QWidget):
         self.findings = LiveFindings(self._annotated, self)
         self.checks = ChecksPane(self.findings)
         self.side.add_pane("checks", self.tr("Checks"), self.checks)
+        self.history = HistoryPane(session)
+        self.side.add_pane("history", self.tr("History"), self.history)
         self.guideline = GuidelinePane()
         self.side.add_pane("guideline", self.tr("Guideline"), self.guideline)
         self._arrange()
@@ -197,7 +200,7 @@ class Workspace(QWidget):
     def show_record(self, document_id: str, record_id: str | None) -> None:
         """Bring a record into view, in whichever document it is; without one, the document."""
         self.show_document(document_id)
-        if record_id is not None:
+        if record_id:
             self.panel.select(record_id)
             self.view.select_record(record_id)
 

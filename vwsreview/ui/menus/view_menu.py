@@ -21,6 +21,8 @@ class ViewMenu(QObject):
                         ("Alt+2", "G"), "", document),
                 Command("show_pane/checks", self.tr("&Checks"), self.tr("Show what the checks found"),
                         ("Alt+4",), "", document),
+                Command("show_pane/history", self.tr("H&istory"), self.tr("Show what was done, by whom and when"),
+                        ("Alt+5",), "", document),
                 Command("show_pane/guideline", self.tr("&Guideline"),
                         self.tr("Read what the guideline says about this layer"), ("Alt+6", "I"), "", document),
             )),

@@ -33,8 +33,10 @@ class Words:
     @property
     def pattern(self) -> str:
         """A regular expression for them over folded text."""
-        words = r"[\W_]+".join(re.escape(folded(word)) for word in self.tokens)
-        return rf"(?<![^\W_]){words}" + (r"[^\W_]*" if self.prefix else r"(?![^\W_])")
+        first, *others = (re.escape(folded(word)) for word in self.tokens)
+        # The word itself stands in front of the look behind it, for what begins with a letter is found quickly.
+        words = r"[\W_]+".join((rf"{first}(?<![^\W_]{first})", *others))
+        return words + (r"[^\W_]*" if self.prefix else r"(?![^\W_])")
 
     def stand_in(self, text: str) -> bool:
         """Whether they stand anywhere in the text."""

@@ -77,10 +77,10 @@ def _candidate_documents(connection: Connection, made: Narrowing, first: int) ->
 
 def _candidate_records(connection: Connection, made: Narrowing, first: int) -> Iterator[tuple[int, list[int]]]:
     """Numbers of documents with the rows of their records."""
-    joined = f"ON records.document = documents.id WHERE {made.of_both()} AND documents.number"
+    joined = f"ON records.document = documents.id WHERE {made.of_both()}"
     rows = "SELECT number, records.rowid FROM"
-    front = f"{rows} documents CROSS JOIN records {joined} BETWEEN :start AND :end ORDER BY 1"
-    rest = f"{rows} records CROSS JOIN documents {joined} > :end ORDER BY 1"
+    front = f"{rows} documents CROSS JOIN records {joined} AND number BETWEEN :start AND :end ORDER BY 1"
+    rest = f"{rows} records CROSS JOIN documents {joined} AND +number > :end ORDER BY 1"
     given = made.parameters | {"end": first + _IN_FRONT}
     for sql, parameters in ((front, given | {"start": first}), (rest, given)):
         for number, pairs in groupby(connection.rows(sql, parameters), key=lambda pair: int(pair[0])):

@@ -12,7 +12,12 @@ from vwsreview.domain.wording import Words, folded, words_of
 
 _VALUES = 'records."values"'
 _STATES = {"open": "review = 'proposed'", "decided": "review <> 'proposed'"}
-_COLUMNS = {"comment": "comment", "rule": "rule", "reviewer": "reviewer"}
+_COLUMNS = {name: f"records.{name}" for name in ("comment", "rule", "reviewer", "confidence")}
+_STORED = {
+    "owner": "owners", "due": "due", "date": "value", "role": "role", "organisation": "organisation", "name": "name",
+    "honorific": "honorific", "ground": "ground", "number": "number", "level": "level",
+}  # fmt: skip
+"""The keys of a record's values, as they stand in the column's JSON."""
 _DAYS = {
     "<": "records.day_to < :first",
     "<=": "records.day_to <= :last",
@@ -37,13 +42,15 @@ class Narrowing:
 
     def of_both(self) -> str:
         """What holds of documents and records."""
-        return " AND ".join(self.documents + self.records)
+        return " AND ".join(dict.fromkeys(self.records + self.documents))
 
     def given(self, value: object) -> str:
-        """A new parameter with this value, as SQL names it."""
-        name = f"p{len(self.parameters)}"
-        self.parameters[name] = value
-        return f":{name}"
+        """A parameter with this value, as SQL names it: the same for the same value, so that conditions are alike."""
+        for name, other in self.parameters.items():
+            if other == value:
+                return f":{name}"
+        self.parameters[f"p{len(self.parameters)}"] = value
+        return f":p{len(self.parameters) - 1}"
 
     def among(self, column: str, values: Iterable[str], negated: bool = False) -> str:
         """The column has one of these values, or none of them."""
@@ -51,18 +58,19 @@ class Narrowing:
 
     def containing(self, words: Words) -> str:
         """The document's text has these words."""
-        return f"documents.number IN (SELECT rowid FROM search WHERE search MATCH {self.given(fts(words))})"
+        # With the plus SQLite makes a set of the numbers, and does not ask the index anew for every record.
+        return f"+documents.number IN (SELECT rowid FROM search WHERE search MATCH {self.given(fts(words))})"
 
-    def having(self, words: Words) -> str | None:
-        """One of the record's values may have these words; None where SQL cannot tell.
+    def having(self, words: Words, column: str = _VALUES) -> str | None:
+        """A column may have these words; None where SQL cannot tell.
 
         LIKE knows no other letters than those of ASCII, so values with any other are left for Python.
         """
         tokens = [folded(token) for token in words.tokens]
         if not all(token.isascii() for token in tokens):
             return None
-        likes = " AND ".join(f"{_VALUES} LIKE {self.given(f'%{token}%')}" for token in tokens)
-        return f"({likes} OR length(CAST({_VALUES} AS BLOB)) <> length({_VALUES}))"
+        likes = " AND ".join(f"{column} LIKE {self.given(f'%{token}%')}" for token in tokens)
+        return f"({likes} OR length(CAST({column} AS BLOB)) <> length({column}))"
 
 
 def narrowing(query: Query) -> Narrowing:
@@ -103,25 +111,28 @@ def _narrow_records(made: Narrowing, condition: Condition) -> None:
         made.records.append(made.among("records.layer", about.layers))
     if condition.key in _EXACTLY:
         made.records.append(_EXACTLY[condition.key](made, condition))
-    elif not condition.negated and not any(wanted.special for wanted in condition.wanted):
-        made.records += filter(None, [_one_of(made, condition)])
-
-
-def _one_of(made: Narrowing, condition: Condition) -> str | None:
-    """What holds where one of the values fits."""
-    parts = [_value(made, condition, wanted) for wanted in condition.wanted]
+        return
+    turned = {"none": "any", "any": "none"}
+    if not condition.negated:
+        parts = [_value(made, condition, wanted) for wanted in condition.wanted]
+    elif len(condition.wanted) == 1 and condition.wanted[0].special:
+        parts = [_filled(made, condition.key, turned[condition.wanted[0].special])]
+    else:
+        parts = []
     known = [part for part in parts if part is not None]
-    return _any_of(known) if len(known) == len(parts) else None
+    if known and len(known) == len(parts):
+        made.records.append(_any_of(known))
 
 
 def _value(made: Narrowing, condition: Condition, wanted: Wanted) -> str | None:
+    """What holds where one of the values fits."""
     about = condition.about
+    if wanted.special:
+        return _filled(made, condition.key, wanted.special)
     if about.kind == "days":
         span = days(wanted.text)
         first, last = span if span is not None else ("", "")
         return _DAYS[condition.operator].replace(":first", made.given(first)).replace(":last", made.given(last))
-    if condition.key in _COLUMNS:
-        return f"records.{_COLUMNS[condition.key]} IS NOT NULL"
     if condition.key == "confidence":
         operator = "=" if condition.operator == ":" else condition.operator
         return f"records.confidence {operator} {made.given(float(wanted.text))}"
@@ -129,8 +140,22 @@ def _value(made: Narrowing, condition: Condition, wanted: Wanted) -> str | None:
         return f"{_VALUES} LIKE {made.given(f'%{wanted.text}%')}"
     if about.kind == "words" and not about.choices:
         words = words_of(wanted.text, wanted.prefix)
-        return None if words is None else made.having(words)
+        return None if words is None else made.having(words, _COLUMNS.get(condition.key, _VALUES))
     return None
+
+
+def _filled(made: Narrowing, key: str, special: str) -> str | None:
+    """What holds where a key has a value, or has none: an empty text or list is none either."""
+    if key in _COLUMNS:
+        column = _COLUMNS[key]
+        return f"{column} IS NOT NULL" if special == "any" else f"({column} IS NULL OR {column} = '')"
+    if key not in _STORED:
+        return None
+    stands = f'*"{_STORED[key]}":'
+    if special == "any":
+        return f"{_VALUES} NOT GLOB {made.given(stands + 'null*')}"
+    text, listed = made.given(stands + '"[^"]*'), made.given(stands + '[[]"[^"]*')
+    return f"({_VALUES} NOT GLOB {text} AND {_VALUES} NOT GLOB {listed})"
 
 
 def _layer(made: Narrowing, condition: Condition) -> str:

@@ -25,7 +25,8 @@ _KINDS = {
     r"|(?:uiterlijk|vóór|op|a\.s\.|,) (?:ma|di|wo|do|vr|za|zo)",
     "day": rf"(?:{_one_of(word for word in words.DAY_WORDS if word not in ('morgen', 'heden'))})"
     r"|morgen(?! (?:was|is))|(?:begin|eind|medio|half|ultimo) (?:van |of )?(?:week|maand|jaar|kwartaal|[12]\d{3})",
-    "number": r"[0-3]?\d[-/][01]?\d[-/](?:\d{4}|\d\d)|(?:[0-3]\d[-/][01]?\d|[0-3]?\d/[01]?\d)|\d{4}-\d\d-\d\d",
+    "number": r"[0-3]?\d[-/][01]?\d[-/](?:\d{4}|\d\d)|\d{4}-\d\d-\d\d"
+    r"|(?:(?<=op |or |jk |ot |an |er )|(?<=[\t(]))[0-3]?\d[-/](?:0?[1-9]|1[0-2])",  # op, voor, uiterlijk, tot, van
     "clock": r"[0-2]?\d[.:][0-5]\d ?(?:uur|u|h|hrs)|[0-2]?\d ?uur",
     "period": r"(?:week|wk\.?) \d{1,2}|q[1-4]|(?:eerste|tweede|derde|vierde|laatste) kwartaal"
     rf"|(?:{_one_of(words.SEASONS.keys() - {'spring', 'fall'})})"

@@ -4,7 +4,6 @@ All its terms must hold. Words (also ``"next to each other"`` and ``begin*``) mu
 values; where nothing is asked of records, in the document's text. `query_parser` makes queries, and tells the rest.
 """
 
-from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
@@ -14,7 +13,7 @@ from vwsreview.domain.query_keys import KEYS, Found, QueryKey, texts_of
 from vwsreview.domain.query_words import ANY, NONE
 from vwsreview.domain.record import Record
 from vwsreview.domain.timevalue import days
-from vwsreview.domain.wording import Words, folded, places, words_of
+from vwsreview.domain.wording import Words, folded, words_of
 
 _PLAIN = frozenset(' \t\n,"*')
 
@@ -113,10 +112,10 @@ class Query:
         if not all(_holds_of_document(condition, document, text) for condition in self.conditions):
             return lambda record: False
         conditions = [condition for condition in self.conditions if condition.about.of_record is not None]
-        terms = [(term, _Standing(term.words, text)) for term in self.terms]
+        terms = self.terms
         return lambda record: (
             all(condition.holds_of(record) for condition in conditions)
-            and all(standing.within(record) != term.negated for term, standing in terms)
+            and all(_said_by(record, term.words, text) != term.negated for term in terms)
         )
 
     def matches(self, record: Record, document: Document, text: str = "") -> bool:
@@ -124,19 +123,11 @@ class Query:
         return self.test(document, text)(record)
 
 
-class _Standing:
-    """Where words stand in one text, looked up once for all its records."""
-
-    def __init__(self, words: Words, text: str) -> None:
-        self._words = words
-        self._places = list(places((words,), text))
-
-    def within(self, record: Record) -> bool:
-        """Whether they stand in the record's words, or in one of its values."""
-        first = bisect_left(self._places, (record.start, 0))
-        if first < len(self._places) and self._places[first][1] <= record.end:
-            return True
-        return any(self._words.stand_in(value) for value in map(str, texts_of(record)))
+def _said_by(record: Record, words: Words, text: str) -> bool:
+    """Whether words stand in the record's own, or in one of its values."""
+    return words.stand_within(text, record.start, record.end) or any(
+        words.stand_in(value) for value in texts_of(record)
+    )
 
 
 def _holds_of_document(condition: Condition, document: Document, text: str) -> bool:

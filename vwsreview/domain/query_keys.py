@@ -59,7 +59,7 @@ def _values(*keys: str) -> Callable[[Record], Found]:
     return read
 
 
-def texts_of(record: Record) -> Found:
+def texts_of(record: Record) -> tuple[str, ...]:
     """The texts among a record's values, lists taken apart."""
     return tuple(value for value in _values(*record.values)(record) if isinstance(value, str))
 

@@ -42,6 +42,17 @@ class Words:
         """Whether they stand anywhere in the text."""
         return _compiled((self,)).search(folded(text)) is not None
 
+    def stand_within(self, text: str, start: int, end: int) -> bool:
+        """Whether they stand between two places of a text, as words of that text: none is cut off there."""
+        first, last = start, end
+        while first > 0 and text[first - 1] in _MARKS:
+            first -= 1
+        while last < len(text) and text[last] in _MARKS:
+            last += 1
+        first, last = max(0, first - 1), last + 1
+        found = places((self,), text[first:last])
+        return any(start <= first + one and first + other <= end for one, other in found)
+
 
 def words_of(text: str, prefix: bool = False) -> Words | None:
     """The words of a text, next to each other; None where it has none. ``één-op-één`` is three."""

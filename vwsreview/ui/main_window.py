@@ -90,6 +90,7 @@ class MainWindow(QMainWindow):
         from vwsreview.ui.people_commands import PeopleCommands
         from vwsreview.ui.program_commands import ProgramCommands
         from vwsreview.ui.record_commands import RecordCommands
+        from vwsreview.ui.typesetting_commands import TypesettingCommands
         from vwsreview.ui.view_commands import ViewCommands
         from vwsreview.ui.workspace import Workspace
 
@@ -112,8 +113,9 @@ class MainWindow(QMainWindow):
         history.told.connect(self.tell)
         program = ProgramCommands(self, workspace, self.commands, self.session)
         view = ViewCommands(workspace, self.session)
+        typesetting = TypesettingCommands(workspace.view, self.commands, self.session)
         self.commands.run_by(
-            (self.dossiers, self.exchange, checks, records, people, documents, history, program, view), workspace.commit_pending
+            (self.dossiers, self.exchange, checks, records, people, documents, history, program, view, typesetting), workspace.commit_pending
         )
         for told in (self.dossiers.told, self.exchange.told, records.told, documents.told, program.told):
             told.connect(self.tell)

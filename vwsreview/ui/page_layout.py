@@ -5,6 +5,8 @@ is the moment at which the block is styled and laid out, so a long document cost
 itself is never touched: a table's cells are lines of the same block that stand beside each other.
 """
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QPointF, QRectF, QTimer
 from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextDocument, QTextLayout, QTextLine, QTextOption
 from PySide6.QtWidgets import QPlainTextDocumentLayout
@@ -13,11 +15,20 @@ from vwsreview.ui.hit_test import x_at
 from vwsreview.ui.render import Plan, Renderer
 from vwsreview.ui.table_columns import Columns, columns_of
 
-MEASURE = "de notulen van het overleg zijn vastgesteld; het verslag is aan de leden van de staf gestuurd"
-"""A line of text as wide as a comfortable line may be: some 90 characters."""
+SAMPLE = "de notulen van het overleg zijn vastgesteld; het verslag is aan de leden van de staf gestuurd"
+"""Text by which a line's width is told from its number of characters."""
 
-LINE_SPACE = 0.36
-"""What stands between two lines, in line heights; room for the lines under marks."""
+
+@dataclass(frozen=True, slots=True)
+class Typesetting:
+    """How the text is set: the widest line in characters (None: as wide as the window), and what stands between two
+    lines, in line heights; room for the lines under marks."""
+
+    characters: int | None = len(SAMPLE)
+    line_space: float = 0.36
+
+
+STANDARD = Typesetting()
 
 DOT_FROM_LEFT = 5.0
 """Pixels from the left edge of a bullet sign to the middle of its dot."""
@@ -37,9 +48,12 @@ class PageLayout(QPlainTextDocumentLayout):
     last page only to size its scroll bar, which can wait until the first page was painted (`tell_size`).
     """
 
-    def __init__(self, document: QTextDocument, renderer: Renderer, width: float) -> None:
+    def __init__(
+        self, document: QTextDocument, renderer: Renderer, width: float, typesetting: Typesetting = STANDARD
+    ) -> None:
         super().__init__(document)
         self._renderer = renderer
+        self._typesetting = typesetting
         self._plans: dict[int, Plan] = {}
         self._columns: dict[int, Columns] = {}
         self._dots: dict[int, QPointF] = {}
@@ -102,9 +116,10 @@ class PageLayout(QPlainTextDocumentLayout):
         if self._renderer.source_shown:
             self._options.clear()
         room = max(120.0, width - 2 * LEAST_MARGIN)
-        measure = room if self._renderer.source_shown else min(room, metrics.horizontalAdvance(MEASURE))
-        self.left = max(LEAST_MARGIN, (width - measure) / 2)
-        self.measure = measure
+        characters = None if self._renderer.source_shown else self._typesetting.characters
+        widest = room if characters is None else metrics.horizontalAdvance(SAMPLE) * characters / len(SAMPLE)
+        self.measure = min(room, widest)
+        self.left = max(LEAST_MARGIN, (width - self.measure) / 2)
         self._columns.clear()
 
     def _lay_out(self, block: QTextBlock) -> None:
@@ -143,7 +158,7 @@ class PageLayout(QPlainTextDocumentLayout):
     def _lay_words(self, block: QTextBlock, layout: QTextLayout, plan: Plan) -> float:
         """One block of running text; the words behind a bullet sign or a first tab hang together."""
         style, source = plan.style, self._renderer.source_shown
-        space = LINE_SPACE * self.line_height * (0.4 if source else 1.0)
+        space = self._typesetting.line_space * self.line_height * (0.4 if source else 1.0)
         y = self._above(block, plan)
         if not source and style.kind in ("blank", "rule", "delimiter"):
             line = layout.createLine()
@@ -187,7 +202,7 @@ class PageLayout(QPlainTextDocumentLayout):
         units = self._renderer.display.units
         cells = plan.style.cells
         edges = [units(plan.piece.start, cell.start) for cell in cells[1:]] + [length]
-        space = LINE_SPACE * self.line_height * 0.5
+        space = self._typesetting.line_space * self.line_height * 0.5
         lowest = at = 0.0
         position = 0
         for column, edge in enumerate(edges):

@@ -27,7 +27,7 @@ from vwsreview.markdown.positions import Display
 from vwsreview.markdown.styles import Sheet
 from vwsreview.ui import caret
 from vwsreview.ui.hit_test import ShownBlock, character_at, place_at, shown_blocks
-from vwsreview.ui.page_layout import PageLayout
+from vwsreview.ui.page_layout import STANDARD, PageLayout, Typesetting
 from vwsreview.ui.page_painter import paint_page
 from vwsreview.ui.render import MONOSPACED, Renderer
 from vwsreview.ui.theme import Theme
@@ -65,6 +65,7 @@ class PageView(QPlainTextEdit):
         self.setFont(font)
         self._theme = Theme.named("light")
         self._source_shown = False
+        self._typesetting = STANDARD
         self._pressed: QPointF | None = None
         self._by_words = False
         self._wheel = 0.0
@@ -97,6 +98,12 @@ class PageView(QPlainTextEdit):
     def set_text_font(self, font: QFont) -> None:
         """Show the text in another font or size."""
         self.setFont(font)
+
+    def set_typesetting(self, typesetting: Typesetting) -> None:
+        """Set the text in wider or narrower lines, closer or further apart; the place stays."""
+        if typesetting != self._typesetting:
+            self._typesetting = typesetting
+            self._redress()
 
     def offset_at(self, point: QPointF) -> int | None:
         """The source offset of the character whose box holds a point of the viewport; None beside the words."""
@@ -265,7 +272,7 @@ class PageView(QPlainTextEdit):
         document.setDocumentMargin(0)
         document.setDefaultFont(font)
         document.setPlainText(self._display.shown)
-        self._layout = PageLayout(document, renderer, self.viewport().width())
+        self._layout = PageLayout(document, renderer, self.viewport().width(), self._typesetting)
         document.setDocumentLayout(self._layout)
         document.firstBlock().layout().clearLayout()  # Qt lays out a single block by itself
         self._window_place = None

@@ -89,6 +89,24 @@ class Session:
         """The remembered state of a window or splitter; empty where nothing is remembered."""
         value = self._settings.value(f"layout/{name}")
     @property
+    def line_width(self) -> str:
+        """How wide the lines of the document may be: a word of `typesetting_commands.LINE_WIDTHS`."""
+        return self._word("line_width", "normal")
+
+    @line_width.setter
+    def line_width(self, value: str) -> None:
+        self._settings.setValue("line_width", value)
+
+    @property
+    def line_space(self) -> str:
+        """How far apart the lines of the document are: a word of `typesetting_commands.LINE_SPACES`."""
+        return self._word("line_space", "normal")
+
+    @line_space.setter
+    def line_space(self, value: str) -> None:
+        self._settings.setValue("line_space", value)
+
+    @property
     def own_keys(self) -> dict[str, list[str]]:
         """The keys that the reviewer gave to commands, by the command's id."""
         kept = self._read_json("keys", {})

@@ -33,7 +33,31 @@ class ViewMenu(QObject):
                     ("Ctrl+-",), "", document),
             Command("zoom_reset", self.tr("&Normal size"), self.tr("Show the document in letters of normal size"),
                     ("Ctrl+0",), "", document),
+            Menu("line_width", self.tr("Line &width"), self._line_widths()),
+            Menu("line_space", self.tr("Line spa&cing"), self._line_spaces()),
             SEPARATOR,
             Command("advance_after_decision", self.tr("&Go on after a decision"),
                     self.tr("After accept and reject, select the next open record"), (), "", frozenset(), True),
         ))  # fmt: skip
+
+    def _line_widths(self) -> tuple[Command, ...]:
+        texts = {
+            "narrow": self.tr("&Narrow lines"),
+            "less": self.tr("&Shorter lines"),
+            "normal": self.tr("N&ormal lines"),
+            "more": self.tr("&Longer lines"),
+            "window": self.tr("As wide as the &window"),
+        }
+        tip = self.tr("Set the text in longer or shorter lines")
+        return tuple(
+            Command(f"set_line_width/{width}", text, tip, (), "", frozenset({DOCUMENT}), True)
+            for width, text in texts.items()
+        )
+
+    def _line_spaces(self) -> tuple[Command, ...]:
+        texts = {"close": self.tr("&Close"), "normal": self.tr("&Normal spacing"), "wide": self.tr("&Wide")}
+        tip = self.tr("Set the lines closer together or further apart")
+        return tuple(
+            Command(f"set_line_space/{space}", text, tip, (), "", frozenset({DOCUMENT}), True)
+            for space, text in texts.items()
+        )

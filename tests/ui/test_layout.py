@@ -25,14 +25,14 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from tests.review.examples import annotated, document, store_with
+from tests.review.examples import TEXT, annotated, document, records, store_with
 from tests.ui.languages import spoken
 from vwsreview.domain.document import AnchorCandidate
 from vwsreview.domain.layers import DOCUMENT_KINDS
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.steps import IntakeReport, Refusal
 from vwsreview.ui.dialogs.about import AboutDialog
-from vwsreview.ui.dialogs.anchor import AnchorDialog, AnchorPreview
+from vwsreview.ui.dialogs.anchor import AnchorDialog
 from vwsreview.ui.dialogs.comment import CommentDialog
 from vwsreview.ui.dialogs.export import ExportDialog
 from vwsreview.ui.dialogs.import_report import ImportReportDialog
@@ -44,7 +44,6 @@ from vwsreview.ui.record_detail import RecordDetail
 from vwsreview.ui.session import Session
 from vwsreview.ui.theme import Theme
 
-ALL_DONE = AnchorPreview("2020-11-18", 12, 3)
 NAME = "verslag-testcapaciteit.md"
 SMALLEST = (1280, 800)
 EDGES = 12
@@ -83,7 +82,7 @@ def dialogs(window: MainWindow, session: Session) -> Iterator[QDialog]:
     report = IntakeReport(["a.md"], ["b.md"], ["c.md"], [Refusal("d.txt", Problem("not_utf8", offset=3))], True)
     candidates = tuple(AnchorCandidate("2020-11-18", reason, 0, 3) for reason in ("meeting_date", "text"))
     yield AboutDialog(window)
-    yield AnchorDialog(replace(document(), anchor_candidates=candidates), lambda words: ALL_DONE, window)
+    yield AnchorDialog(replace(document(), anchor_candidates=candidates), TEXT, records(), window)
     yield CommentDialog(NAME, "", window)
     yield ExportDialog(Path("set.dossier"), window)
     yield ImportReportDialog(report, "", window)

@@ -420,7 +420,7 @@ def test_the_anchor_dialog_says_what_follows(qtbot: QtBot, window: MainWindow, p
     dialog.words.setText("30 februari")
     assert "no single day" in dialog.effect.text()
     dialog.words.setText("25 januari 2021")
-    assert "3 value(s) will follow" in dialog.effect.text()
+    qtbot.waitUntil(lambda: "3 value(s) will follow" in dialog.effect.text())
     dialog.accept()
     found = on_disk(path)["a.md"]
     assert found["date Morgen"].values["value"] == "2021-01-26"

@@ -7,11 +7,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog
 
-from vwsreview.domain.edit import Change
-from vwsreview.domain.record import Record
 from vwsreview.review import edits
-from vwsreview.review.anchor import typed_anchor
-from vwsreview.ui.dialogs.anchor import AnchorDialog, AnchorPreview
+from vwsreview.ui.dialogs.anchor import AnchorDialog
 from vwsreview.ui.dialogs.comment import CommentDialog
 from vwsreview.ui.workspace import Workspace
 
@@ -56,16 +53,9 @@ class DocumentCommands(QObject):
 
     def edit_anchor(self) -> None:
         """Ask for the anchor date and show what would follow."""
-        self._anchor_dialog = AnchorDialog(
-            self._workspace.desk().document, self._anchor_preview, self._workspace.window()
-        )
+        desk = self._workspace.desk()
+        self._anchor_dialog = AnchorDialog(desk.document, desk.text, desk.records, self._workspace.window())
         _open(self._anchor_dialog, self._on_anchor_accepted)
-
-    def _anchor_preview(self, words: str) -> AnchorPreview:
-        desk, anchor = self._workspace.desk(), typed_anchor(words)
-        edit = edits.move_anchor(desk.document, desk.text, desk.records, anchor)
-        moved = [change for change in (edit.changes if edit is not None else ()) if isinstance(change.row, Record)]
-        return AnchorPreview(anchor, len(moved), sum(map(_comes_back, moved)))
 
     def _on_anchor_accepted(self) -> None:
         desk = self._workspace.desk()
@@ -99,12 +89,6 @@ class DocumentCommands(QObject):
         pages = self._workspace.view.print_document(self._printer, self._workspace.desk().document.name)
         printed = self.tr("%n page(s) printed", "", pages)
         self.told.emit(printed if pages else self.tr("Nothing was printed. Choose another printer or file."))
-
-
-def _comes_back(change: Change) -> bool:
-    """Whether a record that was decided is to be decided again."""
-    before, after = change.before, change.after
-    return isinstance(before, Record) and isinstance(after, Record) and after.is_open and not before.is_open
 
 
 def _open(dialog: QDialog, accepted: Callable[[], object]) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QWidget
 
 from vwsreview.domain.layers import Key
@@ -24,6 +24,9 @@ _BY_KEYBOARD = (
     Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.MouseFocusReason,
 )
+
+ROOM_TO_TYPE = 12
+"""Letters that a column has room for at least, where a value is typed."""
 
 WordsFor = Callable[[Key, Record], Sequence[str]]
 """The words that may be meant in a cell, the likeliest first."""
@@ -51,6 +54,10 @@ class PersonDelegate(ValueDelegate):
             editor.setText(value_words(record.layer, key.name, record.values.get(key.name)))
             editor.selectAll()
 
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        """The editor stands in its cell, for the words beside it tell what to type."""
+        editor.setGeometry(option.rect)
+
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         """What was typed goes to whoever owns the rows, for several may be selected."""
         if isinstance(editor, TypeAhead) and editor.isModified():
@@ -58,6 +65,16 @@ class PersonDelegate(ValueDelegate):
             meant = meaning(index.data(KEY_ROLE), index.data(RECORD_ROLE).layer, editor.text())
             if meant is not None:
                 self.entered.emit(index.data(KEY_ROLE).name, meant or None)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """The cell that keys change has a frame of its own, for the whole row is selected."""
+        super().paint(painter, option, index)
+        table = self.parent()
+        if isinstance(table, PeopleTable) and table.hasFocus() and index == table.currentIndex():
+            painter.save()
+            painter.setPen(QPen(option.palette.color(QPalette.ColorRole.HighlightedText), 2))
+            painter.drawRect(option.rect.adjusted(2, 2, -2, -2))
+            painter.restore()
 
     def _on_picked(self) -> None:
         editor = self.sender()
@@ -105,6 +122,12 @@ class PeopleTable(ValueTable):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setMinimumSectionSize(STATE_WIDTH)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+
+    def keep_room(self) -> None:
+        """No column is narrower than what is typed in it needs."""
+        for column in range(2, self.model().columnCount()):
+            least = ROOM_TO_TYPE * self.fontMetrics().averageCharWidth()
+            self.setColumnWidth(column, max(self.columnWidth(column), least))
 
     def go_to(self, row: int) -> bool:
         """Make a row the only selected one, in the column of the moment; False where there is none."""

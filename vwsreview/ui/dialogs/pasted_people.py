@@ -12,12 +12,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from vwsreview.domain.span import Span
 from vwsreview.review.pasted_people import Pasted
+from vwsreview.ui.dialogs.around import around
 from vwsreview.ui.dialogs.buttons import button_row
-
-AROUND = 40
-"""Code points of the line that are shown on each side of a name."""
+from vwsreview.ui.dialogs.roomy_lines import RoomyLines
 
 
 class PastedPeopleDialog(QDialog):
@@ -34,6 +32,7 @@ class PastedPeopleDialog(QDialog):
         self.names.setAccessibleName(self.tr("Pasted names"))
         self.names.setHeaderLabels([self.tr("Name"), self.tr("Place in the text")])
         self.names.setRootIsDecorated(False)
+        self.names.setItemDelegate(RoomyLines(self.names))
         for found in pasted.found:
             item = self._added(found.name, around(text, found.span))
             item.setCheckState(0, Qt.CheckState.Checked)
@@ -67,10 +66,3 @@ class PastedPeopleDialog(QDialog):
         item = QTreeWidgetItem(self.names, [name, place])
         item.setToolTip(1, place)
         return item
-
-
-def around(text: str, span: Span, reach: int = AROUND) -> str:
-    """The words of a span with a little of what stands on both sides, in one line."""
-    start, end = max(0, span.start - reach), min(len(text), span.end + reach)
-    words = " ".join(text[start:end].split())
-    return f"{'… ' if start > 0 else ''}{words}{' …' if end < len(text) else ''}"

@@ -234,6 +234,7 @@ class PeoplePane(Pane):
         self._model.update(ours)
         rows = [row for row in map(self._model.row_of, ours) if row is not None]
         widen_columns(self.table, self._model, rows)
+        self._keep_room()
         if not self.table.selectionModel().hasSelection():
             self.table.go_to(self.table.currentIndex().row())
         self._show_summary()
@@ -242,6 +243,7 @@ class PeoplePane(Pane):
         self._following = True
         self._model.show_people(self._records.values(), self._text)
         fit_columns(self.table, self._model)
+        self._keep_room()
         first_open = next((row for row, record in enumerate(self._model.records()) if record.is_open), 0)
         self.table.go_to(first_open)
         self._following = False
@@ -281,6 +283,10 @@ class PeoplePane(Pane):
 
     def _on_cleared(self, key: str) -> None:
         self.set_value(key, None)
+
+    def _keep_room(self) -> None:
+        self.table.keep_room()
+        fit_quote(self.table, self._model)
 
     def _on_resized(self) -> None:
         fit_quote(self.table, self._model)

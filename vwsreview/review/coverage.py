@@ -51,8 +51,8 @@ def open_cues(document: Document, text: str, records: Iterable[Record], cues: It
     """The cues that wait for an answer, in the order of the text.
 
     `records` are all of the document's, rejected ones too: a cue is answered by a record of its layer that touches it,
-    for an action or a decision by either of them in the same sentence, bullet or row, whether it stands, waits or was
-    rejected; by a reviewer who said that here is nothing (`answer_cue`); and by what the words are otherwise: page
+    for an action or a decision by either of them that touches it or takes half of its unit, whether it stands, waits or
+    was rejected; by a reviewer who said that here is nothing (`answer_cue`); and by what the words are otherwise: page
     furniture, a title, a label's value, a person. Fast enough for a key press in a document of 5,000 records.
     """
     spans: dict[str, list[Span]] = {}
@@ -69,10 +69,16 @@ def open_cues(document: Document, text: str, records: Iterable[Record], cues: It
         if (cue.start, cue.end, cue.layer) in answered or furniture.touches(cue.span):
             return False
         if cue.layer in _OUTCOMES:
-            return not (outcomes.touches(cue.unit) or others.holds(cue.span))
+            return not (outcomes.touches(cue.span) or outcomes.touches(_middle(cue.unit)) or others.holds(cue.span))
         return not covers.get(cue.layer, nothing).touches(cue.span)
 
     return [cue for cue in cues if is_open(cue)]
+
+
+def _middle(unit: Span) -> Span:
+    """What every stretch holds that takes at least half of a unit."""
+    middle = (unit.start + unit.end) // 2
+    return Span(middle, middle + 1)
 
 
 def record_span(text: str, cue: Cue) -> Span:

@@ -17,8 +17,8 @@ from vwsreview.extract.text.lines import Line
 
 ENOUGH = 4
 """What the weights of a unit must add up to."""
-_VERB, _INFINITIVE, _LAST_INFINITIVE, _PARTICIPLE, _KNOWN_PARTICIPLE = 2, 3, 2, 2, 3
-_LISTED, _LISTED_ROW, _HEADING, _QUESTION, _ORGANISATION, _SUBJECT, _NAMED_OWNER = 3, 5, -4, -2, 1, 2, 1
+_VERB, _INFINITIVE, _LAST_INFINITIVE, _PARTICIPLE, _KNOWN_PARTICIPLE = 3, 3, 2, 2, 3
+_LISTED, _LISTED_ROW, _SIGN, _HEADING, _QUESTION, _ORGANISATION, _SUBJECT, _NAMED_OWNER = 3, 5, 3, -4, -2, 1, 2, 1
 _WORD = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*")
 _AUXILIARY = frozenset(("wordt", "worden", "zal", "zullen", "moet", "moeten", "dient"))
 _PASSIVE = re.compile(
@@ -34,9 +34,10 @@ _TELLING = frozenset((
     "bespreekt", "moet", "betreft", "bestaat", "werkt", "hoort", "kost", "telt", "constateert", "onderschrijft",
 ))  # fmt: skip
 """What is no verb, and verbs that tell of what is or was said."""
+_SIGNED = re.compile(r"(?:^|\s|\|)(?:\[[ xXvV✓✔~-]\]|->|=>|→|➔|⇒|[Aa]ct\.:|>)\s")
 _HEADED = re.compile(r"[*_\[]*[A-Z5][\w. ,/&\]-]{0,30}[*_]{0,2}:[*_]{0,2} ")
 _NAMED = re.compile(r"[(\[][A-Z5][\w. /,&-]{0,25}[)\]][.*]*$| [–-] [^.\n]{2,30} [–-] ")
-_FAR = 60  # characters
+_FAR, _MARK = 60, 4  # characters: a marker at the end, a box or an arrow in front
 
 
 def find(text: str, lines: Sequence[Line]) -> Iterator[Cue]:
@@ -51,7 +52,7 @@ def _cue(text: str, unit: Unit) -> Cue | None:
     weights, verbs, participles = _weights(), _verbs(), gazetteer.words("task_participles.txt")
     total, best, hint, last = 0, 0, None, ""
     passive, layer = False, "action"
-    seen: set[str] = set()
+    seen, with_particle = set[str](), set[str]()
     for word in _WORD.finditer(text, *unit.words):
         last = word[0].lower()
         if last in seen:
@@ -63,12 +64,13 @@ def _cue(text: str, unit: Unit) -> Cue | None:
             weight = _KNOWN_PARTICIPLE if last in participles else _PARTICIPLE
         elif weight < _VERB and last in verbs and _has_particle(text, word.end(), unit.span.end, verbs[last]):
             weight, meant = _VERB, "action"
+            with_particle.add(last)
         seen.add(last)
         passive = passive or last in _AUXILIARY
         total += weight
         if weight > best:
             best, hint, layer = weight, word.span(), meant
-    if len(seen) < 2 or total + _shape(text, unit, last) < ENOUGH:
+    if len(seen) < 2 or total + _shape(text, unit, last, _TELLING - with_particle) < ENOUGH:
         return None
     start, end = hint or _first_word(text, unit.span)
     return Cue(start, end, "outcome" if layer == "decision" else "task" if hint else "place", layer, unit.span)
@@ -96,10 +98,12 @@ def _has_particle(text: str, start: int, end: int, needed: frozenset[str]) -> bo
     return not needed or not needed.isdisjoint(_WORD.findall(text, start, end))
 
 
-def _shape(text: str, unit: Unit, last: str) -> int:
-    """What the form of a unit weighs: how it opens and ends, and where it stands."""
+def _shape(text: str, unit: Unit, last: str, told: frozenset[str]) -> int:
+    """What the form of a unit weighs: how it opens and ends, and where it stands; `told` are verbs that tell."""
     start, end = unit.span
     total = (_LISTED_ROW if unit.kind == "row" else _LISTED) if unit.listed else 0
+    if _SIGNED.search(text, max(unit.words.start - _MARK, 0), end):
+        total += _SIGN
     if unit.kind == "heading":
         total += _HEADING
     if text[end - 1] == "?":
@@ -108,17 +112,17 @@ def _shape(text: str, unit: Unit, last: str) -> int:
         total += _ORGANISATION
     if last in gazetteer.words("task_infinitives.txt"):
         total += _LAST_INFINITIVE
-    if _is_spoken(text, unit.span):
+    if _is_spoken(text, unit.span, told):
         total += _SUBJECT
     if unit.kind != "row" and (_HEADED.match(text, start, end) or _NAMED.search(text, max(start, end - _FAR), end)):
         total += _NAMED_OWNER
     return total
 
 
-def _is_spoken(text: str, span: Span) -> bool:
+def _is_spoken(text: str, span: Span, told: frozenset[str]) -> bool:
     """``Anneke checkt …``: somebody at the head and what he does."""
     spoken = _SPOKEN.match(text, *span)
-    if spoken is None or spoken["verb"] in _TELLING:
+    if spoken is None or spoken["verb"] in told:
         return False
     return text[span.start : spoken.start("verb") - 1].casefold() not in gazetteer.words("never_owners.txt")
 

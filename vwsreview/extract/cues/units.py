@@ -25,7 +25,7 @@ _LABEL = re.compile(
     r"[*_]*(?:actie(?:punt)?(?: *\d+)?|ap *\d+|besluit|besloten|conclusie|action|decision) *:[*_]*\s+", re.IGNORECASE
 )
 _MARKED = re.compile(r"(?:\(|\*\*)[ *_]*(?:actie|ap)(?![a-z])[^()\n]*[)*_]\.$", re.IGNORECASE)
-_SEMICOLON = re.compile(r";\s")
+_SEMICOLON = re.compile(r"(?:;|\([* ]*[Aa]ctie(?![a-z])[^()\n]{1,60}\)[*]*,?)\s")
 _FAR, _CLAUSE, _CELL = 80, 20, 12  # characters: a marker, the least of a clause, more than a name or a number
 
 
@@ -114,11 +114,11 @@ def _plain_rows(text: str, flow: Flow) -> list[list[Span]]:
 
 
 def _clauses(text: str, span: Span) -> Iterator[Span]:
-    """A sentence, parted at its semicolons where something of a length stands on both sides."""
+    """A sentence, parted at semicolons and behind markers where something of a length stands on both sides."""
     start = span.start
     for found in _SEMICOLON.finditer(text, *span):
         if min(found.start() - start, span.end - found.end()) >= _CLAUSE:
-            yield Span(start, found.start())
+            yield Span(start, found.start() + found[0].find(")") + 1)
             start = found.end()
     yield Span(start, span.end)
 

@@ -26,7 +26,7 @@ _KINDS = {
     "day": rf"(?:{_one_of(word for word in words.DAY_WORDS if word not in ('morgen', 'heden'))})"
     r"|morgen(?! (?:was|is))|(?:begin|eind|medio|half|ultimo) (?:van |of )?(?:week|maand|jaar|kwartaal|[12]\d{3})",
     "number": r"[0-3]?\d[-/][01]?\d[-/](?:\d{4}|\d\d)|\d{4}-\d\d-\d\d"
-    r"|(?:(?<=op |or |jk |ot |an |er )|(?<=[\t(]))[0-3]?\d[-/](?:0?[1-9]|1[0-2])",  # op, voor, uiterlijk, tot, van
+    r"|(?:(?<=op |jk |ór )|(?<=per )|(?<=[\t(]))[0-3]?\d[-/](?:0?[1-9]|1[0-2])(?! deel)",  # op, uiterlijk, vóór, per
     "clock": r"[0-2]?\d[.:][0-5]\d ?(?:uur|u|h|hrs)|[0-2]?\d ?uur",
     "period": r"(?:week|wk\.?) \d{1,2}|q[1-4]|(?:eerste|tweede|derde|vierde|laatste) kwartaal"
     rf"|(?:{_one_of(words.SEASONS.keys() - {'spring', 'fall'})})"
@@ -42,6 +42,9 @@ _ANY = re.compile(
     re.IGNORECASE,
 )
 
+_NAME = re.compile(r"[A-Z][a-z]+")
+"""``T. Maart``, ``mevrouw Van der Zomer``: months and seasons are written small where they are none."""
+
 
 def find(text: str) -> Iterator[Cue]:
     """What the grammar reads, and each other run of such words."""
@@ -50,7 +53,7 @@ def find(text: str) -> Iterator[Cue]:
     starts = [cue.start for cue in read]
     for cue in _runs(text):
         place = bisect_left(starts, cue.end) - 1
-        if place < 0 or read[place].end <= cue.start:
+        if (place < 0 or read[place].end <= cue.start) and not _NAME.fullmatch(text, *cue.span):
             yield cue
 
 

@@ -1,5 +1,6 @@
 """What lies open before the reviewer at this moment: all that is needed to build an edit."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from vwsreview.domain.document import Document
@@ -10,16 +11,12 @@ from vwsreview.review.edits import Stamp
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """The dossier, its document that is shown, and that document's text."""
+    """The dossier, its document that is shown, that document's text, and its records in document order."""
 
     dossier: Dossier
     document: Document
     text: str
-
-    @property
-    def records(self) -> list[Record]:
-        """The document's records as they are now."""
-        return self.dossier.store.records(self.document.id)
+    records: Sequence[Record]
 
     @property
     def stamp(self) -> Stamp:

@@ -1,5 +1,7 @@
 """The documents of the dossier: filtered by words and status, sorted, walked by keys."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -15,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from vwsreview.domain.edit import Changed
 from vwsreview.domain.layers import DOCUMENT_STATUSES
+from vwsreview.domain.listing import DocumentSummary
 from vwsreview.review.dossier import Dossier
 from vwsreview.ui.choice_box import ChoiceBox
 from vwsreview.ui.document_delegate import DocumentDelegate, row_height
@@ -93,6 +96,12 @@ class DocumentList(QWidget):
         rows, here = self._model.rowCount(), self.table.currentIndex().row()
         around = ((here + distance) % rows for distance in range(1, rows + 1))
         return self._go_to(next((row for row in around if self._status_of(row) != "done"), -1))
+
+    def following(self) -> Iterator[DocumentSummary]:
+        """The documents of the list that come after the current one, past the end from the beginning."""
+        rows, here = self._model.rowCount(), self._model.row_of(self._current)
+        start, others = (here + 1, rows - 1) if here is not None else (0, rows)
+        return (self._model.summary((start + distance) % rows) for distance in range(others))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """From the filter, Down goes into the list and Escape shows all again."""

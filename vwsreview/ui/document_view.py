@@ -1,6 +1,6 @@
 """The document as one reads it: a page of its source text with the marks of its records."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter
@@ -25,14 +25,17 @@ class DocumentView(PageView):
     """Shows one document with its records; read-only, but with a caret. All offsets are source offsets.
 
     `record_clicked` carries the id of the record whose mark was clicked; clicking again on nested marks goes outwards.
+    `words_selected` tells that the mouse selected words, with True where Ctrl was held.
     """
 
     record_clicked = Signal(str)
+    words_selected = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._selected: str | None = None
         self._found: list[Span] = []
+        self._evidence: tuple[Span, ...] = ()
         self._words = ""
         self._clicked: list[str] = []
         self._marks = Marks(Display(""))
@@ -42,6 +45,7 @@ class DocumentView(PageView):
     def show_document(self, text: str, records: Iterable[Record], furniture: Iterable[Span] = ()) -> None:
         """Show another document, from its beginning; lines of `furniture` are dimmed."""
         self._selected = None
+        self._evidence = ()
         self._clicked = []
         self._found = find.matches(text, self._words)
         self._take_text(text, furniture)
@@ -77,6 +81,14 @@ class DocumentView(PageView):
             self.setTextCursor(cursor)
         self._repaint_frame()
 
+    def show_evidence(self, spans: Iterable[Span]) -> None:
+        """Underline the words that justify the value in hand; nothing scrolls."""
+        wanted = tuple(sorted(set(spans)))
+        if wanted != self._evidence:
+            touched = {*self._blocks_of(self._evidence), *self._blocks_of(wanted)}
+            self._evidence = wanted
+            self._repaint_blocks(touched)
+
     def tip_at(self, point: QPointF) -> str:
         """What the records under a point of the viewport say, a line each, innermost first."""
         return "\n".join(map(tip, self._stack_at(point)))
@@ -102,10 +114,7 @@ class DocumentView(PageView):
 
     def find_words(self, words: str, backward: bool = False) -> bool:
         """Highlight all places where the words stand and select the next one; blank words end the highlighting."""
-        if words != self._words:
-            self._words = words
-            self._found = find.matches(self.text, words)
-            self.viewport().update()
+        self._look_for(words)
         if not self._found:
             return False
         cursor = self.textCursor()
@@ -118,6 +127,29 @@ class DocumentView(PageView):
             target = next((span for span in self._found if span.start >= least), self._found[0])
         self.select_span(target.start, target.end)
         return True
+
+    def extend_to_words(self, words: str, start: int, beyond: int, backward: bool = False) -> bool:
+        """Select from `start` to the end of the first place with the words that ends behind `beyond`, in code points;
+        backward the last one before it. False where there is none."""
+        self._look_for(words)
+        reached = [span for span in self._found if span.start >= start]
+        ends = [span.end for span in reached if (span.end < beyond if backward else span.end > beyond)]
+        if not ends:
+            return False
+        self.select_span(start, ends[-1] if backward else ends[0])
+        return True
+
+    def go_to_selection_start(self) -> None:
+        """Put the caret where the selection begins; nothing stays selected."""
+        cursor = self.textCursor()
+        cursor.setPosition(cursor.selectionStart())
+        self.setTextCursor(cursor)
+
+    def _look_for(self, words: str) -> None:
+        if words != self._words:
+            self._words = words
+            self._found = find.matches(self.text, words)
+            self.viewport().update()
 
     @property
     def found_count(self) -> int:
@@ -137,7 +169,10 @@ class DocumentView(PageView):
             self._mark_painter.paint_found(painter, shown, self._found_in(shown))
 
     def paint_above(self, painter: QPainter, shown: ShownBlock) -> None:
-        """The frame of the selected record."""
+        """The words that justify a value, and the frame of the selected record."""
+        piece = self._display.pieces[shown.number]
+        parts = [self._units_in(shown, *span) for span in self._evidence if span.touches(Span(piece.start, piece.end))]
+        self._mark_painter.paint_evidence(painter, shown, [part for part in parts if part is not None])
         record = self._marks.record(self._selected)
         if record is None or shown.number not in self._marks.blocks(record):
             return
@@ -159,6 +194,8 @@ class DocumentView(PageView):
         """A click on a mark tells which record was meant."""
         super().mouseReleaseEvent(event)
         pressed, self._pressed = self._pressed, None
+        if event.button() == Qt.MouseButton.LeftButton and self.textCursor().hasSelection():
+            self.words_selected.emit(bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
         if event.button() != Qt.MouseButton.LeftButton or pressed is None or self.textCursor().hasSelection():
             return
         stack = self._stack_at(event.position())
@@ -175,6 +212,10 @@ class DocumentView(PageView):
     def _stack_at(self, point: QPointF) -> list[Record]:
         offset = self.offset_at(point)
         return [] if offset is None else self._marks.at(offset)
+
+    def _blocks_of(self, spans: Iterable[Span]) -> Iterator[int]:
+        for span in spans:
+            yield from range(self._display.piece_at(span.start), self._display.piece_at(max(0, span.end - 1)) + 1)
 
     def _repaint_blocks(self, numbers: Iterable[int]) -> None:
         wanted = set(numbers)

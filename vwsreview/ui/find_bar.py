@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidg
 class FindBar(QWidget):
     """`typed` carries words that changed under the fingers, `wanted` words to look on for and whether backward.
 
-    Enter looks on, Escape closes the bar.
+    Enter looks on, Escape closes the bar. `extending` tells that the selection is to reach up to the words.
     """
 
     typed = Signal(str)
@@ -17,8 +17,8 @@ class FindBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.extending = False
         self.words = QLineEdit()
-        self.words.setPlaceholderText(self.tr("Find in the document"))
         self.words.setClearButtonEnabled(True)
         self.words.setMaximumWidth(360)
         self.words.textChanged.connect(self._on_words_changed)
@@ -36,9 +36,15 @@ class FindBar(QWidget):
         layout.addWidget(_button("✕", self.tr("Close  (Esc)"), self.close_bar))
         self.hide()
 
-    def open_bar(self, words: str = "") -> None:
+    def open_bar(self, words: str = "", extending: bool = False) -> None:
         """Show the bar, with these words if there are any, ready to type."""
+        self.extending = extending
+        asked = self.tr("Select up to these words") if extending else self.tr("Find in the document")
+        self.words.setPlaceholderText(asked)
+        self.words.setAccessibleName(asked)
         self.show()
+        if extending:
+            self.words.clear()
         if words and "\n" not in words:
             self.words.setText(words)
         self.words.selectAll()
@@ -52,6 +58,8 @@ class FindBar(QWidget):
 
     def look(self, backward: bool) -> None:
         """Look for the words once more; without words, ask for them."""
+        if not self.isVisible():
+            self.extending = False
         if self.words.text():
             self.wanted.emit(self.words.text(), backward)
         else:

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget
 from vwsreview.domain.edit import Changed
 from vwsreview.domain.listing import HistoryStep
 from vwsreview.domain.problems import Problem
+from vwsreview.domain.reviewer import system_user
 from vwsreview.ui.actions import Actions
-from vwsreview.ui.commands import BUSY, DOCUMENT, DOSSIER, IDLE, RECORD, REDO, SELECTION, UNDO, WRITABLE
+from vwsreview.ui.commands import BUSY, DOCUMENT, DOSSIER, IDLE, RECORD, REDO, REPORT, SELECTION, UNDO, WRITABLE
 from vwsreview.ui.dialogs.messages import show_message
 from vwsreview.ui.icons import program_icon, tinted
 from vwsreview.ui.sentences import problem_sentence, step_sentence
@@ -52,7 +53,11 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.commands = Actions(self, self._icon, session)
         self.addToolBar(self.commands.tool_bar)
-        self.start_page = StartPage((self.commands["open_dossier"], self.commands["new_dossier"]))
+        self.start_page = StartPage(
+            tuple(self.commands[name] for name in ("open_folder", "open_dossier", "new_dossier", "try_samples")),
+            self.commands.shortcuts,
+        )
+        self.start_page.named.connect(self._on_reviewer_named)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.start_page)
         self.setCentralWidget(self._stack)
@@ -81,15 +86,19 @@ class MainWindow(QMainWindow):
 
     def furnish(self) -> None:
         """Bring in the panes and what the commands do. It comes after the first paint, for the imports take time."""
+        from vwsreview.ui.decision_commands import DecisionCommands
         from vwsreview.ui.check_commands import CheckCommands
         from vwsreview.ui.document_commands import DocumentCommands
         from vwsreview.ui.document_header import DocumentHeader
         from vwsreview.ui.dossier_commands import DossierCommands
         from vwsreview.ui.exchange_commands import ExchangeCommands
+        from vwsreview.ui.first_steps import FirstSteps
         from vwsreview.ui.history_commands import HistoryCommands
+        from vwsreview.ui.loop import Loop
         from vwsreview.ui.people_commands import PeopleCommands
         from vwsreview.ui.program_commands import ProgramCommands
         from vwsreview.ui.record_commands import RecordCommands
+        from vwsreview.ui.slot_commands import SlotCommands
         from vwsreview.ui.typesetting_commands import TypesettingCommands
         from vwsreview.ui.view_commands import ViewCommands
         from vwsreview.ui.workspace import Workspace
@@ -104,7 +113,12 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(workspace)
         self.exchange = ExchangeCommands(self, workspace, self.job_strip)
         self.dossiers = DossierCommands(self, workspace, self.exchange, self.session)
-        records = RecordCommands(workspace, self.session)
+        first_steps = FirstSteps(self, workspace, self.dossiers)
+        slots = SlotCommands(workspace)
+        slots.told.connect(self.tell)
+        loop = Loop(workspace, self.session)
+        decisions = DecisionCommands(workspace, self.session, loop)
+        records = RecordCommands(workspace)
         documents = DocumentCommands(workspace)
         checks = CheckCommands(workspace, self.session, self.commands.shortcuts)
         checks.told.connect(self.tell)
@@ -115,15 +129,18 @@ class MainWindow(QMainWindow):
         view = ViewCommands(workspace, self.session)
         typesetting = TypesettingCommands(workspace.view, self.commands, self.session)
         self.commands.run_by(
-            (self.dossiers, self.exchange, checks, records, people, documents, history, program, view, typesetting), workspace.commit_pending
+            (self.dossiers, self.exchange, checks, decisions, slots, records, people, documents, history, program, view, typesetting, first_steps), workspace.commit_pending
         )
         for told in (self.dossiers.told, self.exchange.told, records.told, documents.told, program.told):
+            told.connect(self.tell)
+        for told in (loop.told, decisions.told):
             told.connect(self.tell)
         for told in (people.told, workspace.side.told):
             told.connect(self.tell)
         self.dossiers.opened.connect(self.show_dossier)
         self.exchange.busy_changed.connect(self.refresh)
         program.settings_changed.connect(self.settings_changed)
+        program.settings_changed.connect(self._show_recent)
         workspace.problem_met.connect(self._on_problem_met)
         workspace.state_changed.connect(self.refresh)
         self.start_page.chosen.connect(self._on_recent_chosen)
@@ -204,10 +221,12 @@ class MainWindow(QMainWindow):
             self.commands.check("set_kind", document.kind)
             self.commands.check("set_status", document.status)
         self.commands["advance_after_decision"].setChecked(self.session.advance)
+        self.commands.check("order_queue", self.session.queue_order)
 
     def _show_recent(self) -> None:
         recent = self.session.recent_dossiers()
         self.start_page.show_recent(recent)
+        self.start_page.show_reviewer(self.session.reviewer, system_user())
         self.commands.show_recent(recent, self._on_recent_triggered)
 
     def _state(self) -> frozenset[str]:
@@ -224,6 +243,7 @@ class MainWindow(QMainWindow):
             SELECTION: workspace.view.selected_span() is not None,
             UNDO: self._undo is not None,
             REDO: self._redo is not None,
+            REPORT: self.exchange.report is not None,
         }
         return frozenset(word for word, is_so in holds.items() if is_so)
 
@@ -270,6 +290,9 @@ class MainWindow(QMainWindow):
         font = self.notice.font() if not saved else self.font()
         self.saved.setFont(font)
         self.saved.setText(self.tr("Every decision is saved") if saved else self.tr("The last decision is not saved"))
+
+    def _on_reviewer_named(self, name: str) -> None:
+        self.session.reviewer = name.strip()
 
     def _on_recent_chosen(self, path: str) -> None:
         self.open_paths([Path(path)])

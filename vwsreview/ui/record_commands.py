@@ -1,22 +1,15 @@
 """What the commands on records do: each builds an edit of what is selected and hands it on."""
 
-from collections.abc import Callable, Sequence
-
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
-from vwsreview.domain.document import Document
-from vwsreview.domain.edit import Edit
 from vwsreview.domain.record import Record
 from vwsreview.domain.span import Span
 from vwsreview.review import edits
-from vwsreview.review.edits import Stamp
+from vwsreview.review.doubt import most_doubtful_key
 from vwsreview.ui.boundaries import Direction, Edge, Unit, moved
 from vwsreview.ui.quotes import quote_with_source, record_with_source
-from vwsreview.ui.session import Session
 from vwsreview.ui.workspace import Workspace
-
-Decision = Callable[[Document, Sequence[Record], Stamp], Edit | None]
 
 MOVES: dict[str, tuple[Edge, Unit, Direction]] = {
     "start-word-back": ("start", "word", "back"),
@@ -31,15 +24,14 @@ MOVES: dict[str, tuple[Edge, Unit, Direction]] = {
 
 
 class RecordCommands(QObject):
-    """Runs the commands of the menus Record and Go, and copying. `told` carries a line for the status bar."""
+    """Runs the commands that walk the records and change one, and copying. `told` carries a line for the status bar."""
 
     told = Signal(str)
 
-    def __init__(self, workspace: Workspace, session: Session) -> None:
+    def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
         self._workspace = workspace
         self._panel = workspace.panel
-        self._session = session
 
     def next_record(self) -> None:
         """Select the next record."""
@@ -48,16 +40,6 @@ class RecordCommands(QObject):
     def previous_record(self) -> None:
         """Select the record before."""
         self._panel.select_previous()
-
-    def next_open_record(self) -> None:
-        """Select the next record that is to be decided."""
-        if not self._panel.select_next_open():
-            self.told.emit(self.tr("No open record is left in this document; Ctrl+Enter: done, and on to the next"))
-
-    def previous_open_record(self) -> None:
-        """Select the record before that is to be decided."""
-        if not self._panel.select_previous_open():
-            self.told.emit(self.tr("No open record is left in this document; Ctrl+Enter: done, and on to the next"))
 
     def next_layer(self) -> None:
         """Show the layer after this one."""
@@ -79,28 +61,13 @@ class RecordCommands(QObject):
         """Select every record of the list."""
         self._panel.select_all()
 
-    def accept(self) -> None:
-        """Accept what is selected."""
-        self._decide(edits.accept)
-
-    def reject(self) -> None:
-        """Reject what is selected."""
-        self._decide(edits.reject)
-
-    def reopen(self) -> None:
-        """Put what is selected back in the queue."""
-        desk = self._workspace.desk()
-        self._workspace.do(edits.reopen(desk.document, self._panel.selected(), desk.stamp))
-
-    def _decide(self, decision: Decision) -> None:
-        desk, records = self._workspace.desk(), self._panel.selected()
-        written = self._workspace.do(decision(desk.document, records, desk.stamp))
-        if written and self._session.advance and len(records) == 1:
-            self.next_open_record()
-
     def edit_value(self) -> None:
         """Type or pick the value of the record."""
         self._panel.edit_value()
+
+    def edit_doubtful(self) -> None:
+        """Type or pick the value of the record that is most likely wrong."""
+        self._panel.open_slot(most_doubtful_key(self._record()))
 
     def edit_comment(self) -> None:
         """Type a comment on the record."""

@@ -1,14 +1,22 @@
 """The structure of the document: its records by layer as rows, and the selected one in full below."""
 
+from bisect import bisect_left, insort
+from collections.abc import Sequence
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QSplitter, QVBoxLayout, QWidget
 
 from vwsreview.domain.edit import Changed
+from vwsreview.domain.layers import BY_NAME
 from vwsreview.domain.record import Record, in_document_order
+from vwsreview.domain.span import Span
+from vwsreview.review import queue
 from vwsreview.review.dossier import Dossier
+from vwsreview.review.slots import evidence
 from vwsreview.ui.column_widths import STATE_WIDTH, fit_columns, fit_quote, widen_columns
 from vwsreview.ui.layer_bar import LayerBar
 from vwsreview.ui.models.records_model import RecordsModel, most_read_key
+from vwsreview.ui.models.roles import KEY_ROLE
 from vwsreview.ui.record_detail import RecordDetail
 from vwsreview.ui.theme import Theme
 from vwsreview.ui.unread_bar import UnreadBar
@@ -30,17 +38,24 @@ class RecordPanel(QWidget):
     """`record_selected` carries the id of another current record, whoever chose it; empty where there is none.
 
     `edit_requested` carries an Edit: whoever owns the dossier applies it, and hands back what changed.
+    `evidence_wanted` carries the spans of the words that justify the value in hand, `slot_done` tells that a value
+    was picked or typed in the slot editor and the reviewer is done with it.
     """
 
     record_selected = Signal(str)
     edit_requested = Signal(object)
+    evidence_wanted = Signal(object)
+    slot_done = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._came_from: QWidget | None = None
+        self._focused_key: str | None = None
         self._dossier: Dossier | None = None
         self._document: str | None = None
         self._text = ""
         self._records: dict[str, Record] = {}
+        self._in_order: list[Record] = []
         self._current: str | None = None
         self._entry = ValueEntry(self)
         self._later = QTimer(self, interval=BEFORE_DETAIL, singleShot=True)
@@ -87,6 +102,14 @@ class RecordPanel(QWidget):
         rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
         return [self._model.record(row) for row in rows]
 
+    def listed(self) -> Sequence[Record]:
+        """The records that the list shows, in document order."""
+        return self._model.records()
+
+    def records(self) -> list[Record]:
+        """All records of the document, in document order, as they are now."""
+        return self._in_order
+
     def select(self, record_id: str | None) -> None:
         """Make a record the current one and show it; another layer is shown where it is of another."""
         record = self._records.get(record_id) if record_id is not None else None
@@ -113,13 +136,13 @@ class RecordPanel(QWidget):
         """Select the row before this one as well; False at the beginning of the list."""
         return self._go_to(self.table.currentIndex().row() - 1, ROW_AS_WELL)
 
-    def select_next_open(self) -> bool:
-        """Select the next record that nobody decided, past the end from the beginning; False without any."""
-        return self._go_to_open(1)
+    def select_next_open(self, order: str = queue.READING) -> bool:
+        """Select the next record that nobody decided, past the end from the beginning; False without another."""
+        return self._go_to_record(queue.next_open(self.listed(), self.current(), order))
 
-    def select_previous_open(self) -> bool:
+    def select_previous_open(self, order: str = queue.READING) -> bool:
         """Select the record before this one that nobody decided, past the beginning from the end."""
-        return self._go_to_open(-1)
+        return self._go_to_record(queue.next_open(self.listed(), self.current(), order, backward=True))
 
     def select_all(self) -> None:
         """Select all rows of the list."""
@@ -142,6 +165,33 @@ class RecordPanel(QWidget):
         if not self.table.edit_cell(index):
             self._show_current()
             self.detail.edit_value(key or most_read_key(record.layer))
+
+    def open_slot(self, key: str | None = None) -> None:
+        """Open the slot editor on a key of the current record, else on the one that is focused."""
+        record = self.current()
+        name = key or self.focused_key()
+        if record is None or name is None or not self._entry.enabled:
+            return
+        self._show_current()
+        focused = QApplication.focusWidget()
+        if focused is not None and not self.detail.isAncestorOf(focused):
+            self._came_from = focused
+        self.detail.open_slot(name, self._entry.unread_words(record.id, name))
+
+    def focused_key(self) -> str | None:
+        """The key whose value is in hand: that of the slot editor, else of the current cell, else the most read one."""
+        record = self.current()
+        if record is None or self.detail.slot.key is not None:
+            return self.detail.slot.key
+        known = {key.name for key in BY_NAME[record.layer].keys}
+        return self._focused_key if self._focused_key in known else most_read_key(record.layer)
+
+    def fill(self, span: Span, adding: bool) -> bool:
+        """Take selected words as the focused value, or add them to a list; False where they say nothing for it."""
+        record, key = self.current(), self.focused_key()
+        if record is None or key is None:
+            return False
+        return self._entry.fill(record, key, self._text, span, adding)
 
     def edit_comment(self) -> None:
         """Write the comment of the current record."""
@@ -195,23 +245,25 @@ class RecordPanel(QWidget):
         self.table.resized.connect(self._on_table_resized)
         self.detail.comment_entered.connect(self._entry.comment)
         self.detail.comment_left.connect(self.table.setFocus)
+        self.detail.slot_closed.connect(self._on_slot_closed)
+        self.detail.slot.evidence_changed.connect(self.evidence_wanted)
+        self.detail.values.selectionModel().currentChanged.connect(self._on_value_focused)
+        self.table.selectionModel().currentColumnChanged.connect(self._on_value_focused)
         self.unread.typing_wanted.connect(self._on_typing_wanted)
 
     def _read_document(self) -> None:
         if self._dossier is None or self._document is None:
-            self._text, self._records = "", {}
+            self._text, self._records, self._in_order = "", {}, []
             return
         self._text = self._dossier.store.text(self._document)
-        self._records = {record.id: record for record in self._dossier.store.records(self._document)}
+        self._in_order = sorted(self._dossier.store.records(self._document), key=in_document_order)
+        self._records = {record.id: record for record in self._in_order}
 
     def _read_records(self, dossier: Dossier, ids: frozenset[str]) -> None:
         fresh = {id_: dossier.store.record(id_) for id_ in ids}
         ours = {id_: record for id_, record in fresh.items() if record is None or record.document == self._document}
         for id_, record in ours.items():
-            if record is None:
-                self._records.pop(id_, None)
-            else:
-                self._records[id_] = record
+            self._take(id_, record)
         followed = self._current
         self._model.update(ours)
         rows = [row for row in map(self._model.row_of, ours) if row is not None]
@@ -219,6 +271,15 @@ class RecordPanel(QWidget):
         self.layers.show_counts(self._records.values())
         if followed in ours:
             self._follow(followed)
+
+    def _take(self, record_id: str, record: Record | None) -> None:
+        """Keep a record as it is now (None: it is gone) at its place in the document."""
+        before = self._records.pop(record_id, None)
+        if before is not None:
+            del self._in_order[bisect_left(self._in_order, in_document_order(before), key=in_document_order)]
+        if record is not None:
+            self._records[record_id] = record
+            insort(self._in_order, record, key=in_document_order)
 
     def _follow(self, record_id: str) -> None:
         """Keep the current record in view: its row may have moved to another layer, its values are others.
@@ -234,7 +295,7 @@ class RecordPanel(QWidget):
 
     def _show_rows(self, record_id: str | None) -> None:
         """Fill the list for the chosen layer, and make a record (else the first) the current one."""
-        records = sorted(self._records.values(), key=in_document_order)
+        records = self.records()
         self._model.show(records, self._text, self.layers.layer())
         fit_columns(self.table, self._model)
         self.layers.show_counts(records)
@@ -252,17 +313,16 @@ class RecordPanel(QWidget):
         self.table.selectionModel().setCurrentIndex(self._model.index(row, column), how)
         return True
 
-    def _go_to_open(self, step: int) -> bool:
-        rows = self._model.rowCount()
-        here = self.table.currentIndex().row()
-        around = ((here + step * distance) % rows for distance in range(1, rows + 1))
-        return self._go_to(next((row for row in around if self._model.record(row).is_open), None))
+    def _go_to_record(self, record: Record | None) -> bool:
+        return record is not None and self._go_to(self._model.row_of(record.id))
 
     def _current_is(self, record_id: str | None) -> None:
         another = record_id != self._current
         self._current = record_id
         self._later.start()
         if another:
+            cell = self.table.currentIndex().data(KEY_ROLE)
+            self._focused_key = cell.name if cell is not None else None
             self.record_selected.emit(record_id or "")
 
     def _show_current(self) -> None:
@@ -273,7 +333,34 @@ class RecordPanel(QWidget):
             self.detail.show_record(None, "", (), False)
             return
         history = self._dossier.store.history(record=record.id)
+        self.detail.show_surroundings(self._text, self._in_order)
         self.detail.show_record(record, record.span.of(self._text), history, self._entry.enabled)
+        self._tell_evidence()
+
+    def _tell_evidence(self) -> None:
+        """Have the words underlined that justify the value of the focused cell; the slot editor tells its own."""
+        record = self.current()
+        if self.detail.slot.key is not None:
+            return
+        key = self._focused_key
+        if record is not None and key is not None and key in {one.name for one in BY_NAME[record.layer].keys}:
+            self.evidence_wanted.emit(evidence(record, key, self._text))
+        else:
+            self.evidence_wanted.emit(())
+
+    def _on_value_focused(self, current: QModelIndex) -> None:
+        key = current.data(KEY_ROLE)
+        self._focused_key = key.name if key is not None else None
+        self._tell_evidence()
+
+    def _on_slot_closed(self, done: bool) -> None:
+        """Give the keyboard back to where it came from."""
+        came_from, self._came_from = self._came_from, None
+        here = came_from is not None and came_from in QApplication.allWidgets()
+        (came_from if came_from is not None and here else self.table).setFocus()
+        self._tell_evidence()
+        if done:
+            self.slot_done.emit()
 
     def _on_current_row_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
         self._current_is(self._model.record(current.row()).id if current.isValid() else None)

@@ -7,6 +7,8 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from vwsreview.review.queue import ORDERS, READING
+
 MOST_RECENT = 10
 MOST_PLACES = 1000
 SYSTEM = "system"
@@ -56,6 +58,16 @@ class Session:
         self._settings.setValue("advance", "yes" if value else "no")
 
     @property
+    def queue_order(self) -> str:
+        """In which order open records come: a word of `review.queue.ORDERS`."""
+        order = self._word("queue_order", READING)
+        return order if order in ORDERS else READING
+
+    @queue_order.setter
+    def queue_order(self, value: str) -> None:
+        self._settings.setValue("queue_order", value)
+
+    @property
     def zoom(self) -> int:
         """How many points the document's letters are larger than usual."""
         try:
@@ -67,27 +79,6 @@ class Session:
     def zoom(self, value: int) -> None:
         self._settings.setValue("zoom", str(value))
 
-    @property
-    def history_scope(self) -> str:
-        """Whose history the pane lists: ``record``, ``document`` or ``dossier``."""
-        return self._word("history_scope", "document")
-
-    @history_scope.setter
-    def history_scope(self, value: str) -> None:
-        self._settings.setValue("history_scope", value)
-
-    def recent_dossiers(self) -> list[Path]:
-        """Dossiers that were open before and are still there, the last one first."""
-        return [path for path in map(Path, self._read_json("recent", [])) if path.is_file()]
-
-    def remember_dossier(self, path: Path) -> None:
-        """Put this dossier on top of the recent ones."""
-        recent = [path.resolve(), *(other for other in self.recent_dossiers() if other != path.resolve())]
-        self._settings.setValue("recent", json.dumps([str(other) for other in recent[:MOST_RECENT]]))
-
-    def layout(self, name: str) -> QByteArray:
-        """The remembered state of a window or splitter; empty where nothing is remembered."""
-        value = self._settings.value(f"layout/{name}")
     @property
     def line_width(self) -> str:
         """How wide the lines of the document may be: a word of `typesetting_commands.LINE_WIDTHS`."""
@@ -127,6 +118,27 @@ class Session:
         times = self.times_run
         self._settings.setValue("times_run", json.dumps({**times, command: times.get(command, 0) + 1}))
 
+    @property
+    def history_scope(self) -> str:
+        """Whose history the pane lists: ``record``, ``document`` or ``dossier``."""
+        return self._word("history_scope", "document")
+
+    @history_scope.setter
+    def history_scope(self, value: str) -> None:
+        self._settings.setValue("history_scope", value)
+
+    def recent_dossiers(self) -> list[Path]:
+        """Dossiers that were open before and are still there, the last one first."""
+        return [path for path in map(Path, self._read_json("recent", [])) if path.is_file()]
+
+    def remember_dossier(self, path: Path) -> None:
+        """Put this dossier on top of the recent ones."""
+        recent = [path.resolve(), *(other for other in self.recent_dossiers() if other != path.resolve())]
+        self._settings.setValue("recent", json.dumps([str(other) for other in recent[:MOST_RECENT]]))
+
+    def layout(self, name: str) -> QByteArray:
+        """The remembered state of a window or splitter; empty where nothing is remembered."""
+        value = self._settings.value(f"layout/{name}")
         return value if isinstance(value, QByteArray) else QByteArray()
 
     def remember_layout(self, name: str, state: QByteArray) -> None:

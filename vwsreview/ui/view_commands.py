@@ -50,7 +50,11 @@ class ViewCommands(QObject):
 
     def find_in_document(self) -> None:
         """Open the bar, with the selected words."""
-        self._workspace.find_bar.open_bar(self._selected_words())
+        self._workspace.finding.find()
+
+    def extend_to_words(self) -> None:
+        """Open the bar: the selection reaches up to the words that are typed."""
+        self._workspace.finding.extend()
 
     def find_next(self) -> None:
         """Go on to the next place with the words."""

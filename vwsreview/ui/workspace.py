@@ -21,6 +21,7 @@ from vwsreview.ui.document_list import DocumentList
 from vwsreview.ui.document_view import DocumentView
 from vwsreview.ui.find_bar import FindBar
 from vwsreview.ui.panes.checks_pane import ChecksPane
+from vwsreview.ui.finding import Finding
 from vwsreview.ui.panes.guideline_pane import GuidelinePane
 from vwsreview.ui.panes.people_pane import PeoplePane
 from vwsreview.ui.panes.history_pane import HistoryPane
@@ -50,6 +51,7 @@ class Workspace(QWidget):
         self.view = DocumentView()
         self._normal_letters = self.view.font().pointSizeF()
         self.find_bar = FindBar()
+        self.finding = Finding(self.view, self.find_bar)
         self.search = SearchPane()
         self.panel = RecordPanel()
         self.side = SidePanes(self.panel)
@@ -108,12 +110,10 @@ class Workspace(QWidget):
         self.view.selectionChanged.connect(self.state_changed)
         self.panel.record_selected.connect(self._on_record_selected)
         self.panel.edit_requested.connect(self.do)
+        self.panel.evidence_wanted.connect(self.view.show_evidence)
         self.side.edit_requested.connect(self.do)
         self.side.record_chosen.connect(self.show_record)
         self.side.place_chosen.connect(self.show_place)
-        self.find_bar.typed.connect(self._on_words_typed)
-        self.find_bar.wanted.connect(self._on_words_wanted)
-        self.find_bar.closed.connect(self.view.setFocus)
         self.search.chosen.connect(self._on_hit_chosen)
         self.search.closed.connect(self.view.setFocus)
         self.guideline.left.connect(self.view.setFocus)
@@ -149,7 +149,7 @@ class Workspace(QWidget):
         document = self.document()
         if self.dossier is None or document is None:
             raise RuntimeError("no document is open")
-        return Desk(self.dossier, document, self._text)
+        return Desk(self.dossier, document, self._text, self.panel.records())
 
     def _annotated(self) -> AnnotatedDocument | None:
         """The document that is shown, with text and records."""
@@ -296,17 +296,6 @@ class Workspace(QWidget):
         self.view.select_record(record_id or None)
         self.side.show_record(self.panel.current())
         self.state_changed.emit()
-
-    def _on_words_typed(self, words: str) -> None:
-        """Look from where the words began, so that a word that grows under the fingers stays where it is."""
-        cursor = self.view.textCursor()
-        if words:
-            cursor.setPosition(cursor.selectionStart())
-            self.view.setTextCursor(cursor)
-        self.find_bar.show_found(self.view.find_words(words) or not words)
-
-    def _on_words_wanted(self, words: str, backward: bool) -> None:
-        self.find_bar.show_found(self.view.find_words(words, backward))
 
     def _on_hit_chosen(self, hit: SearchHit) -> None:
         self.show_place(hit.document, hit.start, hit.end)

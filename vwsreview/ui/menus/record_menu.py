@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 
 from vwsreview.domain.layers import LAYERS
-from vwsreview.ui.commands import EDIT_RECORD, RECORD, SELECTION, SEPARATOR, WRITABLE, Command, Menu
+from vwsreview.ui.commands import EDIT_DOCUMENT, EDIT_RECORD, RECORD, SELECTION, SEPARATOR, WRITABLE, Command, Menu
 from vwsreview.ui.menus.people_menu import PeopleMenu
 
 
@@ -22,9 +22,22 @@ class RecordMenu(QObject):
             Command("revert_record", self.tr("Back to what was e&xtracted"),
                     self.tr("The record as the extractor proposed it; one that a person made goes"),
                     ("Ctrl+R",), "", EDIT_RECORD),
+            Menu("accept_all", self.tr("Accept all that is o&pen"), (
+                Command("accept_section", self.tr("In this &section"),
+                        self.tr("Accept what is open in this section; what was decided stays"),
+                        ("Shift+A",), "", EDIT_DOCUMENT),
+                Command("accept_layer", self.tr("Of this &layer"),
+                        self.tr("Accept what is open of this layer; what was decided stays"),
+                        ("Ctrl+Shift+L",), "", EDIT_DOCUMENT),
+                Command("accept_listed", self.tr("In the l&ist"),
+                        self.tr("Accept what is open of all that the list shows; what was decided stays"),
+                        ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"), "", EDIT_DOCUMENT),
+            )),
             SEPARATOR,
-            Command("edit_value", self.tr("&Edit the value"), self.tr("Type or pick the record's value"),
-                    ("E", "F2"), "", EDIT_RECORD),
+            Command("edit_doubtful", self.tr("&Edit the value in doubt"),
+                    self.tr("Type or pick the value that is most likely wrong"), ("E",), "", EDIT_RECORD),
+            Command("edit_value", self.tr("Edit the &value"), self.tr("Type or pick the record's value"),
+                    ("F2",), "", EDIT_RECORD),
             Command("edit_comment", self.tr("&Comment"), self.tr("Write a comment on the record"),
                     ("C",), "comment", EDIT_RECORD),
             SEPARATOR,
@@ -50,6 +63,9 @@ class RecordMenu(QObject):
                 Command("move_boundary/end-character-on", self.tr("End a character to the ri&ght"),
                         self.tr("The record ends a character later"), ("Alt+Shift+Down",), "", EDIT_RECORD),
             )),
+            Command("fill_value", self.tr("Take the selected text as the val&ue in hand"),
+                    self.tr("The value that is open or current becomes what the selected text says"), ("Shift+W",), "",
+                    frozenset({WRITABLE, RECORD, SELECTION})),
             Command("span_from_selection", self.tr("Take the selected text as its &words"),
                     self.tr("The record's words become the selected text"), ("W",), "",
                     frozenset({WRITABLE, RECORD, SELECTION})),

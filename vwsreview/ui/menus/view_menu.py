@@ -38,6 +38,14 @@ class ViewMenu(QObject):
             SEPARATOR,
             Command("advance_after_decision", self.tr("&Go on after a decision"),
                     self.tr("After accept and reject, select the next open record"), (), "", frozenset(), True),
+            Menu("order", self.tr("&Order of what is open"), (
+                Command("order_queue/reading", self.tr("In &reading order"),
+                        self.tr("After a decision comes the next open record of the text"),
+                        (), "", frozenset(), True),
+                Command("order_queue/least_sure", self.tr("&Least sure first"),
+                        self.tr("After a decision comes what the extractor is least sure of"),
+                        (), "", frozenset(), True),
+            )),
         ))  # fmt: skip
 
     def _line_widths(self) -> tuple[Command, ...]:

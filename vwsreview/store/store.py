@@ -18,6 +18,7 @@ from vwsreview.domain.query import Query
 from vwsreview.domain.query_parser import parse
 from vwsreview.domain.record import Record, in_document_order
 from vwsreview.store import history, history_reading
+from vwsreview.store.alike import Alike, alike, field_values
 from vwsreview.store.changing import columns_sql, refuse_outside, write_change
 from vwsreview.store.checking import Finding, check
 from vwsreview.store.connecting import in_wal_mode
@@ -151,6 +152,14 @@ class Store:
     def documents_matching(self, query: Query) -> Iterator[str | None]:
         """The ids of the documents in which a query finds anything; None for each that was looked into in vain."""
         return documents_matching(self._connection, query)
+
+    def alike(self, layer: str, words: str | None = None, held: str | None = None) -> Iterator[Alike]:
+        """Records of the set that may be equal to one, as `store.alike` describes."""
+        return alike(self._connection, layer, words, held)
+
+    def field_values(self, document_id: str, names: Sequence[str]) -> list[tuple[str, str]]:
+        """Name and value of the document's header fields with one of these names, in the order of the text."""
+        return field_values(self._connection, document_id, names)
 
     def history(
         self,

@@ -16,7 +16,8 @@ _COMMON = {
 _FIRST = ("5.1.2e", "5.1.2i", "10.2e", "11.1", "out_of_scope")
 _CODE = re.compile(r"(?P<lead>[15](?:0|1|\.[1-5])?(?:\.[1-7])?)\.? ?(?P<letter>[a-i])?")
 _BRACKET = re.compile(r"\s*[(\[][^()\[\]\n]*[)\]]")
-_NUMBER = re.compile(r"(?:\d{1,3}(?:\.\d{1,3}){0,4}[a-z]?|[A-Za-z]|[IVXLC]{1,6})[.):]?")
+_NUMBER = re.compile(r"(?:\d{1,3}(?:\.\d{1,3}){0,4}[A-Za-z]?(?![A-Za-z])[.):]?|(?:[A-Za-z]|[IVXLC]{1,6})[.):])")
+_SO_FAR_IN_FRONT = 40
 _COUNTED = re.compile(r"\d+(?!.*\d)")
 _LETTER = re.compile(r"[A-Ya-y](?=[.)]?$)")
 
@@ -83,9 +84,9 @@ def numbers(slot: Slot) -> Iterator[Candidate | None]:
     """What is read in front of the title, numbers on its line, the next one after the title above."""
     suggested = suggest("section", slot.text, *slot.span, slot.document, ()).values.get("number")
     yield Candidate(suggested, str(suggested), "line")
-    front = Span(slot.line.start, slot.span.start)
+    front = Span(max(slot.line.start, slot.span.start - _SO_FAR_IN_FRONT), slot.span.start)
     for span in (front, slot.span):
-        for found in _NUMBER.finditer(slot.text, *span):
+        for found in reversed([*_NUMBER.finditer(slot.text, *span)]):
             if found.start() and slot.text[found.start() - 1].isalnum():
                 continue
             yield slot.said(Span(*found.span()), "line")

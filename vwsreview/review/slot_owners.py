@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from vwsreview.domain.record import Record
 from vwsreview.domain.span import Span, trimmed
@@ -19,23 +20,40 @@ _EDGE = "*_`~.'’‘@!?"
 _JOINS = frozenset(("en", "and", "&", "/", "+", "of", "en/of"))
 _CAPITALS = re.compile(r"[^\W\d_][\w&/.'-]*")
 _EVERYBODY = frozenset(("allen", "iedereen", "all", "everyone", "ik", "we", "wij", "leden", "deelnemers"))
+_PRONOUNS = frozenset(("hij", "zij", "ze", "u", "ons", "je", "jullie", "he", "she", "they", "you", "us", "mensen"))
+_ARTICLES = frozenset(("de", "het", "een", "uw", "onze", "ons", "the", "our", "your", "an", "a", "deze", "dit", "mijn"))
+_NOBODY = frozenset((
+    "actie", "acties", "actiepunt", "deadline", "gereed", "besluit", "status", "open", "nieuw", "loopt", "door", "voor",
+    "aan", "op", "in", "uit", "bij", "met", "na", "om", "er", "dat", "die", "als", "maar", "ook", "nog", "niet", "geen",
+    "alle", "over", "per", "tot", "van", "volgende", "voortaan", "verder", "tevens", "indien", "graag", "wanneer",
+))  # fmt: skip
+"""Words that a sentence or a cell may begin with, and no person."""
+_UNSAID = _NOBODY | {"art", "lid", "sub", "onder"}
 _HONORIFICS = frozenset(("dhr", "dhr.", "mevr", "mevr.", "mw", "mw.", "heer", "mevrouw"))
+_BESIDE = re.compile(r"[*_]*[ \u00a0]?(?:[/&+] ?)?\n?[*_]*")
+"""What may part words of one name, or names that are joined: more blanks, and tabs, part columns."""
 _LONGEST_RUN = 8
 _MOST_WORDS = 700
+_BOUNDS = re.compile(r"[ \t]*\|[ \t]*|\t+| {3,}")
+"""What parts the cells of a row, with or without bars."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Word:
     span: Span
     kind: str
-    """``name`` (surely somebody), ``maybe`` (a word with a capital at the head of a sentence), ``join``, ``small``."""
+    """``known`` (of the meeting), ``name`` (surely somebody), ``maybe`` (a capital at the head of a sentence),
+    ``join``, ``small``, ``other``."""
 
 
 def owners(slot: Slot) -> Iterator[Candidate | None]:
     """Those named in the action's words first, then the meeting's people, then owners of other actions."""
     yield _of(slot, actions.owners_and_mark(slot.text, slot.span)[0], "here")
-    yield from _named(slot, slot.span, "here")
     yield from _cells(slot)
+    yield from _codes(slot)
+    yield from _named(slot, slot.span, "here")
+    yield from _together(slot)
+    yield from _with_article(slot)
     for rest in (Span(slot.line.start, slot.span.start), Span(slot.span.end, slot.line.end)):
         yield from _named(slot, rest, "line")
     yield from _beside(slot)
@@ -47,36 +65,84 @@ def owners(slot: Slot) -> Iterator[Candidate | None]:
 
 def _of(slot: Slot, spans: Sequence[Span], reason: str) -> Candidate | None:
     """One candidate of these owners."""
-    written = list(dict.fromkeys(owner_words.written(slot.text, spans)))
+    written = owner_words.written(slot.text, spans)
+    if not redactions.grounds(" ".join(written)):  # equal codes are not equal people
+        written = list(dict.fromkeys(written))
     return Candidate(written, ", ".join(written), reason, tuple(spans)) if written else None
 
 
 def _named(slot: Slot, span: Span, reason: str) -> Iterator[Candidate | None]:
     """Who is named in a stretch of text: surely named first, what may be a name at the end."""
-    runs = list(_runs(slot.text, trimmed(slot.text, *span)))
-    for wanted in ("name", "maybe"):
+    known = _known_words(slot)
+    runs = list(_runs(slot.text, trimmed(slot.text, *span), known))
+    for wanted in ("known", "name", "maybe"):
         for run in runs:
             if _kind(run) == wanted:
                 yield from _of_run(slot, run, reason)
 
 
+def _together(slot: Slot) -> Iterator[Candidate | None]:
+    """Two or three that the words name apart: ``Denise gaat de borrel samen met Sandra regelen``."""
+    runs = [run for run in _runs(slot.text, slot.span, _known_words(slot)) if _kind(run) != "maybe"]
+    spans = [_whole(run) for run in runs[:4]]
+    for many in (2, 3):
+        for first in range(len(spans) - many + 1):
+            yield _of(slot, spans[first : first + many], "here")
+
+
+def _with_article(slot: Slot) -> Iterator[Candidate | None]:
+    """With the article or pronoun in front, as some are written: ``uw Kamer``."""
+    for run in _runs(slot.text, slot.span, frozenset()):
+        start = run[0].span.start
+        front = slot.text[max(slot.span.start, start - 8) : start].split(" ")
+        if len(front) > 1 and front[-1] == "" and front[-2].casefold() in _ARTICLES:
+            yield _of(slot, [Span(start - len(front[-2]) - 1, _whole(run).end)], "here")
+
+
+def _codes(slot: Slot) -> Iterator[Candidate | None]:
+    """The redactions on its lines, with the brackets around them; those that stand joined as one as well."""
+    inside = [one for one in slot.of("redaction") if slot.line.holds(one.span)]
+    spans = [_bracketed(slot.text, one.span) for one in sorted(inside, key=lambda one: one.start)][:12]
+    for first, second in pairwise(spans):
+        if slot.text[first.end : second.start].strip() in _JOINS:
+            yield _of(slot, [first, second], "here")
+    for span in spans:
+        yield _of(slot, [span], "here" if slot.span.holds(span) else "line")
+
+
+def _bracketed(text: str, span: Span) -> Span:
+    """With the bracket around it."""
+    around = text[max(0, span.start - 1) : span.start] + text[span.end : span.end + 1]
+    return Span(span.start - 1, span.end + 1) if around in ("[]", "()") else span
+
+
+def _known_words(slot: Slot) -> frozenset[str]:
+    """The words of the attendees' names and bodies, and of the owners of other actions, in small letters."""
+    said = [name for one in slot.of("attendee") for name in _called(one)]
+    said += [owner for one in slot.of("action") for owner in _owners_of(one)]
+    words = {word.strip("().,").casefold() for name in said for word in name.split()}
+    return frozenset(word for word in words if len(word) > 2 and word not in _UNSAID and not names.is_particle(word))
+
+
 def _of_run(slot: Slot, run: Sequence[_Word], reason: str) -> Iterator[Candidate | None]:
     """``PZo/BPZ``: both as one, then each; of ``adviseur DGLZ`` all words, then those that name somebody alone."""
-    whole = Span(run[0].span.start, run[-1].span.end)
+    whole = _whole(run)
     parts = owner_words.split(slot.text, whole) or [whole]
     yield _of(slot, parts, reason)
-    bracket = _bracket_behind(slot.text, whole.end)
-    if bracket is not None:
-        yield _of(slot, [Span(whole.start, bracket)], reason)
+    end = _bracket_behind(slot.text, whole.end)
+    if end is not None:
+        yield _of(slot, [Span(whole.start, end)], reason)
     for part in parts if len(parts) > 1 else ():
         yield _of(slot, [part], reason)
     for word in run if len(run) > 1 else ():
-        if word.kind == "name" and owner_words.is_office(word.span.of(slot.text)):
+        if word.kind in ("known", "name") and owner_words.is_office(word.span.of(slot.text)):
             yield _of(slot, [word.span], reason)
 
 
 def _bracket_behind(text: str, end: int) -> int | None:
-    """Where a short bracket right behind a name ends: ``Huisartsen (LHV)``."""
+    """Where a short bracket right behind a name ends, or its full stop: ``Huisartsen (LHV)``, ``Comm.``."""
+    if text[end : end + 1] == "." and text[end - 1].islower() and not text[max(0, end - 6) : end].isalpha():
+        return end + 1
     if text[end : end + 2] != " (":
         return None
     close = text.find(")", end, end + 30)
@@ -84,14 +150,19 @@ def _bracket_behind(text: str, end: int) -> int | None:
 
 
 def _kind(run: Sequence[_Word]) -> str:
-    return "name" if any(word.kind == "name" for word in run) else "maybe"
+    kinds = {word.kind for word in run}
+    return "known" if "known" in kinds else "name" if "name" in kinds else "maybe"
 
 
-def _runs(text: str, span: Span) -> Iterator[list[_Word]]:
-    """The words that name somebody, and those that stand together with nothing but blanks or a joining word."""
+def _whole(run: Sequence[_Word]) -> Span:
+    return Span(run[0].span.start, run[-1].span.end)
+
+
+def _runs(text: str, span: Span, known: frozenset[str]) -> Iterator[list[_Word]]:
+    """The words that name somebody, and those that stand together with nothing but a blank or a joining word."""
     run: list[_Word] = []
-    for word in _words(text, span):
-        near = bool(run) and not text[run[-1].span.end : word.span.start].strip(" \t*_/&+") and len(run) < _LONGEST_RUN
+    for word in _words(text, span, known):
+        near = bool(run) and _BESIDE.fullmatch(text, run[-1].span.end, word.span.start) and len(run) < _LONGEST_RUN
         if run and (not near or word.kind == "other"):
             yield from _closed(run)
             run = []
@@ -109,7 +180,7 @@ def _closed(run: list[_Word]) -> Iterator[list[_Word]]:
         yield run[:last]
 
 
-def _words(text: str, span: Span) -> Iterator[_Word]:
+def _words(text: str, span: Span, known: frozenset[str]) -> Iterator[_Word]:
     opens = True
     for number, found in enumerate(_WORD.finditer(text, *span)):
         if number >= _MOST_WORDS:
@@ -119,19 +190,23 @@ def _words(text: str, span: Span) -> Iterator[_Word]:
         bare = raw.strip(_EDGE)
         between = text[max(span.start, found.start() - 2) : found.start()]
         opens = opens or "\n" in between or ": " in between
-        yield _Word(Span(start, start + len(bare)), _kind_of(bare, opens))
+        kind = _kind_of(bare, opens)
+        sure = kind in ("name", "maybe") or (kind == "other" and len(bare) > 2)
+        yield _Word(Span(start, start + len(bare)), "known" if sure and bare.casefold() in known else kind)
         opens = raw.endswith((".", "!", "?")) and len(bare) > 2
 
 
 def _kind_of(word: str, opens: bool) -> str:
     """What a word is in a run; `opens` tells that it stands at the head of a sentence."""
     folded = word.casefold()
-    if not word:
-        return "other"
-    if folded in _JOINS:
-        return "join"
     if word.islower() and names.is_particle(word):
         return "small"
+    if not word or "//" in word or folded in _NOBODY or (folded in _ARTICLES and folded != "ons"):
+        return "other"
+    if folded in _PRONOUNS:
+        return "maybe"
+    if folded in _JOINS:
+        return "join"
     if folded in gazetteer.words("never_owners.txt"):
         return "other"
     if folded in _EVERYBODY or folded in _HONORIFICS or owner_words.is_function(word):
@@ -149,14 +224,15 @@ def _kind_of(word: str, opens: bool) -> str:
 
 def _cells(slot: Slot) -> Iterator[Candidate | None]:
     """The cells of a row, and what stands between brackets, as they are."""
-    if "|" not in slot.line.of(slot.text):
-        return
     start = slot.line.start
-    for cell in slot.line.of(slot.text).split("|"):
-        span = trimmed(slot.text, start, start + len(cell))
-        start += len(cell) + 1
-        if span.start < span.end and span.end - span.start <= 60:
-            yield _of(slot, owner_words.split(slot.text, span), "here" if slot.span.holds(span) else "line")
+    bounds = [bound.span() for bound in _BOUNDS.finditer(slot.text, *slot.line)]
+    for close, following in (*bounds, (slot.line.end, slot.line.end)) if bounds else ():
+        span = trimmed(slot.text, start, close)
+        start = following
+        if span.start < span.end and owner_words.is_owner(slot.plain(span)):
+            reason = "here" if slot.span.holds(span) else "line"
+            yield _of(slot, owner_words.split(slot.text, span), reason)
+            yield _of(slot, [span], reason)
 
 
 def _beside(slot: Slot) -> Iterator[Candidate | None]:

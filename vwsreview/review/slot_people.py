@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import islice, pairwise
 
 from vwsreview.domain.span import Span, trimmed
 from vwsreview.extract import gazetteer
@@ -14,6 +15,10 @@ _BRACKET = re.compile(r"[(\[{]([^()\[\]{}\n]{1,120})[)\]}]?")
 _PARTS = re.compile(r"\s*(?:[,;|\t]|\s[-–—]\s|(?<=\w):\s|\n)\s*")
 _SLASH = re.compile(r"\s*(?:/|&|\+|\sen\s)\s*")
 _LABEL = re.compile(r"[\s>*_#•-]*([^:\n|]{2,80}?)[*_]*:[*_]*(?:\s|$)")
+_FRONT_LABEL = re.compile(r"(?:^|(?<=[\n|;.,>])|(?<=\.\s))[\s>*_#•-]*([^:\n|;,<>]{2,60}?)[*_]*:", re.MULTILINE)
+_OF = re.compile(
+    r"[\s*_]*(?:(?:namens|vanuit|van|of|from|representing|on behalf of)\s+(?:de |het |the )?)", re.IGNORECASE
+)
 _WORDS = re.compile(r"[^\s()\[\]{},;|]+")
 _MOST_WORDS = 12
 _NEAR_LINES = 8
@@ -23,8 +28,16 @@ _LABELS = frozenset(("aanwezig", "aanwezigen", "afwezig", "afwezigen", "present"
 def names(slot: Slot) -> Iterator[Candidate | None]:
     """The name that is read, then all that is left of the words when honorifics, brackets and codes are cut off."""
     yield from _read(slot, "name")
-    outside = _outside_brackets(slot)
-    for part in (outside, *_parts(slot, outside)):
+    parts = _parts(slot, _outside_brackets(slot))
+    for part in parts[:1]:
+        yield next(_cut(slot, part), None)
+    for first, second in [pair for pair in pairwise(parts) if "|" in slot.text[pair[0].end : pair[1].start]][:2]:
+        words = f"{slot.plain(first)} {slot.plain(second)}"
+        yield Candidate(words, words, "here", (first, second))
+        yield slot.said(Span(first.start, second.end))
+    for part in parts[1:]:
+        yield next(_cut(slot, part), None)
+    for part in (*parts[:1], _outside_brackets(slot), *parts[1:], slot.span):
         yield from _cut(slot, part)
 
 
@@ -53,13 +66,19 @@ def organisations(slot: Slot) -> Iterator[Candidate | None]:
     yield from _brackets(slot)
     yield from _bodies(slot, slot.span, "here")
     parts = _parts(slot, slot.span)
+    if len(parts) == 1:
+        yield slot.said(_outside_brackets(slot))
+    yield from islice(_in_front(slot), 2)
+    yield from islice(_of_others(slot, "organisation"), 2)
+    yield from _to_the_end(slot, parts)
+    yield from islice(_above(slot), 2)
     for part in parts[1:]:
         yield slot.said(part)
-    yield from _above(slot)
-    yield from _bodies(slot, slot.line, "line")
     yield from _of_others(slot, "organisation")
+    yield from _bodies(slot, slot.line, "line")
     yield slot.said(_outside_brackets(slot))
     yield slot.said(slot.span)
+    yield from _above(slot)
     for part in parts[:1]:
         yield from _endings(slot, part)
     for unit in slot.of("field"):
@@ -154,12 +173,31 @@ def _bodies(slot: Slot, span: Span, reason: str) -> Iterator[Candidate | None]:
                 break
 
 
-def _above(slot: Slot) -> Iterator[Candidate | None]:
-    """What stands in front of the names on the line, or as a heading above them."""
-    label = _LABEL.match(slot.text, slot.line.start, slot.span.start)
-    if label is not None:
+def _in_front(slot: Slot) -> Iterator[Candidate | None]:
+    """What stands before a colon in front of the names on the line, nearest first: ``namens VNG: A, B``."""
+    labels = [found for found in _FRONT_LABEL.finditer(slot.text, slot.line.start, slot.span.start)]
+    for label in reversed(labels):
         yield _heading(slot, Span(*label.span(1)))
+    before = trimmed(slot.text, slot.line.start, slot.span.start)
+    last = before.of(slot.text).rpartition(" ")[2]
+    if last.isalpha() and last[:1].isupper():
+        yield slot.said(Span(before.end - len(last), before.end), "line")
+
+
+def _to_the_end(slot: Slot, parts: list[Span]) -> Iterator[Candidate | None]:
+    """From a comma to the end, or to a bracket's end: ``National Weather Service, USA [NWS]``."""
+    closed = [Span(slot.span.start, found.end()) for found in _BRACKET.finditer(slot.text, *slot.span)]
+    for part in parts[1:4]:
+        for end in (*(one.end for one in closed if one.end > part.end), slot.span.end):
+            front = _OF.match(slot.text, part.start, end)
+            yield slot.said(Span(front.end() if front else part.start, end))
+
+
+def _above(slot: Slot) -> Iterator[Candidate | None]:
+    """What stands as a heading above the names."""
     for line in slot.lines_above(_NEAR_LINES):
+        if "|" in line.of(slot.text):
+            continue
         words = slot.plain(line)
         label = _LABEL.match(slot.text, *line)
         if label is not None:
@@ -169,6 +207,8 @@ def _above(slot: Slot) -> Iterator[Candidate | None]:
 
 
 def _heading(slot: Slot, span: Span) -> Candidate | None:
+    front = _OF.match(slot.text, *span)
+    span = Span(front.end() if front else span.start, span.end)
     words = slot.plain(span).lstrip("#>-• ")
     start = slot.text.find(words, *span) if words else -1
     if start < 0 or squeezed(words) in _LABELS:

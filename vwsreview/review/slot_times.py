@@ -18,7 +18,9 @@ _AROUND = 300
 """Code points around a stretch of text that tell the tense of its sentence, or the day of a clock time."""
 _NUMERIC = re.compile(r"(\d{1,2})([-/.])(\d{1,2})(?=(?:\2\d{2,4})?(?!\d))")
 _CLOCKS = re.compile(r"T\d\d:\d\d(?::\d\d)?|T(?:MO|MI|AF|EV|NI)")
+_HALF_DAY = re.compile(r"T(\d\d)(?=:)")
 _MOST_OTHERS = 60
+_PARTS = {"ochtend": "MO", "morgen": "MO", "middag": "AF", "avond": "EV", "nacht": "NI"}
 
 
 def dues(slot: Slot) -> Iterator[Candidate | None]:
@@ -52,7 +54,10 @@ def readings(slot: Slot) -> Iterator[Candidate | None]:
     yield from _elsewhere(slot)
     for one in _found(slot, slot.span):
         yield _read(slot, one.resolve(anchor), "here", Span(one.start, one.end))
+    yield from _part_of_day(slot)
     yield from _with_times(slot, first)
+    for day in _days_above(slot):
+        yield _read(slot, calendar.resolve(text, *slot.span, day), "from_date")
     for other in _other_anchors(anchor):
         yield _read(slot, calendar.resolve(text, *slot.span, other), "reading")
     yield _read(slot, _american(slot, anchor), "reading")
@@ -193,6 +198,25 @@ def _other_anchors(anchor: str | None) -> list[str | None]:
     return [*others, f"XXXX{anchor[4:]}"]
 
 
+def _days_above(slot: Slot) -> list[str]:
+    """The last days named above it with their year: a quoted mail counts from its own date."""
+    above = [one for one in slot.near("date")[:_MOST_OTHERS] if one.start < slot.record.start]
+    named = (single_day(str(one.values.get("value"))) for one in above)
+    known = (day for day in named if day is not None and not day.startswith("X"))
+    return [day for day in dict.fromkeys(known) if day != slot.document.anchor_date][:3]
+
+
+def _part_of_day(slot: Slot) -> Iterator[Candidate | None]:
+    """``middag`` alone: of the days named above it, else of the anchor."""
+    words = slot.plain(slot.span).casefold()
+    part = next((part for word, part in _PARTS.items() if word in words), None)
+    if part is None or slot.record.values.get("type") not in ("time", None):
+        return
+    for day in (*_days_above(slot)[:2], slot.document.anchor_date):
+        if day is not None:
+            yield _of_value(slot, f"{day}T{part}", "reading", slot.span)
+
+
 def _american(slot: Slot, anchor: str | None) -> Resolution | None:
     """``3/15/2021``: the month first."""
     words = slot.plain(slot.span)
@@ -210,6 +234,7 @@ def _with_times(slot: Slot, first: Candidate | None) -> Iterator[Candidate | Non
             yield _of_value(slot, end, "end", slot.span)
     bare = _CLOCKS.sub("", value)
     if bare != value:
+        yield _of_value(slot, _HALF_DAY.sub(_other_half, value), "reading", slot.span)
         for day in _days_near(slot):
             yield _of_value(
                 slot,
@@ -224,6 +249,11 @@ def _with_times(slot: Slot, first: Candidate | None) -> Iterator[Candidate | Non
         if said is not None and "T" in said and one.is_bare_clock:
             ends = "/".join(value + end[end.index("T") :] for end in said.split("/") if "T" in end)
             yield _of_value(slot, ends, "reading", Span(one.start, one.end))
+
+
+def _other_half(found: re.Match[str]) -> str:
+    """``half negen`` in the evening and not in the morning."""
+    return f"T{(int(found[1]) + 12) % 24:02}"
 
 
 def _days_near(slot: Slot) -> list[str]:

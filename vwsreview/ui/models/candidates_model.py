@@ -151,6 +151,7 @@ class CandidatesModel(QAbstractTableModel):
             "same_words": self.tr("same words elsewhere"),
             "same_field": self.tr("same field elsewhere"),
             "reading": self.tr("other reading"),
+            "from_date": self.tr("counted from an earlier date"),
             "end": self.tr("one end of it"),
             "unit": self.tr("in the header"),
             "first_line": self.tr("first line"),

@@ -34,8 +34,6 @@ def test_the_program_opens_no_network_socket(tmp_path: Path) -> None:
         program = [sys.executable, "-m", "vwsreview", str(document)]
         process = subprocess.Popen([*watched, *program], env=environment, stderr=subprocess.PIPE, text=True)
         keys = Keyboard(environment, process.pid)
-        keys.focus("Import")  # says that a dossier was made beside the document
-        keys.press("Escape")
         keys.focus("verslag.md")
         keys.press("n", "a", "F4", "ctrl+q")
         _, told = process.communicate(timeout=PATIENCE)

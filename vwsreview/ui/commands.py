@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 DOSSIER, WRITABLE, DOCUMENT, RECORD, SELECTION = "dossier", "writable", "document", "record", "selection"
 UNDO, REDO, IDLE, BUSY = "undo", "redo", "idle", "busy"
+REPORT = "report"
 
 EDIT_RECORD = frozenset({WRITABLE, RECORD})
 EDIT_DOCUMENT = frozenset({WRITABLE, DOCUMENT})

@@ -13,6 +13,7 @@ from vwsreview.review.jobs import Job
 from vwsreview.ui.dialogs.export import ExportDialog
 from vwsreview.ui.dialogs.files import ask_existing, ask_folder
 from vwsreview.ui.dialogs.import_report import ImportReportDialog
+from vwsreview.ui.sentences import intake_sentence
 from vwsreview.ui.status_strip import JobStrip
 from vwsreview.ui.workspace import Workspace
 
@@ -30,6 +31,7 @@ class ExchangeCommands(QObject):
         self._strip = strip
         self._job: Job | None = None
         self._notice = ""
+        self.report: tuple[IntakeReport, str] | None = None
         strip.cancelled.connect(self.cancel_job)
 
     @property
@@ -107,8 +109,17 @@ class ExchangeCommands(QObject):
         self._workspace.problem_met.emit(error)
 
     def _on_import_finished(self, report: IntakeReport) -> None:
+        self.report = report, self._notice
         self._end()
-        ImportReportDialog(report, self._notice, self._window).open()
+        if report.refused or report.changed or report.cancelled:
+            self.show_import_report()
+        else:
+            self.told.emit(" ".join(filter(None, [self._notice, intake_sentence(report)])))
+
+    def show_import_report(self) -> None:
+        """Show what the last import did, file by file."""
+        if self.report is not None:
+            ImportReportDialog(*self.report, self._window).open()
 
     def _on_export_accepted(self) -> None:
         path = self._workspace.path()

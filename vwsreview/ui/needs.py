@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject
 
-from vwsreview.ui.commands import BUSY, DOCUMENT, DOSSIER, IDLE, RECORD, REDO, SELECTION, UNDO, WRITABLE
+from vwsreview.ui.commands import BUSY, DOCUMENT, DOSSIER, IDLE, RECORD, REDO, REPORT, SELECTION, UNDO, WRITABLE
 
 
 class NeedWords(QObject):
@@ -28,4 +28,5 @@ class NeedWords(QObject):
             REDO: self.tr("there is nothing to do again"),
             IDLE: self.tr("waits for the work in progress"),
             BUSY: self.tr("no work is in progress"),
+            REPORT: self.tr("nothing was imported yet"),
         }

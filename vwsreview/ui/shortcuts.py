@@ -41,6 +41,10 @@ class Shortcuts(QObject):
         """The first key of a command as people here spell it; empty where it has none."""
         return next(iter(self.all_words(command)), "")
 
+    def said(self, command: str) -> str:
+        """How to run a command, for a sentence: its first key, else its name in the menus."""
+        return self.words(command) or f"“{self._commands[command].name}”"
+
     def all_words(self, command: str) -> list[str]:
         """Every key of a command as people here spell it."""
         return [spelled(key) for key in self.keys(command)]

@@ -1,48 +1,62 @@
-"""What the window shows while no dossier is open."""
+"""What the window shows while no dossier is open: how to begin, and what was open before."""
 
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from vwsreview.ui.shortcuts import Shortcuts
+
+WIDEST = 620
+RECENT_ROOM = 120
+"""Pixels of the list of recent dossiers that are in sight where the window is low."""
 
 
-class StartPage(QWidget):
-    """Two ways to begin and the recent dossiers; `chosen` carries the path of a recent one."""
+class StartPage(QScrollArea):
+    """Three lines of what to do, ways to begin, the recent dossiers, and who reviews.
+
+    `chosen` carries the path of a recent dossier, `named` the reviewer's name as it is typed.
+    """
 
     chosen = Signal(str)
+    named = Signal(str)
 
-    def __init__(self, actions: tuple[QAction, ...], parent: QWidget | None = None) -> None:
+    def __init__(self, actions: tuple[QAction, ...], shortcuts: Shortcuts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        title = QLabel("vwsreview")
-        font = title.font()
-        font.setPointSizeF(2 * font.pointSizeF())
-        title.setFont(font)
-        told = QLabel(self.tr("Open a dossier, or drop documents or a folder here to make a new one."))
-        told.setWordWrap(True)
-        column = QVBoxLayout()
-        column.setSpacing(10)
-        column.addWidget(title)
-        column.addWidget(told)
-        column.addSpacing(8)
-        for action in actions:
-            column.addWidget(_button(action), 0, Qt.AlignmentFlag.AlignLeft)
-        column.addSpacing(14)
+        self._shortcuts = shortcuts
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.viewport().setAutoFillBackground(False)
+        self.steps = QLabel()
+        self.steps.setTextFormat(Qt.TextFormat.PlainText)
+        self.steps.setWordWrap(True)
+        self._buttons = [(_button(action), action) for action in actions]
         self._recent_title = QLabel(self.tr("Recent dossiers"))
         self.recent = QListWidget()
+        self.recent.setAccessibleName(self._recent_title.text())
         self.recent.setFrameShape(QListWidget.Shape.NoFrame)
         self.recent.viewport().setAutoFillBackground(False)
+        self.recent.setMinimumHeight(RECENT_ROOM)
         self.recent.itemActivated.connect(self._on_item_activated)
         self.recent.itemClicked.connect(self._on_item_activated)
-        column.addWidget(self._recent_title)
-        column.addWidget(self.recent, 1)
-        frame = QWidget()
-        frame.setLayout(column)
-        frame.setMaximumWidth(620)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(48, 56, 48, 32)
-        outer.addWidget(frame, 1, Qt.AlignmentFlag.AlignHCenter)
-        frame.setMinimumWidth(520)
+        self.reviewer = QLineEdit()
+        self.reviewer.setMaximumWidth(260)
+        self.reviewer.textEdited.connect(self.named)
+        self._lay_out()
+        self.setFocusProxy(self._buttons[0][0])
+        shortcuts.changed.connect(self._show_keys)
+        self._show_keys()
 
     def show_recent(self, paths: list[Path]) -> None:
         """Offer these dossiers."""
@@ -55,15 +69,68 @@ class StartPage(QWidget):
         self._recent_title.setVisible(bool(paths))
         self.recent.setVisible(bool(paths))
 
+    def show_reviewer(self, name: str, system_user: str) -> None:
+        """Show under which name decisions are signed; without one, what the system calls the user."""
+        self.reviewer.setText(name)
+        self.reviewer.setPlaceholderText(system_user)
+
+    def _lay_out(self) -> None:
+        title = QLabel("vwsreview")
+        font = title.font()
+        font.setPointSizeF(2 * font.pointSizeF())
+        title.setFont(font)
+        column = QVBoxLayout()
+        column.setSpacing(10)
+        column.addWidget(title)
+        column.addWidget(self.steps)
+        column.addSpacing(8)
+        for button, _ in self._buttons:
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addSpacing(10)
+        form = QFormLayout()
+        form.addRow(self.tr("&Your name, to sign decisions with"), self.reviewer)
+        column.addLayout(form)
+        column.addSpacing(10)
+        column.addWidget(self._recent_title)
+        column.addWidget(self.recent, 1)
+        column.addStretch()
+        frame = QWidget()
+        frame.setLayout(column)
+        frame.setMaximumWidth(WIDEST)
+        inner = QWidget()
+        outer = QVBoxLayout(inner)
+        outer.setContentsMargins(40, 40, 40, 24)
+        outer.addWidget(frame, 1, Qt.AlignmentFlag.AlignHCenter)
+        frame.setMinimumWidth(min(WIDEST, 480))
+        self.setWidget(inner)
+        inner.setAutoFillBackground(False)
+
+    def _show_keys(self) -> None:
+        accept, reject, edit = (self._shortcuts.said(name) for name in ("accept", "reject", "edit_value"))
+        self.steps.setText(
+            "\n".join(
+                (
+                    self.tr("1.  Open a folder with documents, or drop it here. What is found in them is proposed."),
+                    self.tr("2.  Decide with one key: {accept} right, {reject} wrong, {edit} another value.").format(
+                        accept=accept, reject=reject, edit=edit
+                    ),
+                    self.tr("3.  Every decision is saved at once, in a dossier beside the documents."),
+                )
+            )
+        )
+        for button, action in self._buttons:
+            key = self._shortcuts.words(action.objectName())
+            button.setText(f"{action.text()}   {key}" if key else action.text())
+
     def _on_item_activated(self, item: QListWidgetItem) -> None:
         self.chosen.emit(item.data(Qt.ItemDataRole.UserRole))
 
 
 def _button(action: QAction) -> QPushButton:
-    key = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
-    button = QPushButton(f"{action.text()}   {key}")
+    button = QPushButton(action.text())
     button.setIcon(action.icon())
-    button.setMinimumWidth(260)
+    button.setToolTip(action.statusTip())
+    button.setMinimumWidth(300)
     button.setStyleSheet("text-align: left; padding: 7px 12px;")
     button.clicked.connect(action.trigger)
     return button

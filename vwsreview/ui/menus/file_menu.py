@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from vwsreview.ui.commands import BUSY, DOCUMENT, DOSSIER, IDLE, SEPARATOR, WRITABLE, Command, Menu
+from vwsreview.ui.commands import BUSY, DOCUMENT, DOSSIER, IDLE, REPORT, SEPARATOR, WRITABLE, Command, Menu
 
 
 class FileMenu(QObject):
@@ -16,6 +16,8 @@ class FileMenu(QObject):
                     ("Ctrl+N",), "new", idle),
             Command("open_dossier", self.tr("&Open…"), self.tr("Open a dossier, or documents in a new one"),
                     ("Ctrl+O",), "open", idle),
+            Command("open_folder", self.tr("Open a fo&lder…"), self.tr("Open all documents below a folder in a dossier"),
+                    ("Ctrl+Shift+O",), "", idle),
             Menu("recent", self.tr("Open &recent"), ()),
             SEPARATOR,
             Command("import_files", self.tr("&Import files…"), self.tr("Add documents to this dossier"),
@@ -24,6 +26,8 @@ class FileMenu(QObject):
                     ("Ctrl+Shift+I",), "", frozenset({WRITABLE, IDLE})),
             Command("export_dossier", self.tr("&Export…"), self.tr("Write the records to a file for others"),
                     ("Ctrl+E",), "export", frozenset({DOSSIER, IDLE})),
+            Command("show_import_report", self.tr("&View the report of the last import…"),
+                    self.tr("What was added, known already, changed or refused"), (), "", frozenset({REPORT})),
             Command("cancel_job", self.tr("Stop the &work in progress"),
                     self.tr("Stop the import or export; what was done stays"), ("Ctrl+.",), "", frozenset({BUSY})),
             SEPARATOR,

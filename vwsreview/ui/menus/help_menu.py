@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from vwsreview.ui.commands import SEPARATOR, Command, Menu
+from vwsreview.ui.commands import IDLE, SEPARATOR, Command, Menu
 
 
 class HelpMenu(QObject):
@@ -15,6 +15,9 @@ class HelpMenu(QObject):
                     ("F1", "?")),
             Command("show_palette", self.tr("&Run a command…"), self.tr("Find any command by its name and run it"),
                     ("Ctrl+Shift+P",)),
+            Command("try_samples", self.tr("&Try it with the samples"),
+                    self.tr("Copy the sample documents to your documents and open them in a dossier"), (), "",
+                    frozenset({IDLE})),
             SEPARATOR,
             Command("show_about", self.tr("&About vwsreview"), self.tr("Version, licence and where things are kept")),
         ))  # fmt: skip

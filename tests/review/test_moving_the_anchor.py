@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from tests.review.examples import STAMP
 from vwsreview.domain.document import AnnotatedDocument, Document
+from vwsreview.domain.edit import Edit
 from vwsreview.domain.record import Record
 from vwsreview.extract import extractor
 from vwsreview.review import edits
@@ -140,3 +141,55 @@ def test_what_is_noted_of_a_date_follows_too() -> None:
     for anchor, notes in (("2022-03-01", ["weekday_disagrees"]), ("2021-03-01", None)):
         after = moved(made.document, text, [date_record], anchor)[date_record.id]
         assert (after.values["value"], after.extra.get("notes")) == (f"{anchor[:4]}-03-03", notes)
+
+
+def test_a_value_that_is_typed_as_it_stood_is_typed_all_the_same() -> None:
+    source = next(one for one in SOURCES if any(record.computed for record in proposed(one).records))
+    before = proposed(source)
+    record = next(record for record in before.records if record.computed)
+    (key,) = record.computed
+    edit = edits.set_value(before.document, record, key, record.values[key], STAMP)
+    assert edit is not None
+    typed = edit.changes[0].after
+    assert (typed.by_hand, typed.computed, typed.review, typed.proposal) == ((key,), (), "accepted", None)
+    for anchor in (None, "2031-05-05"):
+        assert moved(before.document, before.text, [typed], anchor)[typed.id] == typed
+
+
+@given(st.sampled_from(SOURCES), st.data())
+def test_no_way_of_deciding_lets_the_anchor_move_what_a_person_set(source: Path, data: st.DataObject) -> None:
+    before = proposed(source)
+    document, text = before.document, before.text
+    rows = {record.id: record for record in before.records}
+    dated = [record.id for record in before.records if record.layer in ("date", "action")]
+    for _ in range(data.draw(st.integers(1, 12)) if dated else 0):
+        record = rows[data.draw(st.sampled_from(dated))]
+        edit = data.draw(st.sampled_from(WAYS))(document, text, record, data)
+        rows |= {change.row.id: change.after for change in edit.changes} if edit is not None else {}
+        rows = {row.id: row for row in rows.values() if isinstance(row, Record)}
+        anchor = data.draw(anchors)
+        after = moved(document, text, list(rows.values()), anchor)
+        document = replace(document, anchor_date=anchor)
+        for record in rows.values():
+            for key in record.by_hand:
+                assert after[record.id].values[key] == record.values[key], (record.span.of(text), key)
+            assert after[record.id].by_hand == record.by_hand
+        rows = after
+
+
+def _set(document: Document, text: str, record: Record, data: st.DataObject) -> Edit | None:
+    key = "due" if record.layer == "action" else "value"
+    value = data.draw(st.one_of(st.none(), days, st.just(record.values[key])))
+    return edits.set_value(document, record, key, value, STAMP)
+
+
+def _move_span(document: Document, text: str, record: Record, data: st.DataObject) -> Edit | None:
+    start = max(0, record.start + data.draw(st.integers(-8, 8)))
+    return edits.set_span(document, record, text, start, max(start, record.end + data.draw(st.integers(-8, 8))), STAMP)
+
+
+def _decide(document: Document, text: str, record: Record, data: st.DataObject) -> Edit | None:
+    return data.draw(st.sampled_from([edits.accept, edits.reject, edits.reopen]))(document, [record], STAMP)
+
+
+WAYS = (_set, _move_span, _decide)

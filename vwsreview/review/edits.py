@@ -187,7 +187,7 @@ def correct(
 
     Changed back to what the extractor proposed it is simply accepted.
     """
-    if _substance(after) == _substance(before):
+    if _substance(after) == _substance(before) and after.computed == before.computed:
         return None
     proposal = before.proposal
     if before.origin == "extractor" and proposal is None:

@@ -106,7 +106,7 @@ class StartPage(QScrollArea):
         inner.setAutoFillBackground(False)
 
     def _show_keys(self) -> None:
-        accept, reject, edit = (self._shortcuts.said(name) for name in ("accept", "reject", "edit_value"))
+        accept, reject, edit = (self._shortcuts.said(name) for name in ("accept", "reject", "edit_doubtful"))
         self.steps.setText(
             "\n".join(
                 (

@@ -14,6 +14,8 @@ from vwsreview.ui.words import layer_word
 
 WHERE, CHANGED = range(2)
 PART = 100
+MOST_TEXTS = 100
+"""So many documents' texts are kept at hand."""
 
 ReadPart = Callable[[int, int], list[Change]]
 
@@ -29,11 +31,14 @@ class ChangesModel(QAbstractTableModel):
         self._read: ReadPart | None = None
         self._dossier: Dossier | None = None
         self._known: dict[str, tuple[str, str]] = {}
+        """Names and texts of documents that were shown."""
 
     def show(self, dossier: Dossier | None, step: str | None, size: int = 0) -> None:
         """Show the changes of a step, which are so many; None for none."""
         self.beginResetModel()
-        self._dossier, self._size, self._known = dossier, size, {}
+        if dossier is not self._dossier or len(self._known) > MOST_TEXTS:
+            self._known = {}
+        self._dossier, self._size = dossier, size
         self.step, self._changes, self._read = step, [], None
         if dossier is not None and step is not None:
             store = dossier.store
@@ -81,13 +86,17 @@ class ChangesModel(QAbstractTableModel):
         """Of how many documents the changes that were read are."""
         return len({_owner(change) for change in self._changes})
 
-    def _where(self, change: Change) -> str:
+    def where(self, change: Change, named: bool) -> str:
+        """The record that a change is about, with its document where that is to be `named`."""
         name, text = self._document(change)
         row = change.row
         if not isinstance(row, Record):
             return name
         words = f"{layer_word(row.layer)} “{quote(row, text)}”"
-        return f"{words} – {name}" if self.documents() > 1 else words
+        return f"{words} – {name}" if named else words
+
+    def _where(self, change: Change) -> str:
+        return self.where(change, self.documents() > 1)
 
     def _changed(self, change: Change) -> str:
         return change_words(change, self._document(change)[1])

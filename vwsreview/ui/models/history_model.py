@@ -23,6 +23,8 @@ MOST_READ_AGAIN = 1_000
 
 ReadPage = Callable[[int, str | None], list[HistoryStep]]
 """Gives so many steps, newest first, from the one before the step of that id on."""
+Where = Callable[[Change], str]
+"""Says in words where a change is."""
 
 
 class HistoryModel(QAbstractTableModel):
@@ -34,6 +36,7 @@ class HistoryModel(QAbstractTableModel):
         self._record: str | None = None
         self._read: ReadPage | None = None
         self._more = False
+        self._where: Where | None = None
         self._next: frozenset[str] | None = None
 
     def show(self, steps: Sequence[HistoryStep], record: str | None = None) -> None:
@@ -42,16 +45,23 @@ class HistoryModel(QAbstractTableModel):
             return
         self.beginResetModel()
         self._steps, self._record, self._read, self._next = list(steps), record, None, None
-        self._more = False
+        self._more, self._where = False, None
         self.endResetModel()
 
-    def show_pages(self, read: ReadPage | None, following: Collection[str], record: str | None = None) -> None:
+    def show_pages(
+        self,
+        read: ReadPage | None,
+        following: Collection[str],
+        record: str | None = None,
+        where: Where | None = None,
+    ) -> None:
         """Show what `read` gives, a page now and the others on demand; None for nothing.
 
-        `following` are the ids of the steps that redo would do: what else does not hold lies on another branch.
+        `where` says of which record a step is that touches one. `following` are the ids of the steps that redo would
+        do: what else does not hold lies on another branch.
         """
         self.beginResetModel()
-        self._record, self._read, self._next = record, read, frozenset(following)
+        self._record, self._read, self._next, self._where = record, read, frozenset(following), where
         self._steps = read(PAGE, None) if read is not None else []
         self._more = len(self._steps) == PAGE
         self.endResetModel()
@@ -139,11 +149,13 @@ class HistoryModel(QAbstractTableModel):
         words = step_sentence(step, self._record)
         if self._record is None and step.size > FEW:
             words = self.tr("{what} (%n changes)", "", step.size).format(what=words)
+        elif self._where is not None and step.changes:
+            words = f"{words} – {self._where(step.changes[0])}"
         if not step.undone:
             return words
         if self._next is None or step.id in self._next:
-            return self.tr("{what} (taken back)").format(what=words)
-        return self.tr("{what} (on a branch that was left)").format(what=words)
+            return self.tr("Taken back: {what}").format(what=words)
+        return self.tr("Left: {what}").format(what=words)
 
 
 def moment(at: str) -> str:

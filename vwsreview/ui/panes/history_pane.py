@@ -56,20 +56,20 @@ class HistoryPane(Pane):
         self._changes_model = ChangesModel(self)
         self._scopes = QButtonGroup(self)
         self.left = QComboBox()
-        self._left_label = QLabel(self.tr("&Left:"))
+        self._left_label = QLabel(self.tr("Left:"))
         self.steps = _table(self._model, self.tr("Steps of the history"))
         self.changes = _table(self._changes_model, self.tr("What the step changed"))
-        self.take_back = QPushButton(self.tr("Ta&ke back"))
-        self.go_to = QPushButton(self.tr("Go to this &state…"))
+        self.take_back = QPushButton(self.tr("Take back"))
+        self.go_to = QPushButton(self.tr("Go to this state…"))
         self._later = QTimer(self, singleShot=True, interval=REST)
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
         names = {
-            "record": (self.tr("R&ecord"), self.tr("What was done to the record")),
-            "document": (self.tr("&Document"), self.tr("What was done in the document")),
-            "dossier": (self.tr("D&ossier"), self.tr("What was done in the dossier")),
+            "record": (self.tr("Record"), self.tr("What was done to the record")),
+            "document": (self.tr("Document"), self.tr("What was done in the document")),
+            "dossier": (self.tr("Dossier"), self.tr("What was done in the dossier")),
         }
         head = QHBoxLayout()
         for number, scope in enumerate(SCOPES):
@@ -188,7 +188,9 @@ class HistoryPane(Pane):
             record = self._record if self.scope == "record" else None
             document = self._document if self.scope == "document" else None
             read = partial(_page, dossier, document, record)
-            self._model.show_pages(read, dossier.store.redo_path(), record)
+            where = partial(self._changes_model.where, named=self.scope == "dossier")
+            self._changes_model.show(dossier, None)
+            self._model.show_pages(read, dossier.store.redo_path(), record, None if record else where)
         self._fit()
         self._show_branches()
 
@@ -226,7 +228,7 @@ class HistoryPane(Pane):
         shown = self._changes_model.step
         if shown != (step.id if step is not None else None):
             self._changes_model.show(self._dossier, step.id if step is not None else None, step.size if step else 0)
-            self.changes.setColumnWidth(WHERE, max(LEAST_WHERE, self.changes.viewport().width() // 3))
+            self.changes.setColumnWidth(WHERE, max(LEAST_WHERE, self.changes.viewport().width() // 2))
         writable = self._dossier is not None and not self._dossier.read_only
         self.take_back.setEnabled(writable and step is not None and not step.undone)
         self.go_to.setEnabled(writable and step is not None and not self._is_head(step))
@@ -315,4 +317,5 @@ def _table(model: HistoryModel | ChangesModel, name: str) -> QTableView:
     table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 6)
     table.horizontalHeader().setStretchLastSection(True)
     table.horizontalHeader().setHighlightSections(False)
+    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     return table

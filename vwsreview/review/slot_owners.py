@@ -43,7 +43,7 @@ class _Word:
     span: Span
     kind: str
     """``known`` (of the meeting), ``name`` (surely somebody), ``maybe`` (a capital at the head of a sentence),
-    ``join``, ``small``, ``other``."""
+    ``join``, ``small``, ``alone`` (a pronoun), ``other``."""
 
 
 def owners(slot: Slot) -> Iterator[Candidate | None]:
@@ -163,10 +163,12 @@ def _runs(text: str, span: Span, known: frozenset[str]) -> Iterator[list[_Word]]
     run: list[_Word] = []
     for word in _words(text, span, known):
         near = bool(run) and _BESIDE.fullmatch(text, run[-1].span.end, word.span.start) and len(run) < _LONGEST_RUN
-        if run and (not near or word.kind == "other"):
+        if run and (not near or word.kind in ("other", "alone")):
             yield from _closed(run)
             run = []
-        if word.kind != "other" and (run or word.kind not in ("join", "small")):
+        if word.kind == "alone":
+            yield [word]
+        elif word.kind != "other" and (run or word.kind not in ("join", "small")):
             run.append(word)
     yield from _closed(run)
 
@@ -204,7 +206,7 @@ def _kind_of(word: str, opens: bool) -> str:
     if not word or "//" in word or folded in _NOBODY or (folded in _ARTICLES and folded != "ons"):
         return "other"
     if folded in _PRONOUNS:
-        return "maybe"
+        return "alone"
     if folded in _JOINS:
         return "join"
     if folded in gazetteer.words("never_owners.txt"):

@@ -175,7 +175,7 @@ def _bodies(slot: Slot, span: Span, reason: str) -> Iterator[Candidate | None]:
 
 def _in_front(slot: Slot) -> Iterator[Candidate | None]:
     """What stands before a colon in front of the names on the line, nearest first: ``namens VNG: A, B``."""
-    labels = [found for found in _FRONT_LABEL.finditer(slot.text, slot.line.start, slot.span.start)]
+    labels = list(_FRONT_LABEL.finditer(slot.text, slot.line.start, slot.span.start))
     for label in reversed(labels):
         yield _heading(slot, Span(*label.span(1)))
     before = trimmed(slot.text, slot.line.start, slot.span.start)

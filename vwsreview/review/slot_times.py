@@ -78,11 +78,12 @@ def _found(slot: Slot, span: Span) -> list[FoundDate]:
 
 
 def _due(slot: Slot, one: FoundDate, reason: str) -> Candidate | None:
-    """The day to which a date in the text leads; a decided record of that date knows better."""
+    """The day to which a date in the text leads; what a person made of that date goes before."""
     record = _record_at(slot, one)
     value = one.said.due(slot.document.anchor_date)
-    if record is not None and one.type != "duration" and isinstance(record.values.get("value"), str):
-        value = str(record.values["value"])
+    if record is not None and one.type != "duration" and "value" in record.by_hand:
+        told = record.values.get("value")
+        value = told if isinstance(told, str) else None
     span = Span(one.start, one.end)
     if one.type == "set" or value is None:
         return None

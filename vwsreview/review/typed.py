@@ -7,6 +7,7 @@ from vwsreview.domain.layers import BY_NAME, Key, Value
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.record import Record
 from vwsreview.extract.dates import calendar
+from vwsreview.extract.redactions.redactions import grounds
 
 _BETWEEN = re.compile(r"[,;/\n]")
 
@@ -30,9 +31,12 @@ def typed(record: Record, key: str, words: str, anchor: str | None) -> tuple[Val
 
 
 def listed(words: str) -> list[str]:
-    """``MEVA, BPZ`` and ``PZo/BPZ`` are two each (guideline: owners); what is said twice counts once."""
-    parts = (" ".join(part.split()) for part in _BETWEEN.split(words))
-    return list(dict.fromkeys(part for part in parts if part))
+    """``MEVA, BPZ`` and ``PZo/BPZ`` are two each (guideline: owners); what is said twice counts once.
+
+    But not so for redaction codes: equal codes are not equal people.
+    """
+    parts = [part for part in (" ".join(part.split()) for part in _BETWEEN.split(words)) if part]
+    return [part for number, part in enumerate(parts) if part not in parts[:number] or grounds(part)]
 
 
 def _nothing(kind: Key) -> Value:

@@ -167,7 +167,7 @@ class SlotEditor(QWidget):
             taken = self._enter(None if literally else self._chosen_while_typing(), words)
         else:
             marked = self._marked()
-            taken = marked is None or self._pick(marked)
+            taken = marked is None or marked.current or self._pick(marked)
         if taken:
             self._finish()
 
@@ -176,7 +176,7 @@ class SlotEditor(QWidget):
         words = self.line.text().strip()
         if words:
             self._enter(self._chosen_while_typing(), words)
-        elif (marked := self._marked()) is not None:
+        elif (marked := self._marked()) is not None and not marked.current:
             self._pick(marked)
         if self._record is None or self._key is None:
             return

@@ -136,9 +136,8 @@ def test_the_people_of_the_meeting_and_other_owners_come_behind_those_that_are_n
     ]
     other = replace(one, id="other", values={**one.values, "owners": ["GGD"]})
     found = slots.candidates(one, "owners", text, owner, [*people, one, other])
-    assert [["GGD"], ["RIVM"], ["Anneke Smit"], ["LHV"], ["Jan de Bruin"]] == [
-        value for value in values(found) if value in (["RIVM"], ["LHV"], ["GGD"], ["Anneke Smit"], ["Jan de Bruin"])
-    ]
+    expected: list[Value] = [["GGD"], ["RIVM"], ["Anneke Smit"], ["LHV"], ["Jan de Bruin"]]
+    assert [value for value in values(found) if value in expected] == expected
     rivm = next(candidate for candidate in found if candidate.value == ["RIVM"])
     assert rivm.links == (people[0].id,)
 
@@ -185,8 +184,8 @@ def test_a_date_has_other_readings(words: str, value: str) -> None:
         ("Aanwezig: Dhr. 5.1.2e (FMS)", "Dhr. 5.1.2e (FMS)", "FMS"),
         ("namens VNG: Peter Heijkoop en Inge Bergsma", "Inge Bergsma", "VNG"),
         ("Invited: Logius, RvIG: J. Wong; KPN: 5.1.2e", "5.1.2e", "KPN"),
-        ("- Steve Olson, National Weather Service, USA [NWS], Chair", "Steve Olson, National Weather Service, USA [NWS], "
-         "Chair", "National Weather Service, USA [NWS]"),
+        ("- S. Bol, Weather Service, USA [NWS], Chair", "S. Bol, Weather Service, USA [NWS], Chair",
+         "Weather Service, USA [NWS]"),
         ("RIVM:\n- A. de Boer\n- C. Bol", "C. Bol", "RIVM"),
         ("| J. Bol | Ministerie van VWS | lid |", "J. Bol | Ministerie van VWS | lid", "Ministerie van VWS"),
         ("Aanwezig: MMZS, DGCZ", "MMZS", "MMZS"),

@@ -99,7 +99,15 @@ class Slot:
 
     def of(self, layer: str) -> list[Record]:
         """The other records of a layer that count."""
-        return [one for one in self.records if one.layer == layer and one.id != self.record.id and one.counts]
+        return self._by_layer.get(layer, [])
+
+    @cached_property
+    def _by_layer(self) -> dict[str, list[Record]]:
+        found: dict[str, list[Record]] = {}
+        for one in self.records:
+            if one.review != "rejected" and one.id != self.record.id:
+                found.setdefault(one.layer, []).append(one)
+        return found
 
     def near(self, layer: str) -> list[Record]:
         """The other records of a layer that count, nearest first; of two equally near the one above."""

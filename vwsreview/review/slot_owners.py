@@ -51,16 +51,17 @@ def owners(slot: Slot) -> Iterator[Candidate | None]:
     yield _of(slot, actions.owners_and_mark(slot.text, slot.span)[0], "here")
     yield from _cells(slot)
     yield from _codes(slot)
-    yield from _named(slot, slot.span, "here")
-    yield from _together(slot)
+    known = _known_words(slot)
+    yield from _named(slot, slot.span, "here", known)
+    yield from _together(slot, known)
     yield from _with_article(slot)
     for rest in (Span(slot.line.start, slot.span.start), Span(slot.span.end, slot.line.end)):
-        yield from _named(slot, rest, "line")
+        yield from _named(slot, rest, "line", known)
     yield from _beside(slot)
     if slot.heading is not None:
-        yield from _named(slot, slot.heading.span, "heading")
+        yield from _named(slot, slot.heading.span, "heading", known)
     yield from _people(slot)
-    yield from _named(slot, slot.paragraph, "near")
+    yield from _named(slot, slot.paragraph, "near", known)
 
 
 def _of(slot: Slot, spans: Sequence[Span], reason: str) -> Candidate | None:
@@ -71,9 +72,8 @@ def _of(slot: Slot, spans: Sequence[Span], reason: str) -> Candidate | None:
     return Candidate(written, ", ".join(written), reason, tuple(spans)) if written else None
 
 
-def _named(slot: Slot, span: Span, reason: str) -> Iterator[Candidate | None]:
+def _named(slot: Slot, span: Span, reason: str, known: frozenset[str]) -> Iterator[Candidate | None]:
     """Who is named in a stretch of text: surely named first, what may be a name at the end."""
-    known = _known_words(slot)
     runs = list(_runs(slot.text, trimmed(slot.text, *span), known))
     for wanted in ("known", "name", "maybe"):
         for run in runs:
@@ -81,9 +81,9 @@ def _named(slot: Slot, span: Span, reason: str) -> Iterator[Candidate | None]:
                 yield from _of_run(slot, run, reason)
 
 
-def _together(slot: Slot) -> Iterator[Candidate | None]:
+def _together(slot: Slot, known: frozenset[str]) -> Iterator[Candidate | None]:
     """Two or three that the words name apart: ``Denise gaat de borrel samen met Sandra regelen``."""
-    runs = [run for run in _runs(slot.text, slot.span, _known_words(slot)) if _kind(run) != "maybe"]
+    runs = [run for run in _runs(slot.text, slot.span, known) if _kind(run) != "maybe"]
     spans = [_whole(run) for run in runs[:4]]
     for many in (2, 3):
         for first in range(len(spans) - many + 1):

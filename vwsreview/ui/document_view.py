@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QToolTip, QWidget
@@ -12,6 +12,7 @@ from vwsreview.domain.span import Span
 from vwsreview.markdown.positions import Display
 from vwsreview.markdown.units import block_at, unit_at
 from vwsreview.ui import caret, find
+from vwsreview.ui.cue_painter import paint_cues
 from vwsreview.ui.hit_test import ShownBlock, boxes, line_boxes
 from vwsreview.ui.mark_painter import MarkPainter
 from vwsreview.ui.marks import Marks, next_at
@@ -36,6 +37,8 @@ class DocumentView(PageView):
         self._selected: str | None = None
         self._found: list[Span] = []
         self._evidence: tuple[Span, ...] = ()
+        self._cues: list[Span] = []
+        self._preview: Span | None = None
         self._words = ""
         self._clicked: list[str] = []
         self._marks = Marks(Display(""))
@@ -46,6 +49,8 @@ class DocumentView(PageView):
         """Show another document, from its beginning; lines of `furniture` are dimmed."""
         self._selected = None
         self._evidence = ()
+        self._preview = None
+        self._cues = []
         self._clicked = []
         self._found = find.matches(text, self._words)
         self._take_text(text, furniture)
@@ -81,12 +86,34 @@ class DocumentView(PageView):
             self.setTextCursor(cursor)
         self._repaint_frame()
 
+    def show_preview(self, span: Span | None) -> None:
+        """Frame words with a broken line, as a record would have them; None ends that. Nothing scrolls."""
+        before, self._preview = self._preview, span
+        self._repaint_blocks(self._blocks_of([one for one in (before, span) if one is not None]))
+
+    def box_of(self, span: Span) -> QRect:
+        """Where the words of a span that are in sight stand in the viewport; empty where none are."""
+        area = QRectF()
+        for one in self._shown():
+            if units := self._units_in(one, span.start, span.end):
+                for box in boxes(line_boxes(one.block), *units):
+                    area = area.united(box.translated(0, one.top))
+        return area.toAlignedRect()
+
     def show_evidence(self, spans: Iterable[Span]) -> None:
         """Underline the words that justify the value in hand; nothing scrolls."""
         wanted = tuple(sorted(set(spans)))
         if wanted != self._evidence:
             touched = {*self._blocks_of(self._evidence), *self._blocks_of(wanted)}
             self._evidence = wanted
+            self._repaint_blocks(touched)
+
+    def show_cues(self, spans: Iterable[Span]) -> None:
+        """Mark words that hint at a record and lie in none, in the order of the text; nothing scrolls."""
+        wanted = list(spans)
+        if wanted != self._cues:
+            touched = {*self._blocks_of(set(self._cues) ^ set(wanted))}
+            self._cues = wanted
             self._repaint_blocks(touched)
 
     def tip_at(self, point: QPointF) -> str:
@@ -163,16 +190,20 @@ class DocumentView(PageView):
     # what lies below and above the words
 
     def paint_below(self, painter: QPainter, shown: ShownBlock) -> None:
-        """Marks, and what was found."""
+        """Marks, cues, and what was found."""
         self._mark_painter.paint_below(painter, shown)
+        if cues := self._found_in(shown, self._cues):
+            paint_cues(painter, shown, cues, self._layout.left, self._theme)
         if self._found:
-            self._mark_painter.paint_found(painter, shown, self._found_in(shown))
+            self._mark_painter.paint_found(painter, shown, self._found_in(shown, self._found))
 
     def paint_above(self, painter: QPainter, shown: ShownBlock) -> None:
         """The words that justify a value, and the frame of the selected record."""
         piece = self._display.pieces[shown.number]
         parts = [self._units_in(shown, *span) for span in self._evidence if span.touches(Span(piece.start, piece.end))]
         self._mark_painter.paint_evidence(painter, shown, [part for part in parts if part is not None])
+        if self._preview is not None and (units := self._units_in(shown, *self._preview)) is not None:
+            self._mark_painter.paint_preview(painter, shown, *units)
         record = self._marks.record(self._selected)
         if record is None or shown.number not in self._marks.blocks(record):
             return
@@ -204,9 +235,9 @@ class DocumentView(PageView):
             self._clicked = [one.id for one in stack]
             self.record_clicked.emit(record.id)
 
-    def _found_in(self, shown: ShownBlock) -> list[tuple[int, int]]:
+    def _found_in(self, shown: ShownBlock, among: list[Span]) -> list[tuple[int, int]]:
         piece = self._display.pieces[shown.number]
-        parts = (self._units_in(shown, *span) for span in find.within(self._found, piece.start, piece.end))
+        parts = (self._units_in(shown, *span) for span in find.within(among, piece.start, piece.end))
         return [part for part in parts if part is not None]
 
     def _stack_at(self, point: QPointF) -> list[Record]:

@@ -99,7 +99,10 @@ class MainWindow(QMainWindow):
         from vwsreview.ui.program_commands import ProgramCommands
         from vwsreview.ui.record_commands import RecordCommands
         from vwsreview.ui.slot_commands import SlotCommands
+        from vwsreview.ui.span_commands import SpanCommands
         from vwsreview.ui.typesetting_commands import TypesettingCommands
+        from vwsreview.ui.spread_commands import SpreadCommands
+        from vwsreview.ui.search_commands import SearchCommands
         from vwsreview.ui.view_commands import ViewCommands
         from vwsreview.ui.workspace import Workspace
 
@@ -118,22 +121,27 @@ class MainWindow(QMainWindow):
         slots.told.connect(self.tell)
         loop = Loop(workspace, self.session)
         decisions = DecisionCommands(workspace, self.session, loop)
+        spans = SpanCommands(workspace, loop)
         records = RecordCommands(workspace)
         documents = DocumentCommands(workspace)
         checks = CheckCommands(workspace, self.session, self.commands.shortcuts)
         checks.told.connect(self.tell)
+        spreading = SpreadCommands(self, workspace, self.commands.shortcuts)
+        spreading.told.connect(self.tell)
         people = PeopleCommands(workspace, workspace.people)
         history = HistoryCommands(workspace, workspace.history)
         history.told.connect(self.tell)
         program = ProgramCommands(self, workspace, self.commands, self.session)
         view = ViewCommands(workspace, self.session)
+        search = SearchCommands(workspace)
+        search.told.connect(self.tell)
         typesetting = TypesettingCommands(workspace.view, self.commands, self.session)
         self.commands.run_by(
-            (self.dossiers, self.exchange, checks, decisions, slots, records, people, documents, history, program, view, typesetting, first_steps), workspace.commit_pending
+            (self.dossiers, self.exchange, checks, spreading, decisions, spans, slots, records, people, documents, history, program, view, search, typesetting, first_steps), workspace.commit_pending
         )
         for told in (self.dossiers.told, self.exchange.told, records.told, documents.told, program.told):
             told.connect(self.tell)
-        for told in (loop.told, decisions.told):
+        for told in (loop.told, decisions.told, spans.told):
             told.connect(self.tell)
         for told in (people.told, workspace.side.told):
             told.connect(self.tell)
@@ -221,6 +229,7 @@ class MainWindow(QMainWindow):
             self.commands.check("set_kind", document.kind)
             self.commands.check("set_status", document.status)
         self.commands["advance_after_decision"].setChecked(self.session.advance)
+        self.commands["show_cues"].setChecked(self.session.cues_shown)
         self.commands.check("order_queue", self.session.queue_order)
 
     def _show_recent(self) -> None:

@@ -68,6 +68,15 @@ class Session:
         self._settings.setValue("queue_order", value)
 
     @property
+    def cues_shown(self) -> bool:
+        """Whether open cues are marked in the text."""
+        return self._word("cues", "shown") == "shown"
+
+    @cues_shown.setter
+    def cues_shown(self, value: bool) -> None:
+        self._settings.setValue("cues", "shown" if value else "hidden")
+
+    @property
     def zoom(self) -> int:
         """How many points the document's letters are larger than usual."""
         try:

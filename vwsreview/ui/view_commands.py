@@ -23,6 +23,11 @@ class ViewCommands(QObject):
         self._source_shown = not self._source_shown
         self._workspace.view.set_source_shown(self._source_shown)
 
+    def show_cues(self) -> None:
+        """Mark the open cues in the text, or mark them no more."""
+        self._session.cues_shown = not self._session.cues_shown
+        self._workspace.show_cues()
+
     def zoom_in(self) -> None:
         """Larger letters."""
         self._zoom_to(self._session.zoom + 1)

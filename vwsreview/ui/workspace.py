@@ -1,6 +1,5 @@
 """The three panes of an open dossier, kept in step: documents, the document, its records."""
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -9,23 +8,25 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from vwsreview.domain.document import AnnotatedDocument, Document
 from vwsreview.domain.edit import Changed, Edit
-from vwsreview.domain.listing import SearchHit
+from vwsreview.domain.listing import Hit, RecordHit
 from vwsreview.domain.problems import Conflict, Problem
-from vwsreview.domain.record import Record, in_document_order
+from vwsreview.domain.record import in_document_order
 from vwsreview.review.dossier import Dossier
+from vwsreview.review.live_cues import LiveCues
 from vwsreview.review.live_findings import LiveFindings
 from vwsreview.ui.desk import Desk
-from vwsreview.ui.dialogs.search_pane import SearchPane
 from vwsreview.ui.document_header import DocumentHeader
 from vwsreview.ui.document_list import DocumentList
 from vwsreview.ui.document_view import DocumentView
 from vwsreview.ui.find_bar import FindBar
-from vwsreview.ui.panes.checks_pane import ChecksPane
 from vwsreview.ui.finding import Finding
+from vwsreview.ui.panes.checks_pane import ChecksPane
 from vwsreview.ui.panes.guideline_pane import GuidelinePane
-from vwsreview.ui.panes.people_pane import PeoplePane
 from vwsreview.ui.panes.history_pane import HistoryPane
+from vwsreview.ui.panes.outline_pane import OutlinePane
+from vwsreview.ui.panes.people_pane import PeoplePane
 from vwsreview.ui.record_panel import RecordPanel
+from vwsreview.ui.search_pane import SearchPane
 from vwsreview.ui.session import Session
 from vwsreview.ui.side_panes import SidePanes
 from vwsreview.ui.theme import Theme
@@ -39,6 +40,7 @@ class Workspace(QWidget):
     `problem_met` carries a Problem for the reviewer."""
 
     state_changed = Signal()
+    rows_changed = Signal(object)
     problem_met = Signal(object)
 
     def __init__(self, session: Session, theme: Theme, header: DocumentHeader, parent: QWidget | None = None) -> None:
@@ -57,6 +59,9 @@ class Workspace(QWidget):
         self.side = SidePanes(self.panel)
         self.people = PeoplePane()
         self.side.add_pane("people", self.tr("Attendees"), self.people)
+        self.cues = LiveCues(self._annotated, self)
+        self.outline = OutlinePane(self.cues, theme)
+        self.side.add_pane("outline", self.tr("Outline"), self.outline)
         self.findings = LiveFindings(self._annotated, self)
         self.checks = ChecksPane(self.findings)
         self.side.add_pane("checks", self.tr("Checks"), self.checks)
@@ -111,17 +116,22 @@ class Workspace(QWidget):
         self.panel.record_selected.connect(self._on_record_selected)
         self.panel.edit_requested.connect(self.do)
         self.panel.evidence_wanted.connect(self.view.show_evidence)
+        self.cues.changed.connect(self.show_cues)
         self.side.edit_requested.connect(self.do)
         self.side.record_chosen.connect(self.show_record)
         self.side.place_chosen.connect(self.show_place)
         self.search.chosen.connect(self._on_hit_chosen)
+        self.search.passed.connect(self._on_hit_passed)
         self.search.closed.connect(self.view.setFocus)
+        self.search.problem_met.connect(self.problem_met)
+        self.documents.problem_met.connect(self.problem_met)
+        self.panel.filter.saved.problem_met.connect(self.problem_met)
         self.guideline.left.connect(self.view.setFocus)
         self.checks.problem_met.connect(self.problem_met)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw everything in these colours."""
-        for pane in (self.documents, self.view, self.panel, self.side):
+        for pane in (self.documents, self.view, self.search, self.panel, self.side):
             pane.set_theme(theme)
 
     def show_zoom(self) -> None:
@@ -129,6 +139,10 @@ class Workspace(QWidget):
         font = self.view.font()
         font.setPointSizeF(max(SMALLEST_LETTERS, self._normal_letters + self._session.zoom))
         self.view.set_text_font(font)
+
+    def show_cues(self) -> None:
+        """Mark the open cues in the text, where the reviewer wants to see them."""
+        self.view.show_cues([cue.span for cue in self.cues.cues()] if self._session.cues_shown else [])
 
     def show_dossier(self, dossier: Dossier | None) -> None:
         """Show another dossier, at the document where the reviewer left it, or none."""
@@ -138,7 +152,7 @@ class Workspace(QWidget):
         self.dossier = dossier
         self._show_none()
         self.documents.show_dossier(dossier)
-        self.search.search_in(dossier.store.search if dossier is not None else None)
+        self.search.search_in(dossier)
         if dossier is not None:
             dossier.changed.connect(self._on_changed)
             self._show_some_document()
@@ -156,7 +170,7 @@ class Workspace(QWidget):
         if self.document_id is None or self.document() is None:
             return None
         desk = self.desk()
-        return AnnotatedDocument(desk.document, desk.text, tuple(desk.records))
+        return AnnotatedDocument(desk.document, desk.text, tuple(self.panel.records()))
 
     def document(self) -> Document | None:
         """The document that is shown, as it is now."""
@@ -175,20 +189,20 @@ class Workspace(QWidget):
         self.document_id, self._text = document_id, annotated.text
         self.view.show_document(annotated.text, annotated.records, annotated.document.furniture)
         self.panel.show_document(self.dossier, document_id)
+        self.cues.look_later()
         self.findings.check_later()
         self.side.show_document(self.dossier, document_id)
         self.header.show_document(annotated.document)
         self.documents.select(document_id)
         path = self.dossier.store.path
-        self._go_where_left(self._session.place(path, document_id), annotated.records)
+        self._go_where_left(self._session.place(path, document_id))
         self.side.show_record(self.panel.current())
         self._session.remember_document(path, document_id)
         self.state_changed.emit()
 
-    def _go_where_left(self, place: list[Any] | None, records: Sequence[Record]) -> None:
+    def _go_where_left(self, place: list[Any] | None) -> None:
         """Go to the last place in the document; the first time, or if another layer is listed now, to what is open."""
-        layer = self.panel.layers.layer()
-        listed = [record for record in records if layer in (None, record.layer)]
+        listed = self.panel.listed()
         if place is not None and (not listed or place[2] in {record.id for record in listed}):
             self.panel.select(place[2] if listed else None)
             self.view.restore_place((place[0], place[1]))
@@ -242,6 +256,7 @@ class Workspace(QWidget):
 
     def _on_changed(self, changed: Changed) -> None:
         self.documents.apply_changed(changed)
+        self.search.apply_changed(changed)
         document = self.document()
         if document is None or document.removed:
             self._show_none()
@@ -250,6 +265,7 @@ class Workspace(QWidget):
             self._show_again(document.id)
         elif document.id in changed.documents:
             self._show_changed(self.desk(), changed)
+        self.rows_changed.emit(changed)
         self.state_changed.emit()
 
     def _show_changed(self, desk: Desk, changed: Changed) -> None:
@@ -263,6 +279,7 @@ class Workspace(QWidget):
         if mine:
             self.view.update_records(mine)
         self.panel.apply_changed(changed)
+        self.cues.look_later()
         self.findings.check_later()
         self.side.apply_changed(changed)
         self.header.show_document(desk.document)
@@ -279,6 +296,7 @@ class Workspace(QWidget):
         self.document_id, self._text = None, ""
         self.view.clear_document()
         self.panel.show_document(self.dossier, None)
+        self.cues.look_later()
         self.findings.check_later()
         self.side.show_document(self.dossier, None)
         self.header.show_document(None)
@@ -297,9 +315,18 @@ class Workspace(QWidget):
         self.side.show_record(self.panel.current())
         self.state_changed.emit()
 
-    def _on_hit_chosen(self, hit: SearchHit) -> None:
-        self.show_place(hit.document, hit.start, hit.end)
+    def _on_hit_chosen(self, hit: Hit) -> None:
+        self._on_hit_passed(hit)
         self.view.setFocus()
+
+    def _on_hit_passed(self, hit: Hit) -> None:
+        """Go to a result; where a line is being typed in, its keys would go there: the keyboard comes along."""
+        if isinstance(hit, RecordHit):
+            self.show_record(hit.document, hit.record.id)
+        else:
+            self.show_place(hit.document, hit.start, hit.end)
+        if self.search.words.hasFocus():
+            self.view.setFocus()
 
     def path(self) -> Path | None:
         """The file of the dossier that is shown."""

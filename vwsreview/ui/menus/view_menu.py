@@ -14,11 +14,16 @@ class ViewMenu(QObject):
         return Menu("view", self.tr("&View"), (
             Command("show_source", self.tr("Show the raw &source"), self.tr("Show the Markdown signs in the text"),
                     ("F4",), "source", document, True),
+            Command("show_cues", self.tr("Mark &cues without a record"),
+                    self.tr("Dots under words that hint at a record and lie in none"), (), "", frozenset(), True),
             Menu("panes", self.tr("&Pane beside the text"), (
                 Command("show_pane/records", self.tr("&Records"), self.tr("Show the records of the document"),
                         ("Alt+1",), "", document),
                 Command("show_pane/people", self.tr("&Attendees"), self.tr("Show the attendees as a grid"),
                         ("Alt+2", "G"), "", document),
+                Command("show_pane/outline", self.tr("&Outline"),
+                        self.tr("Show the parts of the document and what is open in them"),
+                        ("Alt+3",), "", document),
                 Command("show_pane/checks", self.tr("&Checks"), self.tr("Show what the checks found"),
                         ("Alt+4",), "", document),
                 Command("show_pane/history", self.tr("H&istory"), self.tr("Show what was done, by whom and when"),

@@ -17,6 +17,7 @@ from vwsreview.ui.value_table import ValueTable
 from vwsreview.ui.words import choice_word, key_word, value_words
 
 _COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+_KEPT = (Qt.Key.Key_Space, Qt.Key.Key_Escape, Qt.Key.Key_Delete, Qt.Key.Key_F2)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _BY_KEYBOARD = (
     Qt.FocusReason.ShortcutFocusReason,
@@ -158,11 +159,9 @@ class PeopleTable(ValueTable):
 
     def _claims(self, event: QKeyEvent) -> bool:
         plain = not event.modifiers() & _COMMANDS
-        if plain and (event.text().isalnum() or event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Escape)):
+        if plain and (event.text().isalnum() or event.key() in _KEPT):
             return True
-        if event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            return True
-        return plain and event.key() == Qt.Key.Key_Delete
+        return event.key() in _ENTER and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
 
     def _row_key(self, event: QKeyEvent) -> bool:
         """Do what a key does to whole rows; False for other keys."""

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 class TypeAhead(QLineEdit):
     """The first known word that begins with what was typed stands there with its rest selected: typing on replaces the
-    rest, Delete leaves it out, Up and Down go to other words that begin so. With `closed` only known words count, and
-    the first letters that leave but one take it at once: `picked`.
+    rest, Delete and Backspace leave it out, Up and Down go to other words that begin so. With `closed` only known words
+    count, and the first letters that leave but one take it at once: `picked`.
     """
 
     picked = Signal()
@@ -30,17 +30,27 @@ class TypeAhead(QLineEdit):
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self._walk(1 if event.key() == Qt.Key.Key_Down else -1)
             event.accept()
-            return
-        super().keyPressEvent(event)
+        elif self._deleting and self._typed and self.selectedText() and self.selectionEnd() == len(self.text()):
+            self.setText(self._typed)
+            self.setModified(True)
+        else:
+            super().keyPressEvent(event)
 
-    def _on_text_edited(self, typed: str) -> None:
-        self._typed = typed
+    def _on_text_edited(self, words: str) -> None:
+        before = len(self._typed)
+        if words[:before].casefold() == self._typed.casefold():
+            words = self._typed + words[before:]  # a completion stood there in its own capitals
+        self._typed = words
         found = self._matching()
-        if self._deleting or not typed or not found:
+        if self._deleting or not words:
             return
-        self._complete(found[0])
-        if self._closed and len(found) == 1:
-            self.picked.emit()
+        if found:
+            self._complete(found[0])
+            if self._closed and len(found) == 1:
+                self.picked.emit()
+        elif self.text() != words:
+            self.setText(words)
+            self.setModified(True)
 
     def _walk(self, step: int) -> None:
         found = self._matching()

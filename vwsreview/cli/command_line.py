@@ -21,6 +21,7 @@ COMMANDS = {
     "export": ("vwsreview.cli.dossiers", "export"),
     "evaluate": ("vwsreview.cli.comparing", "evaluate"),
     "calibrate": ("vwsreview.cli.calibrating", "calibrate"),
+    "reextract": ("vwsreview.cli.reextracting", "reextract"),
     "check": ("vwsreview.cli.dossiers", "check"),
 }
 
@@ -108,6 +109,9 @@ def _parser() -> argparse.ArgumentParser:
     command = commands.add_parser("calibrate", help="how right confidence is, and its table", allow_abbrev=False)
     command.add_argument("--gold", type=Path, nargs="+", required=True, metavar="PATH", help="files or folders")
     command.add_argument("-o", "--output", type=Path, metavar="FILE", help="write resources/confidence.csv anew")
+
+    command = commands.add_parser("reextract", help="extract again; decisions stay", allow_abbrev=False)
+    command.add_argument("dossier", type=Path, metavar="DOSSIER")
 
     command = commands.add_parser("check", help="is the dossier whole?", allow_abbrev=False)
     command.add_argument("dossier", type=Path, metavar="DOSSIER")

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.review.examples import annotated, store_with
@@ -77,7 +77,7 @@ def test_typing_filters_and_escape_shows_all_again(listed: DocumentList, qtbot: 
     listed.filter.setFocus()
     qtbot.keyClicks(listed.filter, "map")
     assert names(listed) == ["map/d.md"]
-    (count,) = listed.findChildren(QLabel)
+    count = listed._shown
     assert count.isVisible() and count.text() == "1 of 4 documents"
     qtbot.keyClick(listed.filter, Qt.Key.Key_Escape)
     assert names(listed) == NAMES and not count.isVisible()

@@ -486,7 +486,7 @@ def test_words_are_found_in_all_documents(qtbot: QtBot, window: MainWindow) -> N
     search = desk(window).search
     qtbot.keyClicks(search.words, "akkoord")
     press(qtbot, window, "Return")
-    assert search.list.model().rowCount() == 2
+    qtbot.waitUntil(lambda: search.list.model().rowCount() == 2)
     press(qtbot, window, "Down")
     qtbot.keyClick(search.list, Qt.Key.Key_Return)
     assert window.windowTitle().startswith("b.md")

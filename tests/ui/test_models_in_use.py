@@ -13,7 +13,7 @@ import vwsreview.ui
 from tests.ui.test_translations import greek_set
 from vwsreview.review.dossier import Dossier
 from vwsreview.store.store import Store
-from vwsreview.ui.dialogs.search_pane import HitModel
+from vwsreview.ui.models.hits_model import HitsModel
 from vwsreview.ui.main_window import MainWindow
 from vwsreview.ui.session import Session
 from vwsreview.ui.theme import Theme
@@ -59,7 +59,7 @@ def test_no_model_breaks_a_promise_while_a_reviewer_works(qtbot: QtBot, window: 
             window.commands[command].trigger()
         dossier.add_documents(greek_set()[4:])
         window._workspace.search.open_pane("δράση")
-        (hits,) = (model for model in watched if isinstance(model, HitModel))
+        (hits,) = (model for model in watched if isinstance(model, HitsModel))
         qtbot.waitUntil(lambda: hits.rowCount() == 7)
         window.show_dossier(None)
     assert len(testers) == len(watched)

@@ -1,6 +1,6 @@
 """The documents of the dossier: filtered by words and status, sorted, walked by keys."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -18,18 +18,26 @@ from PySide6.QtWidgets import (
 from vwsreview.domain.edit import Changed
 from vwsreview.domain.layers import DOCUMENT_STATUSES
 from vwsreview.domain.listing import DocumentSummary
+from vwsreview.domain.problems import Problem
+from vwsreview.domain.query import Query
 from vwsreview.review.dossier import Dossier
+from vwsreview.review.searching import Search
 from vwsreview.ui.choice_box import ChoiceBox
 from vwsreview.ui.document_delegate import DocumentDelegate, row_height
+from vwsreview.ui.filter_banner import FilterBanner
 from vwsreview.ui.models.documents_model import ORDERS, DocumentsModel
 from vwsreview.ui.theme import Theme
 from vwsreview.ui.words import status_word
 
 
 class DocumentList(QWidget):
-    """`document_selected` carries the id of another document that was gone to in the list."""
+    """`document_selected` carries the id of another document that was gone to in the list.
+
+    `problem_met` carries a Problem: the documents could not be filtered.
+    """
 
     document_selected = Signal(str)
+    problem_met = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +45,10 @@ class DocumentList(QWidget):
         self._current: str | None = None
         self._model = DocumentsModel(self)
         self._delegate = DocumentDelegate(self)
+        self._query: Query | None = None
+        self._asked: Query | None = None
+        self._matching = Search(self)
+        self.limit = FilterBanner()
         self.filter = self._made_filter()
         self.status = self._made_status()
         self.order = self._made_order()
@@ -49,6 +61,8 @@ class DocumentList(QWidget):
 
     def show_dossier(self, dossier: Dossier | None) -> None:
         """List the documents of a dossier; None empties the list."""
+        self._matching.close()
+        self._show_filter(None, None)
         self._dossier, self._current = dossier, None
         self._read()
         self.setEnabled(dossier is not None)
@@ -64,6 +78,19 @@ class DocumentList(QWidget):
         for document_id in (*found, *(changed.documents - found.keys())):
             self._model.update(document_id, found.get(document_id))
         self._show_count()
+
+    def filter_by(self, query: Query | None) -> None:
+        """List only the documents in which a query finds anything, as they are now; None lists all again."""
+        self._asked = query
+        self._matching.stop()
+        if query is None or self._dossier is None:
+            self._show_filter(None, None)
+        else:
+            self._matching.match(self._dossier.store.path, query)
+
+    def query(self) -> Query | None:
+        """The query by which the documents are filtered."""
+        return self._query
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
@@ -175,6 +202,7 @@ class DocumentList(QWidget):
         column.setSpacing(4)
         column.addWidget(self.filter)
         column.addLayout(choices)
+        column.addWidget(self.limit)
         column.addWidget(self.table, 1)
         column.addWidget(self._shown)
         self.setFocusProxy(self.table)
@@ -185,6 +213,27 @@ class DocumentList(QWidget):
         self.status.currentIndexChanged.connect(self._arrange)
         self.order.currentIndexChanged.connect(self._arrange)
         self.table.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
+
+        self._matching.matched.connect(self._on_matched)
+        self._matching.failed.connect(self._on_failed)
+        self.limit.cleared.connect(self._on_limit_cleared)
+
+    def _show_filter(self, query: Query | None, documents: Collection[str] | None) -> None:
+        self._query = query
+        self._model.show_only(documents)
+        self.limit.show_filter(str(query) if query is not None else None, len(documents or ()))
+        self._arranged()
+
+    def _on_matched(self, documents: frozenset[str]) -> None:
+        self._show_filter(self._asked, documents)
+
+    def _on_failed(self, error: BaseException) -> None:
+        if not isinstance(error, Problem):
+            raise error
+        self.problem_met.emit(error)
+
+    def _on_limit_cleared(self) -> None:
+        self.filter_by(None)
 
     def _read(self) -> None:
         self._model.load(self._dossier.store.summaries() if self._dossier is not None else ())

@@ -1,7 +1,7 @@
 """The structure of the document: its records by layer as rows, and the selected one in full below."""
 
 from bisect import bisect_left, insort
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QSplitter, QVBoxLayout, QWidget
@@ -18,6 +18,7 @@ from vwsreview.ui.layer_bar import LayerBar
 from vwsreview.ui.models.records_model import RecordsModel, most_read_key
 from vwsreview.ui.models.roles import KEY_ROLE
 from vwsreview.ui.record_detail import RecordDetail
+from vwsreview.ui.record_filter import RecordFilter
 from vwsreview.ui.theme import Theme
 from vwsreview.ui.unread_bar import UnreadBar
 from vwsreview.ui.value_entry import COMMENT, ValueEntry
@@ -61,6 +62,7 @@ class RecordPanel(QWidget):
         self._later = QTimer(self, interval=BEFORE_DETAIL, singleShot=True)
         self._model = RecordsModel(self._entry, self)
         self.layers = LayerBar()
+        self.filter = RecordFilter()
         self.table = self._made_table()
         self.detail = RecordDetail(self._entry)
         self.unread = UnreadBar(self._entry)
@@ -73,6 +75,7 @@ class RecordPanel(QWidget):
         self.commit_pending()
         self._entry.discard()
         self._entry.show_dossier(dossier)
+        self.filter.saved.show_dossier(dossier)
         self._dossier, self._document = dossier, document_id
         self._read_document()
         self._show_rows(None)
@@ -118,6 +121,7 @@ class RecordPanel(QWidget):
             return
         if self.layers.layer() not in (None, record.layer):
             self.layers.choose(record.layer)
+        self._model.admit(record)
         self._go_to(self._model.row_of(record.id))
 
     def select_next(self) -> bool:
@@ -232,6 +236,7 @@ class RecordPanel(QWidget):
         column.setContentsMargins(4, 4, 4, 4)
         column.setSpacing(4)
         column.addWidget(self.layers)
+        column.addWidget(self.filter)
         column.addWidget(self.unread)
         column.addWidget(self.splitter, 1)
         self.setFocusProxy(self.table)
@@ -240,6 +245,8 @@ class RecordPanel(QWidget):
         self._later.timeout.connect(self._show_current)
         self._entry.edit_requested.connect(self.edit_requested)
         self.layers.layer_chosen.connect(self._on_layer_chosen)
+        self.filter.changed.connect(self._on_filter_changed)
+        self.filter.left.connect(self.table.setFocus)
         self.table.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
         self.table.activated.connect(self._on_activated)
         self.table.resized.connect(self._on_table_resized)
@@ -296,13 +303,21 @@ class RecordPanel(QWidget):
     def _show_rows(self, record_id: str | None) -> None:
         """Fill the list for the chosen layer, and make a record (else the first) the current one."""
         records = self.records()
-        self._model.show(records, self._text, self.layers.layer())
+        self._model.show(records, self._text, self.layers.layer(), self._passing())
+        self.filter.show_count(self._model.rowCount(), sum(self.layers.layer() in (None, r.layer) for r in records))
         fit_columns(self.table, self._model)
         self.layers.show_counts(records)
         row = self._model.row_of(record_id)
         if not self._go_to(row if row is not None else 0):
             self._current_is(None)
         self._show_current()
+
+    def _passing(self) -> Callable[[Record], bool] | None:
+        """What tells the records that the filter lets pass; None where it lets all."""
+        query = self.filter.query()
+        if not query.items or self._dossier is None or self._document is None:
+            return None
+        return query.test(self._dossier.store.document(self._document), self._text)
 
     def _go_to(self, row: int | None, how: QItemSelectionModel.SelectionFlag = ONE_ROW) -> bool:
         if row is None or not 0 <= row < self._model.rowCount():
@@ -366,6 +381,10 @@ class RecordPanel(QWidget):
         self._current_is(self._model.record(current.row()).id if current.isValid() else None)
 
     def _on_layer_chosen(self, layer: str) -> None:
+        self.table.commit_editor()
+        self._show_rows(self._current)
+
+    def _on_filter_changed(self) -> None:
         self.table.commit_editor()
         self._show_rows(self._current)
 

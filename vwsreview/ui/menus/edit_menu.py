@@ -10,12 +10,18 @@ class EditMenu(QObject):
 
     def menu(self) -> Menu:
         """The menu, in the language of the moment."""
-        document = frozenset({DOCUMENT})
+        document, dossier = frozenset({DOCUMENT}), frozenset({DOSSIER})
         return Menu("edit", self.tr("&Edit"), (
             Command("undo", self.tr("&Undo"), self.tr("Take the last decision back"),
                     ("Ctrl+Z",), "undo", frozenset({WRITABLE, UNDO})),
             Command("redo", self.tr("&Redo"), self.tr("Do again what was taken back"),
                     ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", frozenset({WRITABLE, REDO})),
+            Command("spread_correction", self.tr("Do the same in e&qual cases…"),
+                    self.tr("Look for records like the one that was corrected, and correct those that you tick"),
+                    ("T",), "", frozenset({WRITABLE, DOCUMENT})),
+            Command("remembered_answers", self.tr("Re&membered answers…"),
+                    self.tr("What you answered with “not here” and “never”, to take it back"),
+                    (), "", frozenset({DOSSIER})),
             Command("take_back_step", self.tr("&Take back the step of the history"),
                     self.tr("Take the selected step back, where nothing that came after it depends on it"),
                     (), "", frozenset({WRITABLE, DOSSIER})),
@@ -48,5 +54,19 @@ class EditMenu(QObject):
             Command("find_previous", self.tr("Find &previous"), self.tr("Go to the place with these words before this"),
                     ("Shift+F3",), "", document),
             Command("find_in_dossier", self.tr("Find in the &dossier"), self.tr("Look for words in all documents"),
-                    ("Ctrl+Shift+F",), "", frozenset({DOSSIER})),
+                    ("Ctrl+Shift+F",), "", dossier),
+            Menu("results", self.tr("Search resul&ts and filters"), (
+                Command("next_result", self.tr("&Next result"), self.tr("Go to the next result of the search"),
+                        ("Ctrl+J",), "", dossier),
+                Command("previous_result", self.tr("&Previous result"),
+                        self.tr("Go to the result of the search before this one"), ("Ctrl+K",), "", dossier),
+                SEPARATOR,
+                Command("focus_filter", self.tr("&Filter the records"),
+                        self.tr("Type what the listed records must be like"), ("Ctrl+L",), "", document),
+                Command("filter_by_search", self.tr("Filter by the &search"),
+                        self.tr("Only documents and records that the search found; again: all of them"),
+                        ("Ctrl+Shift+J",), "", dossier),
+                Command("clear_filters", self.tr("Show &all again"), self.tr("Take all filters away"),
+                        ("Ctrl+Shift+K",), "", dossier),
+            )),
         ))  # fmt: skip

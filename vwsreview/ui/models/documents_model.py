@@ -1,7 +1,7 @@
 """The documents of a dossier as rows: filtered, in the order asked for, each drawn only when it is seen."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QObject, Qt
@@ -40,6 +40,7 @@ class DocumentsModel(QAbstractListModel):
         self._rows: list[str] = []
         self._words: tuple[str, ...] = ()
         self._status: str | None = None
+        self._only: Collection[str] | None = None
         self._order = "arrival"
 
     def load(self, summaries: Iterable[DocumentSummary]) -> None:
@@ -51,6 +52,11 @@ class DocumentsModel(QAbstractListModel):
     def arrange(self, words: str, status: str | None, order: str) -> None:
         """Show the documents that have all these words and this status (None: any), in one of ORDERS."""
         self._words, self._status, self._order = tuple(words.casefold().split()), status, order
+        self._arrange()
+
+    def show_only(self, documents: Collection[str] | None) -> None:
+        """Show none but these documents, by their ids; None for no such limit."""
+        self._only = documents
         self._arrange()
 
     def update(self, document_id: str, summary: DocumentSummary | None) -> None:
@@ -112,7 +118,7 @@ class DocumentsModel(QAbstractListModel):
 
     def _shows(self, summary: DocumentSummary) -> bool:
         document = summary.document
-        if self._status not in (None, document.status):
+        if self._status not in (None, document.status) or (self._only is not None and document.id not in self._only):
             return False
         if not self._words:
             return True

@@ -1,7 +1,7 @@
 """The records of one document as rows in document order: all of them, or those of one layer."""
 
 from bisect import bisect_left, insort
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt
@@ -37,13 +37,21 @@ class RecordsModel(QAbstractTableModel):
         self._text = ""
         self._records: list[Record] = []
         self.layer: str | None = None
+        self._passes: Callable[[Record], bool] | None = None
         self._columns = self._columns_for(None)
         entry.unread_changed.connect(self._on_unread_changed)
 
-    def show(self, records: Sequence[Record], text: str, layer: str | None) -> None:
-        """Show those of one layer, or all where it is None; `records` stand in document order."""
+    def show(
+        self, records: Sequence[Record], text: str, layer: str | None, passes: Callable[[Record], bool] | None = None
+    ) -> None:
+        """Show those of one layer, or all where it is None; `records` stand in document order.
+
+        With `passes` only those for which it holds. A row that passes no more stays until this is called again, for a
+        list that drops what was just decided would cost the reviewer their place.
+        """
         self.beginResetModel()
-        self._records = [record for record in records if layer in (None, record.layer)]
+        self._passes = passes
+        self._records = [record for record in records if layer in (None, record.layer) and self._lets_in(record)]
         self._text, self.layer = text, layer
         self._columns = self._columns_for(layer)
         self.endResetModel()
@@ -63,7 +71,15 @@ class RecordsModel(QAbstractTableModel):
             self.endRemoveRows()
         for id_, record in records.items():
             if record is not None and self._shows(record):
-                self._change(record) if id_ in rows else self._insert(record)
+                if id_ in rows:
+                    self._change(record)
+                elif self._lets_in(record):
+                    self._insert(record)
+
+    def admit(self, record: Record) -> None:
+        """Show a record of this layer as well, although a filter leaves it out: somebody goes to it."""
+        if self._shows(record) and self.row_of(record.id) is None:
+            self._insert(record)
 
     def records(self) -> Sequence[Record]:
         """All rows that are shown."""
@@ -173,6 +189,9 @@ class RecordsModel(QAbstractTableModel):
 
     def _shows(self, record: Record | None) -> bool:
         return record is not None and self.layer in (None, record.layer)
+
+    def _lets_in(self, record: Record) -> bool:
+        return self._passes is None or self._passes(record)
 
     def _insert(self, record: Record) -> None:
         row = bisect_left(self._records, in_document_order(record), key=in_document_order)

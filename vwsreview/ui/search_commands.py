@@ -1,0 +1,58 @@
+"""What the commands of searching and filtering do."""
+
+from PySide6.QtCore import QObject, Signal
+
+from vwsreview.domain.query import Query
+from vwsreview.ui.workspace import Workspace
+
+
+class SearchCommands(QObject):
+    """Runs the commands that walk results and filter by them. `told` carries a line for the status bar."""
+
+    told = Signal(str)
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace)
+        self._workspace = workspace
+        workspace.search.filter_wanted.connect(self._filter_by)
+
+    def next_result(self) -> None:
+        """Go to the next result of the search."""
+        self._step(1, self.tr("No result follows"))
+
+    def previous_result(self) -> None:
+        """Go to the result before."""
+        self._step(-1, self.tr("This is the first result"))
+
+    def filter_by_search(self) -> None:
+        """Only documents and records of the search; again: all of them."""
+        documents, query = self._workspace.documents, self._workspace.search.query()
+        if documents.query() is not None and documents.query() == query:
+            self.clear_filters()
+        elif query.items:
+            self._filter_by(query)
+        else:
+            self._workspace.search.open_pane()
+
+    def focus_filter(self) -> None:
+        """Type in the filter of the list of records."""
+        self._workspace.side.show_pane("records")
+        self._workspace.panel.filter.open_line()
+
+    def clear_filters(self) -> None:
+        """Show all documents and all records again."""
+        self._workspace.documents.filter_by(None)
+        self._workspace.panel.filter.show_query(Query())
+        self.told.emit(self.tr("All documents and records are shown"))
+
+    def _step(self, step: int, nothing: str) -> None:
+        search = self._workspace.search
+        if not search.query().items:
+            search.open_pane()
+        elif not search.step(step):
+            self.told.emit(nothing)
+
+    def _filter_by(self, query: Query) -> None:
+        """Filter the documents, and the records too where the query asks anything of them."""
+        self._workspace.documents.filter_by(query)
+        self._workspace.panel.filter.show_query(query if query.needs_records else Query())

@@ -34,6 +34,7 @@ class DocumentView(PageView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(self.tr("Text of the document"))
         self._selected: str | None = None
         self._found: list[Span] = []
         self._evidence: tuple[Span, ...] = ()

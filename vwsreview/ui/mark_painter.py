@@ -69,6 +69,13 @@ class MarkPainter:
         for box in boxes(line_boxes(shown.block), start, end):
             painter.drawRoundedRect(box.translated(0, shown.top).adjusted(-2.5, -2.0, 2.5, 3.5), 3.5, 3.5)
 
+    def paint_preview(self, painter: QPainter, shown: ShownBlock, start: int, end: int) -> None:
+        """The broken frame around words that a record could have."""
+        painter.setPen(QPen(self._theme.colour("outline"), 2.0, Qt.PenStyle.DashLine))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for box in boxes(line_boxes(shown.block), start, end):
+            painter.drawRect(box.translated(0, shown.top).adjusted(-3.5, -3.0, 3.5, 4.5))
+
     def paint_evidence(self, painter: QPainter, shown: ShownBlock, spans: Iterable[tuple[int, int]]) -> None:
         """A heavy line with raised ends under the words that justify a value: its shape tells it from every mark."""
         painter.setPen(QPen(self._theme.colour("text"), _EVIDENCE, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))

@@ -4,23 +4,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from vwsreview.domain.record import Record
-from vwsreview.domain.span import Span
 from vwsreview.review import edits
 from vwsreview.review.doubt import most_doubtful_key
-from vwsreview.ui.boundaries import Direction, Edge, Unit, moved
 from vwsreview.ui.quotes import quote_with_source, record_with_source
 from vwsreview.ui.workspace import Workspace
-
-MOVES: dict[str, tuple[Edge, Unit, Direction]] = {
-    "start-word-back": ("start", "word", "back"),
-    "start-word-on": ("start", "word", "on"),
-    "end-word-back": ("end", "word", "back"),
-    "end-word-on": ("end", "word", "on"),
-    "start-character-back": ("start", "character", "back"),
-    "start-character-on": ("start", "character", "on"),
-    "end-character-back": ("end", "character", "back"),
-    "end-character-on": ("end", "character", "on"),
-}
 
 
 class RecordCommands(QObject):
@@ -89,20 +76,6 @@ class RecordCommands(QObject):
         desk, record = self._workspace.desk(), self._record()
         if self._workspace.do(edits.set_layer(desk.document, record, layer, desk.text, desk.records, desk.stamp)):
             self._panel.select(record.id)
-
-    def move_boundary(self, how: str) -> None:
-        """Move an edge of the record; `how` is a key of `MOVES`."""
-        self._take_span(moved(self._workspace.desk().text, self._record().span, *MOVES[how]))
-
-    def span_from_selection(self) -> None:
-        """The selected words become the record's."""
-        span = self._workspace.view.selected_span()
-        if span is not None:
-            self._take_span(span)
-
-    def _take_span(self, span: Span) -> None:
-        desk = self._workspace.desk()
-        self._workspace.do(edits.set_span(desk.document, self._record(), desk.text, span.start, span.end, desk.stamp))
 
     def _record(self) -> Record:
         """The record that a command is about, which is enabled only while there is one."""

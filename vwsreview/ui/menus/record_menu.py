@@ -44,6 +44,9 @@ class RecordMenu(QObject):
             Menu("add", self.tr("&Make of the selected text"), self._adding()),
             Menu("layer", self.tr("Change the &layer"), self._changing_layer()),
             PeopleMenu().menu(),
+            Command("choose_span", self.tr("Ot&her boundaries"),
+                    self.tr("Pick other boundaries of the record, or words around the caret, by a digit"),
+                    ("B",), "", EDIT_DOCUMENT),
             Menu("boundary", self.tr("Move a b&oundary"), (
                 Command("move_boundary/start-word-back", self.tr("&Start a word to the left"),
                         self.tr("The record begins a word earlier"), ("Alt+Left",), "", EDIT_RECORD),

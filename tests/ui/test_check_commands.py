@@ -59,7 +59,7 @@ def test_the_fix_is_one_key_and_the_next_finding_follows(desk: Driven) -> None:
 
 def test_what_is_right_as_it_is_is_one_key_and_can_be_undone(desk: Driven) -> None:
     desk.press("V", "Shift+F")
-    assert desk.labels() == ["waive"]
+    assert desk.labels() == ["keep_finding"]
     assert desk.record("action", DUE).review == "proposed"
     assert len(desk.workspace.findings.now()) == 3
     assert desk.words == INTERVAL

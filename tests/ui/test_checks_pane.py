@@ -53,7 +53,7 @@ def test_a_button_does_what_the_key_does(qtbot: QtBot, desk: Driven, pane: Check
     assert desk.record("date", INTERVAL).values["value"] == "2021-01-05/2021-12-20"
     assert len(rows(pane)) == 3
     qtbot.mouseClick(pane.keep_button, Qt.MouseButton.LeftButton)
-    assert desk.labels() == ["waive", "set_value"]
+    assert desk.labels() == ["keep_finding", "set_value"]
 
 
 def test_the_list_follows_a_correction_and_leaves_the_reviewer_where_they_are(

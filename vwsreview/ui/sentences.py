@@ -9,6 +9,7 @@ from vwsreview.domain.listing import HistoryStep
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.record import Record
 from vwsreview.domain.steps import IntakeReport
+from vwsreview.ui.correction_words import correction_kind
 from vwsreview.ui.date_words import human_date
 from vwsreview.ui.words import key_word, kind_word, layer_word, status_word
 
@@ -91,6 +92,7 @@ class _ProblemSentences(QObject):
             "is_the_dossier": self.tr("{path} is the dossier itself. Choose another file."),
             "is_a_source": self.tr("{path} is one of the sources. Choose another file."),
             "no_such_format": self.tr("There is no format {format}; there are {known}."),
+            "bad_query": self.tr("The query is not understood at “{text}”; known there: {known}"),
         }
 
     def _dossiers(self) -> Mapping[str, str]:
@@ -165,15 +167,11 @@ class _EditSentences(QObject):
             "remove_document": self.tr("Removal of {detail}"),
             "restore_document": self.tr("Return of {detail}"),
             "undo_step": self.tr("Taken back: {detail}"),
+            "keep_finding": self.tr("A finding that is right as it is"),
+            "spread": self.tr("The same in equal cases: {detail}"),
             "revert_record": self.tr("Back to what was extracted"),
             "revert_document": self.tr("{detail} back to what was extracted"),
             "extract_again": self.tr("Extracted again: {detail}"),
-            "waive": self.tr("A finding that is right as it is"),
-            "undo_step": self.tr("Taken back: {detail}"),
-            "revert_record": self.tr("Back to what was extracted"),
-            "revert_document": self.tr("{detail} back to what was extracted"),
-            "extract_again": self.tr("Extracted again: {detail}"),
-            "waive": self.tr("A finding that is right as it is"),
         }.get(label, label)
         return sentence.format(detail=words)
 
@@ -191,9 +189,8 @@ class _EditSentences(QObject):
         if label == "undo_step":
             was, _, about = detail.partition(":")
             return self.sentence(was, about, layer)
-        if label == "undo_step":
-            was, _, about = detail.partition(":")
-            return self.sentence(was, about, layer)
+        if label == "spread":
+            return correction_kind(detail)
         if label == "move_anchor":
             return human_date(detail) if detail else self.tr("none")
         return detail

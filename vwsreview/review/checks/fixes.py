@@ -33,4 +33,4 @@ def waive(finding: Finding, document: Document) -> Edit | None:
         return None
     extra = {**document.extra, "findings_waived": [*document.findings_waived, finding.mark]}
     status = "in_review" if document.status == "new" else document.status
-    return Edit("waive", (Change(document, replace(document, extra=extra, status=status)),), finding.code)
+    return Edit("keep_finding", (Change(document, replace(document, extra=extra, status=status)),), finding.code)

@@ -103,7 +103,6 @@ class MainWindow(QMainWindow):
         from vwsreview.ui.typesetting_commands import TypesettingCommands
         from vwsreview.ui.spread_commands import SpreadCommands
         from vwsreview.ui.search_commands import SearchCommands
-        from vwsreview.ui.spread_commands import SpreadCommands
         from vwsreview.ui.view_commands import ViewCommands
         from vwsreview.ui.workspace import Workspace
 
@@ -129,8 +128,6 @@ class MainWindow(QMainWindow):
         checks.told.connect(self.tell)
         spreading = SpreadCommands(self, workspace, self.commands.shortcuts)
         spreading.told.connect(self.tell)
-        spreading = SpreadCommands(self, workspace, self.commands.shortcuts)
-        spreading.told.connect(self.tell)
         people = PeopleCommands(workspace, workspace.people)
         history = HistoryCommands(workspace, workspace.history)
         history.told.connect(self.tell)
@@ -140,7 +137,7 @@ class MainWindow(QMainWindow):
         search.told.connect(self.tell)
         typesetting = TypesettingCommands(workspace.view, self.commands, self.session)
         self.commands.run_by(
-            (self.dossiers, self.exchange, checks, spreading, spreading, decisions, spans, slots, records, people, documents, history, program, view, search, typesetting, first_steps), workspace.commit_pending
+            (self.dossiers, self.exchange, checks, spreading, decisions, spans, slots, records, people, documents, history, program, view, search, typesetting, first_steps), workspace.commit_pending
         )
         for told in (self.dossiers.told, self.exchange.told, records.told, documents.told, program.told):
             told.connect(self.tell)

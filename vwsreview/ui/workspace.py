@@ -41,7 +41,6 @@ class Workspace(QWidget):
 
     state_changed = Signal()
     rows_changed = Signal(object)
-    rows_changed = Signal(object)
     problem_met = Signal(object)
 
     def __init__(self, session: Session, theme: Theme, header: DocumentHeader, parent: QWidget | None = None) -> None:

@@ -9,7 +9,6 @@ from vwsreview.domain.merging import MergeLine, MergeReport
 from vwsreview.domain.reviewer import system_user
 from vwsreview.domain.steps import Step
 from vwsreview.store.store import Store
-from vwsreview.workflow.merging import sorted_lines
 from vwsreview.workflow.reextraction import Renewed, extract_again
 
 
@@ -31,7 +30,7 @@ def reextract(options: argparse.Namespace) -> int:
 
 
 def _tell(report: MergeReport) -> None:
-    for line in sorted_lines(report.lines):
+    for line in report.sorted_lines():
         _say_line(line)
     for name in report.reopened:
         say("reopened", name=name)

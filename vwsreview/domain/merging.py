@@ -50,6 +50,11 @@ class MergeReport:
         """How often that was the outcome, in all layers or one."""
         return sum(number for (kind, of), number in self.counts.items() if kind == outcome and layer in (None, of))
 
+    def sorted_lines(self) -> list[MergeLine]:
+        """What needs a look first, then by document and place."""
+        order = {outcome: number for number, outcome in enumerate(TOLD)}
+        return sorted(self.lines, key=lambda line: (order[line.outcome], line.name, line.start))
+
     def take(self, other: "MergeReport") -> None:
         """Take in what happened to more documents."""
         self.documents += other.documents

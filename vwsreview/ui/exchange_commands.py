@@ -5,14 +5,18 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMainWindow
 
+from vwsreview.domain.merging import MergeLine, MergeReport
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.steps import IntakeReport, Step
 from vwsreview.review.exporting import export_job
 from vwsreview.review.importing import ImportJob
 from vwsreview.review.jobs import Job
+from vwsreview.review.reextracting import ReextractJob
 from vwsreview.ui.dialogs.export import ExportDialog
 from vwsreview.ui.dialogs.files import ask_existing, ask_folder
 from vwsreview.ui.dialogs.import_report import ImportReportDialog
+from vwsreview.ui.dialogs.messages import ask
+from vwsreview.ui.dialogs.reextraction_report import ReextractionReportDialog
 from vwsreview.ui.sentences import intake_sentence
 from vwsreview.ui.status_strip import JobStrip
 from vwsreview.ui.workspace import Workspace
@@ -66,6 +70,46 @@ class ExchangeCommands(QObject):
             job = ImportJob(dossier, sources, parent=self)
             job.finished.connect(self._on_import_finished)
             self._start(job, self.tr("Importing"))
+
+    def extract_again(self, what: str) -> None:
+        """Extract this ``document`` anew, or after a question the whole ``dossier``; decisions stay."""
+        dossier, document = self._workspace.dossier, self._workspace.document_id
+        if dossier is None:
+            return
+        if what == "document":
+            self._extract_again([document] if document is not None else [])
+            return
+        count = len(dossier.store.documents())
+        sentence = self.tr("Extract %n document(s) again? What was decided stays as it is.", "", count)
+        ask(self._window, sentence, self.tr("&Extract"), self._on_dossier_wanted)
+
+    def _on_dossier_wanted(self) -> None:
+        dossier = self._workspace.dossier
+        if dossier is not None and not self.busy:
+            self._extract_again([document.id for document in dossier.store.documents()])
+
+    def _extract_again(self, documents: list[str]) -> None:
+        dossier = self._workspace.dossier
+        if dossier is not None and documents:
+            job = ReextractJob(dossier, documents, self)
+            job.finished.connect(self._on_extracted)
+            self._start(job, self.tr("Extracting again"))
+
+    def _on_extracted(self, report: MergeReport) -> None:
+        self._end()
+        self._report = ReextractionReportDialog(report, self._window)
+        self._report.line_chosen.connect(self._on_line_chosen)
+        self._report.show()
+
+    def _on_line_chosen(self, line: MergeLine) -> None:
+        """Show the record, or where it was; a document that was removed meanwhile shows nothing."""
+        dossier = self._workspace.dossier
+        if dossier is None or line.document not in {document.id for document in dossier.store.documents()}:
+            return
+        if line.record and dossier.store.record(line.record) is not None:
+            self._workspace.show_record(line.document, line.record)
+        else:
+            self._workspace.show_place(line.document, line.start, line.end)
 
     def export_dossier(self) -> None:
         """Ask how, and export."""

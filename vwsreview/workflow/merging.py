@@ -7,13 +7,12 @@ decided record's id in `extra["conflict_with"]`.
 
 import hashlib
 from collections import defaultdict, deque
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
 from vwsreview.domain.document import AnnotatedDocument, Document
 from vwsreview.domain.edit import EXTRACT_AGAIN, Change, Edit
-from vwsreview.domain.merging import CONFLICT_WITH, TOLD, MergeLine, MergeReport
+from vwsreview.domain.merging import CONFLICT_WITH, MergeLine, MergeReport
 from vwsreview.domain.record import Record, in_document_order
 from vwsreview.extract.dates.recounting import recounted
 from vwsreview.workflow.decided import Decided, identity, is_touched, same
@@ -182,12 +181,6 @@ class _Merging:
         quote = " ".join(self._text[start:end].split())
         line = MergeLine(outcome, self._document.id, self._document.name, layer, record, start, end, quote)
         self.report.lines.append(line)
-
-
-def sorted_lines(lines: Iterable[MergeLine]) -> list[MergeLine]:
-    """What needs a look first, then by document and place."""
-    order = {outcome: number for number, outcome in enumerate(TOLD)}
-    return sorted(lines, key=lambda line: (order[line.outcome], line.name, line.start))
 
 
 def _document(old: Document, new: Document, kind_by_hand: bool, anchor: str | None, has_new: bool) -> Document:

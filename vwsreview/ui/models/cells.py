@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFont
 
 from vwsreview.domain.layers import BY_NAME, Key, Value
+from vwsreview.domain.merging import CONFLICT_WITH
 from vwsreview.domain.record import Record
 from vwsreview.ui.models.roles import UNREAD_ROLE
 from vwsreview.ui.theme import Theme
@@ -58,6 +59,18 @@ def ground_sentences(record: Record) -> list[str]:
 
 def note_sentences(record: Record) -> list[str]:
     """What the extractor noted of a record, a line each, as long as nobody set its value by hand."""
+    if record.is_open and CONFLICT_WITH in record.extra:
+        return [_conflict_sentence(), *_extracted_notes(record)]
+    return _extracted_notes(record)
+
+
+def _conflict_sentence() -> str:
+    return QCoreApplication.translate(
+        "Note", "A person decided otherwise about these words. Accept one of the two and reject the other."
+    )
+
+
+def _extracted_notes(record: Record) -> list[str]:
     notes = record.extra.get("notes")
     if not isinstance(notes, list) or "value" in record.by_hand:
         return []
@@ -90,6 +103,8 @@ def review_sentence(record: Record) -> str:
     words = review_word(record.review)
     if record.changed:
         return QCoreApplication.translate("Origin", "{state}, moved with the anchor date").format(state=words)
+    if record.is_open and CONFLICT_WITH in record.extra:
+        return QCoreApplication.translate("Origin", "{state}, at odds with a decision").format(state=words)
     return words
 
 

@@ -63,6 +63,10 @@ class SpanChooser(QFrame):
         self.raise_()
         self.list.setFocus(Qt.FocusReason.PopupFocusReason)
 
+    def offered(self) -> Sequence[Span]:
+        """What can be picked, nine a page, best first."""
+        return self._spans
+
     def leave(self) -> None:
         """Close without a choice, and give the keyboard back to where it came from."""
         came_from, self._came_from = self._came_from, None

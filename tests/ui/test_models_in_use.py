@@ -15,8 +15,13 @@ from vwsreview.review.dossier import Dossier
 from vwsreview.store.store import Store
 from vwsreview.ui.models.hits_model import HitsModel
 from vwsreview.ui.main_window import MainWindow
+from vwsreview.ui.models.cases_model import CasesModel
 from vwsreview.ui.session import Session
 from vwsreview.ui.theme import Theme
+
+
+IN_DIALOGS = {CasesModel}
+"""Models that are there only while a dialog is; they are watched where the dialog is tested."""
 
 
 def models_of_ours() -> set[type[QAbstractItemModel]]:
@@ -44,7 +49,7 @@ def window(qtbot: QtBot, tmp_path: Path) -> MainWindow:
 
 def test_no_model_breaks_a_promise_while_a_reviewer_works(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     watched = [model for model in window.findChildren(QAbstractItemModel) if type(model) in models_of_ours()]
-    assert {type(model) for model in watched} == models_of_ours()
+    assert {type(model) for model in watched} == models_of_ours() - IN_DIALOGS
     testers = [
         QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning) for model in watched
     ]

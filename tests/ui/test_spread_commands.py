@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -61,6 +62,8 @@ def spreading(qtbot: QtBot, desk: Driven) -> SpreadDialog:
     desk.press("T")
     dialog = opened(qtbot, desk)
     assert isinstance(dialog, SpreadDialog)
+    mode = QAbstractItemModelTester.FailureReportingMode.Warning
+    QAbstractItemModelTester(dialog.list.model(), mode, dialog)
     return dialog
 
 

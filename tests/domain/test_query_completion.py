@@ -1,0 +1,35 @@
+"""What is offered while a query is typed."""
+
+import pytest
+
+from vwsreview.domain.query_completion import completions
+
+OWNERS = ("MEVA", "MEVA en LZ", "PZo")
+
+
+def known(key: str) -> tuple[str, ...]:
+    return OWNERS if key == "owner" else ()
+
+
+@pytest.mark.parametrize(
+    ("before", "dutch", "start", "expected"),
+    [
+        ("ow", False, 0, ["owner:"]),
+        ("o", False, 0, []),
+        ("vaccin ter", True, 7, ["termijn<"]),
+        ("-eig", True, 0, ["-eigenaar:"]),
+        ("laag:ac", True, 0, ["laag:actie"]),
+        ("layer:action,da", False, 0, ["layer:action,date"]),
+        ("owner:me", False, 0, ["owner:MEVA", 'owner:"MEVA en LZ"']),
+        ('owner:"MEVA e', False, 0, ['owner:"MEVA en LZ"']),
+        ("owner:PZo,n", False, 0, ["owner:PZo,none"]),
+        ("eigenaar:g", True, 0, ["eigenaar:geen"]),
+        ("redacted:", False, 0, ["redacted:yes", "redacted:no"]),
+        ("foo:", False, 0, []),
+        ("", False, 0, []),
+        ('"twee wo', True, 0, []),
+        ("status:new ", False, 11, []),
+    ],
+)
+def test_what_can_follow(before: str, dutch: bool, start: int, expected: list[str]) -> None:
+    assert completions(before, dutch, known) == (start, expected)

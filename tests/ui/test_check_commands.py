@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.review.troubled import troubled_store
@@ -82,3 +82,16 @@ def test_without_a_finding_nothing_is_done_and_that_is_said(desk: Driven) -> Non
     assert desk.told == "Nothing was found about this record; V goes to the next finding"
     desk.press("Ctrl+PgUp", "V")
     assert desk.told == "Nothing was found in this document"
+
+
+def test_the_record_in_hand_says_what_is_asked_about_it(qtbot: QtBot, desk: Driven) -> None:
+    def asked() -> list[str]:
+        said = [label.text() for label in desk.panel.detail.findChildren(QLabel)]
+        return [words for words in said if "before it begins" in words]
+
+    desk.press("V", "V")
+    qtbot.waitUntil(lambda: len(asked()) == 1)
+    assert asked()[0].endswith("F: Swap the ends")
+    desk.panel.select(desk.record("date", INTERVAL).id)
+    desk.press("F")
+    qtbot.waitUntil(lambda: asked() == [])

@@ -26,6 +26,8 @@ class CheckCommands(QObject):
         pane.fix_wanted.connect(self._on_fix_wanted)
         pane.keep_wanted.connect(self._on_keep_wanted)
         shortcuts.changed.connect(self._name_keys)
+        workspace.panel.detail.ask_checks(self._asked)
+        workspace.findings.changed.connect(workspace.panel.detail.show_checks)
         self._name_keys()
 
     def next_finding(self) -> None:
@@ -133,6 +135,12 @@ class CheckCommands(QObject):
     def _bring(self, line: FindingLine) -> None:
         self._workspace.show_record(line.document, line.finding.records[0])
         self._gone_to = line
+
+    def _asked(self, record: str) -> list[str]:
+        """What the checks ask about a record, with the fix and its key."""
+        key = self._shortcuts.words("fix_finding")
+        lines = self._workspace.findings.of(record)
+        return [f"{finding_sentence(line.finding)} {key}: {fix_words(line.finding)}" for line in lines]
 
     def _name_keys(self) -> None:
         self._pane.show_keys(self._shortcuts.words("fix_finding"), self._shortcuts.words("keep_finding"))

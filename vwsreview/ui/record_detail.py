@@ -1,6 +1,6 @@
 """The selected record in full: its words, values, where it comes from, comment and history."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -55,6 +55,7 @@ class RecordDetail(QWidget):
         super().__init__(parent)
         self._record: Record | None = None
         self._theme: Theme | None = None
+        self._asked: Callable[[str], Sequence[str]] = _nothing
         self._state_icon, self._state, self._facts = QLabel(), QLabel(), QLabel()
         self._quote = self._made_quote()
         self._values_model = ValuesModel(entry, self)
@@ -95,6 +96,14 @@ class RecordDetail(QWidget):
         self.setEnabled(record is not None)
         if record is not None:
             self.slot.refresh(record, self._text, self._records)
+
+    def ask_checks(self, asked: Callable[[str], Sequence[str]]) -> None:
+        """Say what the checks ask about the record; `asked` gives the sentences for its id."""
+        self._asked = asked
+
+    def show_checks(self) -> None:
+        """Say anew what the checks ask about the record."""
+        self._show_state()
 
     def show_surroundings(self, text: str, records: Sequence[Record]) -> None:
         """The document's text and records, among which the slot editor finds what could stand in a value."""
@@ -286,7 +295,13 @@ class RecordDetail(QWidget):
             told.append(self.tr("Found by {rule}").format(rule=record.rule))
         if record.confidence is not None:
             told.append(self.tr("confidence {percent}%").format(percent=min(99, round(100 * record.confidence))))
-        return "\n".join([" · ".join(told), *ground_sentences(record), *note_sentences(record)]).strip()
+        asked = self._asked(record.id) or note_sentences(record)
+        return "\n".join([" · ".join(told), *ground_sentences(record), *asked]).strip()
+
+
+def _nothing(record: str) -> Sequence[str]:
+    """What the checks ask as long as nobody told."""
+    return ()
 
 
 def _signature(record: Record) -> str:

@@ -117,6 +117,11 @@ class DocumentView(PageView):
             self._cues = wanted
             self._repaint_blocks(touched)
 
+    @property
+    def evidence(self) -> tuple[Span, ...]:
+        """The underlined words, in order."""
+        return self._evidence
+
     def tip_at(self, point: QPointF) -> str:
         """What the records under a point of the viewport say, a line each, innermost first."""
         return "\n".join(map(tip, self._stack_at(point)))

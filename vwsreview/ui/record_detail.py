@@ -43,13 +43,14 @@ class RecordDetail(QWidget):
     """Values are edited here as in the list, or in the slot editor that then stands in their place; the comment is
     kept when its line is left.
 
-    `comment_left` tells that Enter or Escape ended the typing of a comment, `slot_closed` that the slot editor closed,
-    with True where its value is done.
+    `comment_left` tells that Enter or Escape ended the typing of a comment, `slot_closed` that the slot editor is about
+    to give way to the values, `slot_done` that its value is done.
     """
 
     comment_entered = Signal(object, str)
     comment_left = Signal()
-    slot_closed = Signal(bool)
+    slot_closed = Signal()
+    slot_done = Signal()
 
     def __init__(self, entry: ValueEntry, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,7 +73,7 @@ class RecordDetail(QWidget):
         self._facts.setText("\n")  # a redaction's ground has a line of its own
         self._least_height = self._column.minimumSize().height()
         self.slot.done.connect(self._on_slot_done)
-        self.slot.left.connect(self._on_slot_left)
+        self.slot.left.connect(self.leave_slot)
         self.comment.editingFinished.connect(self.commit_comment)
         self.comment.returnPressed.connect(self.comment_left)
         self.comment.installEventFilter(self)
@@ -83,7 +84,7 @@ class RecordDetail(QWidget):
         another = record is None or self._record is None or record.id != self._record.id
         if another:
             self.commit_pending()
-            self._close_slot()
+            self.leave_slot()
         self._record = record
         self._values_model.show(record)
         self._fit_values()
@@ -130,17 +131,16 @@ class RecordDetail(QWidget):
         self._pages.setCurrentWidget(self.slot)
         self.slot.open(self._record, key, self._text, self._records, unread)
 
-    def _close_slot(self) -> None:
-        self.slot.close_slot()
-        self._pages.setCurrentIndex(0)
+    def leave_slot(self) -> None:
+        """Close the slot editor, if it is open; what is typed in it was taken in before."""
+        if self.slot.key is not None:
+            self.slot.close_slot()
+            self.slot_closed.emit()
+            self._pages.setCurrentIndex(0)
 
     def _on_slot_done(self) -> None:
-        self._close_slot()
-        self.slot_closed.emit(True)
-
-    def _on_slot_left(self) -> None:
-        self._close_slot()
-        self.slot_closed.emit(False)
+        self.leave_slot()
+        self.slot_done.emit()
 
     def edit_comment(self, unread: str | None = None) -> None:
         """Put the caret in the comment; `unread` are words for it that could not be written before."""

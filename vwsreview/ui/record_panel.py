@@ -253,6 +253,7 @@ class RecordPanel(QWidget):
         self.detail.comment_entered.connect(self._entry.comment)
         self.detail.comment_left.connect(self.table.setFocus)
         self.detail.slot_closed.connect(self._on_slot_closed)
+        self.detail.slot_done.connect(self.slot_done)
         self.detail.slot.evidence_changed.connect(self.evidence_wanted)
         self.detail.values.selectionModel().currentChanged.connect(self._on_value_focused)
         self.table.selectionModel().currentColumnChanged.connect(self._on_value_focused)
@@ -338,6 +339,7 @@ class RecordPanel(QWidget):
         if another:
             cell = self.table.currentIndex().data(KEY_ROLE)
             self._focused_key = cell.name if cell is not None else None
+            self.detail.leave_slot()
             self.record_selected.emit(record_id or "")
 
     def _show_current(self) -> None:
@@ -368,14 +370,13 @@ class RecordPanel(QWidget):
         self._focused_key = key.name if key is not None else None
         self._tell_evidence()
 
-    def _on_slot_closed(self, done: bool) -> None:
-        """Give the keyboard back to where it came from."""
+    def _on_slot_closed(self) -> None:
+        """Give the keyboard back to where it came from, unless it is elsewhere already."""
         came_from, self._came_from = self._came_from, None
-        here = came_from is not None and came_from in QApplication.allWidgets()
-        (came_from if came_from is not None and here else self.table).setFocus()
+        if self.detail.slot.line.hasFocus():
+            here = came_from is not None and came_from in QApplication.allWidgets()
+            (came_from if came_from is not None and here else self.table).setFocus()
         self._tell_evidence()
-        if done:
-            self.slot_done.emit()
 
     def _on_current_row_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
         self._current_is(self._model.record(current.row()).id if current.isValid() else None)

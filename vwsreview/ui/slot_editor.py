@@ -40,7 +40,7 @@ class SlotEditor(QWidget):
         self._text = ""
         self._key: Key | None = None
         self._candidates: list[Candidate] = []
-        self._title, self._hint = QLabel(), QLabel()
+        self._title, self.hint = QLabel(), QLabel()
         self.line = SlotLine()
         self._model = CandidatesModel(self)
         self.list = self._made_list()
@@ -90,9 +90,9 @@ class SlotEditor(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
         self._model.set_theme(theme)
-        palette = self._hint.palette()
-        palette.setBrush(self._hint.foregroundRole(), theme.brush("dimmed"))
-        self._hint.setPalette(palette)
+        palette = self.hint.palette()
+        palette.setBrush(self.hint.foregroundRole(), theme.brush("dimmed"))
+        self.hint.setPalette(palette)
 
     # what is offered
 
@@ -269,7 +269,7 @@ class SlotEditor(QWidget):
             self.line.setPlaceholderText(self.tr("vr, 1 april, over 2 weken, 2021-04-01"))
         else:
             self.line.setPlaceholderText(self.tr("Type; Backspace to pick by digit again"))
-        self._hint.setText(self._hint_words(words))
+        self.hint.setText(self._hint_words(words))
 
     def _hint_words(self, words: str) -> str:
         if self._key is None or self._record is None:
@@ -317,7 +317,7 @@ class SlotEditor(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
-        for widget in (self._title, self.line, self._hint):
+        for widget in (self._title, self.line, self.hint):
             column.addWidget(widget)
         column.addWidget(self.list, 1)
         self.setFocusProxy(self.line)

@@ -10,7 +10,7 @@ _HELD = (
 )  # fmt: skip
 _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _PAGES = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
-_TABS = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
+_TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -53,7 +53,8 @@ class SlotLine(QLineEdit):
             if event.type() == QEvent.Type.ShortcutOverride:
                 return self._override(event)
             if event.type() == QEvent.Type.KeyPress and event.key() in _TABS and not _has_command(event):
-                self.walked.emit(_TABS[Qt.Key(event.key())])
+                back = event.key() == Qt.Key.Key_Backtab or event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+                self.walked.emit(-1 if back else 1)
                 return True
         return super().event(event)
 

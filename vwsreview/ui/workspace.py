@@ -111,7 +111,7 @@ class Workspace(QWidget):
 
     def _connect(self) -> None:
         self.documents.document_selected.connect(self.show_document)
-        self.view.record_clicked.connect(self.panel.select)
+        self.view.record_clicked.connect(self._on_record_clicked)
         self.view.selectionChanged.connect(self.state_changed)
         self.panel.record_selected.connect(self._on_record_selected)
         self.panel.edit_requested.connect(self.do)
@@ -309,6 +309,11 @@ class Workspace(QWidget):
         last = self._session.last_document(self.dossier.store.path)
         if shown:
             self.show_document(last if last in shown else shown[0])
+
+    def _on_record_clicked(self, record_id: str) -> None:
+        """Select a record by its mark; while a value is open in the slot editor the mouse picks words for it."""
+        if self.panel.detail.slot.key is None:
+            self.panel.select(record_id)
 
     def _on_record_selected(self, record_id: str) -> None:
         self.view.select_record(record_id or None)

@@ -18,9 +18,6 @@ WHEN, WHO, WHAT = range(3)
 FEW = 2
 """Up to so many changes are not counted: a record, and its document that is in review from then on."""
 PAGE = 200
-MOST_READ_AGAIN = 1_000
-"""So many steps are read again after a change; those further down come again as one scrolls."""
-
 ReadPage = Callable[[int, str | None], list[HistoryStep]]
 """Gives so many steps, newest first, from the one before the step of that id on."""
 Where = Callable[[Change], str]
@@ -71,25 +68,22 @@ class HistoryModel(QAbstractTableModel):
         if self._read is None:
             return
         self._next = frozenset(following)
-        wanted = max(PAGE, min(len(self._steps), MOST_READ_AGAIN))
-        steps = self._read(wanted, None)
-        self._more = len(steps) == wanted
-        fresh = next((place for place, step in enumerate(steps) if self._steps and step.id == self._steps[0].id), None)
+        newest = self._read(PAGE, None)
+        places = {step.id: place for place, step in enumerate(newest)}
+        fresh = places.get(self._steps[0].id) if self._steps else None
         if fresh is None:
             self.beginResetModel()
-            self._steps = steps
+            self._steps, self._more = newest, len(newest) == PAGE
             self.endResetModel()
             return
         if fresh:
             self.beginInsertRows(ROOT, 0, fresh - 1)
-            self._steps = steps[:fresh] + self._steps
+            self._steps = newest[:fresh] + self._steps
             self.endInsertRows()
-        if len(self._steps) > len(steps):
-            self.beginRemoveRows(ROOT, len(steps), len(self._steps) - 1)
-            del self._steps[len(steps) :]
-            self.endRemoveRows()
-        self._steps = steps
-        self.dataChanged.emit(self.index(0, 0), self.index(len(steps) - 1, self.columnCount() - 1))
+        if any(old.undone != new.undone for old, new in zip(self._steps, newest, strict=False)) or not fresh:
+            # Somebody undid or did again: any step may hold now that did not.
+            self._steps = self._read(len(self._steps), None)
+        self.dataChanged.emit(self.index(0, 0), self.index(len(self._steps) - 1, self.columnCount() - 1))
 
     def row_of(self, step: str) -> int | None:
         """The row of a step, read page by page until it comes; None where it is not in this list."""

@@ -3,8 +3,11 @@
 from collections.abc import Callable, Iterable, Sequence
 from typing import Protocol, TypeVar
 
+from vwsreview.domain.document import Document
+from vwsreview.domain.edit import Change
 from vwsreview.domain.listing import DocumentSummary
 from vwsreview.domain.record import Record, in_document_order
+from vwsreview.domain.span import Span
 
 READING, LEAST_SURE = "reading", "least_sure"
 ORDERS = (READING, LEAST_SURE)
@@ -87,3 +90,12 @@ def _by_place(place: Placed) -> tuple[object, ...]:
 def _by_confidence(place: Placed) -> tuple[object, ...]:
     sure = place.confidence if isinstance(place, Record) and not place.changed else None
     return (UNSURE if sure is None else sure, *_by_place(place))
+
+
+def cues_answered(change: Change) -> list[Span]:
+    """Where the cues stand that a change of the document's row says are nothing; none for other changes."""
+    before, after = change.before, change.after
+    if not isinstance(before, Document) or not isinstance(after, Document):
+        return []
+    known = set(before.answered_cues)
+    return [Span(one.start, one.end) for one in after.answered_cues if one not in known]

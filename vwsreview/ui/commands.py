@@ -7,6 +7,9 @@ DOSSIER, WRITABLE, DOCUMENT, RECORD, SELECTION = "dossier", "writable", "documen
 UNDO, REDO, IDLE, BUSY = "undo", "redo", "idle", "busy"
 REPORT = "report"
 
+AT_HAND = "at_hand"
+"""A record, or a cue that nobody answered."""
+
 EDIT_RECORD = frozenset({WRITABLE, RECORD})
 EDIT_DOCUMENT = frozenset({WRITABLE, DOCUMENT})
 

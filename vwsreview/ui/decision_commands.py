@@ -7,7 +7,11 @@ from PySide6.QtCore import QObject, Signal
 from vwsreview.domain.document import Document
 from vwsreview.domain.edit import Edit
 from vwsreview.domain.record import Record
-from vwsreview.review import bulk, edits
+from vwsreview.domain.span import Span
+from vwsreview.markdown.units import unit_at
+from vwsreview.review import bulk, coverage, edits
+from vwsreview.review.coverage import Cue
+from vwsreview.review.doubt import wants_a_look
 from vwsreview.review.edits import Stamp
 from vwsreview.ui.loop import Loop
 from vwsreview.ui.session import Session
@@ -28,15 +32,54 @@ class DecisionCommands(QObject):
         self._panel = workspace.panel
         self._session = session
         self._loop = loop
+        self._made: str | None = None
         self._panel.slot_done.connect(self._on_slot_done)
 
     def accept(self) -> None:
-        """Accept what is selected, and go on."""
-        self._decide(edits.accept)
+        """Accept what is selected, or make the record that the cue at hand hints at; and go on."""
+        if (cue := self._workspace.cue) is not None:
+            self._make(cue, cue.layer)
+        else:
+            self._decide(edits.accept)
 
     def reject(self) -> None:
-        """Reject what is selected, and go on."""
-        self._decide(edits.reject)
+        """Reject what is selected, or say that the cue at hand is nothing; and go on."""
+        desk, cue = self._workspace.desk(), self._workspace.cue
+        if cue is None:
+            self._decide(edits.reject)
+        elif self._workspace.do(coverage.answer_cue(desk.document, cue, desk.stamp)):
+            self._loop.go_on(cue, from_cue=True)
+
+    def add_record(self, layer: str) -> None:
+        """Make a record of the cue at hand, else of the selected words."""
+        view, cue = self._workspace.view, self._workspace.cue
+        span = view.selected_span()
+        if cue is not None and span in (None, coverage.record_span(view.text, cue)):
+            self._make(cue, layer)
+        elif span is not None and (record := self._added(layer, span)) is not None:
+            self._panel.select(record.id)
+
+    def _make(self, cue: Cue, layer: str) -> None:
+        """The record of a cue; who made it stays where a value is missing, for it has to be typed."""
+        sentence = layer in ("action", "decision") and cue.layer not in ("action", "decision")
+        text = self._workspace.view.text
+        record = self._added(layer, unit_at(text, cue.start) if sentence else coverage.record_span(text, cue))
+        if record is None:
+            return
+        if wants_a_look(record) or not self._session.advance:
+            self._panel.select(record.id)
+            self._made = record.id
+        else:
+            self._loop.go_on(cue, from_cue=True)
+
+    def _added(self, layer: str, span: Span) -> Record | None:
+        desk = self._workspace.desk()
+        edit = edits.add_record(desk.document, desk.text, desk.records, layer, span.start, span.end, desk.stamp)
+        if edit is None:
+            self.told.emit(self.tr("There is such a record of these words already"))
+            return None
+        row = edit.changes[0].row
+        return row if self._workspace.do(edit) and isinstance(row, Record) else None
 
     def reopen(self) -> None:
         """Put what is selected back in the queue."""
@@ -46,7 +89,7 @@ class DecisionCommands(QObject):
     def _decide(self, decision: Decision) -> None:
         desk, records, here = self._workspace.desk(), self._panel.selected(), self._panel.current()
         if self._workspace.do(decision(desk.document, records, desk.stamp)) and len(records) == 1:
-            self._loop.go_on(here)
+            self._loop.go_on(here, from_cue=here is not None and here.id == self._made)
 
     def _on_slot_done(self) -> None:
         """A value was corrected in the slot editor: go on; what nobody decided yet stays in hand."""
@@ -61,6 +104,14 @@ class DecisionCommands(QObject):
     def previous_open_record(self) -> None:
         """Select the record before that is to be decided."""
         self._loop.next_open(backward=True)
+
+    def next_cue(self) -> None:
+        """To the next cue that nobody answered."""
+        self._loop.next_cue()
+
+    def previous_cue(self) -> None:
+        """To the cue before that nobody answered."""
+        self._loop.next_cue(backward=True)
 
     def order_queue(self, order: str) -> None:
         """Go through what is open in reading order, or what is least sure first."""

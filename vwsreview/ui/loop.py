@@ -4,9 +4,14 @@ from PySide6.QtCore import QObject, Signal
 
 from vwsreview.domain.listing import DocumentSummary
 from vwsreview.domain.record import Record
-from vwsreview.review import queue
+from vwsreview.domain.span import Span
+from vwsreview.review import coverage, queue
+from vwsreview.review.coverage import Cue
 from vwsreview.ui.session import Session
 from vwsreview.ui.workspace import Workspace
+
+MOST_LOOKS = 60
+"""How many documents are read in search of the next one: a key is not to wait for ten thousand that are decided."""
 
 
 class Loop(QObject):
@@ -19,10 +24,18 @@ class Loop(QObject):
         self._workspace = workspace
         self._panel = workspace.panel
         self._session = session
+        self._looks_left = MOST_LOOKS
 
-    def go_on(self, here: Record | None) -> None:
-        """After a decision on `here`, to what comes next, in this document or in another; or stay, by the setting."""
-        if self._session.advance and not (self._next_record(here) or self._next_document()):
+    def go_on(self, here: Record | Cue | None, from_cue: bool = False) -> None:
+        """After a decision on `here`, to what comes next, in this document or in another; or stay, by the setting.
+
+        From one cue (or the record made of it) it goes to the other cues first.
+        """
+        if not self._session.advance:
+            return
+        steps = (self._next_cue, self._next_record) if from_cue else (self._next_record, self._next_cue)
+        if not (any(step(here) for step in steps) or self._next_document()):
+            self._workspace.show_cue(None)
             self.told.emit(self.tr("Nothing is left to decide in the documents of the list"))
 
     def go_on_here(self, here: Record | None) -> None:
@@ -32,29 +45,57 @@ class Loop(QObject):
 
     def next_open(self, backward: bool = False) -> None:
         """To the next open record of this document, without a decision."""
-        if not self._next_record(self._panel.current(), backward):
+        if not self._next_record(self._here(), backward):
             self.told.emit(self.tr("No other open record in this document; Ctrl+Enter: done, and on to the next"))
 
-    def _next_record(self, here: Record | None, backward: bool = False) -> bool:
+    def next_cue(self, backward: bool = False) -> None:
+        """To the next open cue of this document, without an answer."""
+        if not self._next_cue(self._here() or self._caret(), backward):
+            self.told.emit(self.tr("No other open cue in this document"))
+
+    def _here(self) -> Record | Cue | None:
+        return self._workspace.cue or self._panel.current()
+
+    def _caret(self) -> Span:
+        caret = self._workspace.view.caret_offset()
+        return Span(caret, caret)
+
+    def _next_record(self, here: queue.Placed | None, backward: bool = False) -> bool:
         record = queue.next_open(self._panel.listed(), here, self._session.queue_order, backward)
         if record is not None:
             self._panel.select(record.id)
         return record is not None
 
+    def _next_cue(self, here: queue.Placed | None, backward: bool = False) -> bool:
+        layer = self._panel.layers.layer()
+        cues = [cue for cue in self._workspace.cues.now() if layer in (None, cue.layer)]
+        cue = queue.next_placed(cues, here, backward)
+        if cue is not None:
+            self._workspace.show_cue(cue)
+        return cue is not None
+
     def _next_document(self) -> bool:
-        """To the first open record of the next document of the list that has one."""
+        """To the first open record, else cue, of the next document of the list that has one."""
+        self._looks_left = MOST_LOOKS
         summary = queue.next_document(self._workspace.documents.following(), self._is_waiting)
         if summary is None:
             return False
         name = summary.document.name
         self._workspace.show_document(summary.document.id)
-        if self._workspace.document_id == summary.document.id and self._next_record(None):
+        if self._workspace.document_id == summary.document.id and (self._next_record(None) or self._next_cue(None)):
             self.told.emit(self.tr("All is decided there; on to {name}").format(name=name))
         return True
 
     def _is_waiting(self, summary: DocumentSummary) -> bool:
-        """Whether the list of records would show something open in that document."""
+        """Whether something is open in that document of the layer that the list of records shows."""
         layer, dossier = self._panel.layers.layer(), self._workspace.dossier
-        if layer is None or not summary.open or dossier is None:
-            return summary.open > 0
-        return any(record.is_open and record.layer == layer for record in dossier.store.records(summary.document.id))
+        if layer is None and summary.open:
+            return True
+        self._looks_left -= 1
+        if dossier is None or self._looks_left < 0:
+            return False
+        annotated = dossier.store.annotated(summary.document.id)
+        if any(record.is_open and record.layer == layer for record in annotated.records):
+            return True
+        cues = coverage.open_cues(annotated.document, annotated.text, annotated.records, coverage.find(annotated.text))
+        return any(layer in (None, cue.layer) for cue in cues)

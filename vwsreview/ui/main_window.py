@@ -12,8 +12,9 @@ from vwsreview.domain.listing import HistoryStep
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.reviewer import system_user
 from vwsreview.ui.actions import Actions
-from vwsreview.ui.commands import BUSY, DOCUMENT, DOSSIER, IDLE, RECORD, REDO, REPORT, SELECTION, UNDO, WRITABLE
+from vwsreview.ui.commands import AT_HAND, BUSY, DOCUMENT, DOSSIER, IDLE, RECORD, REDO, REPORT, SELECTION, UNDO, WRITABLE
 from vwsreview.ui.dialogs.messages import show_message
+from vwsreview.ui.focus_ring import FocusRings
 from vwsreview.ui.icons import program_icon, tinted
 from vwsreview.ui.sentences import problem_sentence, step_sentence
 from vwsreview.ui.session import Session
@@ -51,6 +52,7 @@ class MainWindow(QMainWindow):
         self._redo: HistoryStep | None = None
         self.setWindowIcon(program_icon())
         self.setAcceptDrops(True)
+        FocusRings(self)
         self.commands = Actions(self, self._icon, session)
         self.addToolBar(self.commands.tool_bar)
         self.start_page = StartPage(
@@ -249,6 +251,7 @@ class MainWindow(QMainWindow):
             WRITABLE: dossier is not None and not dossier.read_only,
             DOCUMENT: workspace.document_id is not None,
             RECORD: workspace.panel.current() is not None,
+            AT_HAND: workspace.panel.current() is not None or workspace.cue is not None,
             SELECTION: workspace.view.selected_span() is not None,
             UNDO: self._undo is not None,
             REDO: self._redo is not None,

@@ -4,7 +4,19 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject
 
-from vwsreview.ui.commands import BUSY, DOCUMENT, DOSSIER, IDLE, RECORD, REDO, REPORT, SELECTION, UNDO, WRITABLE
+from vwsreview.ui.commands import (
+    AT_HAND,
+    BUSY,
+    DOCUMENT,
+    DOSSIER,
+    IDLE,
+    RECORD,
+    REDO,
+    REPORT,
+    SELECTION,
+    UNDO,
+    WRITABLE,
+)
 
 
 class NeedWords(QObject):
@@ -22,6 +34,7 @@ class NeedWords(QObject):
             DOSSIER: self.tr("needs an open dossier"),
             DOCUMENT: self.tr("needs an open document"),
             RECORD: self.tr("needs a selected record"),
+            AT_HAND: self.tr("needs a selected record or cue"),
             SELECTION: self.tr("needs selected text"),
             WRITABLE: self.tr("needs a dossier that can be written"),
             UNDO: self.tr("there is nothing to take back"),

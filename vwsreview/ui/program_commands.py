@@ -11,6 +11,7 @@ from vwsreview.domain.problems import Problem
 from vwsreview.domain.record import Record
 from vwsreview.domain.reviewer import system_user
 from vwsreview.review.dossier import Dossier
+from vwsreview.review.queue import cues_answered
 from vwsreview.ui.actions import Actions
 from vwsreview.ui.dialogs.about import AboutDialog
 from vwsreview.ui.dialogs.keys import KeysDialog
@@ -67,7 +68,8 @@ class ProgramCommands(QObject):
         gone = [
             change.row for change in step.changes if isinstance(change.row, Record) and change.row.document == document
         ]
-        if record is None and gone:
+        places = [row.span for row in gone] or [place for change in step.changes for place in cues_answered(change)]
+        if record is None and places and not self._workspace.show_cue_at(places[0]) and gone:
             self._workspace.view.set_caret(gone[0].start)
 
     def edit_settings(self) -> None:

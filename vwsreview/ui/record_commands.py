@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from vwsreview.domain.record import Record
-from vwsreview.review import edits
+from vwsreview.review import edits, queue
 from vwsreview.review.doubt import most_doubtful_key
 from vwsreview.ui.quotes import quote_with_source, record_with_source
 from vwsreview.ui.workspace import Workspace
@@ -21,12 +21,21 @@ class RecordCommands(QObject):
         self._panel = workspace.panel
 
     def next_record(self) -> None:
-        """Select the next record."""
-        self._panel.select_next()
+        """Select the next record; of the cue at hand the one behind it."""
+        if not self._beside_cue():
+            self._panel.select_next()
 
     def previous_record(self) -> None:
         """Select the record before."""
-        self._panel.select_previous()
+        if not self._beside_cue(backward=True):
+            self._panel.select_previous()
+
+    def _beside_cue(self, backward: bool = False) -> bool:
+        cue = self._workspace.cue
+        record = queue.next_placed(self._panel.listed(), cue, backward) if cue is not None else None
+        if record is not None:
+            self._panel.select(record.id)
+        return record is not None
 
     def next_layer(self) -> None:
         """Show the layer after this one."""
@@ -59,17 +68,6 @@ class RecordCommands(QObject):
     def edit_comment(self) -> None:
         """Type a comment on the record."""
         self._panel.edit_comment()
-
-    def add_record(self, layer: str) -> None:
-        """Make a record of the selected words and select it."""
-        desk, span = self._workspace.desk(), self._workspace.view.selected_span()
-        if span is None:
-            return
-        edit = edits.add_record(desk.document, desk.text, desk.records, layer, span.start, span.end, desk.stamp)
-        if edit is None:
-            self.told.emit(self.tr("There is such a record of these words already"))
-        elif self._workspace.do(edit):
-            self._panel.select(edit.changes[0].row.id)
 
     def change_layer(self, layer: str) -> None:
         """Make the record one of another layer."""

@@ -36,7 +36,7 @@ class SpanCommands(QObject):
         self._loop = loop
         self._record: str | None = None
         self.chooser = SpanChooser(workspace.view.viewport())
-        self.chooser.looked_at.connect(workspace.view.show_preview)
+        self.chooser.looked_at.connect(self._on_looked_at)
         self.chooser.chosen.connect(self._on_chosen)
         workspace.panel.record_selected.connect(self.chooser.leave)
 
@@ -64,6 +64,10 @@ class SpanCommands(QObject):
         self._record = record.id if record is not None else None
         box = view.box_of(span)
         self.chooser.offer(view.text, found, box.bottomLeft(), box.top())
+
+    def _on_looked_at(self, span: Span | None) -> None:
+        cue = self._workspace.cue
+        self._workspace.view.show_preview(cue.span if span is None and cue is not None else span)
 
     def _on_chosen(self, span: Span, done: bool) -> None:
         record = self._workspace.panel.current()

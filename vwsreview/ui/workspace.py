@@ -11,9 +11,13 @@ from vwsreview.domain.edit import Changed, Edit
 from vwsreview.domain.listing import Hit, RecordHit
 from vwsreview.domain.problems import Conflict, Problem
 from vwsreview.domain.record import in_document_order
+from vwsreview.domain.span import Span
+from vwsreview.review import coverage
+from vwsreview.review.coverage import Cue
 from vwsreview.review.dossier import Dossier
 from vwsreview.review.live_cues import LiveCues
 from vwsreview.review.live_findings import LiveFindings
+from vwsreview.ui.cue_bar import CueBar
 from vwsreview.ui.desk import Desk
 from vwsreview.ui.document_header import DocumentHeader
 from vwsreview.ui.document_list import DocumentList
@@ -48,16 +52,19 @@ class Workspace(QWidget):
         self._session = session
         self.dossier: Dossier | None = None
         self.document_id: str | None = None
+        self._text = ""
+        self.cue: Cue | None = None
         self.documents = DocumentList()
         self.header = header
         self.view = DocumentView()
         self._normal_letters = self.view.font().pointSizeF()
         self.find_bar = FindBar()
         self.finding = Finding(self.view, self.find_bar)
+        self.cue_bar = CueBar()
         self.search = SearchPane()
         self.panel = RecordPanel()
         self.side = SidePanes(self.panel)
-        self.people = PeoplePane()
+        self.people = PeoplePane(self.panel.records)
         self.side.add_pane("people", self.tr("Attendees"), self.people)
         self.cues = LiveCues(self._annotated, self)
         self.outline = OutlinePane(self.cues, theme)
@@ -88,6 +95,7 @@ class Workspace(QWidget):
         text_column.setContentsMargins(0, 0, 0, 0)
         text_column.setSpacing(0)
         text_column.addWidget(self.view, 1)
+        text_column.addWidget(self.cue_bar)
         text_column.addWidget(self.find_bar)
         self._reading.addWidget(text)
         self._reading.addWidget(self.search)
@@ -131,7 +139,7 @@ class Workspace(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Draw everything in these colours."""
-        for pane in (self.documents, self.view, self.search, self.panel, self.side):
+        for pane in (self.documents, self.view, self.cue_bar, self.search, self.panel, self.side):
             pane.set_theme(theme)
 
     def show_zoom(self) -> None:
@@ -185,6 +193,7 @@ class Workspace(QWidget):
         if not self.leave_document():
             self.documents.select(self.document_id)
             return
+        self.show_cue(None)
         annotated = self.dossier.store.annotated(document_id)
         self.document_id, self._text = document_id, annotated.text
         self.view.show_document(annotated.text, annotated.records, annotated.document.furniture)
@@ -217,6 +226,24 @@ class Workspace(QWidget):
         if record_id:
             self.panel.select(record_id)
             self.view.select_record(record_id)
+
+    def show_cue(self, cue: Cue | None) -> None:
+        """Make an open cue the thing at hand instead of a record: the words that a record of it takes are selected."""
+        if cue is not None:
+            self.panel.select(None)
+        self.cue = cue
+        self.cue_bar.show_cue(cue, self._text, len(self.cues.now()) - 1 if cue is not None else 0)
+        self.view.show_preview(cue.span if cue is not None else None)
+        if cue is not None:
+            self.view.select_span(*coverage.record_span(self._text, cue))
+            self.state_changed.emit()
+
+    def show_cue_at(self, span: Span) -> bool:
+        """Make the open cue in these words (code points) the thing at hand; False where none is."""
+        cue = next((one for one in self.cues.now() if one.span.touches(span)), None)
+        if cue is not None:
+            self.show_cue(cue)
+        return cue is not None
 
     def show_place(self, document_id: str, start: int, end: int) -> None:
         """Bring words into view and select them, in whichever document they are; offsets in code points."""
@@ -281,6 +308,8 @@ class Workspace(QWidget):
         self.panel.apply_changed(changed)
         self.cues.look_later()
         self.findings.check_later()
+        if self.cue is not None and self.cue not in self.cues.now():
+            self.show_cue(None)
         self.side.apply_changed(changed)
         self.header.show_document(desk.document)
 
@@ -293,6 +322,7 @@ class Workspace(QWidget):
             self.panel.select(current.id)
 
     def _show_none(self) -> None:
+        self.show_cue(None)
         self.document_id, self._text = None, ""
         self.view.clear_document()
         self.panel.show_document(self.dossier, None)
@@ -316,6 +346,8 @@ class Workspace(QWidget):
             self.panel.select(record_id)
 
     def _on_record_selected(self, record_id: str) -> None:
+        if record_id and self.cue is not None:
+            self.show_cue(None)
         self.view.select_record(record_id or None)
         self.side.show_record(self.panel.current())
         self.state_changed.emit()

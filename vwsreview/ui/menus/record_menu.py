@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 
 from vwsreview.domain.layers import LAYERS
-from vwsreview.ui.commands import EDIT_DOCUMENT, EDIT_RECORD, RECORD, SELECTION, SEPARATOR, WRITABLE, Command, Menu
+from vwsreview.ui.commands import AT_HAND, EDIT_DOCUMENT, EDIT_RECORD, RECORD, SELECTION, SEPARATOR, WRITABLE, Command, Menu
 from vwsreview.ui.menus.people_menu import PeopleMenu
 
 
@@ -13,10 +13,10 @@ class RecordMenu(QObject):
     def menu(self) -> Menu:
         """The menu, in the language of the moment."""
         return Menu("record", self.tr("&Record"), (
-            Command("accept", self.tr("&Accept"), self.tr("The record is right as it stands"),
-                    ("A",), "accept", EDIT_RECORD),
-            Command("reject", self.tr("Re&ject"), self.tr("This is no record of the set"),
-                    ("X",), "reject", EDIT_RECORD),
+            Command("accept", self.tr("&Accept"), self.tr("The record is right as it stands; a cue: make its record"),
+                    ("A",), "accept", frozenset({WRITABLE, AT_HAND})),
+            Command("reject", self.tr("Re&ject"), self.tr("This is no record of the set; a cue: here is nothing"),
+                    ("X",), "reject", frozenset({WRITABLE, AT_HAND})),
             Command("reopen", self.tr("&Back to proposed"), self.tr("Take the decision back, keep the values"),
                     ("R",), "reopen", EDIT_RECORD),
             Command("revert_record", self.tr("Back to what was e&xtracted"),

@@ -19,6 +19,7 @@ from vwsreview.review.edits import set_kind
 from vwsreview.store.copies import copies as copies_of
 from vwsreview.store.store import Store
 from vwsreview.ui.dialogs.anchor import AnchorDialog
+from vwsreview.ui.dialogs.closing import ClosingDialog
 from vwsreview.ui.dialogs.import_report import ImportReportDialog
 from vwsreview.ui.main_window import MainWindow
 from vwsreview.ui.session import Session
@@ -76,6 +77,15 @@ def on_disk(path: Path) -> dict[str, dict[str, Record]]:
 def press(qtbot: QtBot, window: MainWindow, *keys: str) -> None:
     for key in keys:
         qtbot.keySequence(QApplication.focusWidget() or window, key)
+
+
+def close_anyway(qtbot: QtBot, window: MainWindow) -> None:
+    """Done, although something is left open."""
+    press(qtbot, window, "Ctrl+Return")
+    dialog = dialog_of(window, ClosingDialog)
+    assert dialog is not None
+    qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+    qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Space)
 
 
 def current_words(window: MainWindow) -> str:
@@ -137,7 +147,7 @@ def test_a_decision_that_could_not_be_written_stays_at_its_record(qtbot: QtBot, 
 
 def test_a_document_that_could_not_be_marked_as_done_stays(qtbot: QtBot, window: MainWindow, path: Path) -> None:
     desk(window).desk().dossier.store._connection.rows("PRAGMA query_only=ON")  # as where the leave to write is taken
-    press(qtbot, window, "Ctrl+Return")
+    close_anyway(qtbot, window)
     box = dialog_of(window, QMessageBox)
     assert isinstance(box, QMessageBox)
     assert "cannot be written" in box.text()
@@ -367,10 +377,10 @@ def test_what_could_not_be_written_waits_to_be_typed_again(qtbot: QtBot, window:
 
 
 def test_done_and_on_to_the_next(qtbot: QtBot, window: MainWindow) -> None:
-    press(qtbot, window, "Ctrl+Return")
+    close_anyway(qtbot, window)
     assert window.windowTitle().startswith("b.md")
     assert "1 of 2 documents done" in window.progress.text.text()
-    press(qtbot, window, "Ctrl+Return")
+    close_anyway(qtbot, window)
     assert "Every document" in window.statusBar().currentMessage()
 
 

@@ -7,8 +7,11 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog
 
-from vwsreview.review import edits
+from vwsreview.domain.edit import Edit
+from vwsreview.domain.record import Record
+from vwsreview.review import coverage, edits, outline
 from vwsreview.ui.dialogs.anchor import AnchorDialog
+from vwsreview.ui.dialogs.closing import ClosingDialog
 from vwsreview.ui.dialogs.comment import CommentDialog
 from vwsreview.ui.workspace import Workspace
 
@@ -37,14 +40,69 @@ class DocumentCommands(QObject):
 
     def done_and_next(self) -> None:
         """Mark the document as done and go on."""
-        if self.set_status("done"):
+        self._close(and_next=True)
+
+    def set_status(self, status: str) -> None:
+        """Say how far the document's review is."""
+        if status == "done":
+            self._close(and_next=False)
+        else:
+            self._workspace.do(edits.set_status(self._workspace.desk().document, status))
+            self._workspace.state_changed.emit()
+
+    def _close(self, *, and_next: bool) -> None:
+        """Mark the document as done, at once where every proposal and cue is answered, else after a question."""
+        self._goes_on = and_next
+        desk, cues = self._workspace.desk(), self._workspace.cues.now()
+        waiting = [record for record in self._workspace.panel.records() if record.is_open]
+        if desk.document.status == "done" or not (waiting or cues):
+            self._closed(edits.set_status(desk.document, "done"))
+            return
+        parts = self._workspace.cues.parts()
+        unread = len(parts) - outline.count_read(parts)
+        self._closing = ClosingDialog(len(waiting), len(cues), unread, self._workspace.window())
+        self._closing.rejected.connect(self._on_closing_rejected)
+        _open(self._closing, self._on_closing_accepted)
+
+    def _on_closing_accepted(self) -> None:
+        """Close the document and keep what was left open."""
+        desk = self._workspace.desk()
+        self._closed(coverage.waive(desk.document, desk.records, self._workspace.cues.now(), desk.stamp))
+
+    def _on_closing_rejected(self) -> None:
+        """Go to the first thing that is open, if that is wanted."""
+        if not self._closing.wants_more:
+            return
+        waiting = [record for record in self._workspace.panel.records() if record.is_open]
+        places = [*waiting, *self._workspace.cues.now()]
+        first = min(places, key=lambda place: place.start, default=None)
+        document = self._workspace.desk().document.id
+        if isinstance(first, Record):
+            self._workspace.show_record(document, first.id)
+        elif first is not None:
+            self._workspace.show_place(document, first.start, first.end)
+
+    def _closed(self, edit: Edit | None) -> None:
+        written = self._workspace.do(edit)
+        self._workspace.state_changed.emit()
+        if written and self._goes_on:
             self.next_open_document()
 
-    def set_status(self, status: str) -> bool:
-        """Say how far the document's review is; False where that could not be written."""
-        written = self._workspace.do(edits.set_status(self._workspace.desk().document, status))
-        self._workspace.state_changed.emit()
-        return written
+    def toggle_read(self) -> None:
+        """Mark the part at hand as read or not: that of the row in the outline, of the record, else of the caret."""
+        self._workspace.cues.now()
+        part = self._workspace.outline.part_at_hand() or outline.part_at(self._workspace.cues.parts(), self._place())
+        if part is None:
+            return
+        desk, read = self._workspace.desk(), part.read is None
+        if self._workspace.do(coverage.mark_read(desk.document, part.id, desk.stamp, read)):
+            told = self.tr("Part read: {title}") if read else self.tr("Part not read: {title}")
+            title = part.section.span.of(desk.text) if part.section is not None else self.tr("the beginning")
+            self.told.emit(told.format(title=" ".join(title.split())))
+
+    def _place(self) -> int:
+        record = self._workspace.panel.current()
+        return record.start if record is not None else self._workspace.view.caret_offset()
 
     def set_kind(self, kind: str) -> None:
         """Say what kind of document it is."""

@@ -59,7 +59,9 @@ class DocumentHeader(QWidget):
         self.kind.setText(f"{kind_word(document.kind)} ▾")
         day = human_date(document.anchor_date) if document.anchor_date else self.tr("none")
         self.anchor.setText(self.tr("Anchor {day}").format(day=day))
-        self.status.setText(f"{status_word(document.status)} ▾")
+        left = len(document.waived) if document.status == "done" else 0
+        told = self.tr("{status}, %n left open", "", left) if left else "{status}"
+        self.status.setText(f"{told.format(status=status_word(document.status))} ▾")
         self.comment.setText("●" if document.comment else "")
         beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
         self.comment.setToolButtonStyle(beside if document.comment else alone)

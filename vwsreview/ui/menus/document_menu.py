@@ -37,6 +37,9 @@ class DocumentMenu(QObject):
                 Command(f"set_status/{status}", statuses[status], status_tip, (), "", EDIT_DOCUMENT, True)
                 for status in DOCUMENT_STATUSES
             )),
+            Command("toggle_read", self.tr("&Part read, or not"),
+                    self.tr("Mark the part of the record or the caret as read, or as not read"),
+                    ("M",), "", EDIT_DOCUMENT),
             Command("comment_document", self.tr("&Comment on the document…"),
                     self.tr("Write a comment on the document as a whole"), ("Shift+C",), "", EDIT_DOCUMENT),
             Menu("checks", self.tr("C&hecks"), (

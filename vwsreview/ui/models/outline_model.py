@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QGuiApplication
 
 from vwsreview.review.coverage import Cue
 from vwsreview.review.outline import Part
@@ -14,8 +15,10 @@ from vwsreview.ui.words import layer_word
 TITLE, READ, RECORDS, OPEN, CUES = range(5)
 INDENT = "\u2003"
 """In front of a title for each level below the first."""
-_AROUND = 60
-"""How many characters of its sentence are shown in front of a cue and behind it."""
+_BEFORE, _BEHIND = 24, 80
+"""How many characters of its sentence are shown in front of a cue and behind it; the cue itself must be in sight."""
+_ROOM = 6
+"""Pixels that a row is higher than its letters."""
 
 
 class OutlineRow(NamedTuple):
@@ -107,6 +110,8 @@ class OutlineModel(QAbstractItemModel):
         row = self.row(index)
         if row is None:
             return None
+        if role == Qt.ItemDataRole.SizeHintRole:
+            return QSize(0, QFontMetrics(QGuiApplication.font()).height() + _ROOM) if not index.column() else None
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() > READ:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return self._of_part(row.part, index.column(), role) if row.cue is None else self._of_cue(row.cue, index, role)
@@ -155,13 +160,17 @@ class OutlineModel(QAbstractItemModel):
 
     def _context(self, cue: Cue) -> str:
         """The words of the cue in those around it."""
-        start, end = max(cue.unit.start, cue.start - _AROUND), min(cue.unit.end, cue.end + _AROUND)
-        if start == cue.start and end == cue.end:  # a date or a code alone
-            start = max(self._text.rfind("\n", 0, start) + 1, start - _AROUND)
-            stop = self._text.find("\n", end, end + _AROUND)
-            end = stop if stop >= 0 else min(len(self._text), end + _AROUND)
-        before, after = self._text[start : cue.start], self._text[cue.end : end]
-        words = f"{before}“{cue.span.of(self._text)}”{after}"
+        first, last = cue.unit
+        if cue.unit == cue.span:  # a date or a code: its line
+            first = self._text.rfind("\n", 0, cue.start) + 1
+            end = self._text.find("\n", cue.end)
+            last = end if end >= 0 else len(self._text)
+        before, behind = self._text[first : cue.start], self._text[cue.end : last]
+        if len(before) > _BEFORE:
+            before = "… " + before[-_BEFORE:].partition(" ")[2]
+        if len(behind) > _BEHIND:
+            behind = behind[:_BEHIND].rpartition(" ")[0] + " …"
+        words = f"{before}“{cue.span.of(self._text)}”{behind}"
         return " ".join(words.replace("**", "").split())
 
     def _show_part(self, row: int, part: Part) -> None:

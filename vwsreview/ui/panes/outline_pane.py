@@ -24,6 +24,7 @@ class OutlinePane(Pane):
         self._dossier: Dossier | None = None
         self._document: str | None = None
         self._text = ""
+        self._record: Record | None = None
         self._following = False
         self._model = OutlineModel(theme, self)
         self.told_line = QLabel()
@@ -70,6 +71,7 @@ class OutlinePane(Pane):
 
     def show_record(self, record: Record | None) -> None:
         """Go to the part of the record, unless the row at hand is in it."""
+        self._record = record
         part = outline.part_at(self._model.parts(), record.start) if record is not None else None
         row = self._model.row(self.tree.currentIndex())
         if part is None or (row is not None and row.part.id == part.id):
@@ -105,6 +107,7 @@ class OutlinePane(Pane):
             for cue in range(len(part.cues)):
                 self.tree.setFirstColumnSpanned(cue, index, True)
         self._following = False
+        self.show_record(self._record)
         self._tell(self._dossier, self._document)
 
     def _is_new(self, index: QModelIndex) -> bool:

@@ -33,8 +33,11 @@ class Loop(QObject):
         """
         if not self._session.advance:
             return
-        steps = (self._next_cue, self._next_record) if from_cue else (self._next_record, self._next_cue)
-        if not (any(step(here) for step in steps) or self._next_document()):
+        if from_cue:
+            went_on = self._next_cue(here) or self._next_record(here)
+        else:
+            went_on = self._next_record(here) or self._next_cue(None)
+        if not (went_on or self._next_document()):
             self._workspace.show_cue(None)
             self.told.emit(self.tr("Nothing is left to decide in the documents of the list"))
 

@@ -23,7 +23,7 @@ class GoMenu(QObject):
             SEPARATOR,
             Command("next_cue", self.tr("Next open &cue"),
                     self.tr("Go to the next words that hint at a record and have no answer"), ("Q",), "", document),
-            Command("previous_cue", self.tr("Cue befo&re"),
+            Command("previous_cue", self.tr("Cue before t&his"),
                     self.tr("Go to the words before that hint at a record and have no answer"),
                     ("Shift+Q",), "", document),
             SEPARATOR,

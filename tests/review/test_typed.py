@@ -28,6 +28,12 @@ def test_dates_are_typed_in_words_or_as_the_guideline_writes_them(words: str, va
     assert typed(of("date"), "value", words, ANCHOR) == (value, {"type": kind})
 
 
+def test_a_length_typed_as_due_leads_to_the_day() -> None:
+    assert typed(of("action"), "due", "3 weken", ANCHOR) == ("2021-02-01", {})
+    assert typed(of("action"), "due", "binnen 3 weken", ANCHOR) == ("2021-02-01", {})
+    assert typed(of("action"), "due", "3 weken", None) == ("P3W", {})
+
+
 def test_a_due_date_has_no_type() -> None:
     assert typed(of("action"), "due", "1 april", ANCHOR) == ("2021-04-01", {})
 
@@ -75,6 +81,7 @@ def test_white_space_in_typed_text_is_folded() -> None:
         ("PZo/BPZ", ["PZo", "BPZ"]),
         (" adviseur  DGLZ ; MEVA,", ["adviseur DGLZ", "MEVA"]),
         ("MEVA, MEVA", ["MEVA"]),
+        ("5.1.2e, 5.1.2e", ["5.1.2e", "5.1.2e"]),
         (" , ", []),
     ],
 )

@@ -11,6 +11,7 @@ from vwsreview.extract.outcomes import owners
 from vwsreview.extract.redactions import redactions
 from vwsreview.extract.text.values import plain
 from vwsreview.review.slot import Candidate
+from vwsreview.review.typed import once
 
 
 def filled(
@@ -53,7 +54,7 @@ def _listed(record: Record, key: str, text: str, span: Span, adding: bool) -> Ca
     before = record.values.get(key)
     known = [Span(*pair) for pair in record.evidence.get(key, ())] if adding else []
     kept = [*before] if adding and isinstance(before, list) else []
-    value = list(dict.fromkeys((*kept, *parts)))
+    value = once([*kept, *parts]) if key == "owners" else list(dict.fromkeys((*kept, *parts)))
     return Candidate(value, ", ".join(parts), "selected", tuple(sorted({*known, *spans})))
 
 

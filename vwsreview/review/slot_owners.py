@@ -14,6 +14,7 @@ from vwsreview.extract.outcomes import owners as owner_words
 from vwsreview.extract.people import names
 from vwsreview.extract.redactions import redactions
 from vwsreview.review.slot import Candidate, Slot
+from vwsreview.review.typed import once
 
 _WORD = re.compile(r"[^\s|,;:()\[\]{}<>\"“”„•–—]+")
 _EDGE = "*_`~.'’‘@!?"
@@ -66,9 +67,7 @@ def owners(slot: Slot) -> Iterator[Candidate | None]:
 
 def _of(slot: Slot, spans: Sequence[Span], reason: str) -> Candidate | None:
     """One candidate of these owners."""
-    written = owner_words.written(slot.text, spans)
-    if not redactions.grounds(" ".join(written)):  # equal codes are not equal people
-        written = list(dict.fromkeys(written))
+    written = once(owner_words.written(slot.text, spans))
     return Candidate(written, ", ".join(written), reason, tuple(spans)) if written else None
 
 

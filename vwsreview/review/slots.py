@@ -3,7 +3,7 @@
 What is near is looked at first, and no more than a few thousand characters and the document's records.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
@@ -159,8 +159,3 @@ def _with_present(slot: Slot, found: list[Candidate]) -> list[Candidate]:
     shown = Candidate(present, " ".join(slot.plain(span) for span in spans), "present", spans, current=True)
     found.insert(min(BY_DIGIT - 1, len(found)), shown)
     return found[:MOST]
-
-
-def known_layers() -> Mapping[tuple[str, str], Source]:
-    """The keys whose candidates are sought in the text."""
-    return _SOURCES

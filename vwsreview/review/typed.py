@@ -1,7 +1,7 @@
 """What a person types into a cell, and the value that it stands for; the way back is the words of a value."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from vwsreview.domain.layers import BY_NAME, Key, Value
 from vwsreview.domain.problems import Problem
@@ -31,11 +31,12 @@ def typed(record: Record, key: str, words: str, anchor: str | None) -> tuple[Val
 
 
 def listed(words: str) -> list[str]:
-    """``MEVA, BPZ`` and ``PZo/BPZ`` are two each (guideline: owners); what is said twice counts once.
+    """``MEVA, BPZ`` and ``PZo/BPZ`` are two each (guideline: owners); what is said twice counts once."""
+    return once([part for part in (" ".join(part.split()) for part in _BETWEEN.split(words)) if part])
 
-    But not so for redaction codes: equal codes are not equal people.
-    """
-    parts = [part for part in (" ".join(part.split()) for part in _BETWEEN.split(words)) if part]
+
+def once(parts: Sequence[str]) -> list[str]:
+    """What is said twice counts once, but not so redaction codes: equal codes are not equal people."""
     return [part for number, part in enumerate(parts) if part not in parts[:number] or grounds(part)]
 
 
@@ -57,6 +58,8 @@ def _time(record: Record, kind: Key, words: str, anchor: str | None) -> tuple[Va
     resolution = calendar.parse_typed(words, anchor)
     if resolution is None or resolution.value is None:
         raise Problem("not_understood", key=kind.name, words=words)
+    if record.layer == "action" and resolution.type == "duration":  # by then, and not for so long
+        return calendar.due(words, 0, len(words), anchor) or resolution.value, {}
     if record.layer != "date" or _two_ends(resolution.value, record.values.get(kind.name)):
         return resolution.value, {}
     return resolution.value, {"type": resolution.type}

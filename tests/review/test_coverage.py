@@ -1,17 +1,22 @@
 """What of a document is still to be looked at, and the edits that say so."""
 
+import json
 from dataclasses import replace
+from pathlib import Path
+from random import Random
+from tempfile import TemporaryDirectory
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.review.examples import LATER, STAMP, TEXT, document, record, records
+from tests.review.examples import LATER, STAMP, TEXT, document, record, records, store_with
 from vwsreview.domain.coverage import Answered, SectionRead, Waived
-from vwsreview.domain.document import Document
+from vwsreview.domain.document import AnnotatedDocument, Document
 from vwsreview.domain.edit import Edit
 from vwsreview.domain.record import Record
 from vwsreview.extract import cues
+from vwsreview.formats import jsonl
 from vwsreview.review import coverage
 from vwsreview.review.coverage import Cue
 
@@ -132,3 +137,45 @@ def test_whether_records_touch_is_found_as_if_each_were_asked(
     cue = Cue(start, start + length, "month", "date", coverage.Span(start, start + length))
     touched = any(one.start < cue.end and cue.start < one.end for one in made)
     assert coverage.open_cues(of, text, made, [cue]) == ([] if touched else [cue])
+
+
+def test_what_was_said_stands_at_the_top_of_the_export_and_is_read_again() -> None:
+    text, found = TEXT, still_open(DOCUMENT, [])
+    told = after(coverage.answer_cue(DOCUMENT, found[0], STAMP))
+    told = after(coverage.mark_read(told, None, STAMP))
+    told = after(coverage.waive(told, records(), found[1:], LATER))
+    annotated = AnnotatedDocument(told, text, tuple(records()))
+    (line,) = jsonl.write([annotated])
+    written = json.loads(line)
+    assert [one["start"] for one in written["answered_cues"]] == [found[0].start]
+    assert written["sections_read"] == [{"section": None, "reviewer": STAMP.reviewer, "at": STAMP.at}]
+    assert len(written["waived"]) == len(records()) + len(found) - 1
+    (again,) = jsonl.read([line])
+    assert again == annotated
+    assert again.document.answered_cues == told.answered_cues
+    assert again.document.sections_read == told.sections_read and again.document.waived == told.waived
+
+
+def said(document_: Document, word: str, rows: list[Record], chance: Random) -> Edit | None:
+    """Something that a reviewer may say of a document."""
+    waiting = coverage.open_cues(document_, TEXT, [], CUES)
+    if word == "answer":
+        return coverage.answer_cue(document_, chance.choice(waiting), STAMP) if waiting else None
+    if word == "waive":
+        return coverage.waive(document_, rows, waiting, STAMP)
+    return coverage.mark_read(document_, chance.choice([None, "one"]), STAMP, read=word == "read")
+
+
+@given(st.lists(st.sampled_from(["answer", "read", "unread", "waive"]), max_size=8), st.randoms(use_true_random=False))
+@settings(max_examples=25)
+def test_what_was_said_is_undone_step_by_step(words: list[str], chance: Random) -> None:
+    with TemporaryDirectory() as folder, store_with(Path(folder) / "d.dossier") as store:
+        steps = store.documents()
+        for word in words:
+            edit = said(steps[-1], word, store.records(DOCUMENT.id), chance)
+            if edit is not None:
+                store.apply(edit, "Anne")
+                steps += store.documents()
+        for expected in reversed(steps[:-1]):
+            store.undo("Anne")
+            assert store.documents() == [expected]

@@ -117,3 +117,14 @@ def test_a_document_in_order_says_so(desk: Driven, pane: ChecksPane) -> None:
     desk.press("Ctrl+PgUp")
     assert "Nothing was found." in said(pane)
     assert not pane.fix_button.isVisible()
+
+
+def test_the_finding_at_hand_stays_at_hand_in_the_list_of_the_dossier(
+    qtbot: QtBot, desk: Driven, pane: ChecksPane
+) -> None:
+    desk.press("Ctrl+PgDown", "Down")
+    line = pane.line()
+    pane.whole.setChecked(True)
+    qtbot.waitUntil(lambda: len(rows(pane)) == 8)
+    assert pane.line() == line
+    assert pane.list.currentIndex().row() == 5

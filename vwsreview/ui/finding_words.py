@@ -29,7 +29,7 @@ class _FindingSentences(QObject):
             "owner_unknown": self.tr("{owner} was not at the meeting and is no organisation that is known."),
             "interval_reversed": self.tr("It ends ({last}) before it begins ({first})."),
             "unknown_code": self.tr("{code} is no ground of the Woo or the Wob."),
-            "laws_mixed": self.tr("{code} is a ground of the {law}; most of this document's are of the {usual}."),
+            "laws_mixed": self.tr("{code} is of the {law}; most codes here are of the {usual}."),
             "overlap": self.tr("Two records of one layer share words: {layer}."),
         }[finding.code]
         return sentence.format(**told)

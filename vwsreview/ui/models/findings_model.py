@@ -44,6 +44,10 @@ class FindingsModel(QAbstractListModel):
         """The row of a finding, None where it is not in the list."""
         return self._lines.index(line) if line in self._lines else None
 
+    def first_of(self, document: str | None) -> int | None:
+        """The row of a document's first finding, None where it has none in the list."""
+        return next((row for row, line in enumerate(self._lines) if line.document == document), None)
+
     def row_of(self, document: str, record: str) -> int | None:
         """The first row of a finding that is first of all about this record."""
         rows = range(len(self._lines))

@@ -37,6 +37,7 @@ class ChecksPane(Pane):
         self._document: str | None = None
         self._keys = ("", "")
         self._following = False
+        self._kept: FindingLine | None = None
         self.whole = QCheckBox(self.tr("Of the whole dossier"))
         self._told = QLabel()
         self._stop = QToolButton()
@@ -50,7 +51,7 @@ class ChecksPane(Pane):
         self._show_finding()
 
     def show_document(self, dossier: Dossier | None, document_id: str | None) -> None:
-        self._dossier, self._document = dossier, document_id
+        self._dossier, self._document, self._kept = dossier, document_id, None
         self._whole.show_dossier(dossier)
         self._show()
 
@@ -158,14 +159,27 @@ class ChecksPane(Pane):
 
     def _show_lines(self) -> None:
         """The document stays where the reviewer is, whatever happens in this list."""
+        before = self._kept or self.line()
         self._following = True
         self._model.show(self._lines())
-        if not self.list.currentIndex().isValid() and self._model.rowCount():
-            self.list.setCurrentIndex(self._model.index(0))
+        row = self._row_to_be_at(before)
+        if row is not None:
+            self.list.setCurrentIndex(self._model.index(row))
         self._following = False
         if not self._whole.busy:
             self._told.setText(self.tr("%n finding(s)", "", self._model.rowCount()))
         self._show_finding()
+
+    def _row_to_be_at(self, before: FindingLine | None) -> int | None:
+        """The row of the finding that was at hand; where it is gone the one that Qt went to, if it is of the document
+        that is open, else the first of that document, else any."""
+        row = self._model.row(before) if before is not None else None
+        now = self.line()
+        if row is None and (now is None or now.document != self._document):
+            row = self._model.first_of(self._document)
+            if row is None and now is None and self._model.rowCount() and not self._whole.busy:
+                return 0
+        return row
 
     def _lines(self) -> Sequence[FindingLine]:
         if self.whole.isChecked():
@@ -203,6 +217,8 @@ class ChecksPane(Pane):
         self._show_lines()
 
     def _on_whole_toggled(self, whole: bool) -> None:
+        """The finding at hand stays so, as soon as it is in the other list."""
+        self._kept = self.line()
         self._delegate.name_documents = whole
         if not whole:
             self._whole.stop()
@@ -213,7 +229,10 @@ class ChecksPane(Pane):
         """The document follows within itself; to another one only Enter goes."""
         self._show_finding()
         line = self.line()
-        if line is not None and not self._following and line.document == self._document:
+        if self._following:
+            return
+        self._kept = None
+        if line is not None and line.document == self._document:
             self.record_chosen.emit(line.document, line.finding.records[0])
 
     def _on_activated(self) -> None:

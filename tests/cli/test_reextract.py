@@ -55,7 +55,7 @@ def test_conflicts_come_first_and_decisions_stay(folder: Path) -> None:
         assert store.record(older.id) == accepted
         assert list(store.check()) == []
     again = run(folder, "reextract", "d.dossier", language="nl_NL.UTF-8").stdout.decode().splitlines()
-    assert again[-1].startswith("1 documenten opnieuw geëxtraheerd, 0 gewijzigd")
+    assert again[-1].startswith("1 documenten opnieuw uitgelezen, 0 gewijzigd")
 
 
 def test_a_dossier_that_somebody_writes_in_is_left_alone(folder: Path) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.benchmarks import bench_extract, bench_hostile, bench_store, bench_view, bench_window
+from tests.benchmarks import bench_extract, bench_hostile, bench_search, bench_store, bench_view, bench_window
 from tests.benchmarks.row import table
 
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "benchmarks.md"
@@ -18,6 +18,7 @@ PARTS = (
     ("Extraction", bench_extract.measure),
     ("Extraction of hostile texts", bench_hostile.measure),
     ("The dossier", bench_store.measure),
+    ("Searching ten thousand documents", bench_search.measure),
     ("The document view", bench_view.measure),
     ("The whole window", bench_window.measure),
 )

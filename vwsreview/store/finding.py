@@ -23,7 +23,7 @@ AROUND = 60
 """So many code points of text are shown on either side of a hit."""
 MOST_OF_RECORD = 200
 """So many code points of a record's own words are shown."""
-_IN_FRONT = 400
+_IN_FRONT = 800
 """So many documents are looked through in their order, before all others at one go."""
 
 _DOCUMENT = f"SELECT {columns_sql(DOCUMENT_COLUMNS)}, text FROM documents JOIN texts USING (number) WHERE number = ?"
@@ -77,14 +77,18 @@ def _candidate_documents(connection: Connection, made: Narrowing, first: int) ->
 
 def _candidate_records(connection: Connection, made: Narrowing, first: int) -> Iterator[tuple[int, list[int]]]:
     """Numbers of documents with the rows of their records."""
-    joined = f"ON records.document = documents.id WHERE {made.of_both()}"
-    rows = "SELECT number, records.rowid FROM"
-    front = f"{rows} documents CROSS JOIN records {joined} AND number BETWEEN :start AND :end ORDER BY 1"
-    rest = f"{rows} records CROSS JOIN documents {joined} AND +number > :end ORDER BY 1"
-    given = made.parameters | {"end": first + _IN_FRONT}
-    for sql, parameters in ((front, given | {"start": first}), (rest, given)):
-        for number, pairs in groupby(connection.rows(sql, parameters), key=lambda pair: int(pair[0])):
+    texts = "CROSS JOIN texts ON texts.number = documents.number" if made.needs_texts else ""
+    joined = f"ON records.document = documents.id {texts} WHERE {made.of_both()}"
+    rows = "SELECT documents.number, records.rowid FROM"
+    front = f"{rows} documents CROSS JOIN records {joined} AND documents.number BETWEEN :start AND :end ORDER BY 1"
+    rest = f"{rows} records CROSS JOIN documents {joined} AND +documents.number >= :start ORDER BY 1"
+    windows = (_IN_FRONT, 4 * _IN_FRONT) if made.needs_texts else (_IN_FRONT,)
+    start = first
+    for sql, size in (*((front, size) for size in windows), (rest, 0)):
+        given = made.parameters | {"start": start} | ({"end": start + size} if sql is front else {})
+        for number, pairs in groupby(connection.rows(sql, given), key=lambda pair: int(pair[0])):
             yield number, [row for _, row in pairs]
+        start += size + 1
 
 
 def _number_of(connection: Connection, document: str) -> int:

@@ -11,6 +11,9 @@ from vwsreview.domain.timevalue import days
 from vwsreview.domain.wording import Words, folded, words_of
 
 _VALUES = 'records."values"'
+_QUOTE = 'substr(texts.text, records.start + 1, records."end" - records.start)'
+_CUT = "length(texts.text) <> documents.length"
+"""SQLite takes a zero character for the end of a text; what stands behind one is left for Python."""
 _STATES = {"open": "review = 'proposed'", "decided": "review <> 'proposed'"}
 _COLUMNS = {name: f"records.{name}" for name in ("comment", "rule", "reviewer", "confidence")}
 _STORED = {
@@ -30,11 +33,15 @@ _DAYS = {
 
 @dataclass(slots=True)
 class Narrowing:
-    """Conditions to be joined by AND, for a SELECT from `documents` and `records`, with their parameters."""
+    """Conditions to be joined by AND, for a SELECT from `documents` and `records`, with their parameters.
+
+    With `needs_texts` they name `texts` too.
+    """
 
     documents: list[str] = field(default_factory=lambda: ["NOT documents.removed"])
     records: list[str] = field(default_factory=list)
     parameters: dict[str, object] = field(default_factory=dict)
+    needs_texts: bool = False
 
     def of_documents(self) -> str:
         """What holds of documents."""
@@ -87,7 +94,9 @@ def narrowing(query: Query) -> Narrowing:
         if not query.needs_records:
             made.documents.append(made.containing(term.words))
         elif (in_values := made.having(term.words)) is not None:
-            made.records.append(f"({made.containing(term.words)} OR {in_values})")
+            made.needs_texts = True
+            in_quote = f"{made.having(term.words, _QUOTE)} OR {_CUT}"
+            made.records.append(f"({in_values} OR {made.containing(term.words)} AND ({in_quote}))")
     return made
 
 

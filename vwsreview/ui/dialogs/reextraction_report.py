@@ -115,9 +115,9 @@ class ReextractionReportDialog(QDialog):
         tree.setUniformRowHeights(True)
         titles = self._titles()
         for outcome, lines in groupby(report.sorted_lines(), key=lambda line: line.outcome):
-            _add_group(tree, titles[outcome], [_item(line) for line in lines], self.tr("and %n more"))
+            _add_group(tree, titles[outcome], [_item(line) for line in lines], self.tr("and {count} more"))
         refused = [QTreeWidgetItem([problem_sentence(one.problem), "", one.name]) for one in report.refused]
-        _add_group(tree, self.tr("Refused"), refused, self.tr("and %n more"))
+        _add_group(tree, self.tr("Refused"), refused, self.tr("and {count} more"))
         tree.expandAll()
         header = tree.header()
         header.setStretchLastSection(True)
@@ -166,6 +166,6 @@ def _add_group(tree: QTreeWidget, title: str, items: Sequence[QTreeWidgetItem], 
     group = QTreeWidgetItem([f"{title} ({len(items)})"])
     group.addChildren(list(items[:MOST_LINES]))
     if len(items) > MOST_LINES:
-        group.addChild(QTreeWidgetItem([more.replace("%n", str(len(items) - MOST_LINES))]))
+        group.addChild(QTreeWidgetItem([more.format(count=len(items) - MOST_LINES)]))
     tree.addTopLevelItem(group)
     group.setFirstColumnSpanned(True)

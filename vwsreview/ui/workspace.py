@@ -155,6 +155,7 @@ class Workspace(QWidget):
     def show_dossier(self, dossier: Dossier | None) -> None:
         """Show another dossier, at the document where the reviewer left it, or none."""
         self.leave_document()
+        self.cues.close()
         if self.dossier is not None:
             self.dossier.changed.disconnect(self._on_changed)
         self.dossier = dossier
@@ -248,7 +249,11 @@ class Workspace(QWidget):
     def show_place(self, document_id: str, start: int, end: int) -> None:
         """Bring words into view and select them, in whichever document they are; offsets in code points."""
         self.show_document(document_id)
-        self.view.select_span(start, end)
+        cue = next((one for one in self.cues.cues() if one.span == (start, end)), None)
+        if cue is not None and self.side.shown() == "outline":
+            self.show_cue(cue)
+        else:
+            self.view.select_span(start, end)
 
     def leave_document(self) -> bool:
         """Keep what is half-typed and remember the place; False where something typed must be looked at first."""

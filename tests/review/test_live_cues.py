@@ -1,0 +1,74 @@
+"""The open cues of the open document, worked out when the keys rest, of long texts in a thread."""
+
+from dataclasses import replace
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.review.examples import TEXT, document, records
+from vwsreview.domain.document import AnnotatedDocument
+from vwsreview.review import coverage
+from vwsreview.review.live_cues import LONG, LiveCues
+
+DOCUMENT = AnnotatedDocument(document(), TEXT, tuple(records()))
+
+
+class Open:
+    """A document that is open; `document` may become another."""
+
+    def __init__(self, shown: AnnotatedDocument | None) -> None:
+        self.document = shown
+
+    def read(self) -> AnnotatedDocument | None:
+        return self.document
+
+
+@pytest.fixture
+def bare() -> AnnotatedDocument:
+    return replace(DOCUMENT, records=())
+
+
+def test_what_is_asked_at_once_holds_at_once(qapp: object, bare: AnnotatedDocument) -> None:
+    shown = Open(bare)
+    live = LiveCues(shown.read)
+    live.look_later()
+    assert live.now() == coverage.open_cues(bare.document, TEXT, (), coverage.find(TEXT))
+    shown.document = DOCUMENT
+    live.look_later()
+    assert live.cues() != [] and live.now() == []
+    assert [part.section is None for part in live.parts()] == [True, False]
+
+
+def test_they_follow_when_the_keys_rest(qtbot: QtBot, bare: AnnotatedDocument) -> None:
+    shown = Open(bare)
+    live = LiveCues(shown.read)
+    with qtbot.waitSignal(live.changed):
+        live.look_later()
+    assert live.cues()
+    shown.document = None
+    with qtbot.waitSignal(live.changed):
+        live.look_later()
+    assert live.cues() == [] and live.parts() == []
+
+
+def test_cues_of_a_long_text_come_from_a_thread(qtbot: QtBot) -> None:
+    text = "Graag stuurt BPZ de brief door.\n\n" * (LONG // 30)
+    long_one = AnnotatedDocument(document(text), text)
+    live = LiveCues(Open(long_one).read)
+    live.look_later()
+    qtbot.waitUntil(lambda: bool(live.cues()))
+    assert live.cues() == list(coverage.find(text))
+    live.close()
+
+
+def test_who_cannot_wait_does_not(qtbot: QtBot) -> None:
+    text = "Graag stuurt BPZ de brief door.\n\n" * (LONG // 30)
+    shown = Open(AnnotatedDocument(document(text), text))
+    live = LiveCues(shown.read)
+    with qtbot.waitSignal(live.changed):
+        live.look_later()
+    assert live.now() == list(coverage.find(text))
+    shown.document = DOCUMENT
+    live.look_later()
+    assert live.now() == []
+    live.close()

@@ -155,6 +155,7 @@ def test_a_false_find_is_spread_to_the_same_words_of_the_same_rule(qtbot: QtBot,
     cases = given_set.cases(qtbot, correction)
     assert told(cases) == [("b.md", "MEVA")]
     assert not replace(correction, rule="another").is_case(cases[0].record, TEXT, 0)
+    assert not correction.is_case(cases[0].record.with_values(presence="absent"), TEXT, 0)
     given_set.do(spread_over(given_set.dossier, correction, cases))
     assert given_set.find("attendee", "MEVA", "b.md").review == "rejected"
 

@@ -26,7 +26,8 @@ class Correction:
     """`old` became `new` in a record of this layer whose words were `words` (folded).
 
     Of an owner both are the names themselves, `new` a list; of a span both are words, and `moved` tells by how many
-    code points its edges went. `rule` is what found the record that was rejected.
+    code points its edges went. `rule` is what found the record that was rejected, of an attendee `old` its presence.
+    `said` are the words as they are written.
     """
 
     kind: Kind
@@ -38,6 +39,7 @@ class Correction:
     moved: tuple[int, int] = (0, 0)
     record: str = ""
     document: str = ""
+    said: str = ""
 
     def is_case(self, record: Record, piece: str, offset: int) -> bool:
         """Whether the same could be done in this record; `piece` is the text around it, which begins at `offset`."""
@@ -49,7 +51,8 @@ class Correction:
         if folded(_words(record.span, piece, offset)) != self.words:
             return False
         if self.kind == "reject":
-            return self.layer == "section" or record.rule == self.rule
+            same_find = self.layer == "section" or record.rule == self.rule
+            return same_find and record.values.get("presence") == self.old
         if self.kind == "span":
             return folded(_words(self._moved(record), piece, offset)) == folded(str(self.new))
         return _same(record.values.get(self.kind), self.old)
@@ -91,14 +94,15 @@ def correction_of(record: Record, steps: Iterable[HistoryStep], text: str) -> Co
     if not before:
         return "nothing"
     oldest = before[-1]
-    words = folded(oldest.span.of(text))
-    if record.layer == "attendee" and redactions.grounds(oldest.span.of(text)):
+    said = oldest.span.of(text)
+    if record.layer == "attendee" and (record.values.get("redacted") or redactions.grounds(said)):
         return "code"
     if record.review == "rejected":
         was_found = record.origin == "extractor" and record.rule is not None
-        return _of(record, "reject", words, None, None, record.rule) if was_found else "nothing"
+        presence = record.values.get("presence")
+        return _of(record, "reject", said, presence, None, record.rule) if was_found else "nothing"
     for state in before:
-        made = _changed(record, state, oldest, words, text)
+        made = _changed(record, state, oldest, text)
         if made is not None:
             return made
     return "nothing"
@@ -111,21 +115,22 @@ def _states_before(record: Record, steps: Iterable[HistoryStep]) -> list[Record]
     return [before for before in befores if isinstance(before, Record)]
 
 
-def _changed(record: Record, state: Record, oldest: Record, words: str, text: str) -> Correction | Refusal | None:
+def _changed(record: Record, state: Record, oldest: Record, text: str) -> Correction | Refusal | None:
     """What this step changed, counted from what the record was at first; None where nothing of it is left."""
+    said = oldest.span.of(text)
     if record.layer == "action" and state.values.get("owners") != record.values.get("owners"):
-        return _owner(record, oldest, words)
+        return _owner(record, oldest, said)
     for key in _KEYS.get(record.layer, ()):
         old, new = oldest.values.get(key), record.values.get(key)
         if state.values.get(key) != new and not _same(old, new):
-            return _of(record, key, words, old, new)
+            return _of(record, key, said, old, new)
     if record.layer == "section" and state.span != record.span != oldest.span:
         moved = (record.start - oldest.start, record.end - oldest.end)
-        return _of(record, "span", words, words, folded(record.span.of(text)), moved=moved)
+        return _of(record, "span", said, folded(said), folded(record.span.of(text)), moved=moved)
     return None
 
 
-def _owner(record: Record, oldest: Record, words: str) -> Correction | Refusal | None:
+def _owner(record: Record, oldest: Record, said: str) -> Correction | Refusal | None:
     old, new = _list(oldest.values.get("owners")), _list(record.values.get("owners"))
     gone = [owner for owner in old if owner not in new]
     come = [owner for owner in new if owner not in old]
@@ -135,19 +140,20 @@ def _owner(record: Record, oldest: Record, words: str) -> Correction | Refusal |
         return "code"
     if len(gone) != 1:
         return "several_owners" if gone else "no_owner"
-    return _of(record, "owner", words, gone[0], come)
+    return _of(record, "owner", said, gone[0], come)
 
 
 def _of(
     record: Record,
     kind: Kind,
-    words: str,
+    said: str,
     old: Value,
     new: Value,
     rule: str | None = None,
     moved: tuple[int, int] = (0, 0),
 ) -> Correction:
-    return Correction(kind, record.layer, words, old, new, rule, moved, record.id, record.document)
+    written = " ".join(said.split())
+    return Correction(kind, record.layer, folded(said), old, new, rule, moved, record.id, record.document, written)
 
 
 def _words(span: Span, piece: str, offset: int) -> str:

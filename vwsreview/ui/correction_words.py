@@ -10,7 +10,7 @@ from vwsreview.ui.words import choice_word, layer_word
 def correction_sentence(correction: Correction) -> str:
     """What was corrected, from what to what."""
     told = _CorrectionSentences()
-    return told.sentence(correction.kind, correction.layer, correction.words, correction.old, correction.new)
+    return told.sentence(correction.kind, correction.layer, correction.said, correction.old, correction.new)
 
 
 def correction_kind(kind: str) -> str:

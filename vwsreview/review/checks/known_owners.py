@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from vwsreview.extract import gazetteer
 from vwsreview.extract.gazetteer import squeezed
@@ -20,6 +20,7 @@ _LONG = 6
 """From so many letters on two of them may differ, in shorter words one."""
 
 
+@lru_cache(maxsize=4096)
 def is_code(words: str) -> bool:
     """Whether a redaction stands where the name would be."""
     return bool(redactions.grounds(words))
@@ -29,12 +30,18 @@ class KnownOwners:
     """Made once for a document, when the first owner is looked up."""
 
     def __init__(self, matter: Matter) -> None:
-        self._written = [*_written(matter)]
+        self._written = [*dict.fromkeys(_written(matter))]
         self._known = {squeezed(words) for words in self._written} | {*_initials(matter)}
+        self._answers: dict[str, bool] = {}
         self._parts = {squeezed(word) for words in self._written for word in _WORD.findall(words) if word[0].isupper()}
 
     def holds(self, owner: str) -> bool:
         """Whether the owner is one that the document or the lists know, or is no name at all."""
+        if owner not in self._answers:
+            self._answers[owner] = self._holds(owner)
+        return self._answers[owner]
+
+    def _holds(self, owner: str) -> bool:
         key = squeezed(owner)
         if not key or key in _PRONOUNS or is_code(owner) or gazetteer.is_organisation(owner) or key in self._known:
             return True

@@ -127,6 +127,7 @@ class SpreadDialog(QDialog):
 
     def _made_buttons(self) -> QDialogButtonBox:
         row = button_row(self, QDialogButtonBox.StandardButton.Cancel)
+        row.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
         self._apply = row.addButton(
             self.tr("Do it in the ticked ones  (Enter)"), QDialogButtonBox.ButtonRole.AcceptRole
         )

@@ -68,7 +68,7 @@ def test_steps_are_told_with_their_changes_and_undone_ones_as_such(
     assert told(pane.changes, 0)[0] == f"Attendee “{VRIES}”"
     assert told(pane.changes, 1) == ["proposed → accepted", "status: new → in review"]
     desk.press("Ctrl+Z")
-    listed(qtbot, pane, f"Taken back: Accept – Attendee “{VRIES}”")
+    listed(qtbot, pane, f"Undone: Accept – Attendee “{VRIES}”")
     assert pane.steps.model().index(0, WHAT).data(Qt.ItemDataRole.FontRole).strikeOut()
     del tester
 
@@ -193,7 +193,7 @@ def test_a_long_history_comes_page_by_page_and_keeps_its_place(qtbot: QtBot, des
     assert pane.step() is not None and pane.step().id == here.id
     while dossier.undo() is not None:
         pass
-    qtbot.waitUntil(lambda: all(words.startswith("Taken back") for words in told(pane.steps)))
+    qtbot.waitUntil(lambda: all(words.startswith("Undone") for words in told(pane.steps)))
     assert pane.step().id == here.id
 
 

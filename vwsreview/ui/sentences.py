@@ -208,7 +208,8 @@ class _IntakeSentences(QObject):
         if report.refused:
             parts.append(self.tr("%n refused", "", len(report.refused)))
         sentence = ", ".join(parts) + "."
-        return f"{sentence} {self.tr('Stopped before the end.')}" if report.cancelled else sentence
+        stopped = self.tr("Stopped before the end.")
+        return f"{sentence} {stopped}" if report.cancelled else sentence
 
     def groups(self, report: IntakeReport) -> list[tuple[str, list[tuple[str, str]]]]:
         changed = self.tr("The file is not what it was when it was imported; the dossier keeps the text of then.")

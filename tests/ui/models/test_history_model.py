@@ -22,7 +22,7 @@ def test_steps_with_values_before_and_after_newest_first(dossier: Dossier) -> No
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
     model.show(dossier.store.history(record=attendee.id), attendee.id)
     told = [model.index(row, WHAT).data() for row in range(model.rowCount())]
-    assert told == ["Taken back: Change of presence: present → absent", "Accept"]
+    assert told == ["Undone: Change of presence: present → absent", "Accept"]
     assert {model.index(row, WHO).data() for row in range(2)} == {"Anne"}
     model.show([])
     assert model.rowCount() == 0

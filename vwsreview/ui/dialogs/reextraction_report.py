@@ -69,7 +69,7 @@ class ReextractionReportDialog(QDialog):
         layout.addWidget(both, 1)
         layout.addWidget(hint)
         layout.addWidget(buttons)
-        self.resize(860, 600)
+        self.resize(920, 600)
         self.lines.setFocus()
 
     def _sentence(self, report: MergeReport) -> str:
@@ -81,12 +81,12 @@ class ReextractionReportDialog(QDialog):
             parts.append(self.tr("%n was/were done and have more to decide", "", len(report.reopened)))
         if report.refused:
             parts.append(self.tr("%n refused", "", len(report.refused)))
-        told = ", ".join(parts) + "."
+        told = [", ".join(parts) + "."]
         if report.cancelled:
-            told += f" {self.tr('Stopped before the end.')}"
+            told.append(self.tr("Stopped before the end."))
         if report.changed:
-            told += f" {self.tr('Each document is a step of the history, which can be taken back.')}"
-        return told
+            told.append(self.tr("Each document is a step of the history, which can be taken back."))
+        return " ".join(told)
 
     def _made_figures(self, report: MergeReport) -> QTableWidget:
         layers = [layer.name for layer in LAYERS]

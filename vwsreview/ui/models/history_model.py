@@ -148,7 +148,7 @@ class HistoryModel(QAbstractTableModel):
         if not step.undone:
             return words
         if self._next is None or step.id in self._next:
-            return self.tr("Taken back: {what}").format(what=words)
+            return self.tr("Undone: {what}").format(what=words)
         return self.tr("Left: {what}").format(what=words)
 
 

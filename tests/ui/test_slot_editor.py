@@ -171,8 +171,14 @@ def test_tab_keeps_what_is_typed_and_goes_on_to_the_next_value(at: Driven) -> No
     assert (editor.key, owners(at)) == ("due", ["GGD"])
     at.press("Shift+Tab")
     assert editor.key == "owners"
-    at.press("Shift+Tab", "Shift+Tab")
+    at.press("Shift+Tab")
     assert editor.key is None, "in front of the first value it is left"
+
+
+def test_from_the_organisation_the_presence_is_a_tab_away(at: Driven) -> None:
+    at.panel.select(at.record("attendee", "J. de Vries (RIVM)").id)
+    at.press("E", "Tab", "3")
+    assert at.record("attendee", "J. de Vries (RIVM)").values["presence"] == "expected" and at.words == "Planning"
 
 
 def test_a_key_of_the_window_keeps_what_is_typed(at: Driven) -> None:

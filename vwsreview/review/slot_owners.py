@@ -74,7 +74,7 @@ def _of(slot: Slot, spans: Sequence[Span], reason: str) -> Candidate | None:
 def _named(slot: Slot, span: Span, reason: str, known: frozenset[str]) -> Iterator[Candidate | None]:
     """Who is named in a stretch of text: surely named first, what may be a name at the end."""
     runs = list(_runs(slot.text, trimmed(slot.text, *span), known))
-    for wanted in ("known", "name", "maybe"):
+    for wanted in ("known", "name") if reason == "heading" else ("known", "name", "maybe"):
         for run in runs:
             if _kind(run) == wanted:
                 yield from _of_run(slot, run, reason)
@@ -230,7 +230,8 @@ def _cells(slot: Slot) -> Iterator[Candidate | None]:
     for close, following in (*bounds, (slot.line.end, slot.line.end)) if bounds else ():
         span = trimmed(slot.text, start, close)
         start = following
-        if span.start < span.end and owner_words.is_owner(slot.plain(span)):
+        words = slot.plain(span)
+        if words.casefold() not in _NOBODY and owner_words.is_owner(words):
             reason = "here" if slot.span.holds(span) else "line"
             yield _of(slot, owner_words.split(slot.text, span), reason)
             yield _of(slot, [span], reason)

@@ -12,6 +12,7 @@ from vwsreview.review import slots
 from vwsreview.review.slot import Candidate
 from vwsreview.ui.models.candidates_model import DIGIT, ON_A_PAGE, SOURCE, VALUE, CandidatesModel
 from vwsreview.ui.models.cells import editable
+from vwsreview.ui.models.records_model import keys_of
 from vwsreview.ui.slot_line import SlotLine
 from vwsreview.ui.slot_matching import Matches, matching
 from vwsreview.ui.theme import Theme
@@ -172,7 +173,8 @@ class SlotEditor(QWidget):
             self._finish()
 
     def _on_walked(self, step: int) -> None:
-        """Keep what is typed or marked, and go to the next key of the record; behind the last one it is left."""
+        """Keep what is typed or marked, and go to the next key in the order of the list's columns; behind the last one
+        it is left."""
         words = self.line.text().strip()
         if words:
             self._enter(self._chosen_while_typing(), words)
@@ -180,11 +182,11 @@ class SlotEditor(QWidget):
             self._pick(marked)
         if self._record is None or self._key is None:
             return
-        keys = BY_NAME[self._record.layer].keys
-        place = keys.index(self._key) + step
+        keys = keys_of(self._record.layer)
+        place = keys.index(self._key.name) + step
         if 0 <= place < len(keys):
-            unread = self._entry.unread_words(self._record.id, keys[place].name)
-            self.open(self._record, keys[place].name, self._text, self._records, unread)
+            unread = self._entry.unread_words(self._record.id, keys[place])
+            self.open(self._record, keys[place], self._text, self._records, unread)
         else:
             self.left.emit()
 
@@ -252,13 +254,13 @@ class SlotEditor(QWidget):
     def _show_title(self) -> None:
         if self._record is None or self._key is None:
             return
-        keys = BY_NAME[self._record.layer].keys
+        keys = keys_of(self._record.layer)
         name = key_word(self._record.layer, self._key.name)
         if len(keys) == 1:
             self._title.setText(name)
         else:
             told = self.tr("{key} ({number} of {count}, Tab: next)")
-            self._title.setText(told.format(key=name, number=keys.index(self._key) + 1, count=len(keys)))
+            self._title.setText(told.format(key=name, number=keys.index(self._key.name) + 1, count=len(keys)))
 
     def _show_hint(self, words: str) -> None:
         if self._key is None or self._record is None:

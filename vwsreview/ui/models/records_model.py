@@ -231,6 +231,11 @@ def columns_of(layer: str | None) -> tuple[str, ...]:
     return (STATE, QUOTE, *first, *(key.name for key in BY_NAME[layer].keys if key.name not in first))
 
 
+def keys_of(layer: str) -> tuple[str, ...]:
+    """The keys of a layer, what is read most first."""
+    return columns_of(layer)[2:]
+
+
 def most_read_key(layer: str) -> str:
     """The key that stands first in the list of a layer."""
-    return columns_of(layer)[2]
+    return keys_of(layer)[0]

@@ -179,3 +179,12 @@ def test_what_was_said_is_undone_step_by_step(words: list[str], chance: Random) 
         for expected in reversed(steps[:-1]):
             store.undo("Anne")
             assert store.documents() == [expected]
+
+
+def test_a_row_that_names_people_or_a_field_needs_no_words_to_be_none() -> None:
+    text = "| Actie | Wie |\n| --- | --- |\n| Zaal met beamer | 5.1.2e |\n"
+    of = document(text)
+    cue = next(one for one in cues.find(text) if one.kind == "place")
+    assert coverage.open_cues(of, text, [record("redaction", "5.1.2e", text, of)], [cue]) == [cue]
+    for layer in ("attendee", "field"):
+        assert coverage.open_cues(of, text, [record(layer, "5.1.2e", text, of)], [cue]) == []

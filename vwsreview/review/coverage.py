@@ -62,11 +62,14 @@ def open_cues(document: Document, text: str, records: Iterable[Record], cues: It
     nothing = _Cover(())
     outcomes = _Cover(span for layer in (*_OUTCOMES, "field") for span in spans.get(layer, ()))
     others = _Cover(span for layer in _NO_OUTCOMES for span in spans.get(layer, ()))
+    named = _Cover(span for layer in ("field", "attendee") for span in spans.get(layer, ()))
     furniture = _Cover(document.furniture)
     answered = {(one.start, one.end, one.layer) for one in document.answered_cues}
 
     def is_open(cue: Cue) -> bool:
         if (cue.start, cue.end, cue.layer) in answered or furniture.touches(cue.span):
+            return False
+        if cue.kind == "place" and named.touches(cue.unit):
             return False
         if cue.layer in _OUTCOMES:
             return not (outcomes.touches(cue.span) or outcomes.touches(_middle(cue.unit)) or others.holds(cue.span))

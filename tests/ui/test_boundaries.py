@@ -22,7 +22,7 @@ def span_of(words: str) -> Span:
         ("FMS", "end", "word", "on", "FMS)"),
         ("(FMS)", "end", "word", "back", "(FMS"),
         ("(FMS)", "start", "word", "on", "FMS)"),
-        ("(FMS)", "start", "word", "back", "2e (FMS)"),
+        ("(FMS)", "start", "word", "back", "5.1.2e (FMS)"),
         ("MEVA", "end", "word", "on", "MEVA** en"),
         ("MEVA** en", "end", "word", "back", "MEVA"),
         ("FMS", "start", "character", "back", "(FMS"),

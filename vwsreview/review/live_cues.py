@@ -53,6 +53,13 @@ class LiveCues(QObject):
         """The open cues as they were found last."""
         return self._open
 
+    def known(self, sha256: str) -> Sequence[Cue]:
+        """The open cues of this document as they were found last; found now where they were not yet.
+
+        Quick enough for every key. Each may have been answered since: ask `coverage.open_cues` about that one.
+        """
+        return self._open if self._found[0] == sha256 else self.now()
+
     def parts(self) -> Sequence[Part]:
         """The parts of the document as they were found last."""
         return self._parts

@@ -1,6 +1,8 @@
 """What comes next: the open proposals of a document in the order that the reviewer chose, then its open cues."""
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
+from itertools import chain, islice
 from typing import Protocol, TypeVar
 
 from vwsreview.domain.document import Document
@@ -37,13 +39,15 @@ def next_open(
 ) -> Record | None:
     """The open record that follows `here` (a record or a cue; None: the first), past the end from the beginning.
 
-    `listed` is what the list of records shows. None where no other is open; `here` itself never comes.
+    `listed` is what the list of records shows, in document order. `here` itself never comes; None without another.
     """
-    if order == LEAST_SURE and isinstance(here, Record):
-        return _beside(listed, here, _by_confidence, backward)
     if order == LEAST_SURE:
-        return _beside(listed, None, _by_confidence, backward)
-    return _beside(listed, here, _by_place, backward)
+        return _beside_by_confidence(listed, here if isinstance(here, Record) else None, backward)
+    start = bisect_right(listed, _by_place(here), key=_by_place) if here is not None else 0
+    onward: Iterable[Record] = chain(islice(listed, start, None), islice(listed, start))
+    if backward:
+        onward = chain(reversed(listed[:start]), reversed(listed[start:]))
+    return next((record for record in onward if record.is_open and not _same(record, here)), None)
 
 
 def next_placed(places: Sequence[P], here: Placed | None, backward: bool = False) -> P | None:
@@ -65,31 +69,32 @@ def next_document(
     return next((one for one in following if one.document.status != "done" and is_waiting(one)), None)
 
 
-def _beside(
-    listed: Sequence[Record], here: Placed | None, key: Callable[[Placed], tuple[object, ...]], backward: bool
-) -> Record | None:
-    waiting = [record for record in listed if record.is_open and record is not here and not _same(record, here)]
+def _beside_by_confidence(listed: Sequence[Record], here: Record | None, backward: bool) -> Record | None:
+    waiting = [(_by_confidence(one), one) for one in listed if one.is_open and not _same(one, here)]
+    if here is not None:
+        place = _by_confidence(here)
+        beyond = [one for one in waiting if (one[0] < place if backward else one[0] > place)]
+        waiting = beyond or waiting
     if not waiting:
         return None
-    pick: Callable[..., Record] = max if backward else min
-    if here is not None:
-        place = key(here)
-        beyond = [one for one in waiting if (key(one) < place if backward else key(one) > place)]
-        waiting = beyond or waiting
-    return pick(waiting, key=key)
+    return (max if backward else min)(waiting, key=_first)[1]
+
+
+def _first(pair: tuple[tuple[float, int, int, str, str], Record]) -> tuple[float, int, int, str, str]:
+    return pair[0]
 
 
 def _same(record: Record, here: Placed | None) -> bool:
     return isinstance(here, Record) and here.id == record.id
 
 
-def _by_place(place: Placed) -> tuple[object, ...]:
+def _by_place(place: Placed) -> tuple[int, int, str, str]:
     return in_document_order(place) if isinstance(place, Record) else (place.start, -place.end, "", "")
 
 
-def _by_confidence(place: Placed) -> tuple[object, ...]:
-    sure = place.confidence if isinstance(place, Record) and not place.changed else None
-    return (UNSURE if sure is None else sure, *_by_place(place))
+def _by_confidence(record: Record) -> tuple[float, int, int, str, str]:
+    sure = record.confidence if not record.changed else None
+    return (UNSURE if sure is None else sure, *in_document_order(record))
 
 
 def cues_answered(change: Change) -> list[Span]:

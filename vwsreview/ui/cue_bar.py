@@ -18,14 +18,13 @@ class CueBar(QFrame):
         self._cue: Cue | None = None
         self._theme: Theme | None = None
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self._icon, self.words, keys = QLabel(), QLabel(), QLabel()
+        self._icon, self.words = QLabel(), QLabel()
         self.words.setTextFormat(Qt.TextFormat.PlainText)
-        keys.setText(self.tr("A: make it · X: nothing here · 1–7: another layer · Q: next cue"))
+        self.words.setWordWrap(True)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 8, 4)
         row.addWidget(self._icon)
         row.addWidget(self.words, 1)
-        row.addWidget(keys)
         self.hide()
 
     def show_cue(self, cue: Cue | None, text: str, others: int) -> None:
@@ -34,7 +33,8 @@ class CueBar(QFrame):
         if cue is not None:
             said = self.tr("“{words}”: {layer}?").format(words=cue.span.of(text), layer=layer_word(cue.layer))
             left = self.tr("%n more open cue(s)", "", others)
-            self.words.setText(f"{said}  ({left})")
+            keys = self.tr("A: make it · X: nothing here · 1–7: another layer · Q: next cue")
+            self.words.setText(f"{said}  ({left})  ·  {keys}")
             self.setAccessibleName(self.words.text())
             self._show_icon()
         self.setVisible(cue is not None)

@@ -1,6 +1,7 @@
 """The layers as a bar of buttons, each with the number of its records that nobody decided yet."""
 
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QSizePolicy, QToolButton, QWidget
@@ -22,6 +23,8 @@ class LayerBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Layers"))
+        self._open: Counter[str] = Counter()
+        self._total: Counter[str] = Counter()
         self._group = QButtonGroup(self)
         self._buttons = {name: self._button(name) for name in (ALL, *(layer.name for layer in LAYERS))}
         grid = QGridLayout(self)
@@ -48,13 +51,26 @@ class LayerBar(QWidget):
 
     def show_counts(self, records: Iterable[Record]) -> None:
         """Count the records that are open, a layer and all."""
-        opened, total = _counted(records)
+        self._open, self._total = Counter(), Counter()
+        self.count_anew((None, record) for record in records)
+
+    def count_anew(self, changes: Iterable[tuple[Record | None, Record | None]]) -> None:
+        """Count what these records were no longer, but what they are; None where there was or is none."""
+        for change in changes:
+            for record, by in zip(change, (-1, 1), strict=True):
+                if record is not None:
+                    self._total[record.layer] += by
+                    self._open[record.layer] += by * record.is_open
+        self._show_counted()
+
+    def _show_counted(self) -> None:
         for name, button in self._buttons.items():
             words = layers_word(name) if name else self.tr("All")
-            number = opened.get(name, 0)
+            number = self._open[name] if name else self._open.total()
+            total = self._total[name] if name else self._total.total()
             button.setText(f"{words} {number}" if number else words)
             told = self.tr("{layer}: {open} of {total} to decide")
-            told = told.format(layer=words, open=number, total=total.get(name, 0))
+            told = told.format(layer=words, open=number, total=total)
             button.setToolTip(told)
             button.setAccessibleName(told)
 
@@ -82,14 +98,3 @@ class LayerBar(QWidget):
         button.setFont(font)
         if checked:
             self.layer_chosen.emit(self.layer() or ALL)
-
-
-def _counted(records: Iterable[Record]) -> tuple[Mapping[str, int], Mapping[str, int]]:
-    """Open and all records, a layer and (under the empty name) together."""
-    opened: dict[str, int] = {}
-    total: dict[str, int] = {}
-    for record in records:
-        for name in (ALL, record.layer):
-            total[name] = total.get(name, 0) + 1
-            opened[name] = opened.get(name, 0) + record.is_open
-    return opened, total

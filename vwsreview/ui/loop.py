@@ -71,11 +71,13 @@ class Loop(QObject):
 
     def _next_cue(self, here: queue.Placed | None, backward: bool = False) -> bool:
         layer = self._panel.layers.layer()
-        cues = [cue for cue in self._workspace.cues.now() if layer in (None, cue.layer)]
-        cue = queue.next_placed(cues, here, backward)
-        if cue is not None:
-            self._workspace.show_cue(cue)
-        return cue is not None
+        cues = [cue for cue in self._workspace.open_cues() if layer in (None, cue.layer)]
+        while (cue := queue.next_placed(cues, here, backward)) is not None:
+            if self._workspace.is_open(cue):
+                self._workspace.show_cue(cue)
+                return True
+            cues.remove(cue)
+        return False
 
     def _next_document(self) -> bool:
         """To the first open record, else cue, of the next document of the list that has one."""

@@ -270,13 +270,13 @@ class RecordPanel(QWidget):
     def _read_records(self, dossier: Dossier, ids: frozenset[str]) -> None:
         fresh = {id_: dossier.store.record(id_) for id_ in ids}
         ours = {id_: record for id_, record in fresh.items() if record is None or record.document == self._document}
+        self.layers.count_anew([(self._records.get(id_), record) for id_, record in ours.items()])
         for id_, record in ours.items():
             self._take(id_, record)
         followed = self._current
         self._model.update(ours)
         rows = [row for row in map(self._model.row_of, ours) if row is not None]
         widen_columns(self.table, self._model, rows)
-        self.layers.show_counts(self._records.values())
         if followed in ours:
             self._follow(followed)
 

@@ -233,11 +233,23 @@ class Workspace(QWidget):
         if cue is not None:
             self.panel.select(None)
         self.cue = cue
-        self.cue_bar.show_cue(cue, self._text, len(self.cues.now()) - 1 if cue is not None else 0)
+        self.cue_bar.show_cue(cue, self._text, len(self.open_cues()) - 1 if cue is not None else 0)
         self.view.show_preview(cue.span if cue is not None else None)
         if cue is not None:
             self.view.select_span(*coverage.record_span(self._text, cue))
             self.state_changed.emit()
+
+    def open_cues(self) -> list[Cue]:
+        """The cues of the document that nobody answered, but for those answered this very moment (`is_open`)."""
+        document = self.document()
+        return list(self.cues.known(document.sha256)) if document is not None else []
+
+    def is_open(self, cue: Cue) -> bool:
+        """Whether nobody answered the cue by now, by a record or by a word."""
+        low, high = min(cue.start, cue.unit.start), max(cue.end, cue.unit.end)
+        near = [record for record in self.panel.records() if record.start < high and record.end > low]
+        document = self.document()
+        return document is not None and bool(coverage.open_cues(document, self._text, near, [cue]))
 
     def show_cue_at(self, span: Span) -> bool:
         """Make the open cue in these words (code points) the thing at hand; False where none is."""
@@ -313,7 +325,7 @@ class Workspace(QWidget):
         self.panel.apply_changed(changed)
         self.cues.look_later()
         self.findings.check_later()
-        if self.cue is not None and self.cue not in self.cues.now():
+        if self.cue is not None and not self.is_open(self.cue):
             self.show_cue(None)
         self.side.apply_changed(changed)
         self.header.show_document(desk.document)

@@ -58,6 +58,7 @@ def test_no_model_breaks_a_promise_while_a_reviewer_works(qtbot: QtBot, window: 
         dossier = Dossier(store)
         window.show_dossier(dossier)
         for command in (
+            "show_pane/outline", "toggle_read",
             "accept", "next_record", "reject", "next_open_record", "reopen", "undo", "redo", "change_layer/date",
             "next_document", "select_all_records", "accept", "done_and_next", "remove_document", "undo", "undo",
         ):  # fmt: skip

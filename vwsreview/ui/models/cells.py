@@ -59,7 +59,7 @@ def ground_sentences(record: Record) -> list[str]:
 
 def note_sentences(record: Record) -> list[str]:
     """What the extractor noted of a record, a line each, as long as nobody set its value by hand."""
-    if record.is_open and CONFLICT_WITH in record.extra:
+    if is_at_odds(record):
         return [_conflict_sentence(), *_extracted_notes(record)]
     return _extracted_notes(record)
 
@@ -98,23 +98,28 @@ def origin_words(record: Record, key: str) -> str:
     return ""
 
 
+def is_at_odds(record: Record) -> bool:
+    """Whether an extraction proposed it beside what a person decided otherwise, and nobody chose between the two."""
+    return record.is_open and CONFLICT_WITH in record.extra
+
+
 def review_sentence(record: Record) -> str:
     """The state of a record in words, with what moved under it."""
     words = review_word(record.review)
     if record.changed:
         return QCoreApplication.translate("Origin", "{state}, moved with the anchor date").format(state=words)
-    if record.is_open and CONFLICT_WITH in record.extra:
+    if is_at_odds(record):
         return QCoreApplication.translate("Origin", "{state}, at odds with a decision").format(state=words)
     return words
 
 
 def review_font(record: Record) -> QFont | None:
-    """Struck out where the record does not count, bold where a decided value moved."""
-    if record.counts and not record.changed:
+    """Struck out where the record does not count, bold where a decided value moved or is at odds with this one."""
+    if record.counts and not record.changed and not is_at_odds(record):
         return None
     font = QFont()
     font.setStrikeOut(not record.counts)
-    font.setBold(bool(record.changed))
+    font.setBold(bool(record.changed) or is_at_odds(record))
     return font
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
 from vwsreview.domain.layers import BY_NAME, Key
 from vwsreview.domain.record import Record, in_document_order
-from vwsreview.ui.models.cells import key_cell, review_font, review_sentence, summary
+from vwsreview.ui.models.cells import is_at_odds, key_cell, review_font, review_sentence, summary
 from vwsreview.ui.models.roles import KEY_ROLE, RECORD_ROLE, ROOT, Index
 from vwsreview.ui.theme import Theme
 from vwsreview.ui.value_entry import ValueEntry
@@ -167,7 +167,8 @@ class RecordsModel(QAbstractTableModel):
             return layer_word(record.layer)
         if column == SUMMARY:
             return summary(record)
-        return " ".join(self._text[record.start : min(record.end, record.start + QUOTE_LENGTH)].split())
+        words = " ".join(self._text[record.start : min(record.end, record.start + QUOTE_LENGTH)].split())
+        return self.tr("at odds: {words}").format(words=words) if is_at_odds(record) else words
 
     def _heading(self, column: str) -> str:
         if self.layer is not None and column not in (STATE, QUOTE):

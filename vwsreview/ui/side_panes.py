@@ -44,6 +44,10 @@ class SidePanes(QTabWidget):
         pane.edit_requested.connect(self.edit_requested)
         pane.told.connect(self.told)
 
+    def names(self) -> tuple[str, ...]:
+        """The names of all panes, in order."""
+        return tuple(self._names)
+
     def shown(self) -> str:
         """The name of the pane that is in sight."""
         return self._names[self.currentIndex()]

@@ -34,6 +34,7 @@ class ImportReportDialog(QDialog):
         self._groups = intake_groups(report)
         self.tree = QTreeWidget()
         self.tree.setHeaderLabels([self.tr("File"), self.tr("Why")])
+        self.tree.setAccessibleName(self.tr("What became of each file"))
         self.tree.setWordWrap(True)
         self.tree.setItemDelegate(RoomyLines(self.tree))
         for title, rows in self._groups:

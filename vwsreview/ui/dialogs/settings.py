@@ -36,6 +36,8 @@ class SettingsDialog(QDialog):
         note = QLabel(self.tr("Decisions are signed with this name."))
         note.setEnabled(False)
 
+        self.language.setAccessibleName(self.tr("Language"))
+        self.theme.setAccessibleName(self.tr("Colours"))
         form = QFormLayout()
         form.addRow(self.tr("&Language"), self.language)
         form.addRow(self.tr("&Colours"), self.theme)

@@ -22,13 +22,16 @@ _KINDS = {
     "month": rf"(?:[0-3]?\d(?:e|ste|de|st|nd|rd|th)? ?)?(?:{_one_of(_MONTHS)})(?: \d{{4}})?"
     rf"|[0-3]?\d(?:e|ste|de)? (?:{_SHORT})(?:\.? \d{{4}})?|(?:{_SHORT}) \d{{4}}|(?:maart|mei)",
     "weekday": rf"(?:{_one_of(words.WEEKDAYS)})(?:ochtend|middag|avond)?"
-    r"|(?:uiterlijk|vóór|op|a\.s\.|,) (?:ma|di|wo|do|vr|za|zo)",
+    r"|(?:uiterlijk|vóór|op|a\.s\.) (?:ma|di|wo|do|vr|za|zo)|(?:ma|di|wo|vr)(?= (?:klaar|gereed|\d)|\.? ?[,;|)~\t\n])",
     "day": rf"(?:{_one_of(word for word in words.DAY_WORDS if word not in ('morgen', 'heden'))})"
     r"|morgen(?! (?:was|is))|(?:begin|eind|medio|half|ultimo) (?:van |of )?(?:week|maand|jaar|kwartaal|[12]\d{3})",
-    "number": r"[0-3]?\d[-/][01]?\d[-/](?:\d{4}|\d\d)|\d{4}-\d\d-\d\d"
+    "number": r"[0-3]?\d[-/]\s{0,4}[01]?\d[-/]\s{0,4}(?:\d{4}|\d\d)|[01]\d-\d{4}|\d{4}-\d\d-\d\d"
     r"|(?:(?<=op |jk |ór )|(?<=per )|(?<=[\t(]))[0-3]?\d[-/](?:0?[1-9]|1[0-2])(?! deel)",  # op, uiterlijk, vóór, per
-    "clock": r"[0-2]?\d[.:][0-5]\d ?(?:uur|u|h|hrs)|[0-2]?\d ?uur",
-    "period": r"(?:week|wk\.?) \d{1,2}|q[1-4]|(?:eerste|tweede|derde|vierde|laatste) kwartaal"
+    "clock": r"[0-2]?\d[.:][0-5]\d ?(?:uur|u|h|hrs)|[0-2]?\d ?uur|(?:0[7-9]|1\d|2[0-3])[.:][0-5]\d(?=[),;|]| [-–])",
+    "length": r"(?:\d{1,2}|een|één|anderhalve|twee|drie|vier|vijf|zes|acht|tien|half) (?:werk)?"
+    r"(?:dag|dagen|week|weken|maand|maanden|uren|minuten|kwartier)",
+    "part": r"(?:in|tijdens|deze|die|met een \w+) (?:de )?(?:ochtend|middag|avond)",
+    "period": r"(?:week|wk\.?) \d{1,2}|q[1-4]|(?<=[a-z] )20[0-3]\d|(?:eerste|tweede|derde|vierde|laatste) kwartaal"
     rf"|(?:{_one_of(words.SEASONS.keys() - {'spring', 'fall'})})"
     r"|(?:volgende|komende|deze|afgelopen|vorige|aanstaande|next|this|last)"
     r" (?:week|maand|kwartaal|month|quarter|weekend)"

@@ -2,15 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from vwsreview.domain.layers import BY_NAME, Key
 from vwsreview.domain.record import Record
 from vwsreview.domain.span import Span
 from vwsreview.review import slots
 from vwsreview.review.slot import Candidate
-from vwsreview.ui.models.candidates_model import DIGIT, ON_A_PAGE, SOURCE, VALUE, CandidatesModel
+from vwsreview.ui.candidate_list import CandidateList
+from vwsreview.ui.models.candidates_model import ON_A_PAGE
 from vwsreview.ui.models.cells import editable
 from vwsreview.ui.models.records_model import keys_of
 from vwsreview.ui.slot_line import SlotLine
@@ -18,8 +19,6 @@ from vwsreview.ui.slot_matching import Matches, matching
 from vwsreview.ui.theme import Theme
 from vwsreview.ui.value_entry import ValueEntry
 from vwsreview.ui.words import key_word, value_words
-
-FEWEST_ROWS = 5
 
 
 class SlotEditor(QWidget):
@@ -43,8 +42,7 @@ class SlotEditor(QWidget):
         self._candidates: list[Candidate] = []
         self._title, self.hint = QLabel(), QLabel()
         self.line = SlotLine()
-        self._model = CandidatesModel(self)
-        self.list = self._made_list()
+        self.list = CandidateList()
         self._lay_out()
         self._connect()
 
@@ -90,7 +88,7 @@ class SlotEditor(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
-        self._model.set_theme(theme)
+        self.list.set_theme(theme)
         palette = self.hint.palette()
         palette.setBrush(self.hint.foregroundRole(), theme.brush("dimmed"))
         self.hint.setPalette(palette)
@@ -108,37 +106,26 @@ class SlotEditor(QWidget):
         words = self.line.text().strip()
         if words:
             matches = self._matching(words)
-            self._model.show(self._record, self._key.name, matches.found, None, False)
-            marked = matches.best
+            self.list.offer(self._record, self._key.name, matches.found, None, False)
+            self.list.mark(matches.best)
         else:
             nothing = slots.nothing(self._key)
-            self._model.show(self._record, self._key.name, self._candidates, nothing, not self.line.is_typing)
-            marked = next((one for one in self._candidates[:ON_A_PAGE] if one.current), None)
-        self._mark(self._model.row_of(marked))
+            self.list.offer(self._record, self._key.name, self._candidates, nothing, not self.line.is_typing)
+            self.list.mark(next((one for one in self._candidates[:ON_A_PAGE] if one.current), None))
+        self._tell_evidence()
         self._show_hint(words)
 
     def _matching(self, words: str) -> Matches:
         if self._record is None or self._key is None:
             return Matches((), None)
         value = self._entry.resolved(self._record, self._key.name, words)
-        return matching(self._key, self._candidates, self._model.words, words, value)
-
-    def _mark(self, row: int | None) -> None:
-        if row is None:
-            self.list.selectionModel().clear()
-        else:
-            self.list.setCurrentIndex(self._model.index(row, VALUE))
-        self._tell_evidence()
-
-    def _marked(self) -> Candidate | None:
-        current = self.list.currentIndex()
-        return self._model.candidate(current.row()) if current.isValid() else None
+        return matching(self._key, self._candidates, self.list.words, words, value)
 
     def _tell_evidence(self) -> None:
         """The words of the marked candidate, else those of the present value."""
         if self._record is None or self._key is None:
             return
-        marked = self._marked()
+        marked = self.list.marked()
         spans: tuple[Span, ...] = ()
         if marked is not None and not marked.current:
             spans = marked.evidence
@@ -149,12 +136,12 @@ class SlotEditor(QWidget):
     # what keys do
 
     def _on_picked(self, digit: int) -> None:
-        candidate = self._model.of_digit(digit)
+        candidate = self.list.of_digit(digit)
         if candidate is not None and self._pick(candidate):
             self._finish()
 
     def _on_toggled(self, digit: int) -> None:
-        candidate = self._model.of_digit(digit)
+        candidate = self.list.of_digit(digit)
         if candidate is None or self._record is None or self._key is None:
             return
         if self._key.type == "list" and digit:
@@ -167,7 +154,7 @@ class SlotEditor(QWidget):
         if words:
             taken = self._enter(None if literally else self._chosen_while_typing(), words)
         else:
-            marked = self._marked()
+            marked = self.list.marked()
             taken = marked is None or marked.current or self._pick(marked)
         if taken:
             self._finish()
@@ -178,7 +165,7 @@ class SlotEditor(QWidget):
         words = self.line.text().strip()
         if words:
             self._enter(self._chosen_while_typing(), words)
-        elif (marked := self._marked()) is not None and not marked.current:
+        elif (marked := self.list.marked()) is not None and not marked.current:
             self._pick(marked)
         if self._record is None or self._key is None:
             return
@@ -191,18 +178,12 @@ class SlotEditor(QWidget):
             self.left.emit()
 
     def _on_moved(self, step: int) -> None:
-        """Mark the row below or above; over the end of a page to the next one."""
-        row = self.list.currentIndex().row() + step
-        if not self.list.currentIndex().isValid():
-            row = 0 if step > 0 else self._model.rowCount() - 1
-        if 0 <= row < self._model.rowCount() and self._model.candidate(row) is not None:
-            self._mark(row)
-        elif self._model.turn(step):
-            self._mark(0 if step > 0 else ON_A_PAGE - 1)
+        self.list.step(step)
+        self._tell_evidence()
 
     def _on_paged(self, step: int) -> None:
-        if self._model.turn(step):
-            self._mark(None)
+        self.list.turn(step)
+        self._tell_evidence()
 
     def _on_present_wanted(self) -> None:
         """Type on in the value that stands there."""
@@ -218,16 +199,15 @@ class SlotEditor(QWidget):
     def _on_mode_changed(self) -> None:
         self._offer()
 
-    def _on_clicked(self, index: QModelIndex) -> None:
-        candidate = self._model.candidate(index.row())
-        if candidate is not None and self._pick(candidate):
+    def _on_chosen(self, candidate: Candidate) -> None:
+        if self._pick(candidate):
             self._finish()
 
     # what becomes of it
 
     def _chosen_while_typing(self) -> Candidate | None:
         """The marked line, or what fits best where none is marked."""
-        marked = self._marked()
+        marked = self.list.marked()
         return marked if marked is not None else self._matching(self.line.text().strip()).best
 
     def _enter(self, candidate: Candidate | None, words: str) -> bool:
@@ -282,34 +262,12 @@ class SlotEditor(QWidget):
                 return self.tr("not understood")
             return "= " + value_words(self._record.layer, self._key.name, value)
         if words and self._key.type in ("choice", "flag"):
-            return "" if self._model.rowCount() else self.tr("no such choice")
+            return "" if self.list.marked() is not None else self.tr("no such choice")
         if words:
             return self.tr("Enter takes the marked line, Shift+Enter the words as they are typed")
         if self._key.type == "list":
             return self.tr("Ctrl+1–9 adds or takes out and stays, Enter done, Escape back")
         return self.tr("Enter done, Escape back, F2 types on in the present value")
-
-    def _made_list(self) -> QTableView:
-        table = QTableView()
-        table.setModel(self._model)
-        table.setAccessibleName(self.tr("Values to pick from"))
-        table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.horizontalHeader().setVisible(False)
-        table.verticalHeader().setVisible(False)
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        line = table.fontMetrics().height() + 5
-        table.verticalHeader().setDefaultSectionSize(line)
-        table.setMinimumHeight(FEWEST_ROWS * line + 2 * table.frameWidth())
-        table.setColumnWidth(DIGIT, table.fontMetrics().horizontalAdvance("00") + 8)
-        table.horizontalHeader().setSectionResizeMode(VALUE, QHeaderView.ResizeMode.Stretch)
-        table.horizontalHeader().setSectionResizeMode(SOURCE, QHeaderView.ResizeMode.Stretch)
-        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        return table
 
     def _lay_out(self) -> None:
         bold = self._title.font()
@@ -334,4 +292,4 @@ class SlotEditor(QWidget):
         self.line.present_wanted.connect(self._on_present_wanted)
         self.line.mode_changed.connect(self._on_mode_changed)
         self.line.left.connect(self.left)
-        self.list.clicked.connect(self._on_clicked)
+        self.list.chosen.connect(self._on_chosen)

@@ -24,7 +24,7 @@ _SMALL = frozenset(
      "tussen", "na", "door", "met", "aan", "bij", "uit", "tijdens", "te", "naar", "over", "rond", "dat", "dit", "deze",
      "die")
 )  # fmt: skip
-_WIDE = re.compile(r"\t|[ ]{3,}")
+_WIDE = re.compile(r"\t|[ ]{3,}|<br>")
 """What parts the columns of a table that a scan left without bars."""
 
 _MARKS = "*_`~#"
@@ -80,7 +80,7 @@ def _start_kind(text: str, token: Span, first: set[int]) -> str:
     lead = _LEAD.match(text, line)
     if not before or (lead is not None and lead.end() >= token.start):
         return "line"
-    if _WIDE.search(text, max(line, token.start - 3), token.start):
+    if _WIDE.search(text, max(line, token.start - 4), token.start):
         return "cell"
     word = before.split()[-1]
     if text[token.start] == "(":

@@ -23,6 +23,12 @@ _CONSIDERED = 14
 _A_WORD = 0.3
 """What each word costs by which an edge moves."""
 
+_A_LINE = 2.5
+"""What each line end among the words costs, but for a field, whose value may run over lines."""
+
+_BARELY = 3
+"""Code points between a span and words beside it that still may be what was meant."""
+
 _UNMOVED = 2.0
 """What it weighs that one of the two edges stays."""
 
@@ -97,7 +103,8 @@ def alternatives(text: str, span: Span, layer: str | None = None, most: int = MO
     for (start, begin), (end, stop) in product(first, last):
         if begin.place < stop.place and _near(span, begin, stop):
             candidate = trimmed(text, begin.place, stop.place)
-            weights[candidate] = max(weights.get(candidate, -99.0), start + end)
+            lines = 0 if like == "field" else candidate.of(text).count("\n")
+            weights[candidate] = max(weights.get(candidate, -99.0), start + end - _A_LINE * lines)
     _read(text, span, layer, weights)
     weights.pop(span, None)
     ranked = sorted(weights, key=lambda one: (-weights[one], one))
@@ -115,7 +122,7 @@ def _best(edges: list[Edge], weights: Mapping[str, float], here: int) -> list[tu
 
 def _near(span: Span, begin: Edge, stop: Edge) -> bool:
     """Whether the edges lie around or in the span; for an empty span around it."""
-    return begin.place <= max(span.end - 1, span.start) and stop.place >= span.start
+    return begin.place <= span.end + _BARELY and stop.place >= span.start - _BARELY
 
 
 def _read(text: str, span: Span, layer: str | None, weights: dict[Span, float]) -> None:

@@ -8,11 +8,11 @@ from pytestqt.qtbot import QtBot
 
 from tests.review.examples import STAMP
 from tests.review.troubled import TROUBLED, troubled_store
-from vwsreview.domain.edit import Edit
+from vwsreview.domain.edit import Changed, Edit
 from vwsreview.domain.steps import Step
 from vwsreview.review.checks.fixes import fix
 from vwsreview.review.dossier import Dossier
-from vwsreview.review.dossier_findings import DossierFindings, FindingLine
+from vwsreview.review.dossier_findings import DossierFindings, FindingLine, lines
 
 
 @pytest.fixture
@@ -64,15 +64,11 @@ def test_what_changes_while_it_is_read_is_read_once_more(qtbot: QtBot, dossier: 
 
 
 def _lines_of_b(dossier: Dossier) -> tuple[FindingLine, ...]:
-    from vwsreview.review.dossier_findings import lines
-
     (b,) = [document for document in dossier.store.documents() if document.name == "b.md"]
     return lines(dossier.store.annotated(b.id))
 
 
 def test_everything_changed_means_that_nothing_is_known(qtbot: QtBot, dossier: Dossier, found: DossierFindings) -> None:
-    from vwsreview.domain.edit import Changed
-
     dossier.changed.emit(Changed(everything=True))
     assert found.all() == []
     with qtbot.waitSignal(found.ended):

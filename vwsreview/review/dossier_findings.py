@@ -80,15 +80,8 @@ class DossierFindings(QObject):
         """Read the documents of which nothing is known; what is known already stays."""
         if self._dossier is None or self.busy:
             return
-        self._order = [document.id for document in self._dossier.store.documents()]
-        self._known = {id_: self._known[id_] for id_ in self._order if id_ in self._known}
-        unknown = [id_ for id_ in self._order if id_ not in self._known]
-        self.changed.emit()
-        if not unknown:
-            self.ended.emit()
-            return
         self._moved = set()
-        self._job = job = Job(partial(_read, self._dossier.store.path, unknown), self)
+        self._job = job = Job(partial(_read, self._dossier.store.path, frozenset(self._known)), self)
         job.progressed.connect(self.progressed)
         job.yielded.connect(self._on_yielded)
         job.finished.connect(self._on_finished)
@@ -120,8 +113,12 @@ class DossierFindings(QObject):
             self._moved.add(document)
             self._known.pop(document, None)
 
-    def _on_yielded(self, found: Found) -> None:
-        self._known.update({id_: told for id_, told in found.items() if id_ not in self._moved})
+    def _on_yielded(self, thing: "list[str] | Found") -> None:
+        """First the documents in their order, then what was found in them."""
+        if isinstance(thing, list):
+            self._order = thing
+        else:
+            self._known.update({id_: told for id_, told in thing.items() if id_ not in self._moved})
         self.changed.emit()
 
     def _on_finished(self, _: object) -> None:
@@ -141,14 +138,17 @@ class DossierFindings(QObject):
         self.failed.emit(error)
 
 
-def _read(path: Path, ids: Collection[str]) -> Generator[Any, None, None]:
-    """In the thread: the findings of these documents, in pieces."""
+def _read(path: Path, known: Collection[str]) -> Generator[Any, None, None]:
+    """In the thread: the ids of all documents, and the findings of those that are not known, in pieces."""
     piece: Found = {}
     with Store.open(path, "read") as store:
-        for done, document in enumerate(ids, 1):
+        order = [document.id for document in store.documents()]
+        yield order
+        unknown = [id_ for id_ in order if id_ not in known]
+        for done, document in enumerate(unknown, 1):
             annotated = store.annotated(document)
             piece[document] = lines(annotated)
-            yield Step(done, len(ids), annotated.document.name)
+            yield Step(done, len(unknown), annotated.document.name)
             if len(piece) == PIECE:
                 yield piece
                 piece = {}

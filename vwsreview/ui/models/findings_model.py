@@ -21,12 +21,8 @@ class FindingsModel(QAbstractListModel):
     def show(self, lines: Sequence[FindingLine]) -> None:
         """Put these findings in the list; those before the first and behind the last that is another stay."""
         before, after = self._lines, list(lines)
-        start = 0
-        while start < min(len(before), len(after)) and before[start] == after[start]:
-            start += 1
-        tail = 0
-        while tail < min(len(before), len(after)) - start and before[-1 - tail] == after[-1 - tail]:
-            tail += 1
+        start = _shared(before, after)
+        tail = _shared(before[start:][::-1], after[start:][::-1])
         if start + tail < len(before):
             self.beginRemoveRows(QModelIndex(), start, len(before) - tail - 1)
             self._lines = before[:start] + before[len(before) - tail :]
@@ -66,3 +62,11 @@ class FindingsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{finding_sentence(line.finding)} {line.words}"
         return line if role == LINE_ROLE else None
+
+
+def _shared(one: Sequence[FindingLine], other: Sequence[FindingLine]) -> int:
+    """How many findings two lists begin with that are the same."""
+    count = next(
+        (at for at, (mine, its) in enumerate(zip(one, other, strict=False)) if mine is not its and mine != its), None
+    )
+    return min(len(one), len(other)) if count is None else count

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, QModelIndex, Qt, Signal
+from PySide6.QtCore import QLocale, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QListView, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -17,6 +17,9 @@ from vwsreview.ui.finding_words import finding_sentence, fix_words
 from vwsreview.ui.models.findings_model import FindingsModel
 from vwsreview.ui.panes.pane import Pane
 from vwsreview.ui.theme import Theme
+
+BETWEEN = 400
+"""Milliseconds between two times that the list takes in what was found in the dossier."""
 
 
 class ChecksPane(Pane):
@@ -38,6 +41,7 @@ class ChecksPane(Pane):
         self._keys = ("", "")
         self._following = False
         self._kept: FindingLine | None = None
+        self._later = QTimer(self, interval=BETWEEN, singleShot=True)
         self.whole = QCheckBox(self.tr("Of the whole dossier"))
         self._told = QLabel()
         self._stop = QToolButton()
@@ -99,6 +103,7 @@ class ChecksPane(Pane):
         """A pane that is out of sight does no work."""
         super().hideEvent(event)
         self._whole.stop()
+        self._later.stop()
         self._told_work("")
 
     def _made_list(self) -> QListView:
@@ -135,7 +140,8 @@ class ChecksPane(Pane):
 
     def _connect(self) -> None:
         self._live.changed.connect(self._on_live_changed)
-        self._whole.changed.connect(self._show_lines)
+        self._whole.changed.connect(self._on_whole_changed)
+        self._later.timeout.connect(self._show_lines)
         self._whole.progressed.connect(self._on_progressed)
         self._whole.ended.connect(self._on_ended)
         self._whole.failed.connect(self.problem_met)
@@ -208,11 +214,16 @@ class ChecksPane(Pane):
     def _on_live_changed(self) -> None:
         self._show()
 
+    def _on_whole_changed(self) -> None:
+        if not self._later.isActive():
+            self._later.start()
+
     def _on_progressed(self, step: Step) -> None:
         number = QLocale().toString
         self._told_work(self.tr("{done} of {total}").format(done=number(step.done), total=number(step.total or 0)))
 
     def _on_ended(self) -> None:
+        self._later.stop()
         self._told_work("")
         self._show_lines()
 
@@ -222,6 +233,7 @@ class ChecksPane(Pane):
         self._delegate.name_documents = whole
         if not whole:
             self._whole.stop()
+            self._later.stop()
             self._told_work("")
         self._show()
 

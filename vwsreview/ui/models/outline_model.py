@@ -13,6 +13,8 @@ from vwsreview.ui.theme import Theme
 from vwsreview.ui.words import layer_word
 
 TITLE, READ, RECORDS, OPEN, CUES = range(5)
+MOST_TOUCHED = 40
+"""When more parts than these change at once, as when the cues of a long text are found, all are shown anew."""
 INDENT = "\u2003"
 """In front of a title for each level below the first."""
 _BEFORE, _BEHIND = 24, 80
@@ -51,9 +53,14 @@ class OutlineModel(QAbstractItemModel):
             self._text, self._parts = text, list(parts)
             self.endResetModel()
             return
-        for row, part in enumerate(parts):
-            if part != self._parts[row]:
-                self._show_part(row, part)
+        touched = [row for row, part in enumerate(parts) if part != self._parts[row]]
+        if len(touched) > MOST_TOUCHED:
+            self.beginResetModel()
+            self._parts = list(parts)
+            self.endResetModel()
+            return
+        for row in touched:
+            self._show_part(row, parts[row])
 
     def parts(self) -> Sequence[Part]:
         """The parts that are shown."""

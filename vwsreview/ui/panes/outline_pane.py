@@ -1,8 +1,8 @@
 """The document in parts: which were read, what is open in each, and the cues that nobody answered."""
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QEvent, QModelIndex, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHeaderView, QLabel, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QLabel, QStyle, QTreeView, QVBoxLayout, QWidget
 
 from vwsreview.domain.edit import Changed
 from vwsreview.domain.record import Record
@@ -10,9 +10,14 @@ from vwsreview.review import outline
 from vwsreview.review.dossier import Dossier
 from vwsreview.review.live_cues import LiveCues
 from vwsreview.review.outline import Part
-from vwsreview.ui.models.outline_model import TITLE, OutlineModel
+from vwsreview.ui.models.outline_model import CUES, READ, TITLE, OutlineModel
 from vwsreview.ui.panes.pane import Pane
 from vwsreview.ui.theme import Theme
+
+MOST_OPENED = 200
+"""Cues up to which every part that has some is open from the start."""
+CELL_MARGIN = 16
+"""Pixels that a cell is wider than its words."""
 
 
 class OutlinePane(Pane):
@@ -31,9 +36,13 @@ class OutlinePane(Pane):
         self.waived_line = QLabel()
         self.tree = QTreeView()
         self._lay_out()
+        self._fit_columns()
         self._live.changed.connect(self._show)
         self.tree.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
         self.tree.activated.connect(self._go_to)
+        self.tree.expanded.connect(self._widen_cues)
+        self._model.modelReset.connect(self._on_model_reset)
+        self._model.rowsInserted.connect(self._on_rows_inserted)
 
     def _lay_out(self) -> None:
         for label in (self.told_line, self.waived_line):
@@ -49,9 +58,7 @@ class OutlinePane(Pane):
         tree.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
         head = tree.header()
         head.setStretchLastSection(False)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
-        head.setResizeContentsPrecision(50)
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 4, 4, 4)
         column.setSpacing(4)
@@ -80,6 +87,27 @@ class OutlinePane(Pane):
         self.tree.setCurrentIndex(self._model.index_of(part))
         self._following = False
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure the columns in other letters."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """Columns of numbers are as wide as their titles, that of reading as what it says."""
+        metrics, head = self.tree.fontMetrics(), self.tree.header()
+        icon = self.tree.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize)
+        for column in range(READ, CUES + 1):
+            words = str(self._model.headerData(column, Qt.Orientation.Horizontal))
+            width = metrics.horizontalAdvance(words)
+            if column == READ:
+                width = max(
+                    width,
+                    metrics.horizontalAdvance(self.tr("not read")),
+                    icon + metrics.horizontalAdvance(self.tr("read")),
+                )
+            head.resizeSection(column, width + CELL_MARGIN)
+
     def set_theme(self, theme: Theme) -> None:
         """Take the icons of a theme."""
         self._model.set_theme(theme)
@@ -100,19 +128,31 @@ class OutlinePane(Pane):
             return
         self._following = True
         self._model.show_parts(self._text, self._live.parts())
-        for row, part in enumerate(self._model.parts()):
-            index = self._model.index(row, TITLE)
-            if part.cues and self._is_new(index):
-                self.tree.expand(index)
-            for cue in range(len(part.cues)):
-                self.tree.setFirstColumnSpanned(cue, index, True)
         self._following = False
         self.show_record(self._record)
         self._tell(self._dossier, self._document)
 
-    def _is_new(self, index: QModelIndex) -> bool:
-        """Whether the tree has not shown the cues of this row yet."""
-        return not self.tree.isFirstColumnSpanned(0, index)
+    def _on_model_reset(self) -> None:
+        """Open what has cues; where there are many, only the part at hand (`_on_current_row_changed`)."""
+        parts = self._model.parts()
+        if sum(len(part.cues) for part in parts) <= MOST_OPENED:
+            for row, part in enumerate(parts):
+                if part.cues:
+                    self.tree.expand(self._model.index(row, TITLE))
+
+    def _on_rows_inserted(self, parent: QModelIndex, first: int, last: int) -> None:
+        """Cues came into a part: show them if it is open or had none."""
+        if not parent.isValid():
+            return
+        if self._model.rowCount(parent) == last - first + 1:
+            self.tree.expand(parent)
+        if self.tree.isExpanded(parent):
+            self._widen_cues(parent)
+
+    def _widen_cues(self, part: QModelIndex) -> None:
+        """Cues have no numbers: their words may take the whole row."""
+        for row in range(self._model.rowCount(part)):
+            self.tree.setFirstColumnSpanned(row, part, True)
 
     def _tell(self, dossier: Dossier, document: str) -> None:
         parts = self._model.parts()
@@ -126,6 +166,8 @@ class OutlinePane(Pane):
             self.waived_line.setText(told.format(reviewer=", ".join(sorted({one.reviewer for one in waived}))))
 
     def _on_current_row_changed(self, current: QModelIndex) -> None:
+        if self._model.rowCount(current.siblingAtColumn(TITLE)):
+            self.tree.expand(current.siblingAtColumn(TITLE))
         if not self._following:
             self._go_to(current)
 

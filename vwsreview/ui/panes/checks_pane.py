@@ -197,7 +197,7 @@ class ChecksPane(Pane):
         line = self.line()
         nothing = self.tr("Nothing was found.") if self._document is not None and not self._whole.busy else ""
         self._sentence.setText(finding_sentence(line.finding) if line is not None else nothing)
-        self._words.setText(f"“{line.words}”" if line is not None else "")
+        self._words.setText(self.tr("“{words}”").format(words=line.words) if line is not None else "")
         writable = line is not None and self._dossier is not None and not self._dossier.read_only
         fix = fix_words(line.finding) if line is not None else ""
         keep = self.tr("It is right as it is")

@@ -25,6 +25,20 @@ def test_edges_lose_white_space_and_markers(text: str, words: str) -> None:
     assert trimmed(text, 0, len(text)).of(text) == words
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("regio **(actie NZa**", "regio **(actie NZa**"),
+        ("regio **(actie NZa)** ", "regio **(actie NZa)**"),
+        ("**MEVA**", "MEVA"),
+        ("**A** en **B**", "A** en **B"),
+        ("regio *", "regio"),
+    ],
+)
+def test_stars_that_close_what_was_opened_inside_stay_where_they_are_asked_for(text: str, words: str) -> None:
+    assert trimmed(text, 0, len(text), closing=True).of(text) == words
+
+
 @given(st.text(alphabet="ab *_`~\n\u00a0🙂"), st.data())
 def test_trimming_stays_inside_and_is_done_once(text: str, data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(text)))

@@ -62,3 +62,12 @@ def test_a_moved_span_is_whole(text: str, data: st.DataObject, edge: Edge, unit:
         assert after.start <= span.start
     if edge == "end" and direction == "on":
         assert after.end >= span.end
+
+
+def test_stars_that_close_what_was_opened_inside_are_reached_sign_by_sign() -> None:
+    text = "uitsplitsing per regio **(actie NZa)** volgt"
+    span = Span(0, text.index(")") + 1)
+    further = moved(text, span, "end", "character", "on")
+    assert further.of(text) == "uitsplitsing per regio **(actie NZa)**"
+    assert moved(text, further, "start", "word", "on").of(text) == "per regio **(actie NZa)**"
+    assert moved(text, further, "end", "character", "back") == span

@@ -30,12 +30,13 @@ class Span(NamedTuple):
         return max(0, min(self.end, other.end) - max(self.start, other.start))
 
 
-def trimmed(text: str, start: int, end: int) -> Span:
+def trimmed(text: str, start: int, end: int, closing: bool = False) -> Span:
     """The span without white space and Markdown markers at its edges (guideline: offsets).
 
     Stars go even where the partner lies inside (``**5.1.2e** **5.1.2e**`` becomes ``5.1.2e** **5.1.2e``);
     the other markers only in pairs, for ``_Dienstpostbus`` begins with a letter of its name.
-    A span of nothing else comes back empty, as ``Span(start, start)``.
+    With `closing` stars at the end stay where what they close was opened inside (``regio **(actie NZa)**``): that
+    is for whoever asks for them, sign by sign. A span of nothing else comes back empty, as ``Span(start, start)``.
     """
     if start < end and text[start] not in _EDGES and text[end - 1] not in _EDGES:
         return Span(start, end)
@@ -43,7 +44,11 @@ def trimmed(text: str, start: int, end: int) -> Span:
     while first < last:
         if text[first].isspace() or text[first] == "*":
             first += 1
-        elif text[last - 1].isspace() or text[last - 1] == "*":
+        elif text[last - 1].isspace():
+            last -= 1
+        elif text[last - 1] == "*":
+            if closing and _closes(text, first, last):
+                return Span(first, last)
             last -= 1
         elif last - first > 1 and text[first] == text[last - 1] and text[first] in PAIRED_MARKERS:
             first += 1
@@ -51,3 +56,10 @@ def trimmed(text: str, start: int, end: int) -> Span:
         else:
             return Span(first, last)
     return Span(start, start)
+
+
+def _closes(text: str, first: int, last: int) -> bool:
+    """Whether the stars at the end have a partner inside."""
+    inside = text[first:last].rstrip("*")
+    stars = "*" * (last - first - len(inside))
+    return inside.count(stars) % 2 == 1

@@ -78,7 +78,7 @@ def set_span(document: Document, record: Record, text: str, start: int, end: int
 
     What a date, a field or a redaction says is read again from the new words, unless a person set it.
     """
-    span = trimmed(text, start, end)
+    span = trimmed(text, start, end, closing=True)
     if span.start == span.end:
         return None
     after = replace(record, start=span.start, end=span.end)

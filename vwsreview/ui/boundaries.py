@@ -23,14 +23,15 @@ _JOINERS = "\u200d\ufe0e\ufe0f"
 def moved(text: str, span: Span, edge: Edge, unit: Unit, direction: Direction) -> Span:
     """The span with one edge a word or a character further, in code points; the same span where it cannot.
 
-    White space and markers at an edge do not count (guideline: offsets), so a step always shows.
+    White space and markers at an edge do not count (guideline: offsets), so a step always shows. Stars that close
+    what was opened inside are reached sign by sign.
     """
     places = _words(text, span, edge, direction) if unit == "word" else _characters(text, span, edge, direction)
     for place in places:
         start, end = (place, span.end) if edge == "start" else (span.start, place)
         if start >= end:
             break
-        candidate = trimmed(text, start, end)
+        candidate = trimmed(text, start, end, closing=unit == "character" or edge == "start")
         if candidate != span and candidate.start < candidate.end:
             return candidate
     return span

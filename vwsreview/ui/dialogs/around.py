@@ -1,4 +1,4 @@
-"""Words of a text in one line with a little of what stands around them."""
+"""Words of a text in one line with a little of what stands beside them."""
 
 from vwsreview.domain.span import Span
 
@@ -7,7 +7,10 @@ REACH = 40
 
 
 def around(text: str, span: Span, reach: int = REACH) -> str:
-    """The words of a span with what stands on both sides of them."""
-    start, end = max(0, span.start - reach), min(len(text), span.end + reach)
-    words = " ".join(text[start:end].split())
-    return f"{'… ' if start > 0 else ''}{words}{' …' if end < len(text) else ''}"
+    """The words of a span with what stands beside them on their lines; without the markers, bars of tables as dots."""
+    first = text.rfind("\n", 0, span.start) + 1
+    last = text.find("\n", span.end)
+    last = last if last >= 0 else len(text)
+    start, end = max(first, span.start - reach), min(last, span.end + reach)
+    words = " ".join(text[start:end].replace("*", "").replace("|", " · ").split()).strip("· ")
+    return f"{'… ' if start > first else ''}{words}{' …' if end < last else ''}"

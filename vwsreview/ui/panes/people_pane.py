@@ -1,9 +1,9 @@
 """The attendees of the document as a grid, worked by keys."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -26,16 +26,24 @@ from vwsreview.ui.words import choice_word
 MOST_ROWS_AT_ONCE = 200
 """When an edit touches more records than this, the document's records are read again as a whole."""
 
+BEFORE_SUMMARY = 100
+"""Milliseconds that the keys rest before the attendees are counted anew."""
+
 
 class PeoplePane(Pane):
-    """A row for each attendee. What the keys do is told below the grid."""
+    """A row for each attendee. What the keys do is told below the grid.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    `records` gives all records of the document that is shown, as they are now.
+    """
+
+    def __init__(self, records: Callable[[], Sequence[Record]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._records = records
+        self._later = QTimer(self, interval=BEFORE_SUMMARY, singleShot=True)
+        self._later.timeout.connect(self._show_summary)
         self._dossier: Dossier | None = None
         self._document: str | None = None
         self._text = ""
-        self._records: dict[str, Record] = {}
         self._following = False
         self._cutter: PersonCutter | None = None
         self._entry = ValueEntry(self)
@@ -63,7 +71,7 @@ class PeoplePane(Pane):
         column.addLayout(head)
         column.addWidget(self.table, 1)
         column.addWidget(self.hint)
-        self.setFocusProxy(self.table)
+        self.lead_to(self.table)
         self._show_hint()
 
     def _connect(self) -> None:
@@ -85,8 +93,8 @@ class PeoplePane(Pane):
         """Show the document's attendees."""
         self._leave_cutting()
         self._dossier, self._document = dossier, document_id
+        self._text = dossier.store.text(document_id) if dossier is not None and document_id is not None else ""
         self._entry.show_dossier(dossier)
-        self._read_document()
         self._show_rows()
         self.setEnabled(document_id is not None)
 
@@ -97,7 +105,6 @@ class PeoplePane(Pane):
         self._leave_cutting()
         if changed.everything or len(changed.records) > MOST_ROWS_AT_ONCE:
             current = self.current()
-            self._read_document()
             self._show_rows()
             self.show_record(current)
         elif self._document in changed.documents:
@@ -216,32 +223,20 @@ class PeoplePane(Pane):
         if edit is not None:
             self.edit_requested.emit(edit)
 
-    def _read_document(self) -> None:
-        if self._dossier is None or self._document is None:
-            self._text, self._records = "", {}
-            return
-        self._text = self._dossier.store.text(self._document)
-        self._records = {record.id: record for record in self._dossier.store.records(self._document)}
-
     def _read_records(self, dossier: Dossier, ids: frozenset[str]) -> None:
         fresh = {id_: dossier.store.record(id_) for id_ in ids}
         ours = {id_: record for id_, record in fresh.items() if record is None or record.document == self._document}
-        for id_, record in ours.items():
-            if record is None:
-                self._records.pop(id_, None)
-            else:
-                self._records[id_] = record
         self._model.update(ours)
         rows = [row for row in map(self._model.row_of, ours) if row is not None]
         widen_columns(self.table, self._model, rows)
         self._keep_room()
         if not self.table.selectionModel().hasSelection():
             self.table.go_to(self.table.currentIndex().row())
-        self._show_summary()
+        self._later.start()
 
     def _show_rows(self) -> None:
         self._following = True
-        self._model.show_people(self._records.values(), self._text)
+        self._model.show_people(self._records() if self._document is not None else (), self._text)
         fit_columns(self.table, self._model)
         self._keep_room()
         first_open = next((row for row, record in enumerate(self._model.records()) if record.is_open), 0)
@@ -251,7 +246,7 @@ class PeoplePane(Pane):
 
     def _show_summary(self) -> None:
         """How many there are of each presence, and how many nobody decided."""
-        there = [record for record in people.attendees(self._records.values()) if record.counts]
+        there = [record for record in self._records() if record.layer == people.LAYER and record.counts]
         times = Counter(str(record.values.get("presence")) for record in there)
         told = [f"{times[choice]} {choice_word(people.LAYER, 'presence', choice)}" for choice in people.PRESENCES]
         told = [words for words, choice in zip(told, people.PRESENCES, strict=True) if times[choice]]
@@ -268,7 +263,7 @@ class PeoplePane(Pane):
     def _words_for(self, key: Key, record: Record) -> Sequence[str]:
         """What may be typed in a cell: the choices in the language of the program, or the organisations."""
         if key.name == "organisation":
-            return people.organisations(self._records.values())
+            return people.organisations(self._records())
         return [choice_word(people.LAYER, key.name, choice) for choice in key.choices]
 
     def _on_chosen(self) -> None:

@@ -265,6 +265,7 @@ class Workspace(QWidget):
         if cue is not None and self.side.shown() == "outline":
             self.show_cue(cue)
         else:
+            self.show_cue(None)
             self.view.select_span(start, end)
 
     def leave_document(self) -> bool:

@@ -4,7 +4,17 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QListView, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from vwsreview.domain.edit import Changed
 from vwsreview.domain.record import Record
@@ -126,6 +136,8 @@ class ChecksPane(Pane):
         bold = self._sentence.font()
         bold.setBold(True)
         self._sentence.setFont(bold)
+        for button in (self.fix_button, self.keep_button):  # a long name must not make the pane wider
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         top = QHBoxLayout()
         top.addWidget(self.whole)
         top.addWidget(self._told, 1)
@@ -136,7 +148,7 @@ class ChecksPane(Pane):
         column.addWidget(self.list, 1)
         for part in (self._sentence, self._words, self.fix_button, self.keep_button):
             column.addWidget(part)
-        self.setFocusProxy(self.list)
+        self.lead_to(self.list)
 
     def _connect(self) -> None:
         self._live.changed.connect(self._on_live_changed)
@@ -203,6 +215,7 @@ class ChecksPane(Pane):
         keep = self.tr("It is right as it is")
         for button, key, words in zip((self.fix_button, self.keep_button), self._keys, (fix, keep), strict=True):
             button.setText(f"{key}: {words}" if key else words)
+            button.setToolTip(button.text())
             button.setVisible(line is not None)
             button.setEnabled(writable)
         self.keep_button.setVisible(line is not None and line.finding.fix.does != "keep")

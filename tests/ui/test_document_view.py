@@ -465,3 +465,17 @@ def test_a_cleared_view_is_empty(view: DocumentView) -> None:
     view.select_record("row")
     view.select_unit_at_caret()
     assert view.place() == (0, 0)
+
+
+def test_a_record_at_the_lower_edge_gets_lines_below_it(view: DocumentView) -> None:
+    lines = "\n".join(f"regel {number:03}" for number in range(300))
+
+    def bottom_of(number: int) -> float:
+        line, _, top = line_at(view, lines.index(f"regel {number:03}"))
+        return top + line.y() + line.height()
+
+    view.show_document(lines, ())
+    last = max(number for number in range(100) if bottom_of(number) < view.viewport().height())
+    view.show_document(lines, [record("last", f"regel {last:03}", text=lines)])
+    view.select_record("last")
+    assert bottom_of(last) < view.viewport().height() / 2

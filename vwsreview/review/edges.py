@@ -1,6 +1,6 @@
 """Where in a text a span could begin or end, and what makes each place likely: a line, a sentence, a comma, a bracket.
 
-An edge's kind is read from what stands beside it. `places` gives every word's edge near a place, so that nothing
+An edge's kind is read from what stands beside it. Every word's edge near a span is a place, so that nothing
 depends on somebody having foreseen the case.
 """
 

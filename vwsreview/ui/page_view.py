@@ -35,6 +35,9 @@ from vwsreview.ui.theme import Theme
 LEAST_POINTS = 11.0
 """Text that is read all day is larger than that of menus."""
 
+CONTEXT_LINES = 2
+"""Lines that a reader sees below the words that were brought into view."""
+
 SPILL = 12
 """Pixels by which marks may reach out of their block."""
 
@@ -332,19 +335,22 @@ class PageView(QPlainTextEdit):
             self.setTextCursor(cursor)
 
     def _bring_into_view(self, start: int, end: int) -> None:
+        """Scroll if the words are not in sight with some lines below them; long ones, if they do not begin high up."""
         if not self._in_sight(start) or not (self._in_sight(end) or self._in_sight(start, margin=0.5)):
             self._scroll_to(start, 0.3)
 
     def _in_sight(self, offset: int, margin: float = 0.0) -> bool:
-        """Whether the line that holds an offset is wholly in the window (in its upper part with a margin)."""
+        """Whether the line that holds an offset is in sight with lines below it (with a margin: high up)."""
         number = self._display.piece_at(offset)
-        height = self.viewport().height()
+        height, bar = self.viewport().height(), self.verticalScrollBar()
+        below = min(CONTEXT_LINES * self.fontMetrics().lineSpacing(), height / 4) if bar.value() < bar.maximum() else 0
+        lowest = min(height * (1 - margin), height - below)
         for one in self._shown():
             if one.number == number:
                 unit = self._display.units(self._display.pieces[number].start, offset)
                 line = one.block.layout().lineForTextPosition(unit)
                 box = line.naturalTextRect()
-                return one.top + box.top() >= 0 and one.top + box.bottom() <= height * (1 - margin)
+                return one.top + box.top() >= 0 and one.top + box.bottom() <= lowest
         return False
 
     def _scroll_to(self, offset: int, share: float) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog
 from vwsreview.domain.edit import Edit
 from vwsreview.domain.record import Record
 from vwsreview.review import coverage, edits, outline
+from vwsreview.review.coverage import Cue
 from vwsreview.ui.dialogs.anchor import AnchorDialog
 from vwsreview.ui.dialogs.closing import ClosingDialog
 from vwsreview.ui.dialogs.comment import CommentDialog
@@ -74,7 +75,7 @@ class DocumentCommands(QObject):
         if not self._closing.wants_more:
             return
         waiting = [record for record in self._workspace.panel.records() if record.is_open]
-        places = [*waiting, *self._workspace.cues.now()]
+        places: list[Record | Cue] = [*waiting, *self._workspace.cues.now()]
         first = min(places, key=lambda place: place.start, default=None)
         document = self._workspace.desk().document.id
         if isinstance(first, Record):

@@ -25,12 +25,13 @@ from vwsreview.review.searching import Search
 from vwsreview.ui.choice_box import ChoiceBox
 from vwsreview.ui.document_delegate import DocumentDelegate, row_height
 from vwsreview.ui.filter_banner import FilterBanner
+from vwsreview.ui.leads_to import LeadsTo
 from vwsreview.ui.models.documents_model import ORDERS, DocumentsModel
 from vwsreview.ui.theme import Theme
 from vwsreview.ui.words import status_word
 
 
-class DocumentList(QWidget):
+class DocumentList(LeadsTo, QWidget):
     """`document_selected` carries the id of another document that was gone to in the list.
 
     `problem_met` carries a Problem: the documents could not be filtered.
@@ -205,7 +206,7 @@ class DocumentList(QWidget):
         column.addWidget(self.limit)
         column.addWidget(self.table, 1)
         column.addWidget(self._shown)
-        self.setFocusProxy(self.table)
+        self.lead_to(self.table)
 
     def _connect(self) -> None:
         self.filter.textChanged.connect(self._arrange)

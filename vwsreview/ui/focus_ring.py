@@ -1,10 +1,12 @@
-"""A line around the list, text or table that has the keyboard: Qt's own look does not show which one it is."""
+"""A line around the list, text, table or button that has the keyboard: Qt's own look does not show which one it is."""
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QPushButton, QWidget
 
 WIDTH = 2.0
+RINGED = (QAbstractScrollArea, QPushButton)
+"""The default button looks the same with the keyboard and without; other buttons, lines and boxes show it."""
 
 
 class FocusRing(QWidget):
@@ -41,7 +43,7 @@ class FocusRings(QObject):
 
     def _on_focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
         for widget, focused in ((old, False), (now, True)):
-            if not isinstance(widget, QAbstractScrollArea):
+            if not isinstance(widget, RINGED):
                 continue
             ring = widget.findChild(FocusRing, options=Qt.FindChildOption.FindDirectChildrenOnly)
             if ring is None and focused:

@@ -15,6 +15,7 @@ from vwsreview.review.dossier import Dossier
 from vwsreview.review.slots import evidence
 from vwsreview.ui.column_widths import STATE_WIDTH, fit_columns, fit_quote, widen_columns
 from vwsreview.ui.layer_bar import LayerBar
+from vwsreview.ui.leads_to import LeadsTo
 from vwsreview.ui.models.records_model import RecordsModel, most_read_key
 from vwsreview.ui.models.roles import KEY_ROLE
 from vwsreview.ui.record_detail import RecordDetail
@@ -35,7 +36,7 @@ ROW_AS_WELL = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.Sel
 ONE_ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
 
-class RecordPanel(QWidget):
+class RecordPanel(LeadsTo, QWidget):
     """`record_selected` carries the id of another current record, whoever chose it; empty where there is none.
 
     `edit_requested` carries an Edit: whoever owns the dossier applies it, and hands back what changed.
@@ -239,7 +240,7 @@ class RecordPanel(QWidget):
         column.addWidget(self.filter)
         column.addWidget(self.unread)
         column.addWidget(self.splitter, 1)
-        self.setFocusProxy(self.table)
+        self.lead_to(self.table)
 
     def _connect(self) -> None:
         self._later.timeout.connect(self._show_current)

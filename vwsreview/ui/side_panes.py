@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 from vwsreview.domain.edit import Changed
 from vwsreview.domain.record import Record
 from vwsreview.review.dossier import Dossier
+from vwsreview.ui.leads_to import LeadsTo
 from vwsreview.ui.panes.pane import Pane
 from vwsreview.ui.theme import Theme
 
 
-class SidePanes(QTabWidget):
+class SidePanes(LeadsTo, QTabWidget):
     """The list of records comes first and is always kept; the panes behind it are brought up to date when seen.
 
     The signals are those of the panes.
@@ -33,7 +34,8 @@ class SidePanes(QTabWidget):
         self.setUsesScrollButtons(True)
         self.tabBar().setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._add("records", self.tr("Records"), records)
-        self.setFocusProxy(records)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its bar of tabs has the keyboard
+        self.lead_to(records)
         self.currentChanged.connect(self._on_current_changed)
 
     def add_pane(self, name: str, title: str, pane: Pane) -> None:
@@ -100,5 +102,5 @@ class SidePanes(QTabWidget):
             pane.show_record(self._record)
 
     def _on_current_changed(self) -> None:
-        self.setFocusProxy(self._panes[self.currentIndex()])
+        self.lead_to(self._panes[self.currentIndex()])
         self._refresh()

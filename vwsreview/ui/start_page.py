@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from vwsreview.ui.leads_to import LeadsTo
 from vwsreview.ui.shortcuts import Shortcuts
 
 WIDEST = 620
@@ -23,7 +24,7 @@ RECENT_ROOM = 120
 """Pixels of the list of recent dossiers that are in sight where the window is low."""
 
 
-class StartPage(QScrollArea):
+class StartPage(LeadsTo, QScrollArea):
     """Three lines of what to do, ways to begin, the recent dossiers, and who reviews.
 
     `chosen` carries the path of a recent dossier, `named` the reviewer's name as it is typed.
@@ -54,7 +55,7 @@ class StartPage(QScrollArea):
         self.reviewer.setMaximumWidth(260)
         self.reviewer.textEdited.connect(self.named)
         self._lay_out()
-        self.setFocusProxy(self._buttons[0][0])
+        self.lead_to(self._buttons[0][0])
         shortcuts.changed.connect(self._show_keys)
         self._show_keys()
 

@@ -43,7 +43,7 @@ class GuidelinePane(Pane):
         layout.addWidget(self.words)
         layout.addWidget(self.told_found)
         layout.addWidget(self.browser, 1)
-        self.setFocusProxy(self.browser)
+        self.lead_to(self.browser)
 
     def show_document(self, dossier: Dossier | None, document_id: str | None) -> None:
         """The guideline is the same for every document; it is read when the pane is first seen."""

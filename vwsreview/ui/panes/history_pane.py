@@ -111,7 +111,7 @@ class HistoryPane(Pane):
         column.addLayout(branches)
         column.addWidget(splitter, 1)
         self.changes.horizontalHeader().setSectionResizeMode(WHERE, QHeaderView.ResizeMode.Interactive)
-        self.setFocusProxy(self.steps)
+        self.lead_to(self.steps)
 
     def _connect(self) -> None:
         self._scopes.idClicked.connect(self._on_scope_clicked)

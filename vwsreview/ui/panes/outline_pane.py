@@ -64,7 +64,7 @@ class OutlinePane(Pane):
         column.setSpacing(4)
         for part in (self.told_line, self.waived_line, tree):
             column.addWidget(part)
-        self.setFocusProxy(tree)
+        self.lead_to(tree)
 
     def show_document(self, dossier: Dossier | None, document_id: str | None) -> None:
         """Show the document's parts once they are known."""

@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QWidget
 from vwsreview.domain.edit import Changed
 from vwsreview.domain.record import Record
 from vwsreview.review.dossier import Dossier
+from vwsreview.ui.leads_to import LeadsTo
 from vwsreview.ui.theme import Theme
 
 
-class Pane(QWidget):
+class Pane(LeadsTo, QWidget):
     """A view on the open document. It reads, and asks others to do; it never writes.
 
     `record_chosen` carries a document's and a record's id, `place_chosen` a document's id with start and end in code

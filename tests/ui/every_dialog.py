@@ -1,0 +1,84 @@
+"""One of each dialog of the program, as a reviewer meets it. A new dialog gets a line here."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtWidgets import QDialog
+
+from tests.review.examples import TEXT, document, records
+from vwsreview.domain.document import AnchorCandidate
+from vwsreview.domain.merging import MergeLine, MergeReport
+from vwsreview.domain.problems import Problem
+from vwsreview.domain.steps import IntakeReport, Refusal
+from vwsreview.review.correction import Correction
+from vwsreview.review.pasted_people import look_up
+from vwsreview.review.spread import case_of
+from vwsreview.review.spread_memory import never, not_here
+from vwsreview.ui.dialogs.about import AboutDialog
+from vwsreview.ui.dialogs.anchor import AnchorDialog
+from vwsreview.ui.dialogs.comment import CommentDialog
+from vwsreview.ui.dialogs.export import ExportDialog
+from vwsreview.ui.dialogs.import_report import ImportReportDialog
+from vwsreview.ui.dialogs.keys import KeysDialog
+from vwsreview.ui.dialogs.messages import Question
+from vwsreview.ui.dialogs.palette import PaletteDialog
+from vwsreview.ui.dialogs.pasted_people import PastedPeopleDialog
+from vwsreview.ui.dialogs.reextraction_report import ReextractionReportDialog
+from vwsreview.ui.dialogs.remembered import RememberedDialog
+from vwsreview.ui.dialogs.settings import SettingsDialog
+from vwsreview.ui.dialogs.spread import SpreadDialog
+from vwsreview.ui.main_window import MainWindow
+
+NAME = "verslag-regieteam.md"
+
+
+def _anchor(window: MainWindow) -> QDialog:
+    candidates = tuple(AnchorCandidate("2020-11-18", reason, 0, 3) for reason in ("meeting_date", "text"))
+    return AnchorDialog(replace(document(), anchor_candidates=candidates), TEXT, records(), window)
+
+
+def _import_report(window: MainWindow) -> QDialog:
+    report = IntakeReport(["a.md"], ["b.md"], ["c.md"], [Refusal("d.txt", Problem("not_utf8", offset=3))], True)
+    return ImportReportDialog(report, "", window)
+
+
+def _extracted_again(window: MainWindow) -> QDialog:
+    line = MergeLine("conflict", "d", "a.md", "attendee", "r", 0, 4, "MEVA")
+    return ReextractionReportDialog(MergeReport(2, ["a.md"], ["a.md"], [line]), window)
+
+
+def _pasted(window: MainWindow) -> QDialog:
+    return PastedPeopleDialog(TEXT, look_up(TEXT, ["MEVA", "Piet Jansen", "J. de Vries"], records()), window)
+
+
+CORRECTION = Correction("organisation", "attendee", "j. de vries (rivm)", "RIVM", "RIVM/Cib", said="J. de Vries (RIVM)")
+
+
+def _spread(window: MainWindow) -> QDialog:
+    cases = [case_of(one, "0" * 64, NAME, TEXT, 0) for one in records() if one.layer == "attendee"]
+    dialog = SpreadDialog(CORRECTION, document(), cases, "regieteam", window)
+    dialog.end(False)
+    return dialog
+
+
+def _remembered(window: MainWindow) -> QDialog:
+    case = case_of(records()[0], "0" * 64, NAME, TEXT, 0)
+    return RememberedDialog([never(CORRECTION), not_here(CORRECTION, case)], True, window)
+
+
+DIALOGS: dict[type[QDialog], Callable[[MainWindow], QDialog]] = {
+    AboutDialog: AboutDialog,
+    AnchorDialog: _anchor,
+    CommentDialog: lambda window: CommentDialog(NAME, "", window),
+    ExportDialog: lambda window: ExportDialog(Path("set.dossier"), window),
+    ImportReportDialog: _import_report,
+    KeysDialog: lambda window: KeysDialog(window.commands.table, window.commands.shortcuts, window),
+    PaletteDialog: lambda window: PaletteDialog(window.commands, window.session, window),
+    PastedPeopleDialog: _pasted,
+    Question: lambda window: Question(window, "The dossier is damaged.", "&Go on with the copy", window.refresh),
+    ReextractionReportDialog: _extracted_again,
+    RememberedDialog: _remembered,
+    SettingsDialog: lambda window: SettingsDialog(window.session, "m.smit", window),
+    SpreadDialog: _spread,
+}

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from vwsreview.domain.document import Document
-from vwsreview.domain.edit import Change, Edit, changed_by
+from vwsreview.domain.edit import Change, Edit, changed_by, meant
 from vwsreview.domain.problems import Conflict, Problem
 from vwsreview.domain.record import Record, in_document_order
 
@@ -58,3 +58,9 @@ def test_a_problem_survives_the_way_from_another_process() -> None:
 
 def test_a_conflict_stays_a_conflict_on_that_way() -> None:
     assert isinstance(pickle.loads(pickle.dumps(Conflict("conflict", row="r1"))), Conflict)
+
+
+def test_who_takes_back_a_taking_back_does_it_again() -> None:
+    assert meant("accept", "") == ("accept", "", False)
+    assert meant("undo_step", "set_kind:memo") == ("set_kind", "memo", True)
+    assert meant("undo_step", "undo_step:set_kind:memo") == ("set_kind", "memo", False)

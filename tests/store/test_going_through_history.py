@@ -11,7 +11,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from tests.store.samples import LETTER, accepting, annotated, decisions, everything, records
 from vwsreview.domain.document import AnnotatedDocument
-from vwsreview.domain.edit import EXTRACT_AGAIN, Change, Edit
+from vwsreview.domain.edit import EXTRACT_AGAIN, UNDO_STEP, Change, Edit
 from vwsreview.domain.listing import Way
 from vwsreview.store.store import Store
 
@@ -182,6 +182,15 @@ def test_changes_of_a_step_come_in_parts(store: Store) -> None:
     assert (step.size, step.changes) == (len(edit.changes), edit.changes[:2])
     assert tuple(store.changes(step.id, 3, 2)) == edit.changes[3:5]
     assert tuple(store.changes(step.id)) == edit.changes
+
+
+def test_an_extraction_that_was_taken_back_gave_nothing(store: Store) -> None:
+    minutes = store.documents()[0]
+    first = store.records(minutes.id)[0]
+    new, other = replace(first, id="new"), replace(first, start=0, end=1)
+    store.apply(Edit(EXTRACT_AGAIN, (Change(first, other), Change(None, new)), "a.md"), "Anna")
+    store.apply(Edit(UNDO_STEP, (Change(new, None), Change(other, first)), f"{EXTRACT_AGAIN}:a.md"), "Anna")
+    assert store.as_given(minutes.id) == {first.id: first, "new": None}
 
 
 def test_what_was_given_is_what_import_or_the_last_extraction_left(store: Store) -> None:

@@ -72,7 +72,8 @@ def test_this_document_is_extracted_again_and_a_line_leads_to_its_place(qtbot: Q
     qtbot.keyClick(dialog.lines, Qt.Key.Key_Return)
     current = desk.panel.current()
     assert current is not None and current.extra[CONFLICT_WITH] == first.id
-    shown = [desk.panel.table.model().index(desk.panel.table.currentIndex().row(), column).data() for column in range(4)]
+    table = desk.panel.table
+    shown = [table.model().index(table.currentIndex().row(), column).data() for column in range(4)]
     assert any(str(words).startswith("at odds: ") for words in shown)
     desk.panel._show_current()
     assert "A person decided otherwise" in desk.panel.detail._facts.text()

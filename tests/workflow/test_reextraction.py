@@ -10,7 +10,7 @@ import pytest
 from vwsreview.domain.document import AnnotatedDocument
 from vwsreview.domain.edit import Change, Edit
 from vwsreview.domain.merging import MergeReport
-from vwsreview.domain.record import Record, in_document_order
+from vwsreview.domain.record import in_document_order
 from vwsreview.domain.steps import Step
 from vwsreview.extract.extractor import extract
 from vwsreview.resources import resource
@@ -90,7 +90,7 @@ def test_a_kind_that_was_taken_back_is_the_extractors(store: Store, samples: lis
     store.apply(_made(edits.set_kind(row, "other")), "Anne")
     back = Change(store.document(identity), replace(row, comment="so"))
     store.apply(Edit("undo_step", (back,), "set_kind:other"), "Anne")
-    store.apply(Edit("import", (Change(replace(row, comment="so"), replace(row, kind="other")),)), "Anne")
+    store.apply(Edit("other", (Change(replace(row, comment="so"), replace(row, kind="other")),)), "Anne")
     run(store)
     assert store.document(identity).kind == samples[0].document.kind
 

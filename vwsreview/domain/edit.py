@@ -12,6 +12,9 @@ Row = Record | Document
 EXTRACT_AGAIN = "extract_again"
 """The label of a step in which the extractor proposed anew; what it left is what the extractor gave."""
 
+UNDO_STEP = "undo_step"
+"""The label of a step that takes an older one back; its detail is that one's label and detail, with a colon between."""
+
 
 @dataclass(frozen=True, slots=True)
 class Change:
@@ -48,6 +51,18 @@ class Edit:
     def inverse(self) -> "Edit":
         """The edit that takes this one back, last change first."""
         return Edit(self.label, tuple(change.inverse() for change in reversed(self.changes)), self.detail)
+
+
+def meant(label: str, detail: str) -> tuple[str, str, bool]:
+    """What a step is about in the end: label and detail of what it took back, and whether it did take it back.
+
+    Who takes back what took something back does it again.
+    """
+    back = False
+    while label == UNDO_STEP:
+        label, _, detail = detail.partition(":")
+        back = not back
+    return label, detail, back
 
 
 @dataclass(frozen=True, slots=True)

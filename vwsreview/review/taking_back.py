@@ -9,12 +9,11 @@ from dataclasses import dataclass, fields, replace
 from typing import Any
 
 from vwsreview.domain.document import Document
-from vwsreview.domain.edit import Change, Edit, Row
+from vwsreview.domain.edit import UNDO_STEP, Change, Edit, Row
 from vwsreview.domain.listing import HistoryStep
 from vwsreview.domain.record import Record
 from vwsreview.store.store import Store
 
-UNDO_STEP = "undo_step"
 PAGE = 200
 _PARTS = tuple(field.name for field in fields(Document) if field.name != "extra")
 _FIRST_DECISION = {"status": ("new", "in_review")}

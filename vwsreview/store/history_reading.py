@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from vwsreview.domain.edit import EXTRACT_AGAIN, Change, Row
+from vwsreview.domain.edit import EXTRACT_AGAIN, Change, Row, meant
 from vwsreview.domain.listing import Branch, HistoryStep
 from vwsreview.store.connection import Connection, SqlRow
 from vwsreview.store.rows import document_of_json, record_of_json
@@ -115,17 +115,17 @@ def left_path(connection: Connection, step_id: str) -> list[SqlRow]:
 def as_given(connection: Connection, document: str) -> dict[str, Row | None]:
     """Rows of a document that were changed since, as the import or the last extraction gave them.
 
-    None for a row that was not there. Rows that are not named are as they were given. Steps that were taken back
-    count for nothing.
+    None for a row that was not there. Rows that are not named are as they were given. Steps that were undone count
+    for nothing; an extraction that was taken back left what was given before it.
     """
     found: dict[str, tuple[str | None, str | None]] = {}
-    for record, before, after, label in connection.rows(
-        """SELECT record, before, after, label FROM changes JOIN history ON number = step
+    for record, before, after, label, detail in connection.rows(
+        """SELECT record, before, after, label, detail FROM changes JOIN history ON number = step
         WHERE document = ? AND "left" IS NULL ORDER BY step, position""",
         (document,),
     ):
         row = record if record is not None else document
-        if label == EXTRACT_AGAIN:
+        if meant(label, detail)[0] == EXTRACT_AGAIN:
             found[row] = (record, after)
         else:
             found.setdefault(row, (record, before))

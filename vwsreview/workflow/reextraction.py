@@ -11,6 +11,7 @@ from contextlib import closing
 from dataclasses import dataclass
 
 from vwsreview.domain.document import AnnotatedDocument
+from vwsreview.domain.edit import meant
 from vwsreview.domain.merging import MergeReport
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.steps import Refusal, Step
@@ -88,11 +89,14 @@ def _extracted(source: SourceText) -> AnnotatedDocument:
 def _kind_by_hand(store: Store, document: str) -> bool:
     """Whether the last thing that people did to the document's kind was to set it."""
     before: str | None = None
+    taken_back = 0
     while page := store.history(document=document, limit=PAGE, before=before, shown=0, own=True):
-        for step in page:
-            if not step.undone and step.label == "set_kind":
-                return True
-            if not step.undone and (step.label == "revert_document" or step.detail.startswith("set_kind:")):
-                return False
+        for step in (step for step in page if not step.undone):
+            label, _, back = meant(step.label, step.detail)
+            if label not in ("set_kind", "revert_document"):
+                continue
+            if not back and not taken_back:
+                return label == "set_kind"
+            taken_back += 1 if back else -1
         before = page[-1].id
     return False

@@ -3,7 +3,6 @@
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -115,7 +114,7 @@ class HistoryPane(Pane):
 
     def _connect(self) -> None:
         self._scopes.idClicked.connect(self._on_scope_clicked)
-        self._later.timeout.connect(self._read_again)
+        self._later.timeout.connect(self._on_rested)
         self.left.activated.connect(self._on_branch_activated)
         self.steps.selectionModel().currentRowChanged.connect(self._on_step_changed)
         self._model.modelReset.connect(self._on_reset)
@@ -133,11 +132,11 @@ class HistoryPane(Pane):
 
     def show_document(self, dossier: Dossier | None, document_id: str | None) -> None:
         """List the history as far as it is wanted; that of the dossier stays as it is from document to document."""
-        another = dossier is not self._dossier
+        another = dossier is not self._dossier or (self.scope == "document" and document_id != self._document)
         self._dossier, self._document = dossier, document_id
-        if another or self.scope == "document":
+        if another:
             self._list()
-        elif self.scope == "dossier":
+        else:
             self._read_again()
 
     def show_record(self, record: Record | None) -> None:
@@ -171,11 +170,6 @@ class HistoryPane(Pane):
         self.steps.scrollTo(index, QTableView.ScrollHint.PositionAtCenter)
         self.steps.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._dossier is not None:
-            self._later.start()
 
     def _list(self) -> None:
         """Fill the list anew, the newest step first and selected."""
@@ -253,6 +247,11 @@ class HistoryPane(Pane):
         else:
             self.record_chosen.emit(row.id, "")
         self._leading = False
+
+    def _on_rested(self) -> None:
+        """A pane out of sight is not told that its dossier was closed, and is brought up to date when it is seen."""
+        if self.isVisible():
+            self._read_again()
 
     def _on_scope_clicked(self) -> None:
         self._session.history_scope = self.scope

@@ -71,6 +71,17 @@ def test_only_the_layer_of_the_list_is_gone_through(at: Driven) -> None:
     assert at.words == "Dhr. 5.1.2e (WJZ)"
 
 
+def test_only_what_the_filter_lets_pass_is_gone_through(at: Driven) -> None:
+    at.press("Ctrl+L")
+    at.type("owner:MEVA")
+    at.press("Return", "F9")
+    assert at.words == ACTION
+    at.press("A")
+    assert (name(at), at.words) == ("b.md", ACTION)
+    at.press("A")
+    assert "Nothing is left to decide" in at.told
+
+
 def test_least_sure_first_is_remembered_and_followed(at: Driven) -> None:
     dossier = at.workspace.dossier
     assert dossier is not None

@@ -22,10 +22,11 @@ class FindBar(QWidget):
         self.words.setClearButtonEnabled(True)
         self.words.setMaximumWidth(360)
         self.words.textChanged.connect(self._on_words_changed)
-        self._told = QLabel()
+        self._told, self._asked = QLabel(), QLabel(self.tr("Select up to"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 5, 8, 5)
         layout.setSpacing(6)
+        layout.addWidget(self._asked)
         layout.addWidget(self.words, 1)
         for text, tip, slot in (
             ("↑", self.tr("Find previous  (Shift+F3)"), self._on_previous_clicked),
@@ -42,6 +43,7 @@ class FindBar(QWidget):
         asked = self.tr("Select up to these words") if extending else self.tr("Find in the document")
         self.words.setPlaceholderText(asked)
         self.words.setAccessibleName(asked)
+        self._asked.setVisible(extending)
         self.show()
         if extending:
             self.words.clear()

@@ -70,8 +70,7 @@ class Loop(QObject):
         return record is not None
 
     def _next_cue(self, here: queue.Placed | None, backward: bool = False) -> bool:
-        layer = self._panel.layers.layer()
-        cues = [cue for cue in self._workspace.open_cues() if layer in (None, cue.layer)]
+        cues = [cue for cue in self._workspace.open_cues() if self._lists(cue)]
         while (cue := queue.next_placed(cues, here, backward)) is not None:
             if self._workspace.is_open(cue):
                 self._workspace.show_cue(cue)
@@ -92,15 +91,23 @@ class Loop(QObject):
         return True
 
     def _is_waiting(self, summary: DocumentSummary) -> bool:
-        """Whether something is open in that document of the layer that the list of records shows."""
+        """Whether something is open in that document of what the list of records would show: its layer, its filter."""
         layer, dossier = self._panel.layers.layer(), self._workspace.dossier
-        if layer is None and summary.open:
+        if layer is None and not self._panel.filter.query().items and summary.open:
             return True
         self._looks_left -= 1
         if dossier is None or self._looks_left < 0:
             return False
-        annotated = dossier.store.annotated(summary.document.id)
-        if any(record.is_open and record.layer == layer for record in annotated.records):
+        one = dossier.store.annotated(summary.document.id)
+        passes = self._panel.passing(one.document, one.text)
+        if any(
+            record.is_open and layer in (None, record.layer) and (passes is None or passes(record))
+            for record in one.records
+        ):
             return True
-        cues = coverage.open_cues(annotated.document, annotated.text, annotated.records, coverage.find(annotated.text))
-        return any(layer in (None, cue.layer) for cue in cues)
+        cues = coverage.open_cues(one.document, one.text, one.records, coverage.find(one.text))
+        return any(self._lists(cue) for cue in cues)
+
+    def _lists(self, cue: Cue) -> bool:
+        """Whether a cue comes in the loop: of the layer that is listed, and while no filter asks for certain records."""
+        return self._panel.layers.layer() in (None, cue.layer) and not self._panel.filter.query().items

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QSplitter, QVBoxLayout, QWidget
 
+from vwsreview.domain.document import Document
 from vwsreview.domain.edit import Changed
 from vwsreview.domain.layers import BY_NAME
 from vwsreview.domain.record import Record, in_document_order
@@ -113,6 +114,11 @@ class RecordPanel(LeadsTo, QWidget):
     def records(self) -> list[Record]:
         """All records of the document, in document order, as they are now."""
         return self._in_order
+
+    def passing(self, document: Document, text: str) -> Callable[[Record], bool] | None:
+        """What tells the records of any document that the filter lets pass; None where it lets all."""
+        query = self.filter.query()
+        return query.test(document, text) if query.items else None
 
     def select(self, record_id: str | None) -> None:
         """Make a record the current one and show it; another layer is shown where it is of another."""
@@ -316,10 +322,9 @@ class RecordPanel(LeadsTo, QWidget):
 
     def _passing(self) -> Callable[[Record], bool] | None:
         """What tells the records that the filter lets pass; None where it lets all."""
-        query = self.filter.query()
-        if not query.items or self._dossier is None or self._document is None:
+        if self._dossier is None or self._document is None:
             return None
-        return query.test(self._dossier.store.document(self._document), self._text)
+        return self.passing(self._dossier.store.document(self._document), self._text)
 
     def _go_to(self, row: int | None, how: QItemSelectionModel.SelectionFlag = ONE_ROW) -> bool:
         if row is None or not 0 <= row < self._model.rowCount():

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -126,8 +126,7 @@ class SpreadDialog(QDialog):
         return row
 
     def _made_buttons(self) -> QDialogButtonBox:
-        row = button_row(self, QDialogButtonBox.StandardButton.Cancel)
-        row.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
+        row = button_row(self)
         self._apply = row.addButton(
             self.tr("Do it in the ticked ones  (Enter)"), QDialogButtonBox.ButtonRole.AcceptRole
         )
@@ -135,6 +134,9 @@ class SpreadDialog(QDialog):
         self._skip = self._action(row, self.tr("Not here  (X)"), "X")
         self._skip.clicked.connect(self._on_not_here_clicked)
         self._action(row, self.tr("Never  (Shift+X)"), "Shift+X").clicked.connect(self._on_never_clicked)
+        cancel = row.addButton(QDialogButtonBox.StandardButton.Cancel)
+        cancel.setIcon(QIcon())
+        cancel.setAutoDefault(False)
         return row
 
     def _action(self, row: QDialogButtonBox, words: str, key: str) -> QPushButton:

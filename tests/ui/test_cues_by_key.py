@@ -143,3 +143,13 @@ def test_a_document_with_nothing_but_cues_is_gone_to(at: Driven) -> None:
     at.press(*"XXX")
     assert "Nothing is left to decide" in at.told
     assert (cue(at), at.words) == ("", "")
+
+
+def test_while_a_filter_asks_for_records_cues_come_only_when_asked_for(at: Driven) -> None:
+    at.press("Ctrl+L")
+    at.type("layer:date")
+    at.press("Return", "F9", "A")
+    assert name(at) == "b.md"
+    assert (cue(at), at.words) == ("", "vrijdag")
+    at.press("Q")
+    assert cue(at) == "actie"

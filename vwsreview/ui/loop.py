@@ -36,7 +36,7 @@ class Loop(QObject):
         if from_cue:
             went_on = self._next_cue(here) or self._next_record(here)
         else:
-            went_on = self._next_record(here) or self._next_cue(None)
+            went_on = self._next_record(here) or (self._goes_to_cues() and self._next_cue(None))
         if not (went_on or self._next_document()):
             self._workspace.show_cue(None)
             self.told.emit(self.tr("Nothing is left to decide in the documents of the list"))
@@ -86,7 +86,9 @@ class Loop(QObject):
             return False
         name = summary.document.name
         self._workspace.show_document(summary.document.id)
-        if self._workspace.document_id == summary.document.id and (self._next_record(None) or self._next_cue(None)):
+        if self._workspace.document_id == summary.document.id and (
+            self._next_record(None) or (self._goes_to_cues() and self._next_cue(None))
+        ):
             self.told.emit(self.tr("All is decided there; on to {name}").format(name=name))
         return True
 
@@ -105,9 +107,15 @@ class Loop(QObject):
             for record in one.records
         ):
             return True
+        if not self._goes_to_cues():
+            return False
         cues = coverage.open_cues(one.document, one.text, one.records, coverage.find(one.text))
         return any(self._lists(cue) for cue in cues)
 
     def _lists(self, cue: Cue) -> bool:
-        """Whether a cue comes in the loop: of the layer that is listed, and while no filter asks for certain records."""
-        return self._panel.layers.layer() in (None, cue.layer) and not self._panel.filter.query().items
+        """Whether a cue is of the layer that is listed."""
+        return self._panel.layers.layer() in (None, cue.layer)
+
+    def _goes_to_cues(self) -> bool:
+        """Whether the loop goes on to cues: a filter asks for certain records, and no cue is one."""
+        return not self._panel.filter.query().items

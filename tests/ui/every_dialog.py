@@ -17,6 +17,7 @@ from vwsreview.review.spread import case_of
 from vwsreview.review.spread_memory import never, not_here
 from vwsreview.ui.dialogs.about import AboutDialog
 from vwsreview.ui.dialogs.anchor import AnchorDialog
+from vwsreview.ui.dialogs.closing import ClosingDialog
 from vwsreview.ui.dialogs.comment import CommentDialog
 from vwsreview.ui.dialogs.export import ExportDialog
 from vwsreview.ui.dialogs.import_report import ImportReportDialog
@@ -70,6 +71,7 @@ def _remembered(window: MainWindow) -> QDialog:
 DIALOGS: dict[type[QDialog], Callable[[MainWindow], QDialog]] = {
     AboutDialog: AboutDialog,
     AnchorDialog: _anchor,
+    ClosingDialog: lambda window: ClosingDialog(2, 1, 1, window),
     CommentDialog: lambda window: CommentDialog(NAME, "", window),
     ExportDialog: lambda window: ExportDialog(Path("set.dossier"), window),
     ImportReportDialog: _import_report,

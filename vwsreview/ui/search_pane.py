@@ -45,6 +45,7 @@ class SearchPane(QWidget):
         self.words.setAccessibleName(self.tr("Find in all documents"))
         self.words.setMaximumWidth(LINE_WIDTH)
         self.saved = QueryMenu(self.words)
+        self.saved.setAccessibleName(self.tr("Saved searches and examples"))
         self.filter = _button(self.tr("Filter by this"), self.tr("Only documents and records of this search"))
         self._told = QLabel()
         self._told.setTextFormat(Qt.TextFormat.PlainText)

@@ -38,6 +38,7 @@ class StartPage(LeadsTo, QScrollArea):
         self._shortcuts = shortcuts
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
         self.steps = QLabel()
         self.steps.setTextFormat(Qt.TextFormat.PlainText)

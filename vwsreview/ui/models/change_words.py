@@ -79,6 +79,7 @@ class _ChangeWords(QObject):
             "sections_read": self.tr("sections read: {pair}"),
             "answered_cues": self.tr("cues answered: {pair}"),
             "waived": self.tr("findings waived: {pair}"),
+            "findings_waived": self.tr("findings that are right as they are: {pair}"),
             "furniture": self.tr("lines that say nothing of the matter: {pair}"),
         }
         for key, sentence in names.items():

@@ -14,7 +14,7 @@ class ViewMenu(QObject):
         return Menu("view", self.tr("&View"), (
             Command("show_source", self.tr("Show the raw &source"), self.tr("Show the Markdown signs in the text"),
                     ("F4",), "source", document, True),
-            Command("show_cues", self.tr("Mark &cues without a record"),
+            Command("show_cues", self.tr("Mark c&ues without a record"),
                     self.tr("Dots under words that hint at a record and lie in none"), (), "", document, True),
             Menu("panes", self.tr("&Pane beside the text"), (
                 Command("show_pane/records", self.tr("&Records"), self.tr("Show the records of the document"),

@@ -1,15 +1,18 @@
 """An older step is taken back where nothing came after it on the same rows; else what did is told."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from tests.review.examples import document, only
+from tests.review.decisions import drawn_edit
+from tests.review.examples import TEXT, document, only, store_with
 from vwsreview.domain.document import Document
 from vwsreview.domain.edit import Edit
 from vwsreview.domain.listing import HistoryStep
 from vwsreview.domain.record import Record
 from vwsreview.review import edits
 from vwsreview.review.dossier import Dossier
-from vwsreview.review.taking_back import Dependence, take_back
+from vwsreview.review.taking_back import Dependence, collapsed, take_back
 
 ID = document().id
 
@@ -115,6 +118,36 @@ def test_what_was_undone_cannot_be_taken_back(desk: Desk) -> None:
     desk.dossier.undo()
     with pytest.raises(ValueError, match="hold"):
         take_back(desk.store, desk.now(step))
+
+
+@settings(max_examples=60, deadline=None)
+@given(data=st.data())
+def test_a_step_goes_alone_or_a_later_one_is_named(
+    data: st.DataObject, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    with store_with(tmp_path_factory.mktemp("set") / "d.dossier") as store:
+        for _ in range(data.draw(st.integers(1, 7))):
+            edit = drawn_edit(data.draw, store.document(ID), TEXT, store.records(ID))
+            if edit is not None:
+                store.apply(edit, "Anne")
+        steps = store.history()
+        if not steps:
+            return
+        place = data.draw(st.integers(0, len(steps) - 1))
+        step, before = steps[place], store.annotated(ID)
+        found = take_back(store, step)
+        if isinstance(found, Dependence):
+            assert found.step in steps[:place]
+            return
+        assert found is not None
+        store.apply(found, "Bram")
+        were = {change.row.id: change.before for change in collapsed(store.changes(step.id)) if change.row.id != ID}
+        now = {record.id: record for record in store.records(ID)}
+        assert all(now.get(record) == row for record, row in were.items())
+        others = {record.id: record for record in before.records if record.id not in were}
+        assert {record: row for record, row in now.items() if record not in were} == others
+        store.undo("Bram")
+        assert store.annotated(ID) == before and list(store.check()) == []
 
 
 def _edit(found: object) -> Edit:

@@ -197,11 +197,22 @@ def test_a_long_history_comes_page_by_page_and_keeps_its_place(qtbot: QtBot, des
     assert pane.step().id == here.id
 
 
-def test_every_widget_says_what_it_is(desk: Driven, pane: HistoryPane) -> None:
+def test_every_widget_says_what_it_is_and_is_reached_by_keys(qtbot: QtBot, desk: Driven, pane: HistoryPane) -> None:
     desk.press("Alt+5")
     assert QApplication.focusWidget() is pane.steps
     for widget in (pane.steps, pane.changes, pane.left):
         assert widget.accessibleName()
+    desk.press("A")
+    qtbot.waitUntil(pane.take_back.isEnabled)
+    desk.press("Tab")
+    assert QApplication.focusWidget() is pane.take_back
+    desk.press("Tab")
+    assert QApplication.focusWidget() is pane.changes
+    desk.press("Shift+Tab", "Shift+Tab", "Shift+Tab")
+    focused = QApplication.focusWidget()
+    assert isinstance(focused, QRadioButton) and focused.text() == "Document"
+    desk.press("Right")
+    assert pane.scope == "dossier"
 
 
 def _commented(document: Document, words: str) -> Document:

@@ -1,6 +1,7 @@
 """Every step that was taken: when, who, what; of the record, the document or the dossier. Below it what it changed."""
 
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -75,10 +76,11 @@ class HistoryPane(Pane):
             button = QRadioButton(names[scope][0])
             button.setToolTip(names[scope][1])
             button.setAccessibleDescription(names[scope][1])
-            button.setChecked(scope == self._session.history_scope)
             self._scopes.addButton(button, number)
             head.addWidget(button)
         head.addStretch()
+        self._scopes.button(_number_of(self._session.history_scope)).setChecked(True)
+        self._give_focus_to_the_chosen()
         self._left_label.setBuddy(self.left)
         self.left.setAccessibleName(self.tr("Branches that were left"))
         self.left.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -109,6 +111,9 @@ class HistoryPane(Pane):
         column.addLayout(head)
         column.addLayout(branches)
         column.addWidget(splitter, 1)
+        order = [*self._scopes.buttons(), self.left, self.steps, self.take_back, self.go_to, self.changes]
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
         self.changes.horizontalHeader().setSectionResizeMode(WHERE, QHeaderView.ResizeMode.Interactive)
         self.lead_to(self.steps)
 
@@ -255,7 +260,14 @@ class HistoryPane(Pane):
 
     def _on_scope_clicked(self) -> None:
         self._session.history_scope = self.scope
+        self._give_focus_to_the_chosen()
         self._list()
+
+    def _give_focus_to_the_chosen(self) -> None:
+        """Tab stops at one of the three, the arrows go on from there; Qt does so only once one of them has focus."""
+        for button in self._scopes.buttons():
+            chosen = button.isChecked()
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if chosen else Qt.FocusPolicy.ClickFocus)
 
     def _on_reset(self) -> None:
         """The newest step is selected, so that its changes are told without a key."""
@@ -293,6 +305,10 @@ class HistoryPane(Pane):
 
     def _on_go_to_clicked(self) -> None:
         self.go_to_wanted.emit(self.step())
+
+
+def _number_of(scope: str) -> int:
+    return SCOPES.index(scope) if scope in SCOPES else SCOPES.index("document")
 
 
 def _page(

@@ -31,6 +31,7 @@ class Organisation:
     abbreviation: str
     name: str
     kind: str
+    english: str = ""
 
 
 def squeezed(words: str) -> str:
@@ -141,7 +142,7 @@ def _organisations() -> dict[str, tuple[Organisation, ...]]:
         for row in csv.DictReader(file):
             parent = row["parent"].strip("-")
             identity = f"{parent}/{row['abbreviation']}" if parent else row["abbreviation"]
-            entry = Organisation(identity, row["abbreviation"], row["name_nl"], row["kind"])
+            entry = Organisation(identity, row["abbreviation"], row["name_nl"], row["kind"], row["name_en"])
             spellings = {row["abbreviation"], row["name_nl"], *row["variants"].split("|")}
             for key in {squeezed(spelling) for spelling in spellings} - {""}:
                 found[key] = (*found.get(key, ()), entry)

@@ -155,12 +155,17 @@ def choice_word(layer: str, key: str, choice: str) -> str:
     return _translated(_CHOICE_CONTEXT[place], word) if word is not None else choice
 
 
+def words_language() -> str:
+    """The language of names that come with the program: ``nl`` where it speaks Dutch, else ``en``."""
+    return "nl" if QLocale().language() == QLocale.Language.Dutch else "en"
+
+
 def ground_sentence(code: str) -> str:
     """What a ground for a redaction means, in the language of the program; nothing where no law knows the code."""
     known = ground(code)
     if known is None:
         return ""
-    language = "nl" if QLocale().language() == QLocale.Language.Dutch else "en"
+    language = words_language()
     name = choice_word("redaction", "ground", code)
     sentence = QCoreApplication.translate("Ground", "{ground}: {description}")
     return sentence.format(ground=name, description=known.description(language))

@@ -8,9 +8,18 @@ from PySide6.QtGui import QFont
 from vwsreview.domain.layers import BY_NAME, Key, Value
 from vwsreview.domain.merging import CONFLICT_WITH
 from vwsreview.domain.record import Record
+from vwsreview.review.explaining import EXPLAINED, Explained, organisations_of
 from vwsreview.ui.models.roles import UNREAD_ROLE
 from vwsreview.ui.theme import Theme
-from vwsreview.ui.words import ground_sentence, key_word, layer_word, review_word, row_words, value_words
+from vwsreview.ui.words import (
+    ground_sentence,
+    key_word,
+    layer_word,
+    review_word,
+    row_words,
+    value_words,
+    words_language,
+)
 
 _TOLD = (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.StatusTipRole)
 
@@ -47,7 +56,24 @@ def tip(record: Record) -> str:
     """A record in one line, for where only its place is shown."""
     words = summary(record)
     name = f"{layer_word(record.layer)}: {words}" if words else layer_word(record.layer)
-    return f"{name} ({review_sentence(record)})"
+    return "\n".join([f"{name} ({review_sentence(record)})", *explaining_sentences(record)])
+
+
+def explaining_sentences(record: Record) -> list[str]:
+    """What the organisations and grounds in a record stand for, a line each."""
+    return [*map(organisation_sentence, organisations_of(record, words_language())), *ground_sentences(record)]
+
+
+def organisation_sentence(explained: Explained) -> str:
+    """An organisation's full name and what it is part of, or the names among which its words leave a choice."""
+    written, names, parent = explained.written, explained.names, explained.parent
+    if len(names) > 1:
+        sentence = QCoreApplication.translate("Organisation", "{written} may be: {names}")
+        return sentence.format(written=written, names=" · ".join(names))
+    if parent:
+        sentence = QCoreApplication.translate("Organisation", "{written}: {name}, part of {parent}")
+        return sentence.format(written=written, name=names[0], parent=parent)
+    return QCoreApplication.translate("Organisation", "{written}: {name}").format(written=written, name=names[0])
 
 
 def ground_sentences(record: Record) -> list[str]:
@@ -129,4 +155,5 @@ def _told(record: Record, key: Key, unread: str | None) -> str:
     words = value_words(record.layer, key.name, record.values.get(key.name))
     origin = origin_words(record, key.name)
     told = f"{words} ({origin})" if origin else words
-    return "\n".join([told, *ground_sentences(record)]) if key.name == "ground" else told
+    explains = key.name == "ground" or key.name in EXPLAINED.get(record.layer, ())
+    return "\n".join([told, *explaining_sentences(record)]) if explains else told

@@ -13,7 +13,7 @@ EXPLAINED = {"attendee": ("organisation",), "action": ("owners",)}
 
 @dataclass(frozen=True, slots=True)
 class Explained:
-    """An organisation as it is `written`; `names` are those that may be meant, `parent` is where the only one belongs."""
+    """An organisation as it is `written`; `names` may be meant, the only one belongs to `parent`."""
 
     written: str
     names: tuple[str, ...]

@@ -17,13 +17,32 @@ SEEN = 3.0
 
 TEXT_ON = {
     "text": ("page", "panel", "stripe", "window", "button", "code", "selection", "find"),
-    "dimmed": ("page", "panel", "stripe", "window", "code"),
-    "quote": ("page",),
-    "link": ("page", "panel", "stripe"),
+    "dimmed": ("page", "panel", "stripe", "window", "code", "find"),
+    "quote": ("page", "find"),
+    "link": ("page", "panel", "stripe", "find"),
     "error": ("page", "panel", "stripe", "window"),
     "warning": ("page", "panel", "stripe", "window"),
     "good": ("page", "panel", "stripe", "window"),
     "accent_text": ("accent",),
+}
+"""Every colour that words are written in, with every colour that lies behind them; in selected text Qt writes all in
+`text`. What is disabled is exempt."""
+
+NO_TEXT = {"rule", "outline", "control"}
+"""Lines and edges."""
+
+ON_MARKS = ("text", "dimmed", "quote", "link")
+"""What words below a mark are written in."""
+
+ROLES = QPalette.ColorRole
+PAIRS = {
+    ROLES.WindowText: ROLES.Window,
+    ROLES.Text: ROLES.Base,
+    ROLES.ButtonText: ROLES.Button,
+    ROLES.HighlightedText: ROLES.Highlight,
+    ROLES.ToolTipText: ROLES.ToolTipBase,
+    ROLES.PlaceholderText: ROLES.Base,
+    ROLES.Link: ROLES.Base,
 }
 
 
@@ -55,11 +74,29 @@ def test_text_can_be_read_on_every_ground(name: ThemeName) -> None:
 def test_marks_can_be_read_and_seen(name: ThemeName, layer: str) -> None:
     theme = Theme.named(name)
     page, fill, line = theme.colour("page"), theme.fill(layer), theme.line(layer)
-    assert contrast(theme.colour("text"), fill) >= READABLE
-    assert contrast(theme.colour("link"), fill) >= SEEN
+    for words in ON_MARKS:
+        assert contrast(theme.colour(words), fill) >= READABLE, words
     assert contrast(line, page) >= READABLE  # it is also used for words
     assert contrast(line, fill) >= SEEN
     assert contrast(theme.colour("outline"), fill) >= SEEN
+
+
+@pytest.mark.parametrize("name", THEMES)
+@pytest.mark.parametrize("group", [QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive])
+def test_widgets_of_qt_can_be_read(name: ThemeName, group: QPalette.ColorGroup) -> None:
+    palette = Theme.named(name).palette()
+    for words, ground in PAIRS.items():
+        assert contrast(palette.color(group, words), palette.color(group, ground)) >= READABLE, words
+    assert contrast(palette.color(group, ROLES.Text), palette.color(group, ROLES.AlternateBase)) >= READABLE
+    ring, panel = palette.color(group, ROLES.Accent), palette.color(group, ROLES.Base)
+    assert contrast(ring, panel) >= SEEN  # the line around what has the keyboard
+
+
+def test_every_colour_is_looked_at() -> None:
+    """A new colour is a text colour, a ground or a line, and is listed above."""
+    theme = Theme.named("light")
+    grounds = {ground for listed in TEXT_ON.values() for ground in listed}
+    assert set(theme.colours) == {*TEXT_ON, *grounds, *NO_TEXT}
 
 
 def test_both_themes_name_the_same_colours() -> None:

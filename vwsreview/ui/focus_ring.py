@@ -27,7 +27,7 @@ class FocusRing(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), WIDTH))
+        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Accent), WIDTH))
         inset = WIDTH / 2
         painter.drawRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset))
 

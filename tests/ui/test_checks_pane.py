@@ -128,3 +128,10 @@ def test_the_finding_at_hand_stays_at_hand_in_the_list_of_the_dossier(
     qtbot.waitUntil(lambda: len(rows(pane)) == 8)
     assert pane.line() == line
     assert pane.list.currentIndex().row() == 5
+
+
+def test_the_whole_dossier_is_one_command_away(qtbot: QtBot, desk: Driven, pane: ChecksPane) -> None:
+    desk.press("Alt+1")
+    desk.window.commands["check_dossier"].trigger()
+    qtbot.waitUntil(lambda: len(rows(pane)) == 8)
+    assert pane.list.hasFocus()

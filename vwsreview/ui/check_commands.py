@@ -48,6 +48,11 @@ class CheckCommands(QObject):
         if not self._open_chosen():
             self._keep(self._at_hand())
 
+    def check_dossier(self) -> None:
+        """Open the pane on the findings of all documents."""
+        self._pane.whole.setChecked(True)
+        self._workspace.side.show_pane("checks")
+
     def _go(self, step: int) -> None:
         lines = self._workspace.findings.now()
         if not lines:

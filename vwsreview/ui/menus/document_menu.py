@@ -53,6 +53,8 @@ class DocumentMenu(QObject):
                 Command("keep_finding", self.tr("&It is right as it is"),
                         self.tr("Keep the words of the finding as they are; it is not asked again"),
                         ("Shift+F",), "", EDIT_DOCUMENT),
+                Command("check_dossier", self.tr("&Check the whole dossier"),
+                        self.tr("List what the checks ask about all documents"), (), "", frozenset({DOCUMENT})),
             )),
             SEPARATOR,
             Command("revert_document", self.tr("&Back to what was extracted…"),

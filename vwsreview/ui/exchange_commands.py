@@ -100,6 +100,7 @@ class ExchangeCommands(QObject):
         self._report = ReextractionReportDialog(report, self._window)
         self._report.line_chosen.connect(self._on_line_chosen)
         self._report.show()
+        self._report.activateWindow()
 
     def _on_line_chosen(self, line: MergeLine) -> None:
         """Show the record, or where it was; a document that was removed meanwhile shows nothing."""

@@ -30,7 +30,8 @@ COLUMNS = ("conflict", "new", "updated", "gone", "agreed", "rejected", "kept", "
 MOST_LINES = 2_000
 """Of each group so many lines are listed; nobody reads more."""
 LONGEST_QUOTE = 90
-NAME_WIDTH = 260
+LOW, STATUS_BAR = 250, 30
+"""Pixels: how high the dialog is once it leads to places, and what it leaves free below."""
 LINE_ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -49,7 +50,7 @@ class ReextractionReportDialog(QDialog):
         self.sentence.setWordWrap(True)
         self.figures = self._made_figures(report)
         self.lines = self._made_lines(report)
-        hint = QLabel(self.tr("Enter or a double click goes to the place; what was decided is as it was."))
+        self._hint = hint = QLabel(self.tr("Enter or a double click goes to the place; what was decided is as it was."))
         hint.setWordWrap(True)
         buttons = button_row(self, QDialogButtonBox.StandardButton.Close)
         copy = buttons.addButton(self.tr("&Copy the list"), QDialogButtonBox.ButtonRole.ActionRole)
@@ -143,7 +144,23 @@ class ReextractionReportDialog(QDialog):
     def _on_activated(self, index: QModelIndex) -> None:
         line = index.siblingAtColumn(0).data(LINE_ROLE)
         if line is not None:
+            self._make_room()
             self.line_chosen.emit(line)
+
+    def _make_room(self) -> None:
+        """The first time, become a low list at the lower edge of the window, so that the places can be seen above."""
+        if self.figures.isHidden():
+            return
+        for widget in (self.sentence, self.figures, self._hint):
+            widget.hide()
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()  # else the height is still that of what was hidden
+        self.resize(self.width(), LOW)
+        parent = self.parentWidget()
+        if parent is not None:
+            corner = parent.mapToGlobal(parent.rect().bottomLeft())
+            self.move(corner.x() + (parent.width() - self.width()) // 2, corner.y() - LOW - STATUS_BAR)
 
     def _on_copy_clicked(self) -> None:
         titles = self._titles()

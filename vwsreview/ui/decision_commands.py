@@ -13,6 +13,7 @@ from vwsreview.review import bulk, coverage, edits
 from vwsreview.review.coverage import Cue
 from vwsreview.review.doubt import wants_a_look
 from vwsreview.review.edits import Stamp
+from vwsreview.ui.key_words import key_words
 from vwsreview.ui.loop import Loop
 from vwsreview.ui.session import Session
 from vwsreview.ui.words import layers_word
@@ -148,4 +149,5 @@ class DecisionCommands(QObject):
         elif self._workspace.do(edit):
             count = bulk.count_of(edit)
             self._loop.go_on_here(here)
-            self.told.emit(self.tr("%n accepted {where}; Ctrl+Z takes it back", "", count).format(where=where))
+            told = self.tr("%n accepted {where}; {undo} takes it back", "", count)
+            self.told.emit(told.format(where=where, undo=key_words("undo")))

@@ -14,6 +14,7 @@ from vwsreview.review.coverage import Cue
 from vwsreview.ui.dialogs.anchor import AnchorDialog
 from vwsreview.ui.dialogs.closing import ClosingDialog
 from vwsreview.ui.dialogs.comment import CommentDialog
+from vwsreview.ui.key_words import key_words
 from vwsreview.ui.workspace import Workspace
 
 
@@ -135,7 +136,8 @@ class DocumentCommands(QObject):
         """Take the document out of the set; undo brings it back."""
         document = self._workspace.desk().document
         if self._workspace.do(edits.remove_document(document)):
-            self.told.emit(self.tr("{name} was removed; Ctrl+Z brings it back").format(name=document.name))
+            told = self.tr("{name} was removed; {undo} brings it back")
+            self.told.emit(told.format(name=document.name, undo=key_words("undo")))
 
     def print_document(self) -> None:
         """Print the document with its marks."""

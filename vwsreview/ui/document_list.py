@@ -25,6 +25,7 @@ from vwsreview.review.searching import Search
 from vwsreview.ui.choice_box import ChoiceBox
 from vwsreview.ui.document_delegate import DocumentDelegate, row_height
 from vwsreview.ui.filter_banner import FilterBanner
+from vwsreview.ui.key_words import key_words
 from vwsreview.ui.leads_to import LeadsTo
 from vwsreview.ui.models.documents_model import ORDERS, DocumentsModel
 from vwsreview.ui.theme import Theme
@@ -253,7 +254,8 @@ class DocumentList(LeadsTo, QWidget):
 
     def _show_count(self) -> None:
         shown, total = self._model.rowCount(), self._model.total
-        empty = self.tr("No documents yet. Import them (Ctrl+I), or drop files or a folder on the window.")
+        empty = self.tr("No documents yet. Import them ({key}), or drop files or a folder on the window.")
+        empty = empty.format(key=key_words("import_files"))
         counted = self.tr("{shown} of {total} documents").format(shown=shown, total=total)
         self._shown.setText(counted if total else empty)
         self._shown.setVisible(shown != total or (total == 0 and self._dossier is not None))

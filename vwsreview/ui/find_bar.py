@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from vwsreview.ui.key_words import key_words, when_keys_change
+
 
 class FindBar(QWidget):
     """`typed` carries words that changed under the fingers, `wanted` words to look on for and whether backward.
@@ -28,13 +30,14 @@ class FindBar(QWidget):
         layout.setSpacing(6)
         layout.addWidget(self._asked)
         layout.addWidget(self.words, 1)
-        for text, tip, slot in (
-            ("↑", self.tr("Find previous  (Shift+F3)"), self._on_previous_clicked),
-            ("↓", self.tr("Find next  (F3)"), self._on_next_clicked),
-        ):
-            layout.addWidget(_button(text, tip, slot))
+        self._previous = _button("↑", self.tr("Find previous"), self._on_previous_clicked)
+        self._next = _button("↓", self.tr("Find next"), self._on_next_clicked)
+        layout.addWidget(self._previous)
+        layout.addWidget(self._next)
         layout.addWidget(self._told, 1)
         layout.addWidget(_button("✕", self.tr("Close  (Esc)"), self.close_bar))
+        self._show_keys()
+        when_keys_change(self._show_keys)
         self.hide()
 
     def open_bar(self, words: str = "", extending: bool = False) -> None:
@@ -78,6 +81,10 @@ class FindBar(QWidget):
             self.look(bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
         else:
             super().keyPressEvent(event)
+
+    def _show_keys(self) -> None:
+        for button, command in ((self._previous, "find_previous"), (self._next, "find_next")):
+            button.setToolTip(f"{button.accessibleName()}  ({key_words(command)})")
 
     def _on_words_changed(self, words: str) -> None:
         self.typed.emit(words)

@@ -11,6 +11,7 @@ from vwsreview.review.dossier import Dossier
 from vwsreview.review.reverting import revert_document, revert_record
 from vwsreview.review.taking_back import Dependence, take_back
 from vwsreview.ui.dialogs.messages import ask
+from vwsreview.ui.key_words import key_words
 from vwsreview.ui.models.history_model import moment
 from vwsreview.ui.panes.history_pane import HistoryPane
 from vwsreview.ui.sentences import step_sentence
@@ -68,7 +69,7 @@ class HistoryCommands(QObject):
         name = self._workspace.desk().document.name
         sentence = self.tr("Take back every decision in {name}, and what was added there? (%n change(s))", "",
                            len(edit.changes))  # fmt: skip
-        hint = self.tr("Comments stay. Ctrl+Z brings it all back.")
+        hint = self.tr("Comments stay. {undo} brings it all back.").format(undo=key_words("undo"))
         ask(self._workspace, f"{sentence.format(name=name)}\n\n{hint}", self.tr("&Revert"), self._on_revert_wanted)
 
     def _document_edit(self) -> Edit | None:
@@ -82,7 +83,8 @@ class HistoryCommands(QObject):
     def _selected(self) -> HistoryStep | None:
         step = self._pane.step() if self._pane.isVisible() else None
         if step is None:
-            self.told.emit(self.tr("Select a step in the history first (Alt+5)"))
+            told = self.tr("Select a step in the history first ({pane})")
+            self.told.emit(told.format(pane=key_words("show_pane/history")))
         return step
 
     def _take_back(self, step: HistoryStep) -> None:

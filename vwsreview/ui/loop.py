@@ -7,6 +7,7 @@ from vwsreview.domain.record import Record
 from vwsreview.domain.span import Span
 from vwsreview.review import coverage, queue
 from vwsreview.review.coverage import Cue
+from vwsreview.ui.key_words import key_words
 from vwsreview.ui.session import Session
 from vwsreview.ui.workspace import Workspace
 
@@ -49,7 +50,8 @@ class Loop(QObject):
     def next_open(self, backward: bool = False) -> None:
         """To the next open record of this document, without a decision."""
         if not self._next_record(self._here(), backward):
-            self.told.emit(self.tr("No other open record in this document; Ctrl+Enter: done, and on to the next"))
+            told = self.tr("No other open record in this document; {done}: done, and on to the next")
+            self.told.emit(told.format(done=key_words("done_and_next")))
 
     def next_cue(self, backward: bool = False) -> None:
         """To the next open cue of this document, without an answer."""

@@ -16,6 +16,7 @@ from vwsreview.ui.commands import AT_HAND, BUSY, DOCUMENT, DOSSIER, IDLE, RECORD
 from vwsreview.ui.dialogs.messages import show_message
 from vwsreview.ui.focus_ring import FocusRings
 from vwsreview.ui.icons import program_icon, tinted
+from vwsreview.ui.key_words import install_keys
 from vwsreview.ui.sentences import problem_sentence, step_sentence
 from vwsreview.ui.session import Session
 from vwsreview.ui.start_page import StartPage
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         FocusRings(self)
         self.commands = Actions(self, self._icon, session)
+        install_keys(self.commands.shortcuts)
         self.addToolBar(self.commands.tool_bar)
         self.start_page = StartPage(
             tuple(self.commands[name] for name in ("open_folder", "open_dossier", "new_dossier", "try_samples")),

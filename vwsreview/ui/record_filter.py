@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from vwsreview.domain.query import Query
+from vwsreview.ui.key_words import key_words, when_keys_change
 from vwsreview.ui.query_line import QueryLine
 from vwsreview.ui.query_menu import QueryMenu
 
@@ -22,7 +23,8 @@ class RecordFilter(QWidget):
         super().__init__(parent)
         self._query = Query()
         self.line = QueryLine()
-        self.line.setPlaceholderText(self.tr("Filter the records (Ctrl+L):  MEVA  due:none  review:open"))
+        self._show_key()
+        when_keys_change(self._show_key)
         self.line.setAccessibleName(self.tr("Filter the records"))
         self.line.installEventFilter(self)
         self.line.asked.connect(self._on_asked)
@@ -41,6 +43,10 @@ class RecordFilter(QWidget):
         grid.addWidget(self.line, 0, 0)
         grid.addWidget(self.saved, 0, 1)
         grid.addWidget(self._told, 1, 0, 1, 2)
+
+    def _show_key(self) -> None:
+        hint = self.tr("Filter the records ({key}):  MEVA  due:none  review:open")
+        self.line.setPlaceholderText(hint.format(key=key_words("focus_filter")))
 
     def query(self) -> Query:
         """The query that holds; an empty one lets all records pass."""

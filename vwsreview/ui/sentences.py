@@ -110,7 +110,7 @@ class _ProblemSentences(QObject):
             "locked": self.tr("Another window or command is writing in {path}. Close it there and try again."),
             "lost_dossier": self.tr(
                 "{path} was deleted, moved or replaced while it was open; nothing is saved there any more. "
-                "Save a copy now (Ctrl+Shift+S): it holds every decision until this one."
+                "Save a copy now: it holds every decision until this one."
             ),
             "read_only": self.tr("This dossier is open for reading only; nothing was changed."),
             "conflict": self.tr(

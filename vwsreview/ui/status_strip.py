@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
 from vwsreview.domain.listing import DocumentSummary
+from vwsreview.ui.key_words import key_words
 
 REST_ALPHA = 70
 
@@ -97,7 +98,7 @@ class JobStrip(QWidget):
         self._bar.setFixedSize(140, 10)
         stop = QToolButton()
         stop.setText(self.tr("Stop"))
-        stop.setToolTip(self.tr("Stop the work in progress  (Ctrl+.)"))
+        self._stop = stop
         stop.setAutoRaise(True)
         stop.clicked.connect(self.cancelled)
         layout = QHBoxLayout(self)
@@ -111,6 +112,7 @@ class JobStrip(QWidget):
     def show_work(self, title: str) -> None:
         """Say what has begun."""
         self._title = title
+        self._stop.setToolTip(f"{self.tr('Stop the work in progress')}  ({key_words('cancel_job')})")
         self._text.setText(title)
         self._bar.setRange(0, 0)
         self.show()

@@ -225,6 +225,15 @@ def test_arrows_mark_and_pages_turn(at: Driven) -> None:
     assert at.record("field", "Overleg testlijn").values["name"] == "meeting_date"
 
 
+@pytest.mark.parametrize(("typed", "key"), [("se", "Return"), ("sender", "Shift+Return"), ("minutes_t", "Return")])
+def test_a_choice_beyond_the_digits_is_found_by_its_letters(at: Driven, typed: str, key: str) -> None:
+    open_slot(at, "field", "Overleg testlijn", "name")
+    at.type(typed)
+    at.press(key)
+    name = at.record("field", "Overleg testlijn").values["name"]
+    assert name == ("minutes_taker" if typed.startswith("m") else "sender")
+
+
 def test_f2_types_on_in_the_present_value(at: Driven) -> None:
     editor = open_slot(at, "field", "Overleg testlijn", "value")
     at.press("F2")

@@ -152,7 +152,8 @@ class SlotEditor(QWidget):
     def _on_finished(self, literally: bool) -> None:
         words = self.line.text().strip()
         if words:
-            taken = self._enter(None if literally else self._chosen_while_typing(), words)
+            free = self._key is not None and self._key.type not in ("choice", "flag")
+            taken = self._enter(None if literally and free else self._chosen_while_typing(), words)
         else:
             marked = self.list.marked()
             taken = marked is None or marked.current or self._pick(marked)

@@ -39,5 +39,6 @@ def matching(
 
 
 def _said(candidate: Candidate, shown: Callable[[Candidate], str]) -> tuple[str, ...]:
-    """The candidate's value and its words, as a person may begin to type them."""
-    return shown(candidate).casefold(), candidate.words.casefold()
+    """The candidate's value as people and as the guideline write it, and its words: what one may begin to type."""
+    value = candidate.value if isinstance(candidate.value, str) else ""
+    return shown(candidate).casefold(), candidate.words.casefold(), value.casefold()

@@ -23,6 +23,10 @@ class CaseDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         self.initStyleOption(option, index)
         option.text = " "
+        edge = QApplication.palette("QCheckBox").color(
+            QPalette.ColorRole.Window
+        )  # what boxes to tick have as their edge
+        option.palette.setColor(QPalette.ColorRole.Window, edge)
         style = option.widget.style() if option.widget is not None else QApplication.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
         left = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, option.widget).left()

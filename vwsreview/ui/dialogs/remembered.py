@@ -25,6 +25,7 @@ class RememberedDialog(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Remembered answers"))
         self.list.setWordWrap(True)
+        self.list.setSpacing(3)
         told.setBuddy(self.list)
         for answer in answers:
             item = QListWidgetItem(self._sentence(answer))

@@ -70,7 +70,8 @@ def test_this_document_is_extracted_again_and_a_line_leads_to_its_place(qtbot: Q
     qtbot.waitUntil(dialog.isActiveWindow)
     assert dialog.lines.hasFocus()
     qtbot.keyClick(dialog.lines, Qt.Key.Key_Return)
-    assert dialog.figures.isHidden() and dialog.height() < 300 and dialog.lines.hasFocus()
+    qtbot.waitUntil(lambda: dialog.height() < 300)
+    assert dialog.figures.isHidden() and dialog.lines.hasFocus()
     current = desk.panel.current()
     assert current is not None and current.extra[CONFLICT_WITH] == first.id
     table = desk.panel.table

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import groupby
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -153,14 +153,15 @@ class ReextractionReportDialog(QDialog):
             return
         for widget in (self.sentence, self.figures, self._hint):
             widget.hide()
-        layout = self.layout()
-        if layout is not None:
-            layout.activate()  # else the height is still that of what was hidden
+        # Later, for until then the least height is still that with what was hidden.
+        QTimer.singleShot(0, self, self._sink)
+
+    def _sink(self) -> None:
         self.resize(self.width(), LOW)
         parent = self.parentWidget()
         if parent is not None:
             corner = parent.mapToGlobal(parent.rect().bottomLeft())
-            self.move(corner.x() + (parent.width() - self.width()) // 2, corner.y() - LOW - STATUS_BAR)
+            self.move(corner.x() + (parent.width() - self.width()) // 2, corner.y() - self.height() - STATUS_BAR)
 
     def _on_copy_clicked(self) -> None:
         titles = self._titles()

@@ -12,7 +12,19 @@ from vwsreview.domain.listing import HistoryStep
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.reviewer import system_user
 from vwsreview.ui.actions import Actions
-from vwsreview.ui.commands import AT_HAND, BUSY, DOCUMENT, DOSSIER, IDLE, RECORD, REDO, REPORT, SELECTION, UNDO, WRITABLE
+from vwsreview.ui.commands import (
+    AT_HAND,
+    BUSY,
+    DOCUMENT,
+    DOSSIER,
+    IDLE,
+    RECORD,
+    REDO,
+    REPORT,
+    SELECTION,
+    UNDO,
+    WRITABLE,
+)
 from vwsreview.ui.dialogs.messages import show_message
 from vwsreview.ui.focus_ring import FocusRings
 from vwsreview.ui.icons import program_icon, tinted
@@ -90,8 +102,8 @@ class MainWindow(QMainWindow):
 
     def furnish(self) -> None:
         """Bring in the panes and what the commands do. It comes after the first paint, for the imports take time."""
-        from vwsreview.ui.decision_commands import DecisionCommands
         from vwsreview.ui.check_commands import CheckCommands
+        from vwsreview.ui.decision_commands import DecisionCommands
         from vwsreview.ui.document_commands import DocumentCommands
         from vwsreview.ui.document_header import DocumentHeader
         from vwsreview.ui.dossier_commands import DossierCommands
@@ -102,11 +114,11 @@ class MainWindow(QMainWindow):
         from vwsreview.ui.people_commands import PeopleCommands
         from vwsreview.ui.program_commands import ProgramCommands
         from vwsreview.ui.record_commands import RecordCommands
+        from vwsreview.ui.search_commands import SearchCommands
         from vwsreview.ui.slot_commands import SlotCommands
         from vwsreview.ui.span_commands import SpanCommands
-        from vwsreview.ui.typesetting_commands import TypesettingCommands
         from vwsreview.ui.spread_commands import SpreadCommands
-        from vwsreview.ui.search_commands import SearchCommands
+        from vwsreview.ui.typesetting_commands import TypesettingCommands
         from vwsreview.ui.view_commands import ViewCommands
         from vwsreview.ui.workspace import Workspace
 
@@ -141,7 +153,25 @@ class MainWindow(QMainWindow):
         search.told.connect(self.tell)
         typesetting = TypesettingCommands(workspace.view, self.commands, self.session)
         self.commands.run_by(
-            (self.dossiers, self.exchange, checks, spreading, decisions, spans, slots, records, people, documents, history, program, view, search, typesetting, first_steps), workspace.commit_pending
+            (
+                self.dossiers,
+                self.exchange,
+                checks,
+                spreading,
+                decisions,
+                spans,
+                slots,
+                records,
+                people,
+                documents,
+                history,
+                program,
+                view,
+                search,
+                typesetting,
+                first_steps,
+            ),
+            workspace.commit_pending,
         )
         for told in (self.dossiers.told, self.exchange.told, records.told, documents.told, program.told):
             told.connect(self.tell)

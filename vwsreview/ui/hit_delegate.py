@@ -5,17 +5,15 @@ from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from vwsreview.domain.listing import Hit, RecordHit
-from vwsreview.ui.models.cells import summary
-from vwsreview.ui.models.hits_model import HIT
+from vwsreview.ui.models.hits_model import HIT, values
 from vwsreview.ui.models.roles import Index
 from vwsreview.ui.theme import Theme
 
 NAME_WIDTH = 190
-VALUES_SHARE = 0.32
+VALUES_SHARE = 0.42
 """Of the room behind the name, so much for a record's values."""
 BEFORE_SHARE = 0.4
-"""Of the room for the text, so much at most for what stands before the words; of a record less."""
-BEFORE_RECORD_SHARE = 0.12
+"""Of the room for the text, so much at most for what stands before the words; of a record nothing does."""
 ICON, SIGN = 12, 16
 ALIGN = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
 
@@ -65,7 +63,7 @@ class HitDelegate(QStyledItemDelegate):
                 icon.paint(painter, place, Qt.AlignmentFlag.AlignCenter, mode)
                 box.setLeft(box.left() + size + 6)
         room = round(box.width() * VALUES_SHARE)
-        words = option.fontMetrics.elidedText(summary(hit.record), Qt.TextElideMode.ElideRight, room - 16)
+        words = option.fontMetrics.elidedText(values(hit.record), Qt.TextElideMode.ElideRight, room - 16)
         painter.drawText(QRect(box.left(), box.top(), room, box.height()), ALIGN, words)
         box.setLeft(box.left() + room)
 
@@ -76,7 +74,7 @@ def _paint_snippet(painter: QPainter, option: QStyleOptionViewItem, box: QRect, 
     before, after = Qt.TextElideMode.ElideLeft, Qt.TextElideMode.ElideRight
     left, font = box.left(), option.font
     for words, bold, elide, share in (
-        (hit.snippet[: hit.snippet_start], False, before, BEFORE_RECORD_SHARE if is_record else BEFORE_SHARE),
+        (hit.snippet[: hit.snippet_start], False, before, 0.0 if is_record else BEFORE_SHARE),
         (hit.snippet[hit.snippet_start : end], True, after, 1.0),
         (hit.snippet[end:], False, after, 1.0),
     ):

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QInputDialog, QMenu, QMessageBox, QToolButton, QWidget
+from PySide6.QtWidgets import QInputDialog, QMenu, QToolButton, QWidget
 
 from vwsreview.domain.problems import Problem
 from vwsreview.review.dossier import Dossier
@@ -23,6 +23,7 @@ class QueryMenu(QToolButton):
         super().__init__(parent)
         self._line = line
         self._dossier: Dossier | None = None
+        self._renamed = ""
         self.setText("☆")
         self.setToolTip(self.tr("Saved filters and examples"))
         self.setAccessibleName(self.tr("Saved filters and examples"))
@@ -78,25 +79,30 @@ class QueryMenu(QToolButton):
         self._line.ask()
 
     def _on_save(self) -> None:
-        query = self._line.text().strip()
-        name, told = QInputDialog.getText(self, self.tr("Save the filter"), self.tr("Name:"), text=query)
-        if told and name.strip() and self._dossier is not None and self._may_replace(name.strip()):
-            self._write(save_query, name.strip(), query)
+        self._renamed = ""
+        self._ask_name(self.tr("Save the filter"), self._line.text().strip())
 
     def _on_rename(self) -> None:
-        old = self._said()
-        name, told = QInputDialog.getText(self, self.tr("Rename the filter"), self.tr("Name:"), text=old)
-        if told and name.strip() not in ("", old) and self._may_replace(name.strip()):
-            self._write(rename_query, old, name.strip())
+        self._renamed = self._said()
+        self._ask_name(self.tr("Rename the filter"), self._renamed)
+
+    def _ask_name(self, title: str, name: str) -> None:
+        self._dialog = QInputDialog(self.window())
+        self._dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._dialog.setWindowTitle(title)
+        self._dialog.setLabelText(self.tr("Name (a filter that has it already is replaced):"))
+        self._dialog.setTextValue(name)
+        self._dialog.textValueSelected.connect(self._on_named)
+        self._dialog.open()
+
+    def _on_named(self, name: str) -> None:
+        if name.strip() and self._renamed:
+            self._write(rename_query, self._renamed, name.strip())
+        elif name.strip():
+            self._write(save_query, name.strip(), self._line.text().strip())
 
     def _on_delete(self) -> None:
         self._write(delete_query, self._said())
-
-    def _may_replace(self, name: str) -> bool:
-        if self._dossier is None or name not in saved_queries(self._dossier.store):
-            return True
-        asked = self.tr("There is a filter {name} already. Replace it?").format(name=name)
-        return QMessageBox.question(self, "vwsreview", asked) == QMessageBox.StandardButton.Yes
 
     def _write(self, how: object, *words: str) -> None:
         if self._dossier is None or not callable(how):

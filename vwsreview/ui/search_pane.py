@@ -37,6 +37,7 @@ class SearchPane(QWidget):
         self._count: int | None = None
         self._behind = False
         self._step_wanted = 0
+        self._opened = -1
         self._search = Search(self)
         self._model = HitsModel(self)
         self._delegate = HitDelegate(self)
@@ -91,13 +92,15 @@ class SearchPane(QWidget):
 
     def step(self, step: int) -> bool:
         """Go to the next result (1) or the one before (-1), from wherever the keyboard is; False without one."""
-        row = self.list.currentIndex().row() + step if self.list.currentIndex().isValid() else 0
+        row = self.list.currentIndex().row() if self.list.currentIndex().isValid() else 0
+        row += step if row == self._opened else 0  # one that was only gone to is not passed over
         if row >= self._model.rowCount() and self._model.canFetchMore(QModelIndex()):
             self._step_wanted = step
             self._model.fetchMore(QModelIndex())
             return True
         if not 0 <= row < self._model.rowCount():
             return False
+        self._opened = row
         self.list.setCurrentIndex(self._model.index(row))
         self.passed.emit(self._model.hit(row))
         return True
@@ -189,6 +192,7 @@ class SearchPane(QWidget):
         if self._behind:
             self._model.add_hits(page.hits, page.more)
         else:
+            self._opened = -1
             self._model.show_hits(page.hits, page.more)
             if self.list.hasFocus():
                 self._go_to_list()
@@ -222,6 +226,7 @@ class SearchPane(QWidget):
         self.filter_wanted.emit(self._asked)
 
     def _on_activated(self, index: QModelIndex) -> None:
+        self._opened = index.row()
         self.chosen.emit(self._model.hit(index.row()))
 
 

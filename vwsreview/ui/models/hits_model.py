@@ -6,11 +6,12 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QObject, Qt, Signal
 
+from vwsreview.domain.layers import BY_NAME
 from vwsreview.domain.listing import Hit, RecordHit
 from vwsreview.domain.record import Record
-from vwsreview.ui.models.cells import review_sentence, summary
+from vwsreview.ui.models.cells import review_sentence
 from vwsreview.ui.models.roles import ROOT, Index
-from vwsreview.ui.words import layer_word
+from vwsreview.ui.words import layer_word, value_words
 
 HIT = Qt.ItemDataRole.UserRole
 
@@ -85,8 +86,15 @@ def _words(hit: Hit) -> str:
     snippet = " ".join(hit.snippet.split())
     if not isinstance(hit, RecordHit):
         return snippet
-    parts = (layer_word(hit.record.layer), review_sentence(hit.record), quote(hit), summary(hit.record))
+    parts = (layer_word(hit.record.layer), review_sentence(hit.record), quote(hit), values(hit.record))
     return " · ".join(part for part in parts if part)
+
+
+def values(record: Record) -> str:
+    """A record's values in one line, without what only says yes or no."""
+    keys = [key for key in BY_NAME[record.layer].keys if key.type != "flag"]
+    words = (value_words(record.layer, key.name, record.values.get(key.name)) for key in keys)
+    return " · ".join(word for word in words if word)
 
 
 def quote(hit: Hit) -> str:

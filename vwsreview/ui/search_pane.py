@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from vwsreview.domain.edit import Changed
 from vwsreview.domain.problems import Problem
@@ -15,7 +15,7 @@ from vwsreview.ui.query_line import QueryLine
 from vwsreview.ui.query_menu import QueryMenu
 from vwsreview.ui.theme import Theme
 
-LINE_WIDTH = 460
+LINE_WIDTH, LEAST_LINE_WIDTH = 460, 180
 
 
 class SearchPane(QWidget):
@@ -44,12 +44,15 @@ class SearchPane(QWidget):
         self.words = QueryLine()
         self.words.setPlaceholderText(self.tr('Find in all documents: vacc*  "two words"  owner:MEVA  due<2021-03-01'))
         self.words.setAccessibleName(self.tr("Find in all documents"))
+        self.words.setMinimumWidth(LEAST_LINE_WIDTH)
         self.words.setMaximumWidth(LINE_WIDTH)
         self.saved = QueryMenu(self.words)
         self.saved.setAccessibleName(self.tr("Saved searches and examples"))
         self.filter = _button(self.tr("Filter by this"), self.tr("Only documents and records of this search"))
         self._told = QLabel()
         self._told.setTextFormat(Qt.TextFormat.PlainText)
+        self._told.setWordWrap(True)
+        self._told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._close = _button("✕", self.tr("Close  (Esc)"))
         self._close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list = self._made_list()

@@ -1,6 +1,7 @@
 """The keys of the moment for sentences that name one, so that none of them tells a key that the reviewer changed."""
 
 from collections.abc import Callable
+from weakref import ref
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,8 +12,9 @@ _PROPERTY = "shortcuts"
 
 
 def install_keys(shortcuts: Shortcuts) -> None:
-    """Let sentences tell these keys from now on; like translators, they belong to the application."""
-    QCoreApplication.instance().setProperty(_PROPERTY, shortcuts)
+    """Let sentences tell these keys from now on, as long as their window lives; like translators, they belong to the
+    application, which must not hold on to what Qt has deleted."""
+    QCoreApplication.instance().setProperty(_PROPERTY, ref(shortcuts))
 
 
 def key_words(command: str) -> str:
@@ -34,4 +36,4 @@ def when_keys_change(slot: Callable[[], object]) -> None:
 def _installed() -> Shortcuts | None:
     application = QCoreApplication.instance()
     found = application.property(_PROPERTY) if application is not None else None
-    return found if isinstance(found, Shortcuts) else None
+    return found() if isinstance(found, ref) else None

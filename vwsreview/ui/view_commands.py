@@ -108,4 +108,5 @@ class ViewCommands(QObject):
         return panes[(here + step) % len(panes)]
 
     def _focus(self, pane: QWidget) -> None:
+        pane.show()  # in a narrow window the list of documents is put away
         pane.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -4,7 +4,8 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from vwsreview.domain.document import AnnotatedDocument, Document
 from vwsreview.domain.edit import Changed, Edit
@@ -30,12 +31,15 @@ from vwsreview.ui.panes.history_pane import HistoryPane
 from vwsreview.ui.panes.outline_pane import OutlinePane
 from vwsreview.ui.panes.people_pane import PeoplePane
 from vwsreview.ui.record_panel import RecordPanel
+from vwsreview.ui.roomy_area import RoomyArea
 from vwsreview.ui.search_pane import SearchPane
 from vwsreview.ui.session import Session
 from vwsreview.ui.side_panes import SidePanes
 from vwsreview.ui.theme import Theme
 
 FIRST_WIDTHS = (250, 600, 430)
+NARROW = 900
+"""Pixels of a window below which the list of documents is in sight only while it has the keyboard."""
 SMALLEST_LETTERS = 5.0
 
 
@@ -112,7 +116,8 @@ class Workspace(QWidget):
             splitter.restoreState(self._session.layout(name))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._panes)
+        self._area = RoomyArea(self._panes)
+        outer.addWidget(self._area)
 
     def _splitters(self) -> dict[str, QSplitter]:
         return {"panes": self._panes, "records": self.panel.splitter, "search": self._reading}
@@ -135,7 +140,24 @@ class Workspace(QWidget):
         self.documents.problem_met.connect(self.problem_met)
         self.panel.filter.saved.problem_met.connect(self.problem_met)
         self.guideline.left.connect(self.view.setFocus)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus_changed)
         self.checks.problem_met.connect(self.problem_met)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold(QApplication.focusWidget())
+
+    def _on_focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self.isAncestorOf(now):
+            self._fold(now)
+
+    def _fold(self, focused: QWidget | None) -> None:
+        """Put the list of documents away where there is no room for it and the keyboard is elsewhere."""
+        kept = self.width() >= NARROW or (focused is not None and self.documents.isAncestorOf(focused))
+        if kept is self.documents.isHidden():
+            self.documents.setVisible(kept)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw everything in these colours."""

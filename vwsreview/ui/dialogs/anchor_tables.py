@@ -82,7 +82,7 @@ class MoveList(QTreeWidget):
         self._text = text
         _dress(self, [self.tr("Words"), self.tr("Value"), self.tr("Now"), self.tr("Then"), self.tr("State")])
         self.setAccessibleName(self.tr("Values that would follow"))
-        self.setMinimumHeight(8 * (self.fontMetrics().height() + ROW_ROOM))
+        self.setMinimumHeight(4 * (self.fontMetrics().height() + ROW_ROOM))
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.header().setStretchLastSection(False)
 

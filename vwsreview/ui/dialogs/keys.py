@@ -91,7 +91,7 @@ class KeysDialog(QDialog):
         tree = KeyTree()
         tree.setHeaderLabels([self.tr("Command"), self.tr("Keys"), self.tr("What it does")])
         tree.setAccessibleName(self.tr("Commands and their keys"))
-        tree.setUniformRowHeights(True)
+        tree.setWordWrap(True)
         tree.setIndentation(14)
         tree.setItemDelegate(RoomyLines(tree))
         self._groups = [(group, rows) for menu in self._menus for group, rows in [_rows_of(menu, tree)] if rows]

@@ -1,0 +1,70 @@
+"""At 200 percent a screen of 1280 by 800 has room for 640 by 400: everything can still be reached and read."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, QSettings
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.review.examples import annotated, store_with
+from tests.ui.every_dialog import DIALOGS
+from vwsreview.ui.main_window import MainWindow
+from vwsreview.ui.session import Session
+from vwsreview.ui.theme import Theme
+
+SCREEN = (640, 400)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
+    store_with(tmp_path / "set.dossier", annotated("a.md"), annotated("b.md")).close()
+    session = Session(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+    window = MainWindow(session, Theme.named("light"))
+    qtbot.addWidget(window)
+    window.show()
+    window.furnish()
+    window.open_paths([tmp_path / "set.dossier"])
+    window.resize(*SCREEN)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    yield window
+    window.close()
+
+
+def in_sight(window: MainWindow, widget: QWidget) -> bool:
+    """Whether some of a widget can be seen, its top left corner with it."""
+    corner = QRect(widget.mapTo(window, QPoint(0, 0)), widget.rect().size().boundedTo(widget.rect().size() / 4))
+    return window.rect().contains(corner)
+
+
+def test_the_window_fits(window: MainWindow) -> None:
+    assert (window.width(), window.height()) == SCREEN
+
+
+def test_the_list_of_documents_makes_room_until_it_is_asked_for(qtbot: QtBot, window: MainWindow) -> None:
+    window.workspace.view.setFocus()
+    assert not window.workspace.documents.isVisible()
+    window.commands["focus_documents"].trigger()
+    assert window.workspace.documents.isVisible()
+    assert window.workspace.documents.isAncestorOf(QApplication.focusWidget())
+    window.commands["focus_text"].trigger()
+    assert not window.workspace.documents.isVisible()
+    window.resize(1280, 800)
+    assert window.workspace.documents.isVisible()
+
+
+@pytest.mark.parametrize("command", ["focus_documents", "focus_text", "focus_records", "show_pane/guideline"])
+def test_what_has_the_keyboard_is_in_sight(qtbot: QtBot, window: MainWindow, command: str) -> None:
+    window.commands[command].trigger()
+    qtbot.waitUntil(lambda: in_sight(window, QApplication.focusWidget()))
+
+
+@pytest.mark.parametrize("kind", DIALOGS, ids=lambda kind: kind.__name__)
+def test_each_dialog_fits(qtbot: QtBot, window: MainWindow, kind: type[QDialog]) -> None:
+    dialog = DIALOGS[kind](window)
+    dialog.show()
+    dialog.resize(*SCREEN)
+    assert dialog.width() <= SCREEN[0] and dialog.height() <= SCREEN[1], dialog.minimumSizeHint()
+    dialog.close()

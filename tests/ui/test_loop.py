@@ -159,3 +159,15 @@ def test_enter_goes_on_to_the_next_end_and_shift_enter_back(at: Driven) -> None:
     assert at.selected == ""
     at.press("Escape")
     assert at.view.hasFocus()
+
+
+def test_what_was_decided_last_is_a_key_away(at: Driven) -> None:
+    at.press(*["A"] * 11)
+    assert name(at) == "b.md"
+    at.press("Shift+P")
+    assert (name(at), at.words) == ("a.md", "22 maart")
+    at.press("Shift+P", "X")
+    assert name(at) == "b.md"
+    at.press("Shift+P")
+    assert at.words == "Morgen"
+    assert at.record("date", "Morgen").review == "rejected"

@@ -71,7 +71,7 @@ class DecisionCommands(QObject):
             self._panel.select(record.id)
             self._made = record.id
         else:
-            self._loop.go_on(cue, from_cue=True)
+            self._loop.go_on(cue, from_cue=True, made=record)
 
     def _added(self, layer: str, span: Span) -> Record | None:
         desk = self._workspace.desk()
@@ -97,6 +97,10 @@ class DecisionCommands(QObject):
         record = self._panel.current()
         if record is not None and not record.is_open:
             self._loop.go_on(record)
+
+    def back_to_decided(self) -> None:
+        """Back to what was decided last."""
+        self._loop.go_back()
 
     def next_open_record(self) -> None:
         """Select the next record that is to be decided."""

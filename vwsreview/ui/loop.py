@@ -1,5 +1,8 @@
 """Where the reviewer goes after a decision: the next open proposal, then the open cues, then the next document."""
 
+from collections import deque
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Signal
 
 from vwsreview.domain.listing import DocumentSummary
@@ -14,6 +17,9 @@ from vwsreview.ui.workspace import Workspace
 MOST_LOOKS = 60
 """How many documents are read in search of the next one: a key is not to wait for ten thousand that are decided."""
 
+MOST_LEFT = 200
+"""How many decisions one can go back over."""
+
 
 class Loop(QObject):
     """Goes on by itself where the reviewer wants that. `told` carries a line for the status bar."""
@@ -26,14 +32,16 @@ class Loop(QObject):
         self._panel = workspace.panel
         self._session = session
         self._looks_left = MOST_LOOKS
+        self._left: deque[tuple[Path, str, str]] = deque(maxlen=MOST_LEFT)
 
-    def go_on(self, here: Record | Cue | None, from_cue: bool = False) -> None:
+    def go_on(self, here: Record | Cue | None, from_cue: bool = False, made: Record | None = None) -> None:
         """After a decision on `here`, to what comes next, in this document or in another; or stay, by the setting.
 
-        From one cue (or the record made of it) it goes to the other cues first.
+        From one cue (or the record made of it) it goes to the other cues first; `made` is the record made of `here`.
         """
         if not self._session.advance:
             return
+        self._remember(made or here)
         if from_cue:
             went_on = self._next_cue(here) or self._next_record(here)
         else:
@@ -41,6 +49,21 @@ class Loop(QObject):
         if not (went_on or self._next_document()):
             self._workspace.show_cue(None)
             self.told.emit(self.tr("Nothing is left to decide in the documents of the list"))
+
+    def go_back(self) -> None:
+        """To the record that was decided last in this dossier, and from there to the one before it."""
+        dossier = self._workspace.dossier
+        while self._left and dossier is not None:
+            path, document, record = self._left.pop()
+            if path == dossier.store.path and dossier.store.record(record) is not None:
+                self._workspace.show_record(document, record)
+                return
+        self.told.emit(self.tr("No record was decided before"))
+
+    def _remember(self, left: Record | Cue | None) -> None:
+        dossier = self._workspace.dossier
+        if isinstance(left, Record) and dossier is not None:
+            self._left.append((dossier.store.path, left.document, left.id))
 
     def go_on_here(self, here: Record | None) -> None:
         """After many decisions at once, to what comes next in this document: what was decided stays in sight."""

@@ -36,4 +36,8 @@ def when_keys_change(slot: Callable[[], object]) -> None:
 def _installed() -> Shortcuts | None:
     application = QCoreApplication.instance()
     found = application.property(_PROPERTY) if application is not None else None
-    return found() if isinstance(found, ref) else None
+    shortcuts: Shortcuts | None = found() if isinstance(found, ref) else None
+    try:
+        return shortcuts if shortcuts is not None and shortcuts.parent() is not None else None
+    except RuntimeError:  # its window is gone: Qt deleted it, and only Python's shell is left
+        return None

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from vwsreview import __version__
 from vwsreview.resources import resource
 from vwsreview.review.collecting import MainThreadCollector
+from vwsreview.ui.dialogs.sizes import fit
 from vwsreview.ui.fault_report import FaultReport
 from vwsreview.ui.main_window import MainWindow
 from vwsreview.ui.session import Session
@@ -57,6 +58,7 @@ class Program(QObject):
         self._paths = paths
         if paths:
             self.window.expect(paths[0].name)
+        fit(self.window, self.window.width(), self.window.height())
         self.window.show()
         self.window.activateWindow()
 

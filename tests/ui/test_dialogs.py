@@ -46,7 +46,7 @@ def test_the_sheet_of_keys_lists_every_command_and_finds_one(qtbot: QtBot, sessi
     rows = [tree.topLevelItem(at).child(row) for at in range(tree.topLevelItemCount())
             for row in range(tree.topLevelItem(at).childCount())]  # fmt: skip
     assert len(rows) == sum(1 for menu in command_table() for _ in menu.commands())
-    dialog.words.setText("ctrl+shift+r")
+    dialog.words.setText("copy ctrl+shift+r")
     assert [row.text(0) for row in rows if not row.isHidden()] == ["Copy the record with its source"]
     assert sum(not tree.topLevelItem(at).isHidden() for at in range(tree.topLevelItemCount())) == 1
 

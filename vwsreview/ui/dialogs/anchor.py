@@ -12,6 +12,7 @@ from vwsreview.review.anchor import Preview, preview, typed_anchor
 from vwsreview.ui.date_words import human_date
 from vwsreview.ui.dialogs.anchor_tables import MOST_MOVES, CandidateList, MoveList
 from vwsreview.ui.dialogs.buttons import button_row
+from vwsreview.ui.dialogs.sizes import fit
 from vwsreview.ui.sentences import problem_sentence
 
 BEFORE_PREVIEW = 120
@@ -67,7 +68,7 @@ class AnchorDialog(QDialog):
         layout.addWidget(self.effect)
         layout.addWidget(self.moves, 1)
         layout.addWidget(buttons)
-        self.resize(760, 620)
+        fit(self, 760, 620)
 
     def anchor(self) -> str | None:
         """The day that was typed or chosen, as the guideline writes it; None for no anchor."""

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from vwsreview.ui.dialogs.buttons import button_row
+from vwsreview.ui.dialogs.sizes import fit
 
 
 class CommentDialog(QDialog):
@@ -28,7 +29,7 @@ class CommentDialog(QDialog):
         layout.addWidget(label)
         layout.addWidget(self._edit)
         layout.addWidget(buttons)
-        self.resize(520, 260)
+        fit(self, 520, 260)
 
     def comment(self) -> str:
         """What stands there now."""

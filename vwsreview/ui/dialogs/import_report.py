@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from vwsreview.domain.steps import IntakeReport
 from vwsreview.ui.dialogs.buttons import button_row
 from vwsreview.ui.dialogs.roomy_lines import RoomyLines
+from vwsreview.ui.dialogs.sizes import fit
 from vwsreview.ui.sentences import intake_groups, intake_sentence
 
 WIDEST_NAME = 320
@@ -55,7 +56,7 @@ class ImportReportDialog(QDialog):
         layout.addWidget(self.sentence)
         layout.addWidget(self.tree)
         layout.addWidget(buttons)
-        self.resize(820, 420)
+        fit(self, 820, 420)
         buttons.button(QDialogButtonBox.StandardButton.Ok).setFocus()
 
     def _on_copy_clicked(self) -> None:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from vwsreview.ui.commands import Command, Menu
 from vwsreview.ui.dialogs.buttons import button_row
 from vwsreview.ui.dialogs.roomy_lines import RoomyLines
+from vwsreview.ui.dialogs.sizes import fit
 from vwsreview.ui.key_line import KeyLine
 from vwsreview.ui.key_rules import KeyRules, portable
 from vwsreview.ui.key_sheet import KeySheet
@@ -80,7 +81,7 @@ class KeysDialog(QDialog):
         shortcuts.changed.connect(self._show_keys)
         self._show_keys()
         self._say("")
-        self.resize(1220, 700)
+        fit(self, 1220, 700)
 
     def command(self) -> Command | None:
         """The command of the current row."""

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from vwsreview.ui.actions import Actions
 from vwsreview.ui.command_search import Found, commands_of, fitting
 from vwsreview.ui.dialogs.roomy_lines import RoomyLines
+from vwsreview.ui.dialogs.sizes import fit
 from vwsreview.ui.needs import NeedWords
 from vwsreview.ui.session import Session
 
@@ -55,7 +56,7 @@ class PaletteDialog(QDialog):
         layout.addWidget(self.list)
         layout.addWidget(self.tip)
         self.finished.connect(self._on_finished)
-        self.resize(WIDTH, HEIGHT)
+        fit(self, WIDTH, HEIGHT)
         self._show_fitting()
 
     def chosen(self) -> str:

@@ -16,6 +16,7 @@ from vwsreview.review.pasted_people import Pasted
 from vwsreview.ui.dialogs.around import around
 from vwsreview.ui.dialogs.buttons import button_row
 from vwsreview.ui.dialogs.roomy_lines import RoomyLines
+from vwsreview.ui.dialogs.sizes import fit
 
 
 class PastedPeopleDialog(QDialog):
@@ -50,7 +51,7 @@ class PastedPeopleDialog(QDialog):
         layout.addWidget(told)
         layout.addWidget(self.names, 1)
         layout.addWidget(buttons)
-        self.resize(620, 420)
+        fit(self, 620, 420)
 
     def chosen(self) -> Pasted:
         """The list without the names that were not ticked."""

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from vwsreview.domain.layers import LAYERS
 from vwsreview.domain.merging import MergeLine, MergeReport
 from vwsreview.ui.dialogs.buttons import button_row
+from vwsreview.ui.dialogs.sizes import fit
 from vwsreview.ui.sentences import problem_sentence
 from vwsreview.ui.words import layer_word, layers_word
 
@@ -70,7 +71,7 @@ class ReextractionReportDialog(QDialog):
         layout.addWidget(both, 1)
         layout.addWidget(hint)
         layout.addWidget(buttons)
-        self.resize(920, 600)
+        fit(self, 920, 600)
         self.lines.setFocus()
 
     def _sentence(self, report: MergeReport) -> str:
@@ -157,7 +158,7 @@ class ReextractionReportDialog(QDialog):
         QTimer.singleShot(0, self, self._sink)
 
     def _sink(self) -> None:
-        self.resize(self.width(), LOW)
+        fit(self, self.width(), LOW)
         parent = self.parentWidget()
         if parent is not None:
             corner = parent.mapToGlobal(parent.rect().bottomLeft())

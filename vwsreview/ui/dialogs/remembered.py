@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QL
 from vwsreview.review.spread_memory import Answer
 from vwsreview.ui.correction_words import answer_sentence
 from vwsreview.ui.dialogs.buttons import button_row
+from vwsreview.ui.dialogs.sizes import fit
 
 
 class RememberedDialog(QDialog):
@@ -43,7 +44,7 @@ class RememberedDialog(QDialog):
         layout.setSpacing(10)
         for part in (told, self._nothing, self.list, buttons):
             layout.addWidget(part)
-        self.resize(640, 360)
+        fit(self, 640, 360)
         self.list.setCurrentRow(0)
         self._show_state()
         self.list.setFocus()

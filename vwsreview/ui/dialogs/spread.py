@@ -23,6 +23,7 @@ from vwsreview.review.spread import Case
 from vwsreview.ui.case_delegate import CaseDelegate
 from vwsreview.ui.correction_words import correction_sentence
 from vwsreview.ui.dialogs.buttons import button_row
+from vwsreview.ui.dialogs.sizes import fit
 from vwsreview.ui.models.cases_model import CasesModel
 
 HERE, BODY, DOSSIER = 0, 1, 2
@@ -71,7 +72,7 @@ class SpreadDialog(QDialog):
         layout.addWidget(self.list, 1)
         layout.addWidget(self._told)
         layout.addWidget(self._made_buttons())
-        self.resize(760, 460)
+        fit(self, 760, 460)
         self._model.ticks_changed.connect(self._show_told)
         self._scopes.idClicked.connect(self._on_scope_clicked)
         self._go_to(HERE if here else DOSSIER)

@@ -62,7 +62,8 @@ def _values(layer: str) -> dict[str, object]:
 
 
 @pytest.fixture
-def pseudo_language(qtbot: QtBot) -> Iterator[None]:
+def pseudo_language(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setenv("LOGNAME", "χρήστης")  # the name of the system's user stands on the start page
     translator, before = PseudoLanguage(), QLocale()
     QLocale.setDefault(QLocale("el"))
     QCoreApplication.installTranslator(translator)

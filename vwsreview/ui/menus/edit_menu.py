@@ -55,7 +55,7 @@ class EditMenu(QObject):
                     ("Shift+F3",), "", document),
             Command("find_in_dossier", self.tr("Find in the &dossier"), self.tr("Look for words in all documents"),
                     ("Ctrl+Shift+F",), "", dossier),
-            Menu("results", self.tr("Search resul&ts and filters"), (
+            Menu("results", self.tr("Search resu&lts and filters"), (
                 Command("next_result", self.tr("&Next result"), self.tr("Go to the next result of the search"),
                         ("Ctrl+J",), "", dossier),
                 Command("previous_result", self.tr("&Previous result"),

@@ -17,6 +17,74 @@
             <numerusform>%n decided records will come back to be looked at.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) set by hand will stay.</source>
+        <translation>
+            <numerusform>%n value set by hand will stay.</numerusform>
+            <numerusform>%n values set by hand will stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are shown.</source>
+        <translation>
+            <numerusform>The first %n is shown.</numerusform>
+            <numerusform>The first %n are shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChecksPane</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClosingDialog</name>
+    <message numerus="yes">
+        <source>%n proposal(s) that nobody decided</source>
+        <translation>
+            <numerusform>%n proposal that nobody decided</numerusform>
+            <numerusform>%n proposals that nobody decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) that nobody answered</source>
+        <translation>
+            <numerusform>%n cue that nobody answered</numerusform>
+            <numerusform>%n cues that nobody answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) that nobody read</source>
+        <translation>
+            <numerusform>%n part that nobody read</numerusform>
+            <numerusform>%n parts that nobody read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CueBar</name>
+    <message numerus="yes">
+        <source>%n more open cue(s)</source>
+        <translation>
+            <numerusform>%n more open cue</numerusform>
+            <numerusform>%n more open cues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecisionCommands</name>
+    <message numerus="yes">
+        <source>%n accepted {where}; {undo} takes it back</source>
+        <translation>
+            <numerusform>%n accepted {where}; {undo} takes it back</numerusform>
+            <numerusform>%n accepted {where}; {undo} takes it back</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DocumentCommands</name>
@@ -29,19 +97,295 @@
     </message>
 </context>
 <context>
-    <name>SearchPane</name>
+    <name>DocumentHeader</name>
     <message numerus="yes">
-        <source>The first %n place(s)</source>
+        <source>{status}, %n left open</source>
         <translation>
-            <numerusform>The first %n place</numerusform>
-            <numerusform>The first %n places</numerusform>
+            <numerusform>{status}, %n left open</numerusform>
+            <numerusform>{status}, %n left open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeCommands</name>
+    <message numerus="yes">
+        <source>Extract %n document(s) again? What was decided stays as it is.</source>
+        <translation>
+            <numerusform>Extract %n document again? What was decided stays as it is.</numerusform>
+            <numerusform>Extract %n documents again? What was decided stays as it is.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterBanner</name>
+    <message numerus="yes">
+        <source>Filtered: %n document(s) with {query}</source>
+        <translation>
+            <numerusform>Filtered: %n document with {query}</numerusform>
+            <numerusform>Filtered: %n documents with {query}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCommands</name>
+    <message numerus="yes">
+        <source>Take back every decision in {name}, and what was added there? (%n change(s))</source>
+        <translation>
+            <numerusform>Take back every decision in {name}, and what was added there? (%n change)</numerusform>
+            <numerusform>Take back every decision in {name}, and what was added there? (%n changes)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s)</source>
+        <source>%n step(s) are taken back</source>
         <translation>
-            <numerusform>%n place</numerusform>
-            <numerusform>%n places</numerusform>
+            <numerusform>%n step is taken back</numerusform>
+            <numerusform>%n steps are taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) are done again</source>
+        <translation>
+            <numerusform>%n step is done again</numerusform>
+            <numerusform>%n steps are done again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message numerus="yes">
+        <source>{what} (%n changes)</source>
+        <translation>
+            <numerusform>{what} (%n change)</numerusform>
+            <numerusform>{what} (%n changes)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPane</name>
+    <message numerus="yes">
+        <source>%n branch(es) can be had again</source>
+        <translation>
+            <numerusform>%n branch can be had again</numerusform>
+            <numerusform>%n branches can be had again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>left on {when}: %n step(s), last {what}</source>
+        <translation>
+            <numerusform>left on {when}: %n step, last {what}</numerusform>
+            <numerusform>left on {when}: %n steps, last {what}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutlineModel</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePane</name>
+    <message numerus="yes">
+        <source>{read} of %n part(s) read</source>
+        <translation>
+            <numerusform>{read} of %n part read</numerusform>
+            <numerusform>{read} of %n parts read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open cue(s)</source>
+        <translation>
+            <numerusform>%n open cue</numerusform>
+            <numerusform>%n open cues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) knowingly left open by {reviewer}</source>
+        <translation>
+            <numerusform>%n thing knowingly left open by {reviewer}</numerusform>
+            <numerusform>%n things knowingly left open by {reviewer}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PastedPeopleDialog</name>
+    <message numerus="yes">
+        <source>%n of these names stand(s) in the text and become(s) an attendee there.</source>
+        <translation>
+            <numerusform>%n of these names stands in the text and becomes an attendee there.</numerusform>
+            <numerusform>%n of these names stand in the text and become attendees there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCommands</name>
+    <message numerus="yes">
+        <source>%n people made of one</source>
+        <translation>
+            <numerusform>%n person made of one</numerusform>
+            <numerusform>%n people made of one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One attendee made of %n</source>
+        <translation>
+            <numerusform>One attendee made of %n</numerusform>
+            <numerusform>One attendee made of %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendee(s) added</source>
+        <translation>
+            <numerusform>%n attendee added</numerusform>
+            <numerusform>%n attendees added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n known already</numerusform>
+            <numerusform>%n known already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePane</name>
+    <message numerus="yes">
+        <source>%n attendee(s) accepted</source>
+        <translation>
+            <numerusform>%n attendee accepted</numerusform>
+            <numerusform>%n attendees accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people made of one</source>
+        <translation>
+            <numerusform>%n person made of one</numerusform>
+            <numerusform>%n people made of one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReextractionReportDialog</name>
+    <message numerus="yes">
+        <source>%n document(s) extracted again</source>
+        <translation>
+            <numerusform>%n document extracted again</numerusform>
+            <numerusform>%n documents extracted again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them changed</source>
+        <translation>
+            <numerusform>%n of them changed</numerusform>
+            <numerusform>%n of them changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was/were done and have more to decide</source>
+        <translation>
+            <numerusform>%n was done and has more to decide</numerusform>
+            <numerusform>%n were done and have more to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchPane</name>
+    <message numerus="yes">
+        <source>More than %n result(s)</source>
+        <translation>
+            <numerusform>More than %n result</numerusform>
+            <numerusform>More than %n results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n result(s)</source>
+        <translation>
+            <numerusform>The first result</numerusform>
+            <numerusform>The first %n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SpreadCommands</name>
+    <message numerus="yes">
+        <source>{key}: %n more like this</source>
+        <translation>
+            <numerusform>{key}: %n more like this</numerusform>
+            <numerusform>{key}: %n more like this</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done in %n more record(s)</source>
+        <translation>
+            <numerusform>Done in %n more record</numerusform>
+            <numerusform>Done in %n more records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n document(s); one undo takes it all back</source>
+        <translation>
+            <numerusform>of %n document; one undo takes it all back</numerusform>
+            <numerusform>of %n documents; one undo takes it all back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SpreadDialog</name>
+    <message numerus="yes">
+        <source>%n case(s) ticked.</source>
+        <translation>
+            <numerusform>%n case ticked.</numerusform>
+            <numerusform>%n cases ticked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided already; what was decided stays.</source>
+        <translation>
+            <numerusform>%n is decided already; what was decided stays.</numerusform>
+            <numerusform>%n are decided already; what was decided stays.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_EditSentences</name>
+    <message numerus="yes">
+        <source>Done, with %n thing(s) left open</source>
+        <translation>
+            <numerusform>Done, with %n thing left open</numerusform>
+            <numerusform>Done, with %n things left open</numerusform>
         </translation>
     </message>
 </context>

@@ -53,20 +53,30 @@
         <translation>De dag waarvan ‘morgen’, ‘vrijdag’ en ‘volgende week’ in dit document uitgaan.</translation>
     </message>
     <message>
+        <source>Dates &amp;found in the document; 1 to 9 choose one</source>
+        <translation>&amp;Datums uit het document; 1 tot 9 kiezen er een</translation>
+    </message>
+    <message>
+        <source>&amp;Another day</source>
+        <translation>&amp;Andere dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) set by hand will stay.</source>
+        <translation>
+            <numerusform>%n met de hand gezette waarde blijft.</numerusform>
+            <numerusform>%n met de hand gezette waarden blijven.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are shown.</source>
+        <translation>
+            <numerusform>De eerste %n staat hier.</numerusform>
+            <numerusform>De eerste %n staan hier.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>11 januari 2021, 11-1-2021, 2021-01-11 or XXXX-06-14</source>
         <translation>11 januari 2021, 11-1-2021, 2021-01-11 of XXXX-06-14</translation>
-    </message>
-    <message>
-        <source>&amp;Dates found in the document</source>
-        <translation>&amp;Datums in het document</translation>
-    </message>
-    <message>
-        <source>No anchor date</source>
-        <translation>Geen ankerdatum</translation>
-    </message>
-    <message>
-        <source>{day}. No value changes.</source>
-        <translation>{day}. Er verandert geen waarde.</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) will follow.</source>
@@ -75,28 +85,16 @@
             <numerusform>%n waarden veranderen mee.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No value changes.</source>
+        <translation>Er verandert geen waarde.</translation>
+    </message>
     <message numerus="yes">
         <source>%n decided record(s) will come back to be looked at.</source>
         <translation>
             <numerusform>%n beoordeelde vondst komt terug om nog eens te bekijken.</numerusform>
             <numerusform>%n beoordeelde vondsten komen terug om nog eens te bekijken.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>date of the meeting</source>
-        <translation>datum van het overleg</translation>
-    </message>
-    <message>
-        <source>date of the document</source>
-        <translation>datum van het document</translation>
-    </message>
-    <message>
-        <source>on the first lines</source>
-        <translation>in de eerste regels</translation>
-    </message>
-    <message>
-        <source>in the text</source>
-        <translation>in de tekst</translation>
     </message>
 </context>
 <context>
@@ -119,10 +117,294 @@
     </message>
 </context>
 <context>
+    <name>CandidateList</name>
+    <message>
+        <source>Values to pick from</source>
+        <translation>Waarden om uit te kiezen</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Toets</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>In de tekst</translation>
+    </message>
+    <message>
+        <source>Dates found in the document</source>
+        <translation>Datums uit het document</translation>
+    </message>
+    <message>
+        <source>date of the meeting</source>
+        <translation>datum van het overleg</translation>
+    </message>
+    <message>
+        <source>date of the document</source>
+        <translation>datum van het document</translation>
+    </message>
+    <message>
+        <source>on the first lines</source>
+        <translation>in de eerste regels</translation>
+    </message>
+    <message>
+        <source>in the text</source>
+        <translation>in de tekst</translation>
+    </message>
+</context>
+<context>
+    <name>CandidatesModel</name>
+    <message>
+        <source>no value</source>
+        <translation>geen waarde</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}: Page Down, Page Up</source>
+        <translation>blad {page} van {pages}: Page Down, Page Up</translation>
+    </message>
+    <message>
+        <source>✓ now</source>
+        <translation>✓ nu</translation>
+    </message>
+    <message>
+        <source>in its words</source>
+        <translation>in zijn woorden</translation>
+    </message>
+    <message>
+        <source>on its line</source>
+        <translation>op zijn regel</translation>
+    </message>
+    <message>
+        <source>heading above</source>
+        <translation>kopje erboven</translation>
+    </message>
+    <message>
+        <source>close by</source>
+        <translation>dichtbij</translation>
+    </message>
+    <message>
+        <source>attendee</source>
+        <translation>deelnemer</translation>
+    </message>
+    <message>
+        <source>organisation of an attendee</source>
+        <translation>organisatie van een deelnemer</translation>
+    </message>
+    <message>
+        <source>owner of another action</source>
+        <translation>houder van een andere actie</translation>
+    </message>
+    <message>
+        <source>another action</source>
+        <translation>een andere actie</translation>
+    </message>
+    <message>
+        <source>other date</source>
+        <translation>andere datum</translation>
+    </message>
+    <message>
+        <source>same words elsewhere</source>
+        <translation>zelfde woorden elders</translation>
+    </message>
+    <message>
+        <source>same field elsewhere</source>
+        <translation>zelfde veld elders</translation>
+    </message>
+    <message>
+        <source>other reading</source>
+        <translation>andere lezing</translation>
+    </message>
+    <message>
+        <source>counted from an earlier date</source>
+        <translation>geteld vanaf een eerdere datum</translation>
+    </message>
+    <message>
+        <source>one end of it</source>
+        <translation>een van beide einden</translation>
+    </message>
+    <message>
+        <source>in the header</source>
+        <translation>in de kop</translation>
+    </message>
+    <message>
+        <source>first line</source>
+        <translation>eerste regel</translation>
+    </message>
+    <message>
+        <source>other lines</source>
+        <translation>andere regels</translation>
+    </message>
+    <message>
+        <source>without the bracket</source>
+        <translation>zonder de haakjes</translation>
+    </message>
+    <message>
+        <source>in this document</source>
+        <translation>in dit document</translation>
+    </message>
+    <message>
+        <source>common</source>
+        <translation>gangbaar</translation>
+    </message>
+    <message>
+        <source>next in the row</source>
+        <translation>volgende in de rij</translation>
+    </message>
+    <message>
+        <source>as typed</source>
+        <translation>zoals getypt</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesModel</name>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Old → new</source>
+        <translation>Oud → nieuw</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommands</name>
+    <message>
+        <source>Nothing was found in this document</source>
+        <translation>In dit document vonden de controles niets</translation>
+    </message>
+    <message>
+        <source>{number} of {count}: {sentence} {key}: {fix}</source>
+        <translation>{number} van {count}: {sentence} {key}: {fix}</translation>
+    </message>
+    <message>
+        <source>Done: {fix}</source>
+        <translation>Gedaan: {fix}</translation>
+    </message>
+    <message>
+        <source>It stays as it is, and is not asked again</source>
+        <translation>Het blijft zoals het is, en er wordt niet meer naar gevraagd</translation>
+    </message>
+    <message>
+        <source>Nothing was found about this record; {key} goes to the next finding</source>
+        <translation>Over deze vondst vonden de controles niets; {key} gaat naar de volgende bevinding</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksPane</name>
+    <message>
+        <source>Of the whole dossier</source>
+        <translation>Van het hele dossier</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Bevindingen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Stop checking the dossier</source>
+        <translation>Stoppen met het dossier controleren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n bevinding</numerusform>
+            <numerusform>%n bevindingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>De controles vonden niets.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>‘{words}’</translation>
+    </message>
+    <message>
+        <source>It is right as it is</source>
+        <translation>Het is goed zoals het is</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} van {total}</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingDialog</name>
+    <message>
+        <source>Something is left open</source>
+        <translation>Er staat nog iets open</translation>
+    </message>
+    <message>
+        <source>What is left open stays in the document and is kept in its outline, with your name.</source>
+        <translation>Wat openstaat blijft in het document en wordt met uw naam in het overzicht bewaard.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on reviewing</source>
+        <translation>&amp;Verder beoordelen</translation>
+    </message>
+    <message>
+        <source>&amp;Done anyway</source>
+        <translation>Toch &amp;klaar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) that nobody decided</source>
+        <translation>
+            <numerusform>%n voorstel waarover niemand heeft beslist</numerusform>
+            <numerusform>%n voorstellen waarover niemand heeft beslist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) that nobody answered</source>
+        <translation>
+            <numerusform>%n aanwijzing die niemand heeft beantwoord</numerusform>
+            <numerusform>%n aanwijzingen die niemand heeft beantwoord</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) that nobody read</source>
+        <translation>
+            <numerusform>%n onderdeel dat niemand heeft gelezen</numerusform>
+            <numerusform>%n onderdelen die niemand heeft gelezen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In this document are left: {parts}.</source>
+        <translation>In dit document staan nog open: {parts}.</translation>
+    </message>
+</context>
+<context>
     <name>CommentDialog</name>
     <message>
         <source>Comment on the document</source>
         <translation>Opmerking bij het document</translation>
+    </message>
+</context>
+<context>
+    <name>CueBar</name>
+    <message>
+        <source>“{words}”: {layer}?</source>
+        <translation>„{words}”: {layer}?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more open cue(s)</source>
+        <translation>
+            <numerusform>nog %n open aanwijzing</numerusform>
+            <numerusform>nog %n open aanwijzingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A: make it · X: nothing here · 1–7: another layer · Q: next cue</source>
+        <translation>A: vondst maken · X: hier is niets · 1–7: andere laag · Q: volgende aanwijzing</translation>
     </message>
 </context>
 <context>
@@ -251,14 +533,60 @@
     </message>
 </context>
 <context>
+    <name>DecisionCommands</name>
+    <message>
+        <source>There is such a record of these words already</source>
+        <translation>Zo&apos;n vondst van deze woorden is er al</translation>
+    </message>
+    <message>
+        <source>in this section</source>
+        <translation>in dit onderdeel</translation>
+    </message>
+    <message>
+        <source>Select a record or a layer first</source>
+        <translation>Kies eerst een vondst of een laag</translation>
+    </message>
+    <message>
+        <source>of the layer {layer}</source>
+        <translation>van de laag {layer}</translation>
+    </message>
+    <message>
+        <source>in the list</source>
+        <translation>in de lijst</translation>
+    </message>
+    <message>
+        <source>Nothing is open {where}</source>
+        <translation>Er staat niets open {where}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted {where}; {undo} takes it back</source>
+        <translation>
+            <numerusform>%n geaccepteerd {where}; {undo} draait het terug</numerusform>
+            <numerusform>%n geaccepteerd {where}; {undo} draait het terug</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DocumentCommands</name>
     <message>
         <source>Every document of the dossier is done</source>
         <translation>Alle documenten van het dossier zijn klaar</translation>
     </message>
     <message>
-        <source>{name} was removed; Ctrl+Z brings it back</source>
-        <translation>{name} is verwijderd; Ctrl+Z brengt het terug</translation>
+        <source>Part read: {title}</source>
+        <translation>Onderdeel gelezen: {title}</translation>
+    </message>
+    <message>
+        <source>Part not read: {title}</source>
+        <translation>Onderdeel niet gelezen: {title}</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>het begin</translation>
+    </message>
+    <message>
+        <source>{name} was removed; {undo} brings it back</source>
+        <translation>{name} is verwijderd; {undo} brengt het terug</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) printed</source>
@@ -297,6 +625,13 @@
     <message>
         <source>Anchor {day}</source>
         <translation>Anker {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{status}, %n left open</source>
+        <translation>
+            <numerusform>{status}, %n opengelaten</numerusform>
+            <numerusform>{status}, %n opengelaten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -354,8 +689,8 @@
         <translation>Documenten</translation>
     </message>
     <message>
-        <source>No documents yet. Import them (Ctrl+I), or drop files or a folder on the window.</source>
-        <translation>Nog geen documenten. Importeer ze (Ctrl+I), of sleep bestanden of een map op het venster.</translation>
+        <source>No documents yet. Import them ({key}), or drop files or a folder on the window.</source>
+        <translation>Nog geen documenten. Importeer ze ({key}), of sleep bestanden of een map naar het venster.</translation>
     </message>
     <message>
         <source>{shown} of {total} documents</source>
@@ -441,6 +776,14 @@
         <translation>S&amp;tatus</translation>
     </message>
     <message>
+        <source>&amp;Part read, or not</source>
+        <translation>Onder&amp;deel gelezen, of niet</translation>
+    </message>
+    <message>
+        <source>Mark the part of the record or the caret as read, or as not read</source>
+        <translation>Het onderdeel van de vondst of de cursor als gelezen of niet gelezen aanmerken</translation>
+    </message>
+    <message>
         <source>&amp;Comment on the document…</source>
         <translation>&amp;Opmerking bij het document…</translation>
     </message>
@@ -449,12 +792,71 @@
         <translation>Een opmerking bij het hele document schrijven</translation>
     </message>
     <message>
+        <source>C&amp;hecks</source>
+        <translation>&amp;Controles</translation>
+    </message>
+    <message>
+        <source>&amp;Next finding</source>
+        <translation>V&amp;olgende bevinding</translation>
+    </message>
+    <message>
+        <source>Go to the next words that a check asks about</source>
+        <translation>Naar de volgende woorden waar een controle naar vraagt</translation>
+    </message>
+    <message>
+        <source>&amp;Previous finding</source>
+        <translation>Vo&amp;rige bevinding</translation>
+    </message>
+    <message>
+        <source>Go to the words before that a check asks about</source>
+        <translation>Naar de vorige woorden waar een controle naar vraagt</translation>
+    </message>
+    <message>
+        <source>&amp;Do what is offered</source>
+        <translation>&amp;Doen wat wordt voorgesteld</translation>
+    </message>
+    <message>
+        <source>Settle the finding at hand as the checks offer it</source>
+        <translation>De bevinding afhandelen zoals de controle voorstelt</translation>
+    </message>
+    <message>
+        <source>&amp;It is right as it is</source>
+        <translation>Het is &amp;goed zoals het is</translation>
+    </message>
+    <message>
+        <source>Keep the words of the finding as they are; it is not asked again</source>
+        <translation>De bevinding laten zoals het er staat; er wordt niet meer naar gevraagd</translation>
+    </message>
+    <message>
+        <source>&amp;Check the whole dossier</source>
+        <translation>Het hele dossier &amp;controleren</translation>
+    </message>
+    <message>
+        <source>List what the checks ask about all documents</source>
+        <translation>Tonen waar de controles in alle documenten naar vragen</translation>
+    </message>
+    <message>
+        <source>&amp;Back to what was extracted…</source>
+        <translation>Terug naar wat is &amp;uitgelezen…</translation>
+    </message>
+    <message>
+        <source>All records as the extractor proposed them, kind, anchor date and status as imported</source>
+        <translation>Alle vondsten zoals ze zijn uitgelezen, soort, ankerdatum en status als bij het importeren</translation>
+    </message>
+    <message>
         <source>&amp;Remove from the dossier</source>
         <translation>Uit het dossier &amp;verwijderen</translation>
     </message>
     <message>
         <source>Take the document out of the set; undo brings it back</source>
         <translation>Het document uit de verzameling nemen; ongedaan maken brengt het terug</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentView</name>
+    <message>
+        <source>Text of the document</source>
+        <translation>Tekst van het document</translation>
     </message>
 </context>
 <context>
@@ -534,6 +936,38 @@
         <translation>Opnieuw doen wat ongedaan is gemaakt</translation>
     </message>
     <message>
+        <source>Do the same in e&amp;qual cases…</source>
+        <translation>&amp;Hetzelfde in gelijke gevallen…</translation>
+    </message>
+    <message>
+        <source>Look for records like the one that was corrected, and correct those that you tick</source>
+        <translation>Vondsten zoeken zoals die is verbeterd, en de aangevinkte ook verbeteren</translation>
+    </message>
+    <message>
+        <source>Re&amp;membered answers…</source>
+        <translation>Ontho&amp;uden antwoorden…</translation>
+    </message>
+    <message>
+        <source>What you answered with “not here” and “never”, to take it back</source>
+        <translation>Wat u met ‘hier niet’ en ‘nooit’ hebt beantwoord, om het terug te nemen</translation>
+    </message>
+    <message>
+        <source>&amp;Take back the step of the history</source>
+        <translation>Sta&amp;p van de geschiedenis terugdraaien</translation>
+    </message>
+    <message>
+        <source>Take the selected step back, where nothing that came after it depends on it</source>
+        <translation>De gekozen stap terugdraaien, als niets wat erna kwam ervan afhangt</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the state of the history…</source>
+        <translation>Naar de &amp;toestand van de geschiedenis…</translation>
+    </message>
+    <message>
+        <source>Make everything as it was after the selected step</source>
+        <translation>Alles maken zoals het na de gekozen stap was</translation>
+    </message>
+    <message>
         <source>&amp;Copy the quote with its source</source>
         <translation>&amp;Citaat met bron kopiëren</translation>
     </message>
@@ -586,6 +1020,14 @@
         <translation>Woorden in dit document zoeken</translation>
     </message>
     <message>
+        <source>Select up to w&amp;ords</source>
+        <translation>Tot aan &amp;woorden selecteren</translation>
+    </message>
+    <message>
+        <source>Type words: the selection goes on to their end</source>
+        <translation>Woorden typen: de selectie loopt door tot en met die woorden</translation>
+    </message>
+    <message>
         <source>Find &amp;next</source>
         <translation>Volg&amp;ende zoeken</translation>
     </message>
@@ -608,6 +1050,50 @@
     <message>
         <source>Look for words in all documents</source>
         <translation>Woorden in alle documenten zoeken</translation>
+    </message>
+    <message>
+        <source>Search resu&amp;lts and filters</source>
+        <translation>Zoekresu&amp;ltaten en filters</translation>
+    </message>
+    <message>
+        <source>&amp;Next result</source>
+        <translation>V&amp;olgend resultaat</translation>
+    </message>
+    <message>
+        <source>Go to the next result of the search</source>
+        <translation>Ga naar het volgende resultaat van de zoekopdracht</translation>
+    </message>
+    <message>
+        <source>&amp;Previous result</source>
+        <translation>Vo&amp;rig resultaat</translation>
+    </message>
+    <message>
+        <source>Go to the result of the search before this one</source>
+        <translation>Ga naar het resultaat hiervoor</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the records</source>
+        <translation>&amp;Filter de vondsten</translation>
+    </message>
+    <message>
+        <source>Type what the listed records must be like</source>
+        <translation>Typ waaraan de vondsten in de lijst moeten voldoen</translation>
+    </message>
+    <message>
+        <source>Filter by the &amp;search</source>
+        <translation>Filter op de &amp;zoekopdracht</translation>
+    </message>
+    <message>
+        <source>Only documents and records that the search found; again: all of them</source>
+        <translation>Alleen documenten en vondsten die gevonden zijn; nog eens: alle</translation>
+    </message>
+    <message>
+        <source>Show &amp;all again</source>
+        <translation>Toon weer &amp;alles</translation>
+    </message>
+    <message>
+        <source>Take all filters away</source>
+        <translation>Haal alle filters weg</translation>
     </message>
 </context>
 <context>
@@ -635,6 +1121,21 @@
     <message>
         <source>Importing</source>
         <translation>Importeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Extract %n document(s) again? What was decided stays as it is.</source>
+        <translation>
+            <numerusform>%n document opnieuw uitlezen? Wat beslist is blijft zoals het is.</numerusform>
+            <numerusform>%n documenten opnieuw uitlezen? Wat beslist is blijft zoals het is.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Extract</source>
+        <translation>&amp;Uitlezen</translation>
+    </message>
+    <message>
+        <source>Extracting again</source>
+        <translation>Opnieuw uitlezen</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -793,6 +1294,14 @@
         <translation>Een dossier openen, of documenten in een nieuw dossier</translation>
     </message>
     <message>
+        <source>Open a fo&amp;lder…</source>
+        <translation>Ma&amp;p openen…</translation>
+    </message>
+    <message>
+        <source>Open all documents below a folder in a dossier</source>
+        <translation>Open alle documenten onder een map in een dossier</translation>
+    </message>
+    <message>
         <source>Open &amp;recent</source>
         <translation>&amp;Recent geopend</translation>
     </message>
@@ -813,12 +1322,36 @@
         <translation>Alle documenten in een map en de mappen daaronder toevoegen</translation>
     </message>
     <message>
+        <source>E&amp;xtract again</source>
+        <translation>Opnieuw &amp;uitlezen</translation>
+    </message>
+    <message>
+        <source>This &amp;document</source>
+        <translation>Dit &amp;document</translation>
+    </message>
+    <message>
+        <source>What nobody decided becomes what the extractor says now; decisions stay</source>
+        <translation>Wat niemand besliste wordt zoals het nu uitgelezen wordt; beslissingen blijven</translation>
+    </message>
+    <message>
+        <source>The whole d&amp;ossier…</source>
+        <translation>Het hele d&amp;ossier…</translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exporteren…</translation>
     </message>
     <message>
         <source>Write the records to a file for others</source>
         <translation>De vondsten naar een bestand voor anderen schrijven</translation>
+    </message>
+    <message>
+        <source>&amp;View the report of the last import…</source>
+        <translation>&amp;Verslag van de laatste import…</translation>
+    </message>
+    <message>
+        <source>What was added, known already, changed or refused</source>
+        <translation>Wat is toegevoegd, al bekend, veranderd of geweigerd</translation>
     </message>
     <message>
         <source>Stop the &amp;work in progress</source>
@@ -870,26 +1403,59 @@
     </message>
 </context>
 <context>
+    <name>FilterBanner</name>
+    <message>
+        <source>List all documents again</source>
+        <translation>Toon weer alle documenten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filtered: %n document(s) with {query}</source>
+        <translation>
+            <numerusform>Gefilterd: %n document met {query}</numerusform>
+            <numerusform>Gefilterd: %n documenten met {query}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in the document</source>
         <translation>In het document zoeken</translation>
     </message>
     <message>
-        <source>Find previous  (Shift+F3)</source>
-        <translation>Vorige zoeken  (Shift+F3)</translation>
+        <source>Select up to</source>
+        <translation>Selecteren tot</translation>
     </message>
     <message>
-        <source>Find next  (F3)</source>
-        <translation>Volgende zoeken  (F3)</translation>
+        <source>Find previous</source>
+        <translation>Vorige zoeken</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Volgende zoeken</translation>
     </message>
     <message>
         <source>Close  (Esc)</source>
         <translation>Sluiten  (Esc)</translation>
     </message>
     <message>
+        <source>Select up to these words</source>
+        <translation>Selecteren tot en met deze woorden</translation>
+    </message>
+    <message>
         <source>Not found</source>
         <translation>Niet gevonden</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Open a folder</source>
+        <translation>Map openen</translation>
+    </message>
+    <message>
+        <source>vwsreview samples</source>
+        <translation>Voorbeelden vwsreview</translation>
     </message>
 </context>
 <context>
@@ -940,6 +1506,30 @@
     <message>
         <source>Select the record before this one that nobody decided yet</source>
         <translation>De vorige vondst selecteren die nog niet beoordeeld is</translation>
+    </message>
+    <message>
+        <source>Back to what &amp;was decided last</source>
+        <translation>Terug naar de laatste &amp;beslissing</translation>
+    </message>
+    <message>
+        <source>Go to the record that was decided last, again to the one before it</source>
+        <translation>Naar de vondst waarover het laatst is beslist, nog eens naar die daarvoor</translation>
+    </message>
+    <message>
+        <source>Next open &amp;cue</source>
+        <translation>Volgende aanwij&amp;zing</translation>
+    </message>
+    <message>
+        <source>Go to the next words that hint at a record and have no answer</source>
+        <translation>Naar de volgende woorden die op een vondst wijzen en nog geen antwoord hebben</translation>
+    </message>
+    <message>
+        <source>Cue before t&amp;his</source>
+        <translation>Vorige aan&amp;wijzing</translation>
+    </message>
+    <message>
+        <source>Go to the words before that hint at a record and have no answer</source>
+        <translation>Naar de vorige woorden die op een vondst wijzen en nog geen antwoord hebben</translation>
     </message>
     <message>
         <source>Next &amp;layer</source>
@@ -1034,6 +1624,21 @@
     </message>
 </context>
 <context>
+    <name>GuidelinePane</name>
+    <message>
+        <source>Find in the guideline</source>
+        <translation>Zoek in de leidraad</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Leidraad</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Niet gevonden</translation>
+    </message>
+</context>
+<context>
     <name>HelpMenu</name>
     <message>
         <source>&amp;Help</source>
@@ -1044,8 +1649,24 @@
         <translation>&amp;Toetsen</translation>
     </message>
     <message>
-        <source>All commands with their keys</source>
-        <translation>Alle opdrachten met hun toetsen</translation>
+        <source>All commands with their keys; change them here</source>
+        <translation>Alle opdrachten met hun toetsen; hier te wijzigen</translation>
+    </message>
+    <message>
+        <source>&amp;Run a command…</source>
+        <translation>Opdracht &amp;uitvoeren…</translation>
+    </message>
+    <message>
+        <source>Find any command by its name and run it</source>
+        <translation>Zoek een opdracht op naam en voer haar uit</translation>
+    </message>
+    <message>
+        <source>&amp;Try it with the samples</source>
+        <translation>&amp;Probeer het met de voorbeelden</translation>
+    </message>
+    <message>
+        <source>Copy the sample documents to your documents and open them in a dossier</source>
+        <translation>Kopieer de voorbeelden naar uw documenten en open ze in een dossier</translation>
     </message>
     <message>
         <source>&amp;About vwsreview</source>
@@ -1054,6 +1675,98 @@
     <message>
         <source>Version, licence and where things are kept</source>
         <translation>Versie, licentie en waar alles staat</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCommands</name>
+    <message>
+        <source>The record is as the extractor proposed it</source>
+        <translation>De vondst is zoals ze is uitgelezen</translation>
+    </message>
+    <message>
+        <source>A person had made the record; it is taken out</source>
+        <translation>Iemand had de vondst gemaakt; ze is weggehaald</translation>
+    </message>
+    <message>
+        <source>The record is as the extractor proposed it, and open again</source>
+        <translation>De vondst is weer zoals ze is uitgelezen, en weer open</translation>
+    </message>
+    <message>
+        <source>The document is as it was imported</source>
+        <translation>Het document is zoals het is geïmporteerd</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back every decision in {name}, and what was added there? (%n change(s))</source>
+        <translation>
+            <numerusform>Elke beslissing in {name} terugdraaien, en wat er is toegevoegd? (%n wijziging)</numerusform>
+            <numerusform>Elke beslissing in {name} terugdraaien, en wat er is toegevoegd? (%n wijzigingen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comments stay. {undo} brings it all back.</source>
+        <translation>Opmerkingen blijven. {undo} brengt alles terug.</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>&amp;Terugdraaien</translation>
+    </message>
+    <message>
+        <source>Select a step in the history first ({pane})</source>
+        <translation>Kies eerst een stap in de geschiedenis ({pane})</translation>
+    </message>
+    <message>
+        <source>This step is taken back already</source>
+        <translation>Deze stap is al teruggedraaid</translation>
+    </message>
+    <message>
+        <source>Nothing of this step is left to take back</source>
+        <translation>Van deze stap is niets over om terug te draaien</translation>
+    </message>
+    <message>
+        <source>Taken back: {step}</source>
+        <translation>Teruggedraaid: {step}</translation>
+    </message>
+    <message>
+        <source>“{step}” cannot be taken back alone: “{later}” of {when} ({who}) came after it in the same place. Take that one back first.</source>
+        <translation>‘{step}’ kan niet alleen worden teruggedraaid: ‘{later}’ van {when} ({who}) kwam erna op dezelfde plek. Draai die eerst terug.</translation>
+    </message>
+    <message>
+        <source>&amp;Show that step</source>
+        <translation>Die stap &amp;tonen</translation>
+    </message>
+    <message>
+        <source>This is the present state</source>
+        <translation>Dit is de toestand van nu</translation>
+    </message>
+    <message>
+        <source>Make everything as it was after “{step}” of {when}?</source>
+        <translation>Alles maken zoals het was na ‘{step}’ van {when}?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) are taken back</source>
+        <translation>
+            <numerusform>%n stap wordt teruggedraaid</numerusform>
+            <numerusform>%n stappen worden teruggedraaid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) are done again</source>
+        <translation>
+            <numerusform>%n stap wordt opnieuw gedaan</numerusform>
+            <numerusform>%n stappen worden opnieuw gedaan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost: you can come back the same way.</source>
+        <translation>Er gaat niets verloren: u kunt op dezelfde manier terug.</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;Daarheen</translation>
+    </message>
+    <message>
+        <source>Everything is as it was after: {step}</source>
+        <translation>Alles is zoals het was na: {step}</translation>
     </message>
 </context>
 <context>
@@ -1070,9 +1783,101 @@
         <source>What</source>
         <translation>Wat</translation>
     </message>
+    <message numerus="yes">
+        <source>{what} (%n changes)</source>
+        <translation>
+            <numerusform>{what} (%n wijziging)</numerusform>
+            <numerusform>{what} (%n wijzigingen)</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{what} (taken back)</source>
-        <translation>{what} (ongedaan gemaakt)</translation>
+        <source>Undone: {what}</source>
+        <translation>Ongedaan gemaakt: {what}</translation>
+    </message>
+    <message>
+        <source>Left: {what}</source>
+        <translation>Verlaten: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPane</name>
+    <message>
+        <source>Left:</source>
+        <translation>Verlaten:</translation>
+    </message>
+    <message>
+        <source>Steps of the history</source>
+        <translation>Stappen van de geschiedenis</translation>
+    </message>
+    <message>
+        <source>What the step changed</source>
+        <translation>Wat de stap veranderde</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terugdraaien</translation>
+    </message>
+    <message>
+        <source>Go to this state…</source>
+        <translation>Naar deze toestand…</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Vondst</translation>
+    </message>
+    <message>
+        <source>What was done to the record</source>
+        <translation>Wat met de vondst is gedaan</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>What was done in the document</source>
+        <translation>Wat in het document is gedaan</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>What was done in the dossier</source>
+        <translation>Wat in het dossier is gedaan</translation>
+    </message>
+    <message>
+        <source>Branches that were left</source>
+        <translation>Verlaten takken</translation>
+    </message>
+    <message>
+        <source>Take this step back, where nothing that came after it depends on it</source>
+        <translation>Deze stap terugdraaien, als niets wat erna kwam ervan afhangt</translation>
+    </message>
+    <message>
+        <source>Make everything as it was after this step; nothing is lost</source>
+        <translation>Alles maken zoals het na deze stap was; er gaat niets verloren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n branch(es) can be had again</source>
+        <translation>
+            <numerusform>%n tak is terug te halen</numerusform>
+            <numerusform>%n takken zijn terug te halen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>left on {when}: %n step(s), last {what}</source>
+        <translation>
+            <numerusform>verlaten op {when}: %n stap, als laatste {what}</numerusform>
+            <numerusform>verlaten op {when}: %n stappen, als laatste {what}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{branch} (redo leads there)</source>
+        <translation>{branch} (opnieuw leidt erheen)</translation>
+    </message>
+    <message>
+        <source>The document was taken out of the set</source>
+        <translation>Het document is uit het dossier verwijderd</translation>
     </message>
 </context>
 <context>
@@ -1090,6 +1895,10 @@
         <translation>Waarom</translation>
     </message>
     <message>
+        <source>What became of each file</source>
+        <translation>Wat er van elk bestand werd</translation>
+    </message>
+    <message>
         <source>&amp;Copy the list</source>
         <translation>Lijst &amp;kopiëren</translation>
     </message>
@@ -1099,10 +1908,6 @@
     <message>
         <source>Stop</source>
         <translation>Stoppen</translation>
-    </message>
-    <message>
-        <source>Stop the work in progress  (Ctrl+.)</source>
-        <translation>Lopend werk stoppen  (Ctrl+.)</translation>
     </message>
 </context>
 <context>
@@ -1177,6 +1982,44 @@
     </message>
 </context>
 <context>
+    <name>KeyLine</name>
+    <message>
+        <source>Press the new key</source>
+        <translation>Druk op de nieuwe toets</translation>
+    </message>
+    <message>
+        <source>Press the new key; Escape leaves it as it is</source>
+        <translation>Druk op de nieuwe toets; Escape laat het zoals het is</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRules</name>
+    <message>
+        <source>That key opens a menu.</source>
+        <translation>Die toets opent een menu.</translation>
+    </message>
+    <message>
+        <source>The system needs that key.</source>
+        <translation>Het systeem heeft die toets nodig.</translation>
+    </message>
+    <message>
+        <source>Ctrl with Alt is AltGr on many keyboards; it types signs.</source>
+        <translation>Ctrl met Alt is op veel toetsenborden AltGr; daarmee typt men tekens.</translation>
+    </message>
+    <message>
+        <source>On many keyboards that key waits for a letter to put an accent on.</source>
+        <translation>Op veel toetsenborden wacht die toets op een letter voor een accent.</translation>
+    </message>
+    <message>
+        <source>Lists, lines and buttons need that key.</source>
+        <translation>Lijsten, regels en knoppen hebben die toets nodig.</translation>
+    </message>
+    <message>
+        <source>Lines that are typed in need that key.</source>
+        <translation>Regels waarin getypt wordt, hebben die toets nodig.</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -1187,12 +2030,84 @@
         <translation>Een opdracht of toets opzoeken</translation>
     </message>
     <message>
+        <source>&amp;Take it over</source>
+        <translation>&amp;Overnemen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;Laten staan</translation>
+    </message>
+    <message>
         <source>Command</source>
         <translation>Opdracht</translation>
     </message>
     <message>
         <source>What it does</source>
         <translation>Wat het doet</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Opdrachten en hun toetsen</translation>
+    </message>
+    <message>
+        <source>&amp;Change the key</source>
+        <translation>&amp;Wijzig de toets</translation>
+    </message>
+    <message>
+        <source>&amp;One key more</source>
+        <translation>Nog &amp;een toets</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the keys</source>
+        <translation>&amp;Haal de toetsen weg</translation>
+    </message>
+    <message>
+        <source>&amp;Standard key</source>
+        <translation>&amp;Standaardtoets</translation>
+    </message>
+    <message>
+        <source>Standard keys for &amp;all</source>
+        <translation>Standaard voor &amp;alle</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Af&amp;drukken…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Standard: {keys}</source>
+        <translation>Standaard: {keys}</translation>
+    </message>
+    <message>
+        <source>Enter: another key · Insert: one key more · Delete: no key</source>
+        <translation>Enter: andere toets · Insert: nog een toets · Delete: geen toets</translation>
+    </message>
+    <message>
+        <source>Press the new key for “{command}”; Escape leaves it.</source>
+        <translation>Druk op de nieuwe toets voor “{command}”; Escape laat het zo.</translation>
+    </message>
+    <message>
+        <source>{key} cannot be used. {reason} Press another key.</source>
+        <translation>{key} kan niet. {reason} Druk op een andere toets.</translation>
+    </message>
+    <message>
+        <source>{key} is a key of “{command}”.</source>
+        <translation>{key} is een toets van “{command}”.</translation>
+    </message>
+    <message>
+        <source>Keys of “{command}”: {keys}</source>
+        <translation>Toetsen van “{command}”: {keys}</translation>
+    </message>
+    <message>
+        <source>“{command}” has the key now; “{other}” has it no longer.</source>
+        <translation>“{command}” heeft de toets nu; “{other}” heeft hem niet meer.</translation>
+    </message>
+    <message>
+        <source>Every command has its standard keys.</source>
+        <translation>Elke opdracht heeft haar standaardtoetsen.</translation>
     </message>
 </context>
 <context>
@@ -1304,6 +2219,29 @@
     </message>
 </context>
 <context>
+    <name>Loop</name>
+    <message>
+        <source>Nothing is left to decide in the documents of the list</source>
+        <translation>In de documenten van de lijst valt niets meer te beslissen</translation>
+    </message>
+    <message>
+        <source>No record was decided before</source>
+        <translation>Er is nog over geen vondst beslist</translation>
+    </message>
+    <message>
+        <source>No other open record in this document; {done}: done, and on to the next</source>
+        <translation>Geen andere open vondst in dit document; {done}: klaar, en door naar het volgende</translation>
+    </message>
+    <message>
+        <source>No other open cue in this document</source>
+        <translation>Geen andere open aanwijzing in dit document</translation>
+    </message>
+    <message>
+        <source>All is decided there; on to {name}</source>
+        <translation>Daar is alles beslist; verder met {name}</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Every decision is saved</source>
@@ -1359,10 +2297,115 @@
     </message>
 </context>
 <context>
+    <name>MoveList</name>
+    <message>
+        <source>Words</source>
+        <translation>Woorden</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dan</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Values that would follow</source>
+        <translation>Waarden die meeveranderen</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>was {state}, comes back</source>
+        <translation>was {state}, komt terug</translation>
+    </message>
+</context>
+<context>
+    <name>NeedWords</name>
+    <message>
+        <source>not possible now</source>
+        <translation>nu niet mogelijk</translation>
+    </message>
+    <message>
+        <source>needs an open dossier</source>
+        <translation>vraagt een open dossier</translation>
+    </message>
+    <message>
+        <source>needs an open document</source>
+        <translation>vraagt een open document</translation>
+    </message>
+    <message>
+        <source>needs a selected record</source>
+        <translation>vraagt een gekozen vondst</translation>
+    </message>
+    <message>
+        <source>needs a selected record or cue</source>
+        <translation>vraagt een gekozen vondst of aanwijzing</translation>
+    </message>
+    <message>
+        <source>needs selected text</source>
+        <translation>vraagt geselecteerde tekst</translation>
+    </message>
+    <message>
+        <source>needs a dossier that can be written</source>
+        <translation>vraagt een dossier dat te wijzigen is</translation>
+    </message>
+    <message>
+        <source>there is nothing to take back</source>
+        <translation>er is niets ongedaan te maken</translation>
+    </message>
+    <message>
+        <source>there is nothing to do again</source>
+        <translation>er is niets opnieuw te doen</translation>
+    </message>
+    <message>
+        <source>waits for the work in progress</source>
+        <translation>wacht op het werk dat loopt</translation>
+    </message>
+    <message>
+        <source>no work is in progress</source>
+        <translation>er loopt geen werk</translation>
+    </message>
+    <message>
+        <source>nothing was imported yet</source>
+        <translation>er is nog niets geïmporteerd</translation>
+    </message>
+</context>
+<context>
     <name>Note</name>
+    <message>
+        <source>A person decided otherwise about these words. Accept one of the two and reject the other.</source>
+        <translation>Iemand heeft over deze woorden anders beslist. Accepteer een van de twee en wijs de andere af.</translation>
+    </message>
     <message>
         <source>The weekday is not the one of that day.</source>
         <translation>De weekdag is niet die van deze dag.</translation>
+    </message>
+</context>
+<context>
+    <name>Organisation</name>
+    <message>
+        <source>{written} may be: {names}</source>
+        <translation>{written} kan zijn: {names}</translation>
+    </message>
+    <message>
+        <source>{written}: {name}, part of {parent}</source>
+        <translation>{written}: {name}, onderdeel van {parent}</translation>
+    </message>
+    <message>
+        <source>{written}: {name}</source>
+        <translation>{written}: {name}</translation>
     </message>
 </context>
 <context>
@@ -1384,8 +2427,336 @@
         <translation>{state}, met de ankerdatum verschoven</translation>
     </message>
     <message>
+        <source>{state}, at odds with a decision</source>
+        <translation>{state}, strijdig met een beslissing</translation>
+    </message>
+    <message>
         <source>not understood: {words}</source>
         <translation>niet begrepen: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineModel</name>
+    <message>
+        <source>Part</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelezen</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Vondsten</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Cues</source>
+        <translation>Aanwijzingen</translation>
+    </message>
+    <message>
+        <source>Whether somebody has read the part</source>
+        <translation>Of iemand het onderdeel heeft gelezen</translation>
+    </message>
+    <message>
+        <source>Records that begin in the part</source>
+        <translation>Vondsten die in het onderdeel beginnen</translation>
+    </message>
+    <message>
+        <source>Records that nobody decided yet</source>
+        <translation>Vondsten waarover nog niemand heeft beslist</translation>
+    </message>
+    <message>
+        <source>Words that hint at a record and lie in none</source>
+        <translation>Woorden die op een vondst wijzen en in geen vondst staan</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelezen</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>niet gelezen</translation>
+    </message>
+    <message>
+        <source>{layer}? {words}</source>
+        <translation>{layer}? {words}</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Whole document</source>
+        <translation>Hele document</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Nog niet gelezen</translation>
+    </message>
+    <message>
+        <source>Read by {reviewer}</source>
+        <translation>Gelezen door {reviewer}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n vondst</numerusform>
+            <numerusform>%n vondsten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePane</name>
+    <message>
+        <source>Parts of the document</source>
+        <translation>Onderdelen van het document</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>niet gelezen</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelezen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{read} of %n part(s) read</source>
+        <translation>
+            <numerusform>{read} van %n onderdeel gelezen</numerusform>
+            <numerusform>{read} van %n onderdelen gelezen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open cue(s)</source>
+        <translation>
+            <numerusform>%n open aanwijzing</numerusform>
+            <numerusform>%n open aanwijzingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) knowingly left open by {reviewer}</source>
+        <translation>
+            <numerusform>%n ding bewust opengelaten door {reviewer}</numerusform>
+            <numerusform>%n dingen bewust opengelaten door {reviewer}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaletteDialog</name>
+    <message>
+        <source>All commands</source>
+        <translation>Alle opdrachten</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Wat wilt u doen?</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Opdrachten</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Opdracht</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Waar het staat</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>No command fits these words.</source>
+        <translation>Bij deze woorden past geen opdracht.</translation>
+    </message>
+</context>
+<context>
+    <name>PastedPeopleDialog</name>
+    <message>
+        <source>Pasted names</source>
+        <translation>Geplakte namen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these names stand(s) in the text and become(s) an attendee there.</source>
+        <translation>
+            <numerusform>%n van deze namen staat in de tekst en wordt daar een deelnemer.</numerusform>
+            <numerusform>%n van deze namen staan in de tekst en worden daar een deelnemer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Place in the text</source>
+        <translation>Plaats in de tekst</translation>
+    </message>
+    <message>
+        <source>an attendee already</source>
+        <translation>al een deelnemer</translation>
+    </message>
+    <message>
+        <source>does not stand in the text</source>
+        <translation>staat niet in de tekst</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCommands</name>
+    <message numerus="yes">
+        <source>%n people made of one</source>
+        <translation>
+            <numerusform>%n persoon van één gemaakt</numerusform>
+            <numerusform>%n personen van één gemaakt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to divide: these are the words of one person</source>
+        <translation>Hier valt niets te verdelen: dit zijn de woorden van één persoon</translation>
+    </message>
+    <message>
+        <source>Select two or more attendees that stand beside each other</source>
+        <translation>Kies twee of meer deelnemers die naast elkaar staan</translation>
+    </message>
+    <message numerus="yes">
+        <source>One attendee made of %n</source>
+        <translation>
+            <numerusform>Eén deelnemer van %n gemaakt</numerusform>
+            <numerusform>Eén deelnemer van %n gemaakt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no names on the clipboard</source>
+        <translation>Er staan geen namen op het klembord</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendee(s) added</source>
+        <translation>
+            <numerusform>%n deelnemer toegevoegd</numerusform>
+            <numerusform>%n deelnemers toegevoegd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n al bekend</numerusform>
+            <numerusform>%n al bekend</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not in the text: {names}</source>
+        <translation>niet in de tekst: {names}</translation>
+    </message>
+    <message>
+        <source>Select an attendee first</source>
+        <translation>Kies eerst een deelnemer</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleMenu</name>
+    <message>
+        <source>Atte&amp;ndee</source>
+        <translation>Deel&amp;nemer</translation>
+    </message>
+    <message>
+        <source>&amp;Next presence</source>
+        <translation>&amp;Volgende aanwezigheid</translation>
+    </message>
+    <message>
+        <source>Present, absent, expected, partly, deputised: the next of these</source>
+        <translation>Aanwezig, afwezig, verwacht, deels, vervangen: de volgende hiervan</translation>
+    </message>
+    <message>
+        <source>&amp;Presence before</source>
+        <translation>V&amp;orige aanwezigheid</translation>
+    </message>
+    <message>
+        <source>Present, absent, expected, partly, deputised: the one before</source>
+        <translation>Aanwezig, afwezig, verwacht, deels, vervangen: de vorige</translation>
+    </message>
+    <message>
+        <source>&amp;Divide into several people</source>
+        <translation>Over meer personen v&amp;erdelen</translation>
+    </message>
+    <message>
+        <source>At commas, “en”, &amp; and new lines; a run of codes where keys say</source>
+        <translation>Bij komma’s, ‘en’, &amp; en nieuwe regels; een reeks codes waar toetsen het zeggen</translation>
+    </message>
+    <message>
+        <source>&amp;Unite neighbours</source>
+        <translation>&amp;Buren samenvoegen</translation>
+    </message>
+    <message>
+        <source>Make one attendee of the selected ones, which stand beside each other</source>
+        <translation>Van de gekozen deelnemers, die naast elkaar staan, één maken</translation>
+    </message>
+    <message>
+        <source>Add a pasted &amp;list of names</source>
+        <translation>Geplakte &amp;lijst van namen toevoegen</translation>
+    </message>
+    <message>
+        <source>Look each name on the clipboard up in the text and make it an attendee</source>
+        <translation>Elke naam op het klembord in de tekst opzoeken en er een deelnemer van maken</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePane</name>
+    <message>
+        <source>Attendees</source>
+        <translation>Deelnemers</translation>
+    </message>
+    <message>
+        <source>Show re&amp;jected</source>
+        <translation>A&amp;fgewezen tonen</translation>
+    </message>
+    <message>
+        <source>Every attendee is decided</source>
+        <translation>Over elke deelnemer is beslist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendee(s) accepted</source>
+        <translation>
+            <numerusform>%n deelnemer geaccepteerd</numerusform>
+            <numerusform>%n deelnemers geaccepteerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people made of one</source>
+        <translation>
+            <numerusform>%n persoon van één gemaakt</numerusform>
+            <numerusform>%n personen van één gemaakt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left and Right move the cut, Space keeps it, 2 to 9 make equal parts, Enter cuts, Escape leaves</source>
+        <translation>Links en rechts verplaatsen de snede, spatie houdt haar vast, 2 tot 9 maken gelijke delen, Enter snijdt, Escape laat het zo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No attendees</source>
+        <translation>Geen deelnemern</translation>
+    </message>
+    <message>
+        <source>Space: presence   letters: role, organisation   Ctrl+Enter: accept   Delete: reject</source>
+        <translation>Spatie: aanwezigheid   letters: rol, organisatie   Ctrl+Enter: accepteren   Delete: afwijzen</translation>
     </message>
 </context>
 <context>
@@ -1430,6 +2801,52 @@
     </message>
 </context>
 <context>
+    <name>QueryLine</name>
+    <message>
+        <source>Empty the line</source>
+        <translation>Maak de regel leeg</translation>
+    </message>
+</context>
+<context>
+    <name>QueryMenu</name>
+    <message>
+        <source>Saved filters and examples</source>
+        <translation>Bewaarde filters en voorbeelden</translation>
+    </message>
+    <message>
+        <source>No filters saved yet</source>
+        <translation>Nog geen filters bewaard</translation>
+    </message>
+    <message>
+        <source>&amp;Save this as …</source>
+        <translation>&amp;Bewaar dit als …</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>Her&amp;noem</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Verwij&amp;der</translation>
+    </message>
+    <message>
+        <source>&amp;Examples</source>
+        <translation>&amp;Voorbeelden</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>Bewaar het filter</translation>
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation>Hernoem het filter</translation>
+    </message>
+    <message>
+        <source>Name (a filter that has it already is replaced):</source>
+        <translation>Naam (een filter dat zo heet wordt vervangen):</translation>
+    </message>
+</context>
+<context>
     <name>Quotes</name>
     <message>
         <source>{name}, sha256 {digest}, characters {start}–{end}</source>
@@ -1438,14 +2855,6 @@
 </context>
 <context>
     <name>RecordCommands</name>
-    <message>
-        <source>No open record is left in this document; Ctrl+Enter: done, and on to the next</source>
-        <translation>Geen open vondst meer in dit document; Ctrl+Enter: klaar, en naar het volgende</translation>
-    </message>
-    <message>
-        <source>There is such a record of these words already</source>
-        <translation>Van deze woorden is er al zo&apos;n vondst</translation>
-    </message>
     <message>
         <source>Select words or a record first</source>
         <translation>Selecteer eerst woorden of een vondst</translation>
@@ -1503,6 +2912,25 @@
     </message>
 </context>
 <context>
+    <name>RecordFilter</name>
+    <message>
+        <source>Filter the records</source>
+        <translation>Filter de vondsten</translation>
+    </message>
+    <message>
+        <source>Filter the records ({key}):  MEVA  due:none  review:open</source>
+        <translation>Filter de vondsten ({key}):  MEVA  termijn:geen  beoordeling:open</translation>
+    </message>
+    <message>
+        <source>Filtered: no record of {total} is shown (Esc in the line: all)</source>
+        <translation>Gefilterd: geen van {total} vondsten (Esc in de regel: alle)</translation>
+    </message>
+    <message>
+        <source>Filtered: {shown} of {total} records</source>
+        <translation>Gefilterd: {shown} van {total} vondsten</translation>
+    </message>
+</context>
+<context>
     <name>RecordMenu</name>
     <message>
         <source>&amp;Record</source>
@@ -1513,16 +2941,8 @@
         <translation>&amp;Accepteren</translation>
     </message>
     <message>
-        <source>The record is right as it stands</source>
-        <translation>De vondst klopt zoals die er staat</translation>
-    </message>
-    <message>
         <source>Re&amp;ject</source>
         <translation>Af&amp;wijzen</translation>
-    </message>
-    <message>
-        <source>This is no record of the set</source>
-        <translation>Dit hoort niet in de verzameling</translation>
     </message>
     <message>
         <source>&amp;Back to proposed</source>
@@ -1533,12 +2953,64 @@
         <translation>De beslissing terugnemen, de waarden houden</translation>
     </message>
     <message>
-        <source>&amp;Edit the value</source>
-        <translation>Waarde &amp;bewerken</translation>
+        <source>The record is right as it stands; a cue: make its record</source>
+        <translation>De vondst klopt zoals ze er staat; bij een aanwijzing: de vondst maken</translation>
+    </message>
+    <message>
+        <source>This is no record of the set; a cue: here is nothing</source>
+        <translation>Dit hoort niet in de set; bij een aanwijzing: hier is niets</translation>
+    </message>
+    <message>
+        <source>Back to what was e&amp;xtracted</source>
+        <translation>Terug naar wat is &amp;uitgelezen</translation>
+    </message>
+    <message>
+        <source>The record as the extractor proposed it; one that a person made goes</source>
+        <translation>De vondst zoals ze is uitgelezen; wat iemand zelf maakte gaat weg</translation>
+    </message>
+    <message>
+        <source>Accept all that is o&amp;pen</source>
+        <translation>Alles wat o&amp;pen staat accepteren</translation>
+    </message>
+    <message>
+        <source>In this &amp;section</source>
+        <translation>In dit &amp;onderdeel</translation>
+    </message>
+    <message>
+        <source>Accept what is open in this section; what was decided stays</source>
+        <translation>Accepteren wat in dit onderdeel open staat; wat beslist is, blijft</translation>
+    </message>
+    <message>
+        <source>Of this &amp;layer</source>
+        <translation>Van deze &amp;laag</translation>
+    </message>
+    <message>
+        <source>Accept what is open of this layer; what was decided stays</source>
+        <translation>Accepteren wat van deze laag open staat; wat beslist is, blijft</translation>
+    </message>
+    <message>
+        <source>In the l&amp;ist</source>
+        <translation>In de l&amp;ijst</translation>
+    </message>
+    <message>
+        <source>Accept what is open of all that the list shows; what was decided stays</source>
+        <translation>Accepteren wat open staat van alles wat de lijst toont; wat beslist is, blijft</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the value in doubt</source>
+        <translation>Twijfelachtige waard&amp;e wijzigen</translation>
+    </message>
+    <message>
+        <source>Type or pick the value that is most likely wrong</source>
+        <translation>De waarde typen of kiezen die het waarschijnlijkst fout is</translation>
     </message>
     <message>
         <source>Type or pick the record&apos;s value</source>
         <translation>De waarde van de vondst typen of kiezen</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;value</source>
+        <translation>Een waarde &amp;veranderen</translation>
     </message>
     <message>
         <source>&amp;Comment</source>
@@ -1555,6 +3027,14 @@
     <message>
         <source>Change the &amp;layer</source>
         <translation>&amp;Laag veranderen</translation>
+    </message>
+    <message>
+        <source>Ot&amp;her boundaries</source>
+        <translation>Andere gren&amp;zen</translation>
+    </message>
+    <message>
+        <source>Pick other boundaries of the record, or words around the caret, by a digit</source>
+        <translation>Met een cijfer andere grenzen van de vondst kiezen, of woorden rond de cursor</translation>
     </message>
     <message>
         <source>Move a b&amp;oundary</source>
@@ -1623,6 +3103,14 @@
     <message>
         <source>The record ends a character later</source>
         <translation>De vondst eindigt een teken later</translation>
+    </message>
+    <message>
+        <source>Take the selected text as the val&amp;ue in hand</source>
+        <translation>Geselecteerde tekst als waar&amp;de nemen</translation>
+    </message>
+    <message>
+        <source>The value that is open or current becomes what the selected text says</source>
+        <translation>De waarde die open of aan de beurt is, wordt wat de geselecteerde tekst zegt</translation>
     </message>
     <message>
         <source>Take the selected text as its &amp;words</source>
@@ -1707,6 +3195,10 @@
 <context>
     <name>RecordsModel</name>
     <message>
+        <source>at odds: {words}</source>
+        <translation>strijdig: {words}</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Status</translation>
     </message>
@@ -1721,6 +3213,154 @@
     <message>
         <source>Values</source>
         <translation>Waarden</translation>
+    </message>
+</context>
+<context>
+    <name>ReextractionReportDialog</name>
+    <message>
+        <source>Extracted again</source>
+        <translation>Opnieuw uitgelezen</translation>
+    </message>
+    <message>
+        <source>Enter or a double click goes to the place; what was decided is as it was.</source>
+        <translation>Enter of dubbelklikken brengt u naar de plek; wat beslist was is zoals het was.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the list</source>
+        <translation>De lijst &amp;kopiëren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) extracted again</source>
+        <translation>
+            <numerusform>%n document opnieuw uitgelezen</numerusform>
+            <numerusform>%n documenten opnieuw uitgelezen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them changed</source>
+        <translation>
+            <numerusform>%n ervan gewijzigd</numerusform>
+            <numerusform>%n ervan gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was/were done and have more to decide</source>
+        <translation>
+            <numerusform>%n was klaar en heeft meer te beslissen</numerusform>
+            <numerusform>%n waren klaar en hebben meer te beslissen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n geweigerd</numerusform>
+            <numerusform>%n geweigerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped before the end.</source>
+        <translation>Gestopt vóór het einde.</translation>
+    </message>
+    <message>
+        <source>Each document is a step of the history, which can be taken back.</source>
+        <translation>Elk document is een stap van de geschiedenis, die terug te draaien is.</translation>
+    </message>
+    <message>
+        <source>Figures by layer</source>
+        <translation>Aantallen per laag</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>What happened, line by line</source>
+        <translation>Wat er gebeurde, regel voor regel</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Woorden</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Laag</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>en nog {count}</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>At odds with a decision</source>
+        <translation>Strijdig met beslissing</translation>
+    </message>
+    <message>
+        <source>Another anchor date</source>
+        <translation>Andere ankerdatum</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Vervallen</translation>
+    </message>
+    <message>
+        <source>As you had it</source>
+        <translation>Zoals u het had</translation>
+    </message>
+    <message>
+        <source>Rejected before</source>
+        <translation>Eerder afgewezen</translation>
+    </message>
+    <message>
+        <source>Decided, kept</source>
+        <translation>Beslist, gebleven</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Gelijk</translation>
+    </message>
+</context>
+<context>
+    <name>RememberedDialog</name>
+    <message>
+        <source>Remembered answers</source>
+        <translation>Onthouden antwoorden</translation>
+    </message>
+    <message>
+        <source>Corrections that are not offered for equal cases any more:</source>
+        <translation>Verbeteringen die niet meer voor gelijke gevallen worden aangeboden:</translation>
+    </message>
+    <message>
+        <source>Nothing is remembered in this dossier.</source>
+        <translation>In dit dossier is niets onthouden.</translation>
+    </message>
+    <message>
+        <source>&amp;Offer it again  (Del)</source>
+        <translation>&amp;Weer aanbieden  (Del)</translation>
+    </message>
+    <message>
+        <source>Never: {correction}</source>
+        <translation>Nooit: {correction}</translation>
+    </message>
+    <message>
+        <source>Not in {name}: {correction}
+… {words} …</source>
+        <translation>Niet in {name}: {correction}
+… {words} …</translation>
     </message>
 </context>
 <context>
@@ -1747,31 +3387,73 @@
     </message>
 </context>
 <context>
+    <name>SearchCommands</name>
+    <message>
+        <source>No result follows</source>
+        <translation>Er volgt geen resultaat</translation>
+    </message>
+    <message>
+        <source>This is the first result</source>
+        <translation>Dit is het eerste resultaat</translation>
+    </message>
+    <message>
+        <source>All documents and records are shown</source>
+        <translation>Alle documenten en vondsten staan er weer</translation>
+    </message>
+</context>
+<context>
     <name>SearchPane</name>
     <message>
-        <source>Find in all documents; vacc* finds what begins so</source>
-        <translation>Zoeken in alle documenten; vacc* vindt wat zo begint</translation>
+        <source>Find in all documents: vacc*  &quot;two words&quot;  owner:MEVA  due&lt;2021-03-01</source>
+        <translation>Zoek in alle documenten: vacc*  &quot;twee woorden&quot;  eigenaar:MEVA  termijn&lt;2021-03-01</translation>
+    </message>
+    <message>
+        <source>Find in all documents</source>
+        <translation>Zoek in alle documenten</translation>
+    </message>
+    <message>
+        <source>Saved searches and examples</source>
+        <translation>Bewaarde zoekopdrachten en voorbeelden</translation>
+    </message>
+    <message>
+        <source>Filter by this</source>
+        <translation>Filter hierop</translation>
+    </message>
+    <message>
+        <source>Only documents and records of this search</source>
+        <translation>Alleen documenten en vondsten van deze zoekopdracht</translation>
     </message>
     <message>
         <source>Close  (Esc)</source>
         <translation>Sluiten  (Esc)</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
+        <source>Results</source>
+        <translation>Resultaten</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Zoeken …</translation>
     </message>
     <message numerus="yes">
-        <source>The first %n place(s)</source>
+        <source>More than %n result(s)</source>
         <translation>
-            <numerusform>De eerste plaats</numerusform>
-            <numerusform>De eerste %n plaatsen</numerusform>
+            <numerusform>Meer dan %n resultaat</numerusform>
+            <numerusform>Meer dan %n resultaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s)</source>
+        <source>%n result(s)</source>
         <translation>
-            <numerusform>%n plaats</numerusform>
-            <numerusform>%n plaatsen</numerusform>
+            <numerusform>%n resultaat</numerusform>
+            <numerusform>%n resultaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n result(s)</source>
+        <translation>
+            <numerusform>Het eerste resultaat</numerusform>
+            <numerusform>De eerste %n resultaten</numerusform>
         </translation>
     </message>
 </context>
@@ -1809,6 +3491,14 @@
         <translation>Uw beslissingen komen op deze naam te staan.</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
         <source>&amp;Language</source>
         <translation>&amp;Taal</translation>
     </message>
@@ -1829,14 +3519,183 @@
     </message>
 </context>
 <context>
-    <name>StartPage</name>
+    <name>SlotCommands</name>
     <message>
-        <source>Open a dossier, or drop documents or a folder here to make a new one.</source>
-        <translation>Open een dossier, of sleep documenten of een map hierheen voor een nieuw dossier.</translation>
+        <source>These words say nothing for “{key}”</source>
+        <translation>Deze woorden zeggen niets voor ‘{key}’</translation>
     </message>
+</context>
+<context>
+    <name>SlotEditor</name>
+    <message>
+        <source>{key} ({number} of {count}, Tab: next)</source>
+        <translation>{key} ({number} van {count}, Tab: volgende)</translation>
+    </message>
+    <message>
+        <source>1–9 picks, letters type; Space first to type digits</source>
+        <translation>1–9 kiest, letters typen; eerst spatie om cijfers te typen</translation>
+    </message>
+    <message>
+        <source>vr, 1 april, over 2 weken, 2021-04-01</source>
+        <translation>vr, 1 april, over 2 weken, 2021-04-01</translation>
+    </message>
+    <message>
+        <source>Type; Backspace to pick by digit again</source>
+        <translation>Typ; Backspace om weer met cijfers te kiezen</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>niet begrepen</translation>
+    </message>
+    <message>
+        <source>no such choice</source>
+        <translation>geen keuze die zo begint</translation>
+    </message>
+    <message>
+        <source>Enter takes the marked line, Shift+Enter the words as they are typed</source>
+        <translation>Enter neemt de gemarkeerde regel, Shift+Enter de woorden zoals getypt</translation>
+    </message>
+    <message>
+        <source>Ctrl+1–9 adds or takes out and stays, Enter done, Escape back</source>
+        <translation>Ctrl+1–9 voegt toe of haalt weg en blijft, Enter klaar, Escape terug</translation>
+    </message>
+    <message>
+        <source>Enter done, Escape back, F2 types on in the present value</source>
+        <translation>Enter klaar, Escape terug, F2 typt verder in de waarde van nu</translation>
+    </message>
+</context>
+<context>
+    <name>SpanChooser</name>
+    <message>
+        <source>Other boundaries</source>
+        <translation>Andere grenzen</translation>
+    </message>
+    <message>
+        <source>Digit: take and go on · Ctrl+digit: take and stay · B: more · Esc: leave</source>
+        <translation>Cijfer: nemen en verder · Ctrl+cijfer: nemen en blijven · B: meer · Esc: terug</translation>
+    </message>
+</context>
+<context>
+    <name>SpanCommands</name>
+    <message>
+        <source>There are no other boundaries to offer here</source>
+        <translation>Hier zijn geen andere grenzen te bieden</translation>
+    </message>
+</context>
+<context>
+    <name>SpreadCommands</name>
+    <message>
+        <source>You answered “never” to this; Edit, Remembered answers takes that back</source>
+        <translation>Hierop hebt u ‘nooit’ geantwoord; Bewerken, Onthouden antwoorden neemt dat terug</translation>
+    </message>
+    <message numerus="yes">
+        <source>{key}: %n more like this</source>
+        <translation>
+            <numerusform>{key}: nog %n zoals deze</numerusform>
+            <numerusform>{key}: nog %n zoals deze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done in %n more record(s)</source>
+        <translation>
+            <numerusform>Ook gedaan in %n andere vondst</numerusform>
+            <numerusform>Ook gedaan in %n andere vondsten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n document(s); one undo takes it all back</source>
+        <translation>
+            <numerusform>van %n document; eenmaal ongedaan maken neemt alles terug</numerusform>
+            <numerusform>van %n documenten; eenmaal ongedaan maken neemt alles terug</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never offered again: {correction}</source>
+        <translation>Wordt nooit meer aangeboden: {correction}</translation>
+    </message>
+</context>
+<context>
+    <name>SpreadDialog</name>
+    <message>
+        <source>The same in equal cases</source>
+        <translation>Hetzelfde in gelijke gevallen</translation>
+    </message>
+    <message>
+        <source>Equal cases</source>
+        <translation>Gelijke gevallen</translation>
+    </message>
+    <message>
+        <source>Do it in the ticked ones  (Enter)</source>
+        <translation>In de aangevinkte doen  (Enter)</translation>
+    </message>
+    <message>
+        <source>Not here  (X)</source>
+        <translation>Hier niet  (X)</translation>
+    </message>
+    <message>
+        <source>Never  (Shift+X)</source>
+        <translation>Nooit  (Shift+X)</translation>
+    </message>
+    <message>
+        <source>1: in this document ({count})</source>
+        <translation>1: in dit document ({count})</translation>
+    </message>
+    <message>
+        <source>2: in the documents of this body ({count})</source>
+        <translation>2: in de stukken van dit overleg ({count})</translation>
+    </message>
+    <message>
+        <source>3: in the dossier ({count})</source>
+        <translation>3: in het dossier ({count})</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>Er is er geen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) ticked.</source>
+        <translation>
+            <numerusform>%n geval aangevinkt.</numerusform>
+            <numerusform>%n gevallen aangevinkt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided already; what was decided stays.</source>
+        <translation>
+            <numerusform>%n is al beslist; wat beslist is, blijft.</numerusform>
+            <numerusform>%n zijn al beslist; wat beslist is, blijft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for more …</source>
+        <translation>Er wordt verder gezocht …</translation>
+    </message>
+    <message>
+        <source>There are more; these are the first.</source>
+        <translation>Er zijn er meer; dit zijn de eerste.</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
     <message>
         <source>Recent dossiers</source>
         <translation>Recente dossiers</translation>
+    </message>
+    <message>
+        <source>&amp;Your name, to sign decisions with</source>
+        <translation>&amp;Uw naam, waarmee beslissingen worden ondertekend</translation>
+    </message>
+    <message>
+        <source>1.  Open a folder with documents, or drop it here. What is found in them is proposed.</source>
+        <translation>1.  Open een map met documenten, of sleep haar hierheen. Wat erin staat, wordt voorgesteld.</translation>
+    </message>
+    <message>
+        <source>2.  Decide with one key: {accept} right, {reject} wrong, {edit} another value.</source>
+        <translation>2.  Beslis met één toets: {accept} goed, {reject} fout, {edit} een andere waarde.</translation>
+    </message>
+    <message>
+        <source>3.  Every decision is saved at once, in a dossier beside the documents.</source>
+        <translation>3.  Elke beslissing is meteen opgeslagen, in een dossier naast de documenten.</translation>
     </message>
 </context>
 <context>
@@ -1910,6 +3769,14 @@
         <translation>De Markdown-tekens in de tekst tonen</translation>
     </message>
     <message>
+        <source>Mark c&amp;ues without a record</source>
+        <translation>&amp;Aanwijzingen zonder vondst markeren</translation>
+    </message>
+    <message>
+        <source>Dots under words that hint at a record and lie in none</source>
+        <translation>Stippen onder woorden die op een vondst wijzen en in geen vondst staan</translation>
+    </message>
+    <message>
         <source>&amp;Pane beside the text</source>
         <translation>&amp;Paneel naast de tekst</translation>
     </message>
@@ -1920,6 +3787,46 @@
     <message>
         <source>Show the records of the document</source>
         <translation>De vondsten van het document tonen</translation>
+    </message>
+    <message>
+        <source>&amp;Attendees</source>
+        <translation>&amp;Deelnemers</translation>
+    </message>
+    <message>
+        <source>Show the attendees as a grid</source>
+        <translation>De deelnemers als raster tonen</translation>
+    </message>
+    <message>
+        <source>&amp;Outline</source>
+        <translation>&amp;Overzicht</translation>
+    </message>
+    <message>
+        <source>Show the parts of the document and what is open in them</source>
+        <translation>De onderdelen van het document tonen en wat daarin openstaat</translation>
+    </message>
+    <message>
+        <source>&amp;Checks</source>
+        <translation>&amp;Controles</translation>
+    </message>
+    <message>
+        <source>Show what the checks found</source>
+        <translation>Tonen wat de controles vonden</translation>
+    </message>
+    <message>
+        <source>H&amp;istory</source>
+        <translation>&amp;Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Show what was done, by whom and when</source>
+        <translation>Tonen wat is gedaan, door wie en wanneer</translation>
+    </message>
+    <message>
+        <source>&amp;Guideline</source>
+        <translation>&amp;Leidraad</translation>
+    </message>
+    <message>
+        <source>Read what the guideline says about this layer</source>
+        <translation>Lees wat de leidraad over deze laag zegt</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -1946,6 +3853,14 @@
         <translation>Het document in letters van gewone grootte tonen</translation>
     </message>
     <message>
+        <source>Line &amp;width</source>
+        <translation>Rege&amp;lbreedte</translation>
+    </message>
+    <message>
+        <source>Line spa&amp;cing</source>
+        <translation>Reg&amp;elafstand</translation>
+    </message>
+    <message>
         <source>&amp;Go on after a decision</source>
         <translation>Na een beslissing &amp;verdergaan</translation>
     </message>
@@ -1953,12 +3868,253 @@
         <source>After accept and reject, select the next open record</source>
         <translation>Na accepteren en afwijzen de volgende open vondst selecteren</translation>
     </message>
+    <message>
+        <source>&amp;Order of what is open</source>
+        <translation>Volgorde van wat &amp;open staat</translation>
+    </message>
+    <message>
+        <source>In &amp;reading order</source>
+        <translation>In &amp;leesvolgorde</translation>
+    </message>
+    <message>
+        <source>After a decision comes the next open record of the text</source>
+        <translation>Na een beslissing komt de volgende open vondst van de tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Least sure first</source>
+        <translation>Het &amp;minst zeker eerst</translation>
+    </message>
+    <message>
+        <source>After a decision comes what the extractor is least sure of</source>
+        <translation>Na een beslissing komt waar de herkenning het minst zeker van is</translation>
+    </message>
+    <message>
+        <source>&amp;Narrow lines</source>
+        <translation>&amp;Smalle regels</translation>
+    </message>
+    <message>
+        <source>&amp;Shorter lines</source>
+        <translation>&amp;Kortere regels</translation>
+    </message>
+    <message>
+        <source>N&amp;ormal lines</source>
+        <translation>&amp;Gewone regels</translation>
+    </message>
+    <message>
+        <source>&amp;Longer lines</source>
+        <translation>&amp;Langere regels</translation>
+    </message>
+    <message>
+        <source>As wide as the &amp;window</source>
+        <translation>Zo breed als het &amp;venster</translation>
+    </message>
+    <message>
+        <source>Set the text in longer or shorter lines</source>
+        <translation>Zet de tekst in langere of kortere regels</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Dicht</translation>
+    </message>
+    <message>
+        <source>&amp;Normal spacing</source>
+        <translation>&amp;Gewone afstand</translation>
+    </message>
+    <message>
+        <source>&amp;Wide</source>
+        <translation>&amp;Ruim</translation>
+    </message>
+    <message>
+        <source>Set the lines closer together or further apart</source>
+        <translation>Zet de regels dichter op of verder uit elkaar</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Attendees</source>
+        <translation>Deelnemers</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Controles</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Leidraad</translation>
+    </message>
+</context>
+<context>
+    <name>_ChangeWords</name>
+    <message>
+        <source>nothing that is shown</source>
+        <translation>niets wat getoond wordt</translation>
+    </message>
+    <message>
+        <source>new: {what}</source>
+        <translation>nieuw: {what}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>taken out: {what}</source>
+        <translation>weggehaald: {what}</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>weggehaald</translation>
+    </message>
+    <message>
+        <source>words: {pair}</source>
+        <translation>woorden: {pair}</translation>
+    </message>
+    <message>
+        <source>comment: {pair}</source>
+        <translation>opmerking: {pair}</translation>
+    </message>
+    <message>
+        <source>kind: {pair}</source>
+        <translation>soort: {pair}</translation>
+    </message>
+    <message>
+        <source>anchor date: {pair}</source>
+        <translation>ankerdatum: {pair}</translation>
+    </message>
+    <message>
+        <source>status: {pair}</source>
+        <translation>status: {pair}</translation>
+    </message>
+    <message>
+        <source>taken out of the set</source>
+        <translation>uit het dossier verwijderd</translation>
+    </message>
+    <message>
+        <source>back in the set</source>
+        <translation>terug in het dossier</translation>
+    </message>
+    <message>
+        <source>sections read: {pair}</source>
+        <translation>gelezen onderdelen: {pair}</translation>
+    </message>
+    <message>
+        <source>cues answered: {pair}</source>
+        <translation>beantwoorde aanwijzingen: {pair}</translation>
+    </message>
+    <message>
+        <source>findings waived: {pair}</source>
+        <translation>bewust gelaten bevindingen: {pair}</translation>
+    </message>
+    <message>
+        <source>findings that are right as they are: {pair}</source>
+        <translation>bevindingen die goed zijn zoals het is: {pair}</translation>
+    </message>
+    <message>
+        <source>lines that say nothing of the matter: {pair}</source>
+        <translation>regels die niets ter zake zeggen: {pair}</translation>
+    </message>
+</context>
+<context>
+    <name>_CorrectionSentences</name>
+    <message>
+        <source>“{words}”: organisation {old} becomes {new}</source>
+        <translation>‘{words}’: organisatie {old} wordt {new}</translation>
+    </message>
+    <message>
+        <source>“{words}”: role {old} becomes {new}</source>
+        <translation>‘{words}’: rol {old} wordt {new}</translation>
+    </message>
+    <message>
+        <source>Owner {old} becomes {new}</source>
+        <translation>Eigenaar {old} wordt {new}</translation>
+    </message>
+    <message>
+        <source>Section “{words}”: number {old} becomes {new}</source>
+        <translation>Onderdeel ‘{words}’: nummer {old} wordt {new}</translation>
+    </message>
+    <message>
+        <source>Section “{words}”: level {old} becomes {new}</source>
+        <translation>Onderdeel ‘{words}’: niveau {old} wordt {new}</translation>
+    </message>
+    <message>
+        <source>Section “{old}” becomes “{new}”</source>
+        <translation>Onderdeel ‘{old}’ wordt ‘{new}’</translation>
+    </message>
+    <message>
+        <source>“{words}” is rejected: {layer}</source>
+        <translation>‘{words}’ is afgewezen: {layer}</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisatie</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rol</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>eigenaar</translation>
+    </message>
+    <message>
+        <source>section number</source>
+        <translation>nummer van een onderdeel</translation>
+    </message>
+    <message>
+        <source>section level</source>
+        <translation>niveau van een onderdeel</translation>
+    </message>
+    <message>
+        <source>section title</source>
+        <translation>titel van een onderdeel</translation>
+    </message>
+    <message>
+        <source>false find</source>
+        <translation>onterechte vondst</translation>
+    </message>
+    <message>
+        <source>Not offered for others: equal codes are not equal people</source>
+        <translation>Niet voor andere aangeboden: gelijke codes zijn geen gelijke personen</translation>
+    </message>
+    <message>
+        <source>Not offered for others: more than one owner changed at once</source>
+        <translation>Niet voor andere aangeboden: er is meer dan één eigenaar tegelijk veranderd</translation>
+    </message>
+    <message>
+        <source>Not offered for others: no owner was replaced</source>
+        <translation>Niet voor andere aangeboden: er is geen eigenaar vervangen</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected in this record that others could have as well</source>
+        <translation>In deze vondst is niets verbeterd dat andere ook kunnen hebben</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
 </context>
 <context>
     <name>_EditSentences</name>
     <message>
         <source>Accept</source>
         <translation>Accepteren</translation>
+    </message>
+    <message>
+        <source>Accept all that was open ({detail})</source>
+        <translation>Alles geaccepteerd wat open stond ({detail})</translation>
     </message>
     <message>
         <source>Reject</source>
@@ -1985,6 +4141,33 @@
         <translation>Nieuw: {detail}</translation>
     </message>
     <message>
+        <source>Nothing at this cue ({detail})</source>
+        <translation>Niets bij deze aanwijzing ({detail})</translation>
+    </message>
+    <message>
+        <source>Part marked as {detail}</source>
+        <translation>Onderdeel als {detail} aangemerkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done, with %n thing(s) left open</source>
+        <translation>
+            <numerusform>Klaar, met %n ding opengelaten</numerusform>
+            <numerusform>Klaar, met %n dingen opengelaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Division into {detail} attendees</source>
+        <translation>Verdeling over {detail} deelnemers</translation>
+    </message>
+    <message>
+        <source>Union of {detail} attendees</source>
+        <translation>Samenvoeging van {detail} deelnemers</translation>
+    </message>
+    <message>
+        <source>{detail} pasted attendees</source>
+        <translation>{detail} geplakte deelnemers</translation>
+    </message>
+    <message>
         <source>Comment</source>
         <translation>Opmerking</translation>
     </message>
@@ -2009,12 +4192,198 @@
         <translation>Terugzetten van {detail}</translation>
     </message>
     <message>
+        <source>Taken back: {detail}</source>
+        <translation>Teruggedraaid: {detail}</translation>
+    </message>
+    <message>
+        <source>A finding that is right as it is</source>
+        <translation>Een bevinding die goed is zoals het is</translation>
+    </message>
+    <message>
+        <source>The same in equal cases: {detail}</source>
+        <translation>Hetzelfde in gelijke gevallen: {detail}</translation>
+    </message>
+    <message>
+        <source>Back to what was extracted</source>
+        <translation>Terug naar wat is uitgelezen</translation>
+    </message>
+    <message>
+        <source>{detail} back to what was extracted</source>
+        <translation>{detail} terug naar wat is uitgelezen</translation>
+    </message>
+    <message>
+        <source>Extracted again: {detail}</source>
+        <translation>Opnieuw uitgelezen: {detail}</translation>
+    </message>
+    <message>
         <source>a value</source>
         <translation>een waarde</translation>
     </message>
     <message>
+        <source>not read</source>
+        <translation>niet gelezen</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelezen</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>geen</translation>
+    </message>
+</context>
+<context>
+    <name>_Examples</name>
+    <message>
+        <source>vacc* &quot;next meeting&quot;</source>
+        <translation>vacc* &quot;volgend overleg&quot;</translation>
+    </message>
+    <message>
+        <source>words that begin so, and words next to each other</source>
+        <translation>woorden die zo beginnen, en woorden naast elkaar</translation>
+    </message>
+    <message>
+        <source>owner:MEVA due&lt;2021-03-01</source>
+        <translation>eigenaar:MEVA termijn&lt;2021-03-01</translation>
+    </message>
+    <message>
+        <source>actions of MEVA, due before March 2021</source>
+        <translation>acties van MEVA, met een termijn voor maart 2021</translation>
+    </message>
+    <message>
+        <source>layer:action -owner:*</source>
+        <translation>laag:actie -eigenaar:*</translation>
+    </message>
+    <message>
+        <source>actions without an owner</source>
+        <translation>acties zonder eigenaar</translation>
+    </message>
+    <message>
+        <source>review:open confidence&lt;0.7</source>
+        <translation>beoordeling:open zekerheid&lt;0.7</translation>
+    </message>
+    <message>
+        <source>what is to be decided and doubtful</source>
+        <translation>wat nog beslist moet worden en twijfelachtig is</translation>
+    </message>
+    <message>
+        <source>presence:absent organisation:WJZ,MEVA</source>
+        <translation>aanwezigheid:afwezig organisatie:WJZ,MEVA</translation>
+    </message>
+    <message>
+        <source>who was absent of these</source>
+        <translation>wie van deze afwezig waren</translation>
+    </message>
+    <message>
+        <source>date&gt;=2021-02 role:deadline</source>
+        <translation>datum&gt;=2021-02 rol:termijn</translation>
+    </message>
+    <message>
+        <source>deadlines from February 2021 on</source>
+        <translation>termijnen vanaf februari 2021</translation>
+    </message>
+    <message>
+        <source>kind:minutes status:new</source>
+        <translation>soort:verslag status:nieuw</translation>
+    </message>
+    <message>
+        <source>minutes that nobody began with</source>
+        <translation>verslagen waar niemand aan begon</translation>
+    </message>
+    <message>
+        <source>ground:5.1.2e</source>
+        <translation>grond:5.1.2e</translation>
+    </message>
+    <message>
+        <source>redactions on this ground</source>
+        <translation>lakkingen op deze grond</translation>
+    </message>
+    <message>
+        <source>text:vaccin layer:decision</source>
+        <translation>tekst:vaccin laag:besluit</translation>
+    </message>
+    <message>
+        <source>decisions in documents with this word</source>
+        <translation>besluiten in documenten met dit woord</translation>
+    </message>
+</context>
+<context>
+    <name>_FindingSentences</name>
+    <message>
+        <source>Due {due}, before the meeting of {meeting}.</source>
+        <translation>Termijn {due}, vóór het overleg van {meeting}.</translation>
+    </message>
+    <message>
+        <source>The weekday is not that of the day, which is {day}.</source>
+        <translation>De weekdag is niet die van de dag: dat is {day}.</translation>
+    </message>
+    <message>
+        <source>A second day of the meeting: {other}. The first one is {first}.</source>
+        <translation>Een tweede dag van het overleg: {other}. De eerste is {first}.</translation>
+    </message>
+    <message>
+        <source>{name} is both present and absent.</source>
+        <translation>{name} is zowel aanwezig als afwezig.</translation>
+    </message>
+    <message>
+        <source>The document marks an action, and nobody is named for it.</source>
+        <translation>Het document merkt een actie, en niemand wordt ervoor genoemd.</translation>
+    </message>
+    <message>
+        <source>{owner} was not at the meeting and is no organisation that is known.</source>
+        <translation>{owner} was niet bij het overleg en is geen bekende organisatie.</translation>
+    </message>
+    <message>
+        <source>It ends ({last}) before it begins ({first}).</source>
+        <translation>Het eindigt ({last}) voordat het begint ({first}).</translation>
+    </message>
+    <message>
+        <source>{code} is no ground of the Woo or the Wob.</source>
+        <translation>{code} is geen grond van de Woo of de Wob.</translation>
+    </message>
+    <message>
+        <source>{code} is of the {law}; most codes here are of the {usual}.</source>
+        <translation>{code} is van de {law}; de meeste codes hier zijn van de {usual}.</translation>
+    </message>
+    <message>
+        <source>Two records of one layer share words: {layer}.</source>
+        <translation>Twee vondsten van één laag delen woorden: {layer}.</translation>
+    </message>
+    <message>
+        <source>Make it {value}</source>
+        <translation>Maak er {value} van</translation>
+    </message>
+    <message>
+        <source>Leave the due day out</source>
+        <translation>De termijn weglaten</translation>
+    </message>
+    <message>
+        <source>The owner is right</source>
+        <translation>De eigenaar klopt</translation>
+    </message>
+    <message>
+        <source>Keep the day</source>
+        <translation>De dag houden</translation>
+    </message>
+    <message>
+        <source>Make this one a mention</source>
+        <translation>Deze een vermelding maken</translation>
+    </message>
+    <message>
+        <source>Reject this one</source>
+        <translation>Deze afwijzen</translation>
+    </message>
+    <message>
+        <source>Name the owner</source>
+        <translation>De eigenaar noemen</translation>
+    </message>
+    <message>
+        <source>Swap the ends</source>
+        <translation>Begin en eind verwisselen</translation>
+    </message>
+    <message>
+        <source>Reject the less sure one</source>
+        <translation>De minst zekere afwijzen</translation>
     </message>
 </context>
 <context>
@@ -2053,6 +4422,10 @@
             <numerusform>%n geweigerd</numerusform>
             <numerusform>%n geweigerd</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stopped before the end.</source>
+        <translation>Gestopt vóór het einde.</translation>
     </message>
     <message>
         <source>The file is not what it was when it was imported; the dossier keeps the text of then.</source>
@@ -2250,6 +4623,10 @@
         <translation>De indeling {format} bestaat niet; er zijn {known}.</translation>
     </message>
     <message>
+        <source>The query is not understood at “{text}”; known there: {known}</source>
+        <translation>De zoekopdracht is niet te begrijpen bij “{text}”; daar past: {known}</translation>
+    </message>
+    <message>
         <source>{path} is no dossier; nothing was changed. Choose another file.</source>
         <translation>{path} is geen dossier; er is niets veranderd. Kies een ander bestand.</translation>
     </message>
@@ -2270,8 +4647,8 @@
         <translation>Een ander venster of een andere opdracht schrijft in {path}. Sluit het daar en probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>{path} was deleted, moved or replaced while it was open; nothing is saved there any more. Save a copy now (Ctrl+Shift+S): it holds every decision until this one.</source>
-        <translation>{path} is verwijderd, verplaatst of vervangen terwijl het open was; daar wordt niets meer bewaard. Bewaar nu een kopie (Ctrl+Shift+S): daarin staat elke beslissing tot deze.</translation>
+        <source>{path} was deleted, moved or replaced while it was open; nothing is saved there any more. Save a copy now: it holds every decision until this one.</source>
+        <translation>{path} is verwijderd, verplaatst of vervangen terwijl het open was; daar wordt niets meer opgeslagen. Sla nu een kopie op: daarin staat elke beslissing tot deze.</translation>
     </message>
     <message>
         <source>This dossier is open for reading only; nothing was changed.</source>
@@ -2316,6 +4693,33 @@
     <message>
         <source>This value cannot be empty. Type something, or reject the record.</source>
         <translation>Deze waarde mag niet leeg zijn. Typ iets, of wijs de vondst af.</translation>
+    </message>
+</context>
+<context>
+    <name>_QuerySentences</name>
+    <message>
+        <source>There is no key “{text}”. To look for the words, put them in quotation marks.</source>
+        <translation>Er is geen sleutel “{text}”. Zet de woorden tussen aanhalingstekens om ze zelf te zoeken.</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be asked; this key knows {known}</source>
+        <translation>“{text}” kan niet; deze sleutel kent {known}</translation>
+    </message>
+    <message>
+        <source>{text}: a value is missing</source>
+        <translation>{text}: er ontbreekt een waarde</translation>
+    </message>
+    <message>
+        <source>“{text}” is none of {known}</source>
+        <translation>“{text}” is geen van {known}</translation>
+    </message>
+    <message>
+        <source>“{text}” is no day, month or year; write it as {known}</source>
+        <translation>“{text}” is geen dag, maand of jaar; schrijf het als {known}</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number; write it as {known}</source>
+        <translation>“{text}” is geen getal; schrijf het als {known}</translation>
     </message>
 </context>
 </TS>

@@ -54,7 +54,7 @@ def collect_in_main_thread(request: pytest.FixtureRequest) -> Iterator[None]:
     if "qtbot" not in request.fixturenames:
         yield
         return
-    from vwsreview.review.collecting import MainThreadCollector
+    from vwsreview.review.jobs.collecting import MainThreadCollector
 
     collector = MainThreadCollector()
     yield

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QApplication
 
 from vwsreview import __version__
 from vwsreview.resources import resource
-from vwsreview.review.collecting import MainThreadCollector
+from vwsreview.review.jobs.collecting import MainThreadCollector
 from vwsreview.ui.dialogs.sizes import fit
 from vwsreview.ui.fault_report import FaultReport
+from vwsreview.ui.look.theme import EDGED, Theme
 from vwsreview.ui.main_window import MainWindow
 from vwsreview.ui.session import Session
-from vwsreview.ui.theme import EDGED, Theme
 
 LOCALES = {"nl": "nl_NL", "en": "en_GB"}
 """How each language of the program writes numbers and dates: days before months in both."""

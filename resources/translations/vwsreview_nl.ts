@@ -1298,7 +1298,7 @@
         <translation>Ma&amp;p openen…</translation>
     </message>
     <message>
-        <source>Open all documents below a folder in a dossier</source>
+        <source>Open the documents of a folder in a dossier</source>
         <translation>Open alle documenten onder een map in een dossier</translation>
     </message>
     <message>

@@ -18,7 +18,7 @@ from vwsreview.domain.document import AnnotatedDocument, Document, document_id
 from vwsreview.domain.layers import Value
 from vwsreview.domain.query_parser import parse
 from vwsreview.domain.record import Record
-from vwsreview.review.searching import PAGE
+from vwsreview.review.jobs.searching import PAGE
 from vwsreview.store.importing import LARGEST_BATCH
 from vwsreview.store.store import Store
 

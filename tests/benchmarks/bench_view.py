@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from tests.benchmarks.row import Row, row, table
 from vwsreview.domain.layers import LAYERS, REVIEW_STATES
 from vwsreview.domain.record import Record
-from vwsreview.ui.document_view import DocumentView
+from vwsreview.ui.page.document_view import DocumentView
 
 View = TypeVar("View", bound=QPlainTextEdit)
 WIDTH, HEIGHT = 900, 1000

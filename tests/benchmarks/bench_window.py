@@ -26,9 +26,9 @@ from vwsreview.domain.layers import BY_NAME
 from vwsreview.domain.record import Record
 from vwsreview.review.dossier import Dossier
 from vwsreview.store.store import Store
+from vwsreview.ui.look.theme import Theme
 from vwsreview.ui.main_window import MainWindow
 from vwsreview.ui.session import Session
-from vwsreview.ui.theme import Theme
 
 KEYS = 60
 DOCUMENTS = 15

@@ -22,7 +22,7 @@ from vwsreview.domain.layers import BY_NAME
 from vwsreview.domain.record import Record
 from vwsreview.extract import cues
 from vwsreview.extract.cues import Cue
-from vwsreview.review.coverage import open_cues
+from vwsreview.review.overview.coverage import open_cues
 from vwsreview.workflow.matching import overlapping_pairs, paired_documents, records_of
 
 PAGE = 4096

@@ -10,8 +10,8 @@ from tests.review.examples import LATER, STAMP, TEXT, document, records
 from vwsreview.domain.edit import Edit
 from vwsreview.domain.record import Record
 from vwsreview.review import edits
-from vwsreview.review.bulk import accept_open, count_of, section_at
 from vwsreview.review.dossier import Dossier
+from vwsreview.review.loop.bulk import accept_open, count_of, section_at
 
 DECISIONS = ("leave", "accept", "reject", "value", "reopen")
 

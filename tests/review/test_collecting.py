@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from vwsreview.review.collecting import MainThreadCollector
+from vwsreview.review.jobs.collecting import MainThreadCollector
 
 
 class Witness:

@@ -17,8 +17,8 @@ from vwsreview.domain.edit import Edit
 from vwsreview.domain.record import Record
 from vwsreview.extract import cues
 from vwsreview.formats import jsonl
-from vwsreview.review import coverage
-from vwsreview.review.coverage import Cue
+from vwsreview.review.overview import coverage
+from vwsreview.review.overview.coverage import Cue
 
 DOCUMENT = document()
 CUES = cues.find(TEXT)

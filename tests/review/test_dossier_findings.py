@@ -10,9 +10,9 @@ from tests.review.examples import STAMP
 from tests.review.troubled import TROUBLED, troubled_store
 from vwsreview.domain.edit import Changed, Edit
 from vwsreview.domain.steps import Step
+from vwsreview.review.checks.dossier_findings import DossierFindings, FindingLine, lines
 from vwsreview.review.checks.fixes import fix
 from vwsreview.review.dossier import Dossier
-from vwsreview.review.dossier_findings import DossierFindings, FindingLine, lines
 
 
 @pytest.fixture

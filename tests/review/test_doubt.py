@@ -7,7 +7,7 @@ import pytest
 from tests.review.examples import TEXT, only, records
 from vwsreview.domain.layers import BY_NAME, LAYERS
 from vwsreview.domain.record import Record
-from vwsreview.review.doubt import most_doubtful_key, wants_a_look
+from vwsreview.review.loop.doubt import most_doubtful_key, wants_a_look
 
 
 def action() -> Record:

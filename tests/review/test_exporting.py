@@ -10,7 +10,7 @@ from tests.review.test_jobs import run
 from vwsreview.domain.problems import Problem
 from vwsreview.review import edits
 from vwsreview.review.dossier import Dossier
-from vwsreview.review.exporting import export_job
+from vwsreview.review.jobs.exporting import export_job
 
 
 def test_an_export_holds_what_was_decided_until_now(dossier: Dossier, qtbot: QtBot, tmp_path: Path) -> None:

@@ -10,8 +10,8 @@ from tests.review.examples import TEXT, document, only, records
 from vwsreview.domain.layers import BY_NAME, Value
 from vwsreview.domain.record import Record
 from vwsreview.domain.span import Span
-from vwsreview.review.filling import filled
-from vwsreview.review.slots import is_valid
+from vwsreview.review.slots.candidates import is_valid
+from vwsreview.review.slots.filling import filled
 
 DOCUMENT = document()
 RECORDS = records()

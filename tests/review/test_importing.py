@@ -10,7 +10,7 @@ from vwsreview.domain.problems import Problem
 from vwsreview.domain.steps import IntakeReport
 from vwsreview.review import edits
 from vwsreview.review.dossier import Dossier
-from vwsreview.review.importing import ImportJob
+from vwsreview.review.jobs.importing import ImportJob
 from vwsreview.store.store import Store
 
 

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.steps import Step
-from vwsreview.review.jobs import Job
+from vwsreview.review.jobs.job import Job
 
 
 def run(qtbot: QtBot, job: Job) -> Any:

@@ -7,8 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.review.examples import TEXT, document, records
 from vwsreview.domain.document import AnnotatedDocument
-from vwsreview.review import coverage
-from vwsreview.review.live_cues import LONG, LiveCues
+from vwsreview.review.overview import coverage
+from vwsreview.review.overview.live_cues import LONG, LiveCues
 
 DOCUMENT = AnnotatedDocument(document(), TEXT, tuple(records()))
 

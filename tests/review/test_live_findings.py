@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.review.troubled import troubled
 from vwsreview.domain.document import AnnotatedDocument
-from vwsreview.review.live_findings import LiveFindings
+from vwsreview.review.checks.live_findings import LiveFindings
 
 CODES = ["due_before_meeting", "interval_reversed", "weekday_disagrees", "no_owner"]
 

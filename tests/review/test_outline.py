@@ -9,7 +9,7 @@ from tests.review.examples import STAMP, TEXT, document, record, records
 from vwsreview.domain.document import Document
 from vwsreview.domain.record import Record
 from vwsreview.extract import cues
-from vwsreview.review import coverage, outline
+from vwsreview.review.overview import coverage, outline
 
 DOCUMENT = document()
 

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.review.examples import document, record
-from vwsreview.review.pasted_people import look_up, names_in
+from vwsreview.review.attendance.pasted_people import look_up, names_in
 
 TEXT = "Aanwezig: dhr. J. de Vries (RIVM), Zoë Çelik,\nmw. dr. Bol (CZ), 5.1.2e.\nJan  Dam komt later. Boller niet.\n"
 

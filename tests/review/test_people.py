@@ -12,7 +12,7 @@ from vwsreview.domain.edit import Edit
 from vwsreview.domain.layers import BY_NAME
 from vwsreview.domain.record import Record
 from vwsreview.domain.span import Span, trimmed
-from vwsreview.review import people, person_spans
+from vwsreview.review.attendance import people, person_spans
 
 LISTS = (
     "Dhr. A en/of Dhr. B (FMS)",

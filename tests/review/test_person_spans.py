@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vwsreview.domain.span import Span, trimmed
-from vwsreview.review import person_spans
+from vwsreview.review.attendance import person_spans
 
 CODES = "5.1.2e 5.1.2e 5.1.2e (WJZ)"
 words = st.sampled_from(

@@ -9,7 +9,7 @@ from tests.review.examples import document
 from vwsreview.domain.listing import DocumentSummary
 from vwsreview.domain.record import Record
 from vwsreview.domain.span import Span
-from vwsreview.review.queue import LEAST_SURE, ORDERS, READING, next_document, next_open, next_placed
+from vwsreview.review.loop.queue import LEAST_SURE, ORDERS, READING, next_document, next_open, next_placed
 
 
 def rows(*told: tuple[int, str, float | None]) -> list[Record]:

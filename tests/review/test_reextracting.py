@@ -9,8 +9,8 @@ from tests.review.test_jobs import run
 from vwsreview.domain.merging import MergeReport
 from vwsreview.review import edits
 from vwsreview.review.dossier import Dossier
-from vwsreview.review.importing import ImportJob
-from vwsreview.review.reextracting import ReextractJob
+from vwsreview.review.jobs.importing import ImportJob
+from vwsreview.review.past.reextracting import ReextractJob
 from vwsreview.workflow.reextraction import Renewed
 
 

@@ -15,7 +15,7 @@ from vwsreview.domain.edit import EXTRACT_AGAIN, Change, Edit
 from vwsreview.domain.record import Record
 from vwsreview.review import edits
 from vwsreview.review.dossier import Dossier
-from vwsreview.review.reverting import revert_document, revert_record
+from vwsreview.review.past.reverting import revert_document, revert_record
 
 ID = document().id
 

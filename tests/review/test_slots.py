@@ -13,8 +13,9 @@ from vwsreview.domain.record import Record
 from vwsreview.domain.span import Span
 from vwsreview.extract.extractor import extract
 from vwsreview.formats.jsonl_reading import parse
-from vwsreview.review import edits, slots
-from vwsreview.review.slot import Candidate
+from vwsreview.review import edits
+from vwsreview.review.slots import candidates as slots
+from vwsreview.review.slots.slot import Candidate
 
 DOCUMENT = document(status="in_review")
 RECORDS = records()

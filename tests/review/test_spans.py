@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vwsreview.domain.span import Span, trimmed
-from vwsreview.review.spans import MOST, alternatives
+from vwsreview.review.loop.spans import MOST, alternatives
 
 TEXT = """Directie Curatieve Zorg
 Aanwezig: Dhr. 5.1.2e 5.1.2e (WJZ), mw. J. de Vries (RIVM, voorzitter) en MEVA

@@ -17,11 +17,11 @@ from vwsreview.domain.edit import Edit
 from vwsreview.domain.layers import REVIEW_STATES, Value
 from vwsreview.domain.record import Record, in_document_order
 from vwsreview.review import edits
-from vwsreview.review.correction import Correction, correction_of
 from vwsreview.review.dossier import Dossier
-from vwsreview.review.spread import Case, equal_cases
-from vwsreview.review.spread_memory import SpreadMemory, never, not_here, read
-from vwsreview.review.spreading import body_in, cases_job, keep_memory, memory_of, spread_over
+from vwsreview.review.spreading.applying import body_in, cases_job, keep_memory, memory_of, spread_over
+from vwsreview.review.spreading.cases import Case, equal_cases
+from vwsreview.review.spreading.correction import Correction, correction_of
+from vwsreview.review.spreading.memory import SpreadMemory, never, not_here, read
 from vwsreview.store.store import Store
 
 TEXT = """Overleg: Covidstaf

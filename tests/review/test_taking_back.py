@@ -12,7 +12,7 @@ from vwsreview.domain.listing import HistoryStep
 from vwsreview.domain.record import Record
 from vwsreview.review import edits
 from vwsreview.review.dossier import Dossier
-from vwsreview.review.taking_back import Dependence, collapsed, take_back
+from vwsreview.review.past.taking_back import Dependence, collapsed, take_back
 
 ID = document().id
 

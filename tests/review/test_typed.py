@@ -7,7 +7,7 @@ import pytest
 from tests.review.examples import ANCHOR, records
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.record import Record
-from vwsreview.review.typed import listed, typed
+from vwsreview.review.slots.typed import listed, typed
 
 
 def of(layer: str) -> Record:

@@ -11,10 +11,10 @@ from vwsreview.domain.document import AnchorCandidate
 from vwsreview.domain.merging import MergeLine, MergeReport
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.steps import IntakeReport, Refusal
-from vwsreview.review.correction import Correction
-from vwsreview.review.pasted_people import look_up
-from vwsreview.review.spread import case_of
-from vwsreview.review.spread_memory import never, not_here
+from vwsreview.review.attendance.pasted_people import look_up
+from vwsreview.review.spreading.cases import case_of
+from vwsreview.review.spreading.correction import Correction
+from vwsreview.review.spreading.memory import never, not_here
 from vwsreview.ui.dialogs.about import AboutDialog
 from vwsreview.ui.dialogs.anchor import AnchorDialog
 from vwsreview.ui.dialogs.closing import ClosingDialog

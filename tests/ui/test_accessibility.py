@@ -15,9 +15,9 @@ import vwsreview.ui
 from tests.review.examples import annotated, store_with
 from tests.ui.accessible import NO_ROLES, focusable, interfaces, role, round_by_tab, shown, spoken_name
 from tests.ui.every_dialog import DIALOGS
+from vwsreview.ui.look.theme import Theme
 from vwsreview.ui.main_window import MainWindow
 from vwsreview.ui.session import Session
-from vwsreview.ui.theme import Theme
 
 PANES = ("records", "people", "outline", "checks", "history", "guideline")
 BARS = ("find_in_document", "find_in_dossier")

@@ -8,8 +8,8 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
-from vwsreview.ui.actions import Actions
-from vwsreview.ui.commands import DOCUMENT, RECORD, WRITABLE
+from vwsreview.ui.keys.actions import Actions
+from vwsreview.ui.keys.commands import DOCUMENT, RECORD, WRITABLE
 from vwsreview.ui.menus.table import command_table
 from vwsreview.ui.session import Session
 

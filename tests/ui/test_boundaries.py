@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vwsreview.domain.span import Span, trimmed
-from vwsreview.ui.boundaries import Direction, Edge, Unit, moved
+from vwsreview.ui.slots.boundaries import Direction, Edge, Unit, moved
 
 TEXT = "Aanwezig: Dhr. 5.1.2e (FMS), **MEVA** en Zoë."
 

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from vwsreview.ui.dialogs.keys import KeysDialog
-from vwsreview.ui.key_rules import KeyRules, portable
-from vwsreview.ui.key_sheet import KeySheet
+from vwsreview.ui.keys.key_rules import KeyRules, portable
+from vwsreview.ui.keys.key_sheet import KeySheet
+from vwsreview.ui.keys.shortcuts import Shortcuts
 from vwsreview.ui.menus.table import command_table
 from vwsreview.ui.session import Session
-from vwsreview.ui.shortcuts import Shortcuts
 
 NO, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 CONTROL, ALT, META = (

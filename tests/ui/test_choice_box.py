@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
-from vwsreview.ui.choice_box import ChoiceBox
+from vwsreview.ui.values.choice_box import ChoiceBox
 
 
 def test_a_letter_picks_and_runs_no_command_but_ctrl_does(qtbot: QtBot) -> None:

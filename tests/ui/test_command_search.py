@@ -2,8 +2,8 @@
 
 import pytest
 
-from vwsreview.ui.command_search import Found, commands_of, fitting
-from vwsreview.ui.commands import Command, Menu
+from vwsreview.ui.keys.command_search import Found, commands_of, fitting
+from vwsreview.ui.keys.commands import Command, Menu
 
 MENUS = [
     Menu("go", "&Go", (

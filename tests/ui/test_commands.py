@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from vwsreview.domain.layers import LAYERS
 from vwsreview.resources import resource
-from vwsreview.ui.commands import Command, Menu
+from vwsreview.ui.keys.commands import Command, Menu
 from vwsreview.ui.menus.table import TOOL_BAR, command_table
 
 DEAD_OR_SHIFTED = set("'\"`~^´¨")

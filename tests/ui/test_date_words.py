@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from tests.ui.languages import spoken
-from vwsreview.ui.date_words import human_date, human_day
+from vwsreview.ui.wording.date_words import human_date, human_day
 
 DUTCH, ENGLISH = QLocale("nl_NL"), QLocale("en_GB")
 

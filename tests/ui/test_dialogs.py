@@ -10,9 +10,9 @@ from vwsreview.ui.dialogs.comment import CommentDialog
 from vwsreview.ui.dialogs.export import ExportDialog
 from vwsreview.ui.dialogs.keys import KeysDialog
 from vwsreview.ui.dialogs.settings import SettingsDialog
+from vwsreview.ui.keys.shortcuts import Shortcuts
 from vwsreview.ui.menus.table import command_table
 from vwsreview.ui.session import Session
-from vwsreview.ui.shortcuts import Shortcuts
 
 
 @pytest.fixture

@@ -13,8 +13,8 @@ from tests.review.examples import annotated, store_with
 from vwsreview.domain.document import Document
 from vwsreview.review import edits
 from vwsreview.review.dossier import Dossier
-from vwsreview.ui.document_list import DocumentList
-from vwsreview.ui.theme import Theme
+from vwsreview.ui.documents.document_list import DocumentList
+from vwsreview.ui.look.theme import Theme
 
 NAMES = ["a.md", "b.md", "c.md", "map/d.md"]
 

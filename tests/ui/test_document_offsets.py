@@ -14,7 +14,7 @@ from tests.markdown.documents import WITH_FRONT_MATTER
 from vwsreview.domain.span import trimmed
 from vwsreview.markdown.positions import Display
 from vwsreview.markdown.styles import runs
-from vwsreview.ui.document_view import DocumentView
+from vwsreview.ui.page.document_view import DocumentView
 
 COLLAPSED = ("marker", "table_bar", "rule")
 

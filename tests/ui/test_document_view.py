@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from vwsreview.domain.record import Record
 from vwsreview.domain.span import Span
-from vwsreview.ui.document_view import DocumentView
-from vwsreview.ui.theme import Theme
+from vwsreview.ui.look.theme import Theme
+from vwsreview.ui.page.document_view import DocumentView
 
 TEXT = """# Verslag
 

@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from tests.review.examples import annotated, store_with
 from vwsreview.ui.dialogs.keys import KeysDialog
 from vwsreview.ui.dialogs.palette import FOUND_ROLE, NAME, PaletteDialog
+from vwsreview.ui.look.theme import Theme
 from vwsreview.ui.main_window import MainWindow
 from vwsreview.ui.session import Session
-from vwsreview.ui.theme import Theme
 
 MakeWindow = Callable[[], MainWindow]
 FREE = "Ctrl+Shift+F12"

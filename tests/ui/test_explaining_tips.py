@@ -5,8 +5,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.review.examples import TEXT, record
 from vwsreview.domain.layers import BY_NAME
-from vwsreview.ui.document_view import DocumentView
 from vwsreview.ui.models.cells import key_cell
+from vwsreview.ui.page.document_view import DocumentView
 
 
 def test_the_mark_of_an_attendee_tells_the_organisation_and_of_a_code_the_ground(qtbot: QtBot) -> None:

@@ -2,7 +2,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vwsreview.domain.span import Span
-from vwsreview.ui.find import matches, within
+from vwsreview.ui.page.find import matches, within
 
 
 def test_either_case_and_any_white_space() -> None:

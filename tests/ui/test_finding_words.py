@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.review.test_checks import FIRING, Case, first_finding
 from vwsreview.review.checks.checks import RULES
-from vwsreview.ui.finding_words import finding_sentence, fix_words
+from vwsreview.ui.wording.finding_words import finding_sentence, fix_words
 
 
 @pytest.mark.parametrize("case", FIRING, ids=lambda case: case.name)

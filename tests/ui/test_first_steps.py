@@ -11,9 +11,9 @@ from tests.review.examples import TEXT
 from vwsreview.resources import resource
 from vwsreview.store.store import Store
 from vwsreview.ui.dialogs.import_report import ImportReportDialog
+from vwsreview.ui.look.theme import Theme
 from vwsreview.ui.main_window import MainWindow
 from vwsreview.ui.session import Session
-from vwsreview.ui.theme import Theme
 
 PATIENCE = 60_000
 

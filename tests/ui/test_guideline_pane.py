@@ -13,10 +13,10 @@ from tests.review.examples import store_with
 from tests.ui.languages import spoken
 from vwsreview.domain.layers import LAYERS
 from vwsreview.ui.help_browser import HelpBrowser, anchors
+from vwsreview.ui.look.theme import Theme
 from vwsreview.ui.main_window import MainWindow
 from vwsreview.ui.panes.guideline_pane import LANGUAGES, guideline
 from vwsreview.ui.session import Session
-from vwsreview.ui.theme import Theme
 
 WANTED = [layer.name for layer in LAYERS] + [f"{layer.name}/{key.name}" for layer in LAYERS for key in layer.keys]
 

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.markdown.documents import LEADS, WORDS
 from vwsreview.domain.record import Record
-from vwsreview.ui.document_view import DocumentView
-from vwsreview.ui.theme import Theme
+from vwsreview.ui.look.theme import Theme
+from vwsreview.ui.page.document_view import DocumentView
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QColor, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
-from vwsreview.ui.icons import program_icon, tinted
+from vwsreview.ui.look.icons import program_icon, tinted
 from vwsreview.ui.menus.table import TOOL_BAR, command_table
 
 

@@ -11,10 +11,10 @@ from pytestqt.qtbot import QtBot
 
 import vwsreview.ui
 from tests.review.examples import annotated, store_with
-from vwsreview.ui.key_words import key_words
+from vwsreview.ui.keys.key_words import key_words
+from vwsreview.ui.look.theme import Theme
 from vwsreview.ui.main_window import MainWindow
 from vwsreview.ui.session import Session
-from vwsreview.ui.theme import Theme
 
 UI = Path(vwsreview.ui.__file__).parent
 SPELLED = re.compile(r"\b(?:Ctrl|Alt)\+(?:Shift\+)?[A-Z]\b|\bF\d{1,2}\b")

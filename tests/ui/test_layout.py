@@ -38,11 +38,11 @@ from vwsreview.ui.dialogs.export import ExportDialog
 from vwsreview.ui.dialogs.import_report import ImportReportDialog
 from vwsreview.ui.dialogs.keys import KeysDialog
 from vwsreview.ui.dialogs.settings import SettingsDialog
-from vwsreview.ui.document_header import ElidedLabel
+from vwsreview.ui.documents.document_header import ElidedLabel
+from vwsreview.ui.look.theme import Theme
 from vwsreview.ui.main_window import MainWindow
-from vwsreview.ui.record_detail import RecordDetail
+from vwsreview.ui.records.record_detail import RecordDetail
 from vwsreview.ui.session import Session
-from vwsreview.ui.theme import Theme
 
 NAME = "verslag-testcapaciteit.md"
 SMALLEST = (1280, 800)

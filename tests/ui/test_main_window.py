@@ -21,9 +21,9 @@ from vwsreview.store.store import Store
 from vwsreview.ui.dialogs.anchor import AnchorDialog
 from vwsreview.ui.dialogs.closing import ClosingDialog
 from vwsreview.ui.dialogs.import_report import ImportReportDialog
+from vwsreview.ui.look.theme import Theme
 from vwsreview.ui.main_window import MainWindow
 from vwsreview.ui.session import Session
-from vwsreview.ui.theme import Theme
 from vwsreview.ui.workspace import Workspace
 
 MakeWindow = Callable[[], MainWindow]
@@ -666,9 +666,8 @@ def test_without_a_dossier_only_what_makes_sense_is_enabled(make_window: MakeWin
     window = make_window()
     enabled = {action.command.id for action in window.commands.all() if action.isEnabled()}
     assert enabled == {
-        "new_dossier", "open_dossier", "open_folder", "try_samples", "show_palette", "edit_settings", "quit", "advance_after_decision", "show_keys",
-        "show_palette", "show_about",
-        "order_queue/reading", "order_queue/least_sure",
+        "new_dossier", "open_dossier", "open_folder", "try_samples", "show_palette", "edit_settings", "quit",
+        "advance_after_decision", "show_keys", "show_about", "order_queue/reading", "order_queue/least_sure",
     }  # fmt: skip
     assert window.start_page.isVisible()
     window.close()

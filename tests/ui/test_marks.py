@@ -1,6 +1,6 @@
 from vwsreview.domain.record import Record
 from vwsreview.markdown.positions import Display
-from vwsreview.ui.marks import Marks, next_at
+from vwsreview.ui.page.marks import Marks, next_at
 
 TEXT = "LZ stuurt morgen 😀 een brief\nen belt daarna"
 

@@ -13,12 +13,11 @@ import vwsreview.ui
 from tests.ui.test_translations import greek_set
 from vwsreview.review.dossier import Dossier
 from vwsreview.store.store import Store
-from vwsreview.ui.models.hits_model import HitsModel
+from vwsreview.ui.look.theme import Theme
 from vwsreview.ui.main_window import MainWindow
 from vwsreview.ui.models.cases_model import CasesModel
+from vwsreview.ui.models.hits_model import HitsModel
 from vwsreview.ui.session import Session
-from vwsreview.ui.theme import Theme
-
 
 IN_DIALOGS = {CasesModel}
 """Models that are there only while a dialog is; they are watched where the dialog is tested."""

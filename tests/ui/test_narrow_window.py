@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from tests.review.examples import annotated, store_with
 from tests.ui.every_dialog import DIALOGS
+from vwsreview.ui.look.theme import Theme
 from vwsreview.ui.main_window import MainWindow
 from vwsreview.ui.session import Session
-from vwsreview.ui.theme import Theme
 
 SCREEN = (640, 400)
 

@@ -2,8 +2,8 @@
 
 from pytestqt.qtbot import QtBot
 
+from vwsreview.ui.keys.needs import NeedWords
 from vwsreview.ui.menus.table import command_table
-from vwsreview.ui.needs import NeedWords
 
 
 def test_every_need_has_words_of_its_own(qtbot: QtBot) -> None:

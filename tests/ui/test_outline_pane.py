@@ -14,10 +14,10 @@ from vwsreview.domain.edit import Change, Edit
 from vwsreview.review import edits
 from vwsreview.review.dossier import Dossier
 from vwsreview.ui.dialogs.closing import ClosingDialog
+from vwsreview.ui.look.theme import Theme
 from vwsreview.ui.main_window import MainWindow
 from vwsreview.ui.models.outline_model import OutlineModel
 from vwsreview.ui.session import Session
-from vwsreview.ui.theme import Theme
 
 
 @pytest.fixture

@@ -15,9 +15,9 @@ from tests.ui.driving import Driven, driven
 from tests.ui.languages import spoken
 from vwsreview.domain.document import AnnotatedDocument
 from vwsreview.domain.record import Record
-from vwsreview.review.people import attendees
+from vwsreview.review.attendance.people import attendees
 from vwsreview.ui.dialogs.pasted_people import PastedPeopleDialog
-from vwsreview.ui.type_ahead import TypeAhead
+from vwsreview.ui.values.type_ahead import TypeAhead
 
 RUN = "5.1.2e 5.1.2e 5.1.2e (WJZ)"
 TEXT = f"""# Verslag

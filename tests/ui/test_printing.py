@@ -10,10 +10,10 @@ from pytestqt.qtbot import QtBot
 from vwsreview.domain.record import Record
 from vwsreview.markdown.positions import Display
 from vwsreview.markdown.styles import Sheet
-from vwsreview.ui.document_view import DocumentView
-from vwsreview.ui.marks import Marks
-from vwsreview.ui.printing import LEGEND, Sheets
-from vwsreview.ui.theme import Theme
+from vwsreview.ui.look.theme import Theme
+from vwsreview.ui.page.document_view import DocumentView
+from vwsreview.ui.page.marks import Marks
+from vwsreview.ui.page.printing import LEGEND, Sheets
 
 TEXT = "# Verslag\n\n" + "".join(
     f"- punt {n} met woorden die over de rand lopen {'en verder ' * 9}\n" for n in range(60)

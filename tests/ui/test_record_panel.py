@@ -25,9 +25,9 @@ from vwsreview.domain.record import Record
 from vwsreview.review import edits
 from vwsreview.review.dossier import Dossier
 from vwsreview.store.store import Store
+from vwsreview.ui.look.theme import Theme
 from vwsreview.ui.models.values_model import VALUE
-from vwsreview.ui.record_panel import RecordPanel
-from vwsreview.ui.theme import Theme
+from vwsreview.ui.records.record_panel import RecordPanel
 
 ID = document().id
 

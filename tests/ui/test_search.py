@@ -14,8 +14,8 @@ from tests.ui.driving import Driven
 from vwsreview.domain.query_parser import parse
 from vwsreview.review.saved_queries import save_query, saved_queries
 from vwsreview.ui.models.hits_model import HitsModel
-from vwsreview.ui.query_menu import QueryMenu, _Examples
-from vwsreview.ui.search_pane import SearchPane
+from vwsreview.ui.searching.query_menu import QueryMenu, _Examples
+from vwsreview.ui.searching.search_pane import SearchPane
 
 
 @pytest.fixture

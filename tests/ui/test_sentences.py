@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 import vwsreview
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.steps import IntakeReport, Refusal
-from vwsreview.ui.sentences import edit_sentence, intake_groups, intake_sentence, problem_sentence
+from vwsreview.ui.wording.sentences import edit_sentence, intake_groups, intake_sentence, problem_sentence
 
 PACKAGE = Path(vwsreview.__file__).parent
 

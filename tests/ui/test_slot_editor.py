@@ -14,9 +14,9 @@ from tests.review.examples import TEXT, annotated, store_with
 from tests.ui.driving import Driven, driven
 from tests.ui.test_document_view import point_of
 from vwsreview.domain.span import Span
+from vwsreview.ui.look.theme import Theme
 from vwsreview.ui.models.candidates_model import SOURCE, VALUE
-from vwsreview.ui.slot_editor import SlotEditor
-from vwsreview.ui.theme import Theme
+from vwsreview.ui.slots.slot_editor import SlotEditor
 
 ACTION = "MEVA stuurt de nota uiterlijk vrijdag (actie MEVA)"
 

@@ -3,8 +3,8 @@
 import pytest
 
 from vwsreview.domain.layers import BY_NAME, Value
-from vwsreview.review.slot import Candidate
-from vwsreview.ui.slot_matching import Matches, matching
+from vwsreview.review.slots.slot import Candidate
+from vwsreview.ui.slots.slot_matching import Matches, matching
 
 OWNERS = BY_NAME["action"].key("owners")
 DUE = BY_NAME["action"].key("due")

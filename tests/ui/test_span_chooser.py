@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.review.examples import TEXT, annotated, store_with
 from tests.ui.driving import Driven, driven
-from vwsreview.ui.span_chooser import SpanChooser
+from vwsreview.ui.slots.span_chooser import SpanChooser
 
 ACTION = "MEVA stuurt de nota uiterlijk vrijdag (actie MEVA)"
 

@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QPalette
 
 from vwsreview.domain.layers import LAYERS, REVIEW_STATES
 from vwsreview.resources import resource
-from vwsreview.ui.theme import FUSION_EDGE, LINE_STYLES, REVIEW_SIGNS, Theme, ThemeName
+from vwsreview.ui.look.theme import FUSION_EDGE, LINE_STYLES, REVIEW_SIGNS, Theme, ThemeName
 
 THEMES: tuple[ThemeName, ...] = ("light", "dark")
 READABLE = 4.5

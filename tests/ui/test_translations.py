@@ -25,9 +25,9 @@ from vwsreview.ui.dialogs.export import ExportDialog
 from vwsreview.ui.dialogs.import_report import ImportReportDialog
 from vwsreview.ui.dialogs.keys import KeysDialog
 from vwsreview.ui.dialogs.settings import SettingsDialog
+from vwsreview.ui.look.theme import Theme
 from vwsreview.ui.main_window import MainWindow
 from vwsreview.ui.session import Session
-from vwsreview.ui.theme import Theme
 
 ROOT = Path(__file__).resolve().parents[2]
 GREEK_TEXT = "Το συμβούλιο αποφάσισε στις 3 Μαΐου. Η δράση ανατίθεται στον γραμματέα.\n"

@@ -3,7 +3,7 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from vwsreview.ui.type_ahead import TypeAhead
+from vwsreview.ui.values.type_ahead import TypeAhead
 
 WORDS = ("WJZ", "Wzz", "MEVA", "CZ", "Centrum voor Ethiek")
 

@@ -9,11 +9,11 @@ from pytestqt.qtbot import QtBot
 
 from tests.review.examples import store_with
 from vwsreview.extract.extractor import extract
-from vwsreview.ui.document_view import DocumentView
+from vwsreview.ui.look.theme import Theme
 from vwsreview.ui.main_window import MainWindow
-from vwsreview.ui.page_layout import STANDARD, PageLayout, Typesetting
+from vwsreview.ui.page.document_view import DocumentView
+from vwsreview.ui.page.page_layout import STANDARD, PageLayout, Typesetting
 from vwsreview.ui.session import Session
-from vwsreview.ui.theme import Theme
 
 SENTENCE = "Dit is een regel over het overleg die zo lang is dat zij nooit op één regel van de bladzijde past. "
 TEXT = "".join(f"## Punt {number}\n\n{SENTENCE * 4}\n\n" for number in range(40))

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.languages import spoken
 from vwsreview.domain.layers import DOCUMENT_KINDS, DOCUMENT_STATUSES, FIELD_NAMES, LAYERS, REVIEW_STATES, Key, Layer
-from vwsreview.ui import words
+from vwsreview.ui.wording import words
 
 KEYS = [(layer, key) for layer in LAYERS for key in layer.keys]
 

@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
-from vwsreview.review.coverage import Cue
-from vwsreview.ui.theme import Theme
-from vwsreview.ui.words import layer_word
+from vwsreview.review.overview.coverage import Cue
+from vwsreview.ui.look.theme import Theme
+from vwsreview.ui.wording.words import layer_word
 
 ICON = 12
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QFont, QTextBlock, QTextCursor, QTextDocument, QTextFrameFormat, QTextLength, QTextTable
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
-from vwsreview.ui.theme import Theme
+from vwsreview.ui.look.theme import Theme
 
 _HEADING = re.compile(r"(?m)^(#+ .*?)[ ]*(?:\{#([\w/-]+)\})?[ ]*$")
 """A heading; behind it may stand the name by which links and panes find it: ``## Dates {#date}``."""

@@ -11,8 +11,9 @@ from vwsreview.domain.edit import Changed
 from vwsreview.domain.listing import HistoryStep
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.reviewer import system_user
-from vwsreview.ui.actions import Actions
-from vwsreview.ui.commands import (
+from vwsreview.ui.dialogs.messages import show_message
+from vwsreview.ui.keys.actions import Actions
+from vwsreview.ui.keys.commands import (
     AT_HAND,
     BUSY,
     DOCUMENT,
@@ -25,15 +26,14 @@ from vwsreview.ui.commands import (
     UNDO,
     WRITABLE,
 )
-from vwsreview.ui.dialogs.messages import show_message
-from vwsreview.ui.focus_ring import FocusRings
-from vwsreview.ui.icons import program_icon, tinted
-from vwsreview.ui.key_words import install_keys
-from vwsreview.ui.sentences import problem_sentence, step_sentence
+from vwsreview.ui.keys.key_words import install_keys
+from vwsreview.ui.look.focus_ring import FocusRings
+from vwsreview.ui.look.icons import program_icon, tinted
+from vwsreview.ui.look.theme import Theme
 from vwsreview.ui.session import Session
 from vwsreview.ui.start_page import StartPage
 from vwsreview.ui.status_strip import JobStrip, SetProgress
-from vwsreview.ui.theme import Theme
+from vwsreview.ui.wording.sentences import problem_sentence, step_sentence
 
 if TYPE_CHECKING:
     from vwsreview.review.dossier import Dossier
@@ -102,24 +102,24 @@ class MainWindow(QMainWindow):
 
     def furnish(self) -> None:
         """Bring in the panes and what the commands do. It comes after the first paint, for the imports take time."""
-        from vwsreview.ui.check_commands import CheckCommands
-        from vwsreview.ui.decision_commands import DecisionCommands
-        from vwsreview.ui.document_commands import DocumentCommands
-        from vwsreview.ui.document_header import DocumentHeader
-        from vwsreview.ui.dossier_commands import DossierCommands
-        from vwsreview.ui.exchange_commands import ExchangeCommands
-        from vwsreview.ui.first_steps import FirstSteps
-        from vwsreview.ui.history_commands import HistoryCommands
-        from vwsreview.ui.loop import Loop
-        from vwsreview.ui.people_commands import PeopleCommands
-        from vwsreview.ui.program_commands import ProgramCommands
-        from vwsreview.ui.record_commands import RecordCommands
-        from vwsreview.ui.search_commands import SearchCommands
-        from vwsreview.ui.slot_commands import SlotCommands
-        from vwsreview.ui.span_commands import SpanCommands
-        from vwsreview.ui.spread_commands import SpreadCommands
-        from vwsreview.ui.typesetting_commands import TypesettingCommands
-        from vwsreview.ui.view_commands import ViewCommands
+        from vwsreview.ui.documents.document_header import DocumentHeader
+        from vwsreview.ui.handlers.check_commands import CheckCommands
+        from vwsreview.ui.handlers.decision_commands import DecisionCommands
+        from vwsreview.ui.handlers.document_commands import DocumentCommands
+        from vwsreview.ui.handlers.dossier_commands import DossierCommands
+        from vwsreview.ui.handlers.exchange_commands import ExchangeCommands
+        from vwsreview.ui.handlers.first_steps import FirstSteps
+        from vwsreview.ui.handlers.history_commands import HistoryCommands
+        from vwsreview.ui.handlers.loop import Loop
+        from vwsreview.ui.handlers.people_commands import PeopleCommands
+        from vwsreview.ui.handlers.program_commands import ProgramCommands
+        from vwsreview.ui.handlers.record_commands import RecordCommands
+        from vwsreview.ui.handlers.search_commands import SearchCommands
+        from vwsreview.ui.handlers.slot_commands import SlotCommands
+        from vwsreview.ui.handlers.span_commands import SpanCommands
+        from vwsreview.ui.handlers.spread_commands import SpreadCommands
+        from vwsreview.ui.handlers.typesetting_commands import TypesettingCommands
+        from vwsreview.ui.handlers.view_commands import ViewCommands
         from vwsreview.ui.workspace import Workspace
 
         header = DocumentHeader(

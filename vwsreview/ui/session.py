@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from vwsreview.review.queue import ORDERS, READING
+from vwsreview.review.loop.queue import ORDERS, READING
 
 MOST_RECENT = 10
 MOST_PLACES = 1000

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 from vwsreview.domain.edit import Changed
 from vwsreview.domain.record import Record
 from vwsreview.review.dossier import Dossier
-from vwsreview.ui.leads_to import LeadsTo
+from vwsreview.ui.look.leads_to import LeadsTo
+from vwsreview.ui.look.theme import Theme
 from vwsreview.ui.panes.pane import Pane
-from vwsreview.ui.theme import Theme
 
 
 class SidePanes(LeadsTo, QTabWidget):

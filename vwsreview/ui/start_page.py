@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from vwsreview.ui.leads_to import LeadsTo
-from vwsreview.ui.shortcuts import Shortcuts
+from vwsreview.ui.keys.shortcuts import Shortcuts
+from vwsreview.ui.look.leads_to import LeadsTo
 
 WIDEST = 620
 RECENT_ROOM = 120

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
 from vwsreview.domain.listing import DocumentSummary
-from vwsreview.ui.key_words import key_words
+from vwsreview.ui.keys.key_words import key_words
 
 REST_ALPHA = 70
 

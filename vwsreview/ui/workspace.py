@@ -13,29 +13,29 @@ from vwsreview.domain.listing import Hit, RecordHit
 from vwsreview.domain.problems import Conflict, Problem
 from vwsreview.domain.record import in_document_order
 from vwsreview.domain.span import Span
-from vwsreview.review import coverage
-from vwsreview.review.coverage import Cue
+from vwsreview.review.checks.live_findings import LiveFindings
 from vwsreview.review.dossier import Dossier
-from vwsreview.review.live_cues import LiveCues
-from vwsreview.review.live_findings import LiveFindings
+from vwsreview.review.overview import coverage
+from vwsreview.review.overview.coverage import Cue
+from vwsreview.review.overview.live_cues import LiveCues
 from vwsreview.ui.cue_bar import CueBar
-from vwsreview.ui.desk import Desk
-from vwsreview.ui.document_header import DocumentHeader
-from vwsreview.ui.document_list import DocumentList
-from vwsreview.ui.document_view import DocumentView
-from vwsreview.ui.find_bar import FindBar
-from vwsreview.ui.finding import Finding
+from vwsreview.ui.documents.document_header import DocumentHeader
+from vwsreview.ui.documents.document_list import DocumentList
+from vwsreview.ui.handlers.desk import Desk
+from vwsreview.ui.handlers.finding import Finding
+from vwsreview.ui.look.roomy_area import RoomyArea
+from vwsreview.ui.look.theme import Theme
+from vwsreview.ui.page.document_view import DocumentView
 from vwsreview.ui.panes.checks_pane import ChecksPane
 from vwsreview.ui.panes.guideline_pane import GuidelinePane
 from vwsreview.ui.panes.history_pane import HistoryPane
 from vwsreview.ui.panes.outline_pane import OutlinePane
 from vwsreview.ui.panes.people_pane import PeoplePane
-from vwsreview.ui.record_panel import RecordPanel
-from vwsreview.ui.roomy_area import RoomyArea
-from vwsreview.ui.search_pane import SearchPane
+from vwsreview.ui.records.record_panel import RecordPanel
+from vwsreview.ui.searching.find_bar import FindBar
+from vwsreview.ui.searching.search_pane import SearchPane
 from vwsreview.ui.session import Session
 from vwsreview.ui.side_panes import SidePanes
-from vwsreview.ui.theme import Theme
 
 FIRST_WIDTHS = (250, 600, 430)
 NARROW = 900

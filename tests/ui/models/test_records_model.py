@@ -12,9 +12,9 @@ from tests.review.examples import TEXT, only, record, records
 from vwsreview.domain.layers import LAYERS
 from vwsreview.domain.record import in_document_order
 from vwsreview.review.dossier import Dossier
+from vwsreview.ui.look.theme import Theme
 from vwsreview.ui.models.records_model import QUOTE, STATE, RecordsModel, columns_of
-from vwsreview.ui.theme import Theme
-from vwsreview.ui.value_entry import ValueEntry
+from vwsreview.ui.values.value_entry import ValueEntry
 
 ALL = records()
 FRIDAY = only(ALL, "date", "vrijdag")

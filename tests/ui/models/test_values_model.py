@@ -8,9 +8,9 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from tests.review.examples import only, records
 from vwsreview.review.dossier import Dossier
+from vwsreview.ui.look.theme import Theme
 from vwsreview.ui.models.values_model import NAME, ORIGIN, VALUE, ValuesModel
-from vwsreview.ui.theme import Theme
-from vwsreview.ui.value_entry import ValueEntry
+from vwsreview.ui.values.value_entry import ValueEntry
 
 FRIDAY = only(records(), "date", "vrijdag")
 ATTENDEE = only(records(), "attendee", "J. de Vries (RIVM)")

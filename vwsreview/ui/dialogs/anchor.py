@@ -9,11 +9,11 @@ from vwsreview.domain.document import Document
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.record import Record
 from vwsreview.review.anchor import Preview, preview, typed_anchor
-from vwsreview.ui.date_words import human_date
 from vwsreview.ui.dialogs.anchor_tables import MOST_MOVES, CandidateList, MoveList
 from vwsreview.ui.dialogs.buttons import button_row
 from vwsreview.ui.dialogs.sizes import fit
-from vwsreview.ui.sentences import problem_sentence
+from vwsreview.ui.wording.date_words import human_date
+from vwsreview.ui.wording.sentences import problem_sentence
 
 BEFORE_PREVIEW = 120
 """Milliseconds that the keys rest before the values are worked out: in a long document that takes a moment."""

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 from vwsreview.domain.document import AnchorCandidate
 from vwsreview.domain.span import Span
 from vwsreview.review.anchor import Move
-from vwsreview.ui.date_words import human_date
 from vwsreview.ui.dialogs.around import around
 from vwsreview.ui.dialogs.roomy_lines import RoomyLines
-from vwsreview.ui.words import key_word, layer_word, review_word, value_words
+from vwsreview.ui.wording.date_words import human_date
+from vwsreview.ui.wording.words import key_word, layer_word, review_word, value_words
 
 MOST_MOVES = 300
 """Values that are listed; of more their number is told."""

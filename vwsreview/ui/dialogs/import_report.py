@@ -17,7 +17,7 @@ from vwsreview.domain.steps import IntakeReport
 from vwsreview.ui.dialogs.buttons import button_row
 from vwsreview.ui.dialogs.roomy_lines import RoomyLines
 from vwsreview.ui.dialogs.sizes import fit
-from vwsreview.ui.sentences import intake_groups, intake_sentence
+from vwsreview.ui.wording.sentences import intake_groups, intake_sentence
 
 WIDEST_NAME = 320
 """Pixels that a file's name takes at most, so that the reason beside it can be read."""

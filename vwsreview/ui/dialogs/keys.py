@@ -19,14 +19,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from vwsreview.ui.commands import Command, Menu
 from vwsreview.ui.dialogs.buttons import button_row
 from vwsreview.ui.dialogs.roomy_lines import RoomyLines
 from vwsreview.ui.dialogs.sizes import fit
-from vwsreview.ui.key_line import KeyLine
-from vwsreview.ui.key_rules import KeyRules, portable
-from vwsreview.ui.key_sheet import KeySheet
-from vwsreview.ui.shortcuts import Shortcuts, spelled
+from vwsreview.ui.keys.commands import Command, Menu
+from vwsreview.ui.keys.key_line import KeyLine
+from vwsreview.ui.keys.key_rules import KeyRules, portable
+from vwsreview.ui.keys.key_sheet import KeySheet
+from vwsreview.ui.keys.shortcuts import Shortcuts, spelled
 
 NAME, KEYS, TIP = range(3)
 COMMAND_ROLE = Qt.ItemDataRole.UserRole

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from vwsreview.review.pasted_people import Pasted
+from vwsreview.review.attendance.pasted_people import Pasted
 from vwsreview.ui.dialogs.around import around
 from vwsreview.ui.dialogs.buttons import button_row
 from vwsreview.ui.dialogs.roomy_lines import RoomyLines

@@ -24,8 +24,8 @@ from vwsreview.domain.layers import LAYERS
 from vwsreview.domain.merging import MergeLine, MergeReport
 from vwsreview.ui.dialogs.buttons import button_row
 from vwsreview.ui.dialogs.sizes import fit
-from vwsreview.ui.sentences import problem_sentence
-from vwsreview.ui.words import layer_word, layers_word
+from vwsreview.ui.wording.sentences import problem_sentence
+from vwsreview.ui.wording.words import layer_word, layers_word
 
 COLUMNS = ("conflict", "new", "updated", "gone", "agreed", "rejected", "kept", "unchanged")
 MOST_LINES = 2_000

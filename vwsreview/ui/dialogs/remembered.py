@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from vwsreview.review.spread_memory import Answer
-from vwsreview.ui.correction_words import answer_sentence
+from vwsreview.review.spreading.memory import Answer
 from vwsreview.ui.dialogs.buttons import button_row
 from vwsreview.ui.dialogs.sizes import fit
+from vwsreview.ui.wording.correction_words import answer_sentence
 
 
 class RememberedDialog(QDialog):

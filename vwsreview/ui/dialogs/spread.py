@@ -18,13 +18,13 @@ from PySide6.QtWidgets import (
 )
 
 from vwsreview.domain.document import Document
-from vwsreview.review.correction import Correction
-from vwsreview.review.spread import Case
-from vwsreview.ui.case_delegate import CaseDelegate
-from vwsreview.ui.correction_words import correction_sentence
+from vwsreview.review.spreading.cases import Case
+from vwsreview.review.spreading.correction import Correction
 from vwsreview.ui.dialogs.buttons import button_row
 from vwsreview.ui.dialogs.sizes import fit
 from vwsreview.ui.models.cases_model import CasesModel
+from vwsreview.ui.panes.case_delegate import CaseDelegate
+from vwsreview.ui.wording.correction_words import correction_sentence
 
 HERE, BODY, DOSSIER = 0, 1, 2
 

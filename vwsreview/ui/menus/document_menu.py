@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 
 from vwsreview.domain.layers import DOCUMENT_KINDS, DOCUMENT_STATUSES
-from vwsreview.ui.commands import DOCUMENT, EDIT_DOCUMENT, SEPARATOR, Command, Menu
+from vwsreview.ui.keys.commands import DOCUMENT, EDIT_DOCUMENT, SEPARATOR, Command, Menu
 
 
 class DocumentMenu(QObject):

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from vwsreview.ui.commands import DOCUMENT, DOSSIER, RECORD, REDO, SEPARATOR, UNDO, WRITABLE, Command, Menu
+from vwsreview.ui.keys.commands import DOCUMENT, DOSSIER, RECORD, REDO, SEPARATOR, UNDO, WRITABLE, Command, Menu
 
 
 class EditMenu(QObject):

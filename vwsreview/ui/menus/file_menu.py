@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from vwsreview.ui.commands import BUSY, DOCUMENT, DOSSIER, IDLE, REPORT, SEPARATOR, WRITABLE, Command, Menu
+from vwsreview.ui.keys.commands import BUSY, DOCUMENT, DOSSIER, IDLE, REPORT, SEPARATOR, WRITABLE, Command, Menu
 
 
 class FileMenu(QObject):
@@ -16,7 +16,7 @@ class FileMenu(QObject):
                     ("Ctrl+N",), "new", idle),
             Command("open_dossier", self.tr("&Open…"), self.tr("Open a dossier, or documents in a new one"),
                     ("Ctrl+O",), "open", idle),
-            Command("open_folder", self.tr("Open a fo&lder…"), self.tr("Open all documents below a folder in a dossier"),
+            Command("open_folder", self.tr("Open a fo&lder…"), self.tr("Open the documents of a folder in a dossier"),
                     ("Ctrl+Shift+O",), "", idle),
             Menu("recent", self.tr("Open &recent"), ()),
             SEPARATOR,

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from vwsreview.ui.commands import DOCUMENT, DOSSIER, SEPARATOR, Command, Menu
+from vwsreview.ui.keys.commands import DOCUMENT, DOSSIER, SEPARATOR, Command, Menu
 
 
 class GoMenu(QObject):

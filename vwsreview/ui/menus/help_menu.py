@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from vwsreview.ui.commands import IDLE, SEPARATOR, Command, Menu
+from vwsreview.ui.keys.commands import IDLE, SEPARATOR, Command, Menu
 
 
 class HelpMenu(QObject):

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from vwsreview.ui.commands import EDIT_DOCUMENT, EDIT_RECORD, SEPARATOR, Command, Menu
+from vwsreview.ui.keys.commands import EDIT_DOCUMENT, EDIT_RECORD, SEPARATOR, Command, Menu
 
 
 class PeopleMenu(QObject):

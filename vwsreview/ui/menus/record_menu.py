@@ -3,7 +3,17 @@
 from PySide6.QtCore import QObject
 
 from vwsreview.domain.layers import LAYERS
-from vwsreview.ui.commands import AT_HAND, EDIT_DOCUMENT, EDIT_RECORD, RECORD, SELECTION, SEPARATOR, WRITABLE, Command, Menu
+from vwsreview.ui.keys.commands import (
+    AT_HAND,
+    EDIT_DOCUMENT,
+    EDIT_RECORD,
+    RECORD,
+    SELECTION,
+    SEPARATOR,
+    WRITABLE,
+    Command,
+    Menu,
+)
 from vwsreview.ui.menus.people_menu import PeopleMenu
 
 

@@ -4,7 +4,7 @@ Keys are the same in every language and never dead keys. A key without Ctrl or A
 being typed: a focused line edit keeps its own keys.
 """
 
-from vwsreview.ui.commands import SEPARATOR, Menu
+from vwsreview.ui.keys.commands import SEPARATOR, Menu
 from vwsreview.ui.menus.document_menu import DocumentMenu
 from vwsreview.ui.menus.edit_menu import EditMenu
 from vwsreview.ui.menus.file_menu import FileMenu

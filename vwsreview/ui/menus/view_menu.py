@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from vwsreview.ui.commands import DOCUMENT, SEPARATOR, Command, Menu
+from vwsreview.ui.keys.commands import DOCUMENT, SEPARATOR, Command, Menu
 
 
 class ViewMenu(QObject):

@@ -6,10 +6,10 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
 from vwsreview.domain.record import Record
-from vwsreview.review.slot import Candidate
+from vwsreview.review.slots.slot import Candidate
+from vwsreview.ui.look.theme import Theme
 from vwsreview.ui.models.roles import ROOT, Index
-from vwsreview.ui.theme import Theme
-from vwsreview.ui.words import value_words
+from vwsreview.ui.wording.words import value_words
 
 DIGIT, VALUE, SOURCE = range(3)
 ON_A_PAGE = 9

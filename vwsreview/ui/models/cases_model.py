@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
 
-from vwsreview.review.spread import Case
+from vwsreview.review.spreading.cases import Case
 from vwsreview.ui.models.cells import review_sentence
 from vwsreview.ui.models.roles import ROOT, Index
 

@@ -9,9 +9,9 @@ from vwsreview.domain.layers import BY_NAME, Key, Value
 from vwsreview.domain.merging import CONFLICT_WITH
 from vwsreview.domain.record import Record
 from vwsreview.review.explaining import EXPLAINED, Explained, organisations_of
+from vwsreview.ui.look.theme import Theme
 from vwsreview.ui.models.roles import UNREAD_ROLE
-from vwsreview.ui.theme import Theme
-from vwsreview.ui.words import (
+from vwsreview.ui.wording.words import (
     ground_sentence,
     key_word,
     layer_word,

@@ -9,9 +9,9 @@ from vwsreview.domain.document import Document
 from vwsreview.domain.edit import Change
 from vwsreview.domain.layers import BY_NAME
 from vwsreview.domain.record import Record
-from vwsreview.ui.date_words import human_date
 from vwsreview.ui.models.cells import summary
-from vwsreview.ui.words import key_word, kind_word, layer_word, review_word, status_word, value_words
+from vwsreview.ui.wording.date_words import human_date
+from vwsreview.ui.wording.words import key_word, kind_word, layer_word, review_word, status_word, value_words
 
 NOTHING = "–"
 LONGEST_QUOTE = 60

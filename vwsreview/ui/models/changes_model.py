@@ -10,7 +10,7 @@ from vwsreview.domain.record import Record
 from vwsreview.review.dossier import Dossier
 from vwsreview.ui.models.change_words import change_words, quote
 from vwsreview.ui.models.roles import CHANGE_ROLE, ROOT, Index
-from vwsreview.ui.words import layer_word
+from vwsreview.ui.wording.words import layer_word
 
 WHERE, CHANGED = range(2)
 PART = 100

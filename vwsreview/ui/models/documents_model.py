@@ -9,9 +9,9 @@ from PySide6.QtCore import QAbstractListModel, QObject, Qt
 from vwsreview.domain.layers import DOCUMENT_STATUSES
 from vwsreview.domain.listing import DocumentSummary
 from vwsreview.domain.timevalue import days
-from vwsreview.ui.date_words import human_day
 from vwsreview.ui.models.roles import ROOT, SUMMARY_ROLE, Index
-from vwsreview.ui.words import kind_word, status_word
+from vwsreview.ui.wording.date_words import human_day
+from vwsreview.ui.wording.words import kind_word, status_word
 
 UNDATED = "9999"
 

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
-from vwsreview.review.dossier_findings import FindingLine
-from vwsreview.ui.finding_words import finding_sentence
+from vwsreview.review.checks.dossier_findings import FindingLine
 from vwsreview.ui.models.roles import ROOT, Index
+from vwsreview.ui.wording.finding_words import finding_sentence
 
 LINE_ROLE = Qt.ItemDataRole.UserRole
 

@@ -11,8 +11,8 @@ from vwsreview.domain.edit import Change
 from vwsreview.domain.listing import HistoryStep
 from vwsreview.domain.record import Record
 from vwsreview.ui.models.roles import ROOT, STEP_ROLE, Index
-from vwsreview.ui.sentences import edit_sentence
-from vwsreview.ui.words import value_words
+from vwsreview.ui.wording.sentences import edit_sentence
+from vwsreview.ui.wording.words import value_words
 
 WHEN, WHO, WHAT = range(3)
 FEW = 2

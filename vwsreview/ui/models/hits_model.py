@@ -11,7 +11,7 @@ from vwsreview.domain.listing import Hit, RecordHit
 from vwsreview.domain.record import Record
 from vwsreview.ui.models.cells import review_sentence
 from vwsreview.ui.models.roles import ROOT, Index
-from vwsreview.ui.words import layer_word, value_words
+from vwsreview.ui.wording.words import layer_word, value_words
 
 HIT = Qt.ItemDataRole.UserRole
 

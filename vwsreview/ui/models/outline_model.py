@@ -6,11 +6,11 @@ from typing import NamedTuple
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QGuiApplication
 
-from vwsreview.review.coverage import Cue
-from vwsreview.review.outline import Part
+from vwsreview.review.overview.coverage import Cue
+from vwsreview.review.overview.outline import Part
+from vwsreview.ui.look.theme import Theme
 from vwsreview.ui.models.roles import ROOT, Index
-from vwsreview.ui.theme import Theme
-from vwsreview.ui.words import layer_word
+from vwsreview.ui.wording.words import layer_word
 
 TITLE, READ, RECORDS, OPEN, CUES = range(5)
 MOST_TOUCHED = 40

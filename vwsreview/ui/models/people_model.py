@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from PySide6.QtCore import QObject
 
 from vwsreview.domain.record import Record
-from vwsreview.review.people import LAYER, attendees
+from vwsreview.review.attendance.people import LAYER, attendees
 from vwsreview.ui.models.records_model import QUOTE, STATE, RecordsModel
-from vwsreview.ui.value_entry import ValueEntry
+from vwsreview.ui.values.value_entry import ValueEntry
 
 PRESENCE, ROLE, ORGANISATION = "presence", "role", "organisation"
 COLUMNS = (STATE, QUOTE, PRESENCE, ROLE, ORGANISATION)

@@ -8,11 +8,11 @@ from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
 from vwsreview.domain.layers import BY_NAME, Key
 from vwsreview.domain.record import Record, in_document_order
+from vwsreview.ui.look.theme import Theme
 from vwsreview.ui.models.cells import is_at_odds, key_cell, review_font, review_sentence, summary
 from vwsreview.ui.models.roles import KEY_ROLE, RECORD_ROLE, ROOT, Index
-from vwsreview.ui.theme import Theme
-from vwsreview.ui.value_entry import ValueEntry
-from vwsreview.ui.words import key_word, layer_word, row_words
+from vwsreview.ui.values.value_entry import ValueEntry
+from vwsreview.ui.wording.words import key_word, layer_word, row_words
 
 STATE, LAYER, QUOTE, SUMMARY = "state", "layer", "quote", "summary"
 _READ_FIRST = {

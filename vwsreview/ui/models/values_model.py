@@ -6,11 +6,11 @@ from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
 from vwsreview.domain.layers import BY_NAME, Key
 from vwsreview.domain.record import Record
+from vwsreview.ui.look.theme import Theme
 from vwsreview.ui.models.cells import key_cell, origin_words
 from vwsreview.ui.models.roles import KEY_ROLE, RECORD_ROLE, ROOT, Index
-from vwsreview.ui.theme import Theme
-from vwsreview.ui.value_entry import ValueEntry
-from vwsreview.ui.words import key_word
+from vwsreview.ui.values.value_entry import ValueEntry
+from vwsreview.ui.wording.words import key_word
 
 NAME, VALUE, ORIGIN = range(3)
 

@@ -19,14 +19,14 @@ from PySide6.QtWidgets import (
 from vwsreview.domain.edit import Changed
 from vwsreview.domain.record import Record
 from vwsreview.domain.steps import Step
+from vwsreview.review.checks.dossier_findings import DossierFindings, FindingLine
+from vwsreview.review.checks.live_findings import LiveFindings
 from vwsreview.review.dossier import Dossier
-from vwsreview.review.dossier_findings import DossierFindings, FindingLine
-from vwsreview.review.live_findings import LiveFindings
-from vwsreview.ui.finding_delegate import FindingDelegate
-from vwsreview.ui.finding_words import finding_sentence, fix_words
+from vwsreview.ui.look.theme import Theme
 from vwsreview.ui.models.findings_model import FindingsModel
+from vwsreview.ui.panes.finding_delegate import FindingDelegate
 from vwsreview.ui.panes.pane import Pane
-from vwsreview.ui.theme import Theme
+from vwsreview.ui.wording.finding_words import finding_sentence, fix_words
 
 BETWEEN = 400
 """Milliseconds between two times that the list takes in what was found in the dossier."""

@@ -9,8 +9,8 @@ from vwsreview.domain.record import Record
 from vwsreview.resources import resource
 from vwsreview.review.dossier import Dossier
 from vwsreview.ui.help_browser import HelpBrowser
+from vwsreview.ui.look.theme import Theme
 from vwsreview.ui.panes.pane import Pane
-from vwsreview.ui.theme import Theme
 
 LANGUAGES = ("en", "nl")
 

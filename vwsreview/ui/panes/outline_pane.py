@@ -6,13 +6,13 @@ from PySide6.QtWidgets import QHeaderView, QLabel, QStyle, QTreeView, QVBoxLayou
 
 from vwsreview.domain.edit import Changed
 from vwsreview.domain.record import Record
-from vwsreview.review import outline
 from vwsreview.review.dossier import Dossier
-from vwsreview.review.live_cues import LiveCues
-from vwsreview.review.outline import Part
+from vwsreview.review.overview import outline
+from vwsreview.review.overview.live_cues import LiveCues
+from vwsreview.review.overview.outline import Part
+from vwsreview.ui.look.theme import Theme
 from vwsreview.ui.models.outline_model import CUES, READ, TITLE, OutlineModel
 from vwsreview.ui.panes.pane import Pane
-from vwsreview.ui.theme import Theme
 
 MOST_OPENED = 200
 """Cues up to which every part that has some is open from the start."""

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QWidget
 from vwsreview.domain.edit import Changed
 from vwsreview.domain.record import Record
 from vwsreview.review.dossier import Dossier
-from vwsreview.ui.leads_to import LeadsTo
-from vwsreview.ui.theme import Theme
+from vwsreview.ui.look.leads_to import LeadsTo
+from vwsreview.ui.look.theme import Theme
 
 
 class Pane(LeadsTo, QWidget):

@@ -11,17 +11,18 @@ from vwsreview.domain.document import Document
 from vwsreview.domain.edit import Changed, Edit
 from vwsreview.domain.layers import Key, Value
 from vwsreview.domain.record import Record
-from vwsreview.review import edits, people
+from vwsreview.review import edits
+from vwsreview.review.attendance import people
 from vwsreview.review.dossier import Dossier
 from vwsreview.review.edits import Stamp
-from vwsreview.ui.column_widths import fit_columns, fit_quote, widen_columns
+from vwsreview.ui.look.theme import Theme
 from vwsreview.ui.models.people_model import PeopleModel
 from vwsreview.ui.panes.pane import Pane
-from vwsreview.ui.people_table import PeopleTable
-from vwsreview.ui.person_cutter import PersonCutter
-from vwsreview.ui.theme import Theme
-from vwsreview.ui.value_entry import ValueEntry
-from vwsreview.ui.words import choice_word
+from vwsreview.ui.panes.people_table import PeopleTable
+from vwsreview.ui.panes.person_cutter import PersonCutter
+from vwsreview.ui.values.column_widths import fit_columns, fit_quote, widen_columns
+from vwsreview.ui.values.value_entry import ValueEntry
+from vwsreview.ui.wording.words import choice_word
 
 MOST_ROWS_AT_ONCE = 200
 """When an edit touches more records than this, the document's records are read again as a whole."""

@@ -1,0 +1,65 @@
+"""Dossiers opened, made, copied and recovered: files in, a Dossier out."""
+
+from collections.abc import Generator, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from vwsreview.review.dossier import Dossier
+from vwsreview.review.jobs.job import Job
+from vwsreview.store.copies import daily_copy_due, make_copy, write_copy
+from vwsreview.store.store import Store
+
+SUFFIX = ".dossier"
+
+
+def is_dossier(path: Path) -> bool:
+    """Whether the path is named as a dossier is; everything else is a source of documents."""
+    return path.suffix.lower() == SUFFIX
+
+
+def open_dossier(path: Path) -> Dossier:
+    """Open a dossier, for reading only where another window has it. Problems: those of `Store.open`."""
+    return Dossier(Store.open(path))
+
+
+def create_dossier(path: Path) -> Dossier:
+    """Make an empty dossier; the suffix is added where it lacks. Problems: those of `Store.create`."""
+    return Dossier(Store.create(path if is_dossier(path) else path.with_name(path.name + SUFFIX)))
+
+
+def beside(sources: Sequence[Path]) -> Path:
+    """Where the dossier of loose sources belongs: beside them, named after the file, the folder, or their folder."""
+    first = sources[0].absolute()
+    if len(sources) == 1:
+        return first.with_suffix(SUFFIX) if first.is_file() else first.with_name(first.name + SUFFIX)
+    return first.parent / f"{first.parent.name or 'documents'}{SUFFIX}"
+
+
+def save_copy(dossier: Dossier, target: Path) -> None:
+    """Write the dossier as it is now to another file. Problems: file_exists, disk_full, not_writable, io_error."""
+    dossier.store.write_copy(target)
+
+
+def recover(copy: Path, damaged: Path) -> Path:
+    """A new dossier beside the damaged one, made from a good copy of it; the damaged file stays as it is."""
+    target = damaged.with_name(f"{damaged.stem}-recovered{SUFFIX}")
+    number = 2
+    while target.exists():
+        target = damaged.with_name(f"{damaged.stem}-recovered-{number}{SUFFIX}")
+        number += 1
+    write_copy(copy, target)
+    return target
+
+
+def daily_copy_job(path: Path, parent: QObject | None = None) -> Job:
+    """A job that keeps today's copy of the dossier where there is none yet."""
+    return Job(partial(_daily_copy, path), parent)
+
+
+def _daily_copy(path: Path) -> Generator[None, None, Path | None]:
+    if not daily_copy_due(path):
+        return None
+    yield None
+    return make_copy(path, "daily")

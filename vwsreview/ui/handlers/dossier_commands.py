@@ -1,0 +1,169 @@
+"""Dossiers: opening, making, copying, closing; and what a damaged one needs."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMainWindow
+
+from vwsreview.domain.problems import Problem
+from vwsreview.review.dossier import Dossier
+from vwsreview.review.jobs.job import Job
+from vwsreview.review.opening.dossiers import (
+    beside,
+    create_dossier,
+    daily_copy_job,
+    is_dossier,
+    open_dossier,
+    recover,
+    save_copy,
+)
+from vwsreview.ui.dialogs.files import ask_existing, ask_new_dossier, dossier_filter
+from vwsreview.ui.dialogs.messages import ask
+from vwsreview.ui.handlers.exchange_commands import ExchangeCommands
+from vwsreview.ui.session import Session
+from vwsreview.ui.wording.sentences import problem_sentence
+from vwsreview.ui.workspace import Workspace
+
+
+class DossierCommands(QObject):
+    """Runs the commands on whole dossiers. `opened` carries another Dossier to show, or None; `told` is a line."""
+
+    opened = Signal(object)
+    told = Signal(str)
+
+    def __init__(self, window: QMainWindow, workspace: Workspace, exchange: ExchangeCommands, session: Session) -> None:
+        super().__init__(window)
+        self._window = window
+        self._workspace = workspace
+        self._exchange = exchange
+        self._session = session
+        self._copying: Job | None = None
+
+    def open_paths(self, paths: list[Path]) -> None:
+        """Open a dossier; documents and folders go into the open dossier, else into one made beside them."""
+        dossiers = [path for path in paths if is_dossier(path)]
+        sources = [path for path in paths if not is_dossier(path)]
+        missing = [path for path in sources if not path.exists()]
+        if missing:
+            self._workspace.problem_met.emit(Problem("no_such_file", path=missing[0]))
+            return
+        if dossiers and not self._begin(dossiers[0], open_dossier):
+            return
+        if sources and self._workspace.dossier is None:
+            self._open_beside(sources)
+        elif sources:
+            self._exchange.take_in(sources)
+
+    def new_dossier(self) -> None:
+        """Ask where, and make an empty dossier there."""
+        dialog = ask_new_dossier(self._window, self.tr("New dossier"), self._workspace.folder())
+        dialog.fileSelected.connect(self._on_new_chosen)
+        dialog.open()
+
+    def open_dossier(self) -> None:
+        """Ask for a dossier or documents, and open them."""
+        filters = [self.tr("Dossiers and documents (*.dossier *.txt *.md *.jsonl)"), dossier_filter()]
+        dialog = ask_existing(self._window, self.tr("Open"), self._workspace.folder(), filters)
+        dialog.filesSelected.connect(self._on_files_chosen)
+        dialog.open()
+
+    def save_copy(self) -> None:
+        """Ask where, and write a copy there."""
+        dialog = ask_new_dossier(self._window, self.tr("Save a copy"), self._workspace.folder())
+        dialog.fileSelected.connect(self.save_copy_to)
+        dialog.open()
+
+    def close_dossier(self) -> None:
+        """Close the dossier and show the start page."""
+        self.leave()
+
+    def leave(self) -> bool:
+        """Let go of the open dossier; False where something typed must be looked at first."""
+        if not self._workspace.leave_document():
+            return False
+        self._exchange.abandon()
+        if self._copying is not None:
+            self._copying.close()
+            self._copying = None
+        dossier = self._workspace.dossier
+        if dossier is not None:
+            self.opened.emit(None)
+            dossier.store.close()
+        return True
+
+    def _open_beside(self, sources: list[Path]) -> None:
+        path = beside(sources)
+        if path.exists():
+            way, told = open_dossier, self.tr("The documents go into the dossier beside them: {path}")
+        else:
+            way, told = create_dossier, self.tr("A dossier was made beside the documents: {path}")
+        if self._begin(path, way):
+            self._exchange.take_in(sources, told.format(path=path))
+
+    def _begin(self, path: Path, way: Callable[[Path], Dossier]) -> bool:
+        """Close what is open and show the dossier at the path, opened or made; False where it cannot be."""
+        shown = self._workspace.path()
+        if shown is not None and path.exists() and path.samefile(shown):
+            return True
+        if not self._workspace.leave_document():
+            return False
+        try:
+            dossier = way(path.absolute())
+        except Problem as problem:
+            self._offer_help(problem, path)
+            return False
+        self.leave()
+        dossier.set_reviewer(self._session.reviewer)
+        self._session.remember_dossier(dossier.store.path)
+        self.opened.emit(dossier)
+        if not dossier.read_only:
+            self._copying = daily_copy_job(dossier.store.path, self)
+            self._copying.failed.connect(self._on_daily_copy_failed)
+            self._copying.start()
+        return True
+
+    def _offer_help(self, problem: Problem, path: Path) -> None:
+        copy = problem.parameters.get("copy")
+        if problem.code != "damaged_dossier" or not copy:
+            self._workspace.problem_met.emit(problem)
+            return
+        self._damaged = Path(str(copy)), path
+        offer = self.tr("The newest good copy is {name}.").format(name=Path(str(copy)).name)
+        sentence = f"{problem_sentence(problem)}\n\n{offer}"
+        ask(self._window, sentence, self.tr("&Go on with the copy"), self._go_on_with_copy)
+
+    def _go_on_with_copy(self) -> None:
+        try:
+            recovered = recover(*self._damaged)
+        except Problem as problem:
+            self._workspace.problem_met.emit(problem)
+            return
+        if self._begin(recovered, open_dossier):
+            self.told.emit(self.tr("You are working in {name} now").format(name=recovered.name))
+
+    def _on_daily_copy_failed(self, error: Exception) -> None:
+        if not isinstance(error, Problem):
+            raise error
+        self.told.emit(self.tr("Today's copy could not be made. {why}").format(why=problem_sentence(error)))
+
+    def _on_new_chosen(self, path: str) -> None:
+        self._begin(Path(path), create_dossier)
+
+    def _on_files_chosen(self, paths: list[str]) -> None:
+        chosen = [Path(path) for path in paths]
+        if any(is_dossier(path) for path in chosen) or self.leave():
+            self.open_paths(chosen)
+
+    def save_copy_to(self, path: str) -> None:
+        """Write a copy to this file."""
+        dossier = self._workspace.dossier
+        if dossier is None:
+            return
+        try:
+            save_copy(dossier, Path(path))
+        except Problem as problem:
+            self._workspace.problem_met.emit(problem)
+        else:
+            name = dossier.store.path.name
+            self.told.emit(self.tr("Copied to {path}; you go on in {name}").format(path=path, name=name))

@@ -1,0 +1,183 @@
+"""Documents in and records out: import and export, one at a time, while the reviewer goes on."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMainWindow
+
+from vwsreview.domain.merging import MergeLine, MergeReport
+from vwsreview.domain.problems import Problem
+from vwsreview.domain.steps import IntakeReport, Step
+from vwsreview.review.jobs.exporting import export_job
+from vwsreview.review.jobs.importing import ImportJob
+from vwsreview.review.jobs.job import Job
+from vwsreview.review.past.reextracting import ReextractJob
+from vwsreview.ui.dialogs.export import ExportDialog
+from vwsreview.ui.dialogs.files import ask_existing, ask_folder
+from vwsreview.ui.dialogs.import_report import ImportReportDialog
+from vwsreview.ui.dialogs.messages import ask
+from vwsreview.ui.dialogs.reextraction_report import ReextractionReportDialog
+from vwsreview.ui.status_strip import JobStrip
+from vwsreview.ui.wording.sentences import intake_sentence
+from vwsreview.ui.workspace import Workspace
+
+
+class ExchangeCommands(QObject):
+    """Runs the commands that import and export. `busy_changed` tells that a job began or ended."""
+
+    busy_changed = Signal()
+    told = Signal(str)
+
+    def __init__(self, window: QMainWindow, workspace: Workspace, strip: JobStrip) -> None:
+        super().__init__(window)
+        self._window = window
+        self._workspace = workspace
+        self._strip = strip
+        self._job: Job | None = None
+        self._notice = ""
+        self.report: tuple[IntakeReport, str] | None = None
+        strip.cancelled.connect(self.cancel_job)
+
+    @property
+    def busy(self) -> bool:
+        """Whether an import or export is under way."""
+        return self._job is not None
+
+    def import_files(self) -> None:
+        """Ask for documents, and take them in."""
+        filters = [self.tr("Documents (*.txt *.md *.jsonl)"), self.tr("All files (*)")]
+        dialog = ask_existing(self._window, self.tr("Import files"), self._workspace.folder(), filters)
+        dialog.filesSelected.connect(self._on_sources_chosen)
+        dialog.open()
+
+    def import_folder(self) -> None:
+        """Ask for a folder, and take in all documents below it."""
+        dialog = ask_folder(self._window, self.tr("Import a folder"), self._workspace.folder())
+        dialog.filesSelected.connect(self._on_sources_chosen)
+        dialog.open()
+
+    def take_in(self, sources: list[Path], notice: str = "") -> None:
+        """Import documents and folders into the open dossier; `notice` heads the report at the end."""
+        dossier = self._workspace.dossier
+        if dossier is None:
+            return
+        if self.busy:
+            self.told.emit(self.tr("Wait until the work in progress is done, or stop it"))
+        elif dossier.read_only:
+            self._workspace.problem_met.emit(Problem("read_only", path=dossier.store.path))
+        else:
+            self._notice = notice
+            job = ImportJob(dossier, sources, parent=self)
+            job.finished.connect(self._on_import_finished)
+            self._start(job, self.tr("Importing"))
+
+    def extract_again(self, what: str) -> None:
+        """Extract this ``document`` anew, or after a question the whole ``dossier``; decisions stay."""
+        dossier, document = self._workspace.dossier, self._workspace.document_id
+        if dossier is None:
+            return
+        if what == "document":
+            self._extract_again([document] if document is not None else [])
+            return
+        count = len(dossier.store.documents())
+        sentence = self.tr("Extract %n document(s) again? What was decided stays as it is.", "", count)
+        ask(self._window, sentence, self.tr("&Extract"), self._on_dossier_wanted)
+
+    def _on_dossier_wanted(self) -> None:
+        dossier = self._workspace.dossier
+        if dossier is not None and not self.busy:
+            self._extract_again([document.id for document in dossier.store.documents()])
+
+    def _extract_again(self, documents: list[str]) -> None:
+        dossier = self._workspace.dossier
+        if dossier is not None and documents:
+            job = ReextractJob(dossier, documents, self)
+            job.finished.connect(self._on_extracted)
+            self._start(job, self.tr("Extracting again"))
+
+    def _on_extracted(self, report: MergeReport) -> None:
+        self._end()
+        self._report = ReextractionReportDialog(report, self._window)
+        self._report.line_chosen.connect(self._on_line_chosen)
+        self._report.show()
+        self._report.activateWindow()
+
+    def _on_line_chosen(self, line: MergeLine) -> None:
+        """Show the record, or where it was; a document that was removed meanwhile shows nothing."""
+        dossier = self._workspace.dossier
+        if dossier is None or line.document not in {document.id for document in dossier.store.documents()}:
+            return
+        if line.record and dossier.store.record(line.record) is not None:
+            self._workspace.show_record(line.document, line.record)
+        else:
+            self._workspace.show_place(line.document, line.start, line.end)
+
+    def export_dossier(self) -> None:
+        """Ask how, and export."""
+        path = self._workspace.path()
+        if path is not None:
+            self._dialog = ExportDialog(path, self._window)
+            self._dialog.accepted.connect(self._on_export_accepted)
+            self._dialog.open()
+
+    def cancel_job(self) -> None:
+        """Stop what is under way; what was taken in stays."""
+        if self._job is not None:
+            self._job.cancel()
+
+    def abandon(self) -> None:
+        """Stop what is under way and wait for its end, for the dossier closes."""
+        if self._job is not None:
+            self._job.close()
+            self._end()
+
+    def _start(self, job: Job, title: str) -> None:
+        self._job = job
+        job.progressed.connect(self._on_progressed)
+        job.failed.connect(self._on_failed)
+        self._strip.show_work(title)
+        self.busy_changed.emit()
+        job.start()
+
+    def _end(self) -> None:
+        self._job = None
+        self._strip.hide()
+        self.busy_changed.emit()
+
+    def _on_progressed(self, step: Step) -> None:
+        self._strip.show_step(step.done, step.total)
+
+    def _on_failed(self, error: Exception) -> None:
+        self._end()
+        if not isinstance(error, Problem):
+            raise error
+        self._workspace.problem_met.emit(error)
+
+    def _on_import_finished(self, report: IntakeReport) -> None:
+        self.report = report, self._notice
+        self._end()
+        if report.refused or report.changed or report.cancelled:
+            self.show_import_report()
+        else:
+            self.told.emit(" ".join(filter(None, [self._notice, intake_sentence(report)])))
+
+    def show_import_report(self) -> None:
+        """Show what the last import did, file by file."""
+        if self.report is not None:
+            ImportReportDialog(*self.report, self._window).open()
+
+    def _on_export_accepted(self) -> None:
+        path = self._workspace.path()
+        if path is not None:
+            chosen = self._dialog
+            job = export_job(path, chosen.format, chosen.path(), chosen.reviewed_only.isChecked(), self)
+            job.finished.connect(self._on_export_finished)
+            self._start(job, self.tr("Exporting"))
+
+    def _on_export_finished(self, target: Path | None) -> None:
+        self._end()
+        exported = self.tr("Exported to {path}").format(path=target)
+        self.told.emit(exported if target is not None else self.tr("Nothing was exported"))
+
+    def _on_sources_chosen(self, paths: list[str]) -> None:
+        self.take_in([Path(path) for path in paths])

@@ -1,0 +1,4 @@
+"""Colours, icons, how focus is shown.
+
+Not in here: widgets of the program. Imports resources.
+"""

@@ -1,0 +1,77 @@
+"""A table whose values are edited in place: rows of one height, Enter edits, Tab goes on to the next value."""
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from vwsreview.ui.values.delegates import Hint, ValueDelegate
+
+
+class ValueTable(QTableView):
+    """The view of a model whose editable cells hold values of records."""
+
+    resized = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setItemDelegate(ValueDelegate(self))
+        self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setShowGrid(False)
+        self.setCornerButtonEnabled(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        rows = self.verticalHeader()
+        rows.setVisible(False)
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(self.fontMetrics().height() + 8)
+
+    def edit_cell(self, index: QModelIndex) -> bool:
+        """Open the editor of a cell; False where the cell holds no value that can be edited."""
+        if not index.isValid() or not index.flags() & Qt.ItemFlag.ItemIsEditable:
+            return False
+        self.setFocus()
+        self.setCurrentIndex(index)
+        self.edit(index)
+        return True
+
+    def commit_editor(self) -> None:
+        """Take in what is being typed, and close its editor."""
+        editor = self.indexWidget(self.currentIndex())
+        if editor is not None:
+            self.commitData(editor)
+            self.closeEditor(editor, Hint.NoHint)
+
+    def first_editable(self, row: int) -> QModelIndex:
+        """The first cell of a row that holds a value; an invalid index where none does."""
+        cells = (self.model().index(row, column) for column in range(self.model().columnCount()))
+        return next((cell for cell in cells if cell.flags() & Qt.ItemFlag.ItemIsEditable), QModelIndex())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not _has_command(event):
+            if self.state() == QAbstractItemView.State.EditingState:
+                return  # it comes from the editor, which the delegate closes by itself
+            if not self.edit_cell(self.currentIndex()) and self.currentIndex().isValid():
+                self.activated.emit(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Next and previous (Tab in an editor) walk from value to value, over the ends of rows."""
+        forward = action == QAbstractItemView.CursorAction.MoveNext
+        if not forward and action != QAbstractItemView.CursorAction.MovePrevious:
+            return super().moveCursor(action, modifiers)
+        columns = self.model().columnCount()
+        cells = columns * self.model().rowCount()
+        here = self.currentIndex().row() * columns + self.currentIndex().column()
+        places = range(here + 1, cells) if forward else range(here - 1, -1, -1)
+        indexes = (self.model().index(place // columns, place % columns) for place in places)
+        return next((cell for cell in indexes if cell.flags() & Qt.ItemFlag.ItemIsEditable), QModelIndex())
+
+
+def _has_command(event: QKeyEvent) -> bool:
+    return bool(event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier))

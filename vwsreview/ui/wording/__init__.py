@@ -1,0 +1,4 @@
+"""Everything the program says in words: names of layers and keys, sentences, dates.
+
+Not in here: widgets. Imports domain.
+"""

@@ -78,7 +78,8 @@ def test_a_fault_is_told_in_the_window(qtbot: QtBot, program: Program, tmp_path:
 
 
 def test_the_window_is_there_before_what_takes_long_to_import() -> None:
-    code = "import sys, vwsreview.app; print([name for name in ('sqlite_utils', 'markdown_it') if name in sys.modules])"
+    late = ("sqlite_utils", "markdown_it", "vwsreview.extract", "vwsreview.store", "vwsreview.ui.workspace")
+    code = f"import sys, vwsreview.app; print([name for name in {late} if name in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
 

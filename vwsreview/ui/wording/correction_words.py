@@ -1,13 +1,17 @@
 """A correction that can be spread, and why another cannot, in plain words."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
 from vwsreview.domain.layers import Value
-from vwsreview.review.spreading.correction import Correction, Refusal
 from vwsreview.ui.wording.words import choice_word, layer_word
 
+if TYPE_CHECKING:  # its module brings the extractor in, which is not to be waited for before the first paint
+    from vwsreview.review.spreading.correction import Correction, Refusal
 
-def correction_sentence(correction: Correction) -> str:
+
+def correction_sentence(correction: "Correction") -> str:
     """What was corrected, from what to what."""
     told = _CorrectionSentences()
     return told.sentence(correction.kind, correction.layer, correction.said, correction.old, correction.new)
@@ -24,7 +28,7 @@ def answer_sentence(parts: dict[str, Value]) -> str:
     return _CorrectionSentences().sentence(kind, layer, words, parts.get("old"), parts.get("new"))
 
 
-def refusal_sentence(refusal: Refusal) -> str:
+def refusal_sentence(refusal: "Refusal") -> str:
     """Why what was done to a record is not offered for others."""
     return _CorrectionSentences().refusal(refusal)
 
@@ -55,7 +59,7 @@ class _CorrectionSentences(QObject):
         }
         return words.get(kind, kind)
 
-    def refusal(self, refusal: Refusal) -> str:
+    def refusal(self, refusal: "Refusal") -> str:
         return {
             "code": self.tr("Not offered for others: equal codes are not equal people"),
             "several_owners": self.tr("Not offered for others: more than one owner changed at once"),

@@ -184,8 +184,11 @@ def _set(document: Document, text: str, record: Record, data: st.DataObject) -> 
 
 
 def _move_span(document: Document, text: str, record: Record, data: st.DataObject) -> Edit | None:
-    start = max(0, record.start + data.draw(st.integers(-8, 8)))
-    return edits.set_span(document, record, text, start, max(start, record.end + data.draw(st.integers(-8, 8))), STAMP)
+    start, end = (
+        min(max(0, edge + data.draw(st.integers(-8, 8))), len(text))  # no command gives a place outside of the text
+        for edge in record.span
+    )
+    return edits.set_span(document, record, text, start, max(start, end), STAMP)
 
 
 def _decide(document: Document, text: str, record: Record, data: st.DataObject) -> Edit | None:

@@ -184,6 +184,14 @@ def test_moved_edges_of_a_title_are_spread_where_the_same_words_result(qtbot: Qt
     assert given_set.find("section", "Stand", "b.md").review == "corrected"
 
 
+def test_moved_edges_stay_inside_the_text() -> None:
+    """The same words take more signs where two blanks part them; where the text ends before that there is no case."""
+    moved = Correction("span", "section", "stand", "stand", "stand zaken", moved=(0, len("  zaken")))
+    for text, is_case in (("## Stand  zaken", True), ("## Stand zaken", False), ("## Stand zaken\n", True)):
+        title = record("section", "Stand", text, document(text))
+        assert moved.is_case(title, text, 0) == is_case
+
+
 @pytest.mark.parametrize(
     ("layer", "words", "key", "value", "refusal"),
     [

@@ -47,7 +47,7 @@ def test_after_the_last_proposal_come_the_cues_and_then_the_next_document(at: Dr
     assert cue(at) == "uiterlijk"
     assert at.words == ""
     assert at.selected == "MEVA stuurt de nota uiterlijk vrijdag."
-    assert at.workspace.cue_bar.isVisible()
+    assert at.workspace.cue_at_hand.bar.isVisible()
     at.press("A")
     made = at.record("action", "MEVA stuurt de nota uiterlijk vrijdag.")
     assert made.review == "added"
@@ -59,7 +59,7 @@ def test_after_the_last_proposal_come_the_cues_and_then_the_next_document(at: Dr
     assert at.labels()[:3] == ["add_record", "answer_cue", "add_record"]
     assert name(at) == "b.md"
     assert at.words == "Planning"
-    assert not at.workspace.cue_bar.isVisible()
+    assert not at.workspace.cue_at_hand.bar.isVisible()
 
 
 def test_a_record_without_its_main_value_is_looked_at_first(at: Driven) -> None:
@@ -119,7 +119,7 @@ def test_an_answer_is_an_answer_only_with_a_cue_or_record(at: Driven) -> None:
     assert at.window.commands["accept"].isEnabled()
     assert not at.window.commands["edit_doubtful"].isEnabled()
     at.panel.select(None)
-    at.workspace.show_cue(None)
+    at.workspace.cue_at_hand.let_go()
     at.workspace.state_changed.emit()
     assert not at.window.commands["accept"].isEnabled()
 

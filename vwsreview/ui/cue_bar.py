@@ -27,17 +27,16 @@ class CueBar(QFrame):
         row.addWidget(self.words, 1)
         self.hide()
 
-    def show_cue(self, cue: Cue | None, text: str, others: int) -> None:
-        """Say what the cue is, and how many others are open; None closes the line."""
+    def show_cue(self, cue: Cue, text: str, others: int) -> None:
+        """Say what the cue is, and how many others are open."""
         self._cue = cue
-        if cue is not None:
-            said = self.tr("“{words}”: {layer}?").format(words=cue.span.of(text), layer=layer_word(cue.layer))
-            left = self.tr("%n more open cue(s)", "", others)
-            keys = self.tr("A: make it · X: nothing here · 1–7: another layer · Q: next cue")
-            self.words.setText(f"{said}  ({left})  ·  {keys}")
-            self.setAccessibleName(self.words.text())
-            self._show_icon()
-        self.setVisible(cue is not None)
+        said = self.tr("“{words}”: {layer}?").format(words=cue.span.of(text), layer=layer_word(cue.layer))
+        left = self.tr("%n more open cue(s)", "", others)
+        keys = self.tr("A: make it · X: nothing here · 1–7: another layer · Q: next cue")
+        self.words.setText(f"{said}  ({left})  ·  {keys}")
+        self.setAccessibleName(self.words.text())
+        self._show_icon()
+        self.show()
 
     def set_theme(self, theme: Theme) -> None:
         """Take the icons of a theme."""

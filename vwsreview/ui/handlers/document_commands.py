@@ -83,7 +83,7 @@ class DocumentCommands(QObject):
         if isinstance(first, Record):
             self._workspace.show_record(document, first.id)
         elif first is not None:
-            self._workspace.show_cue(first)
+            self._workspace.cue_at_hand.show(first)
 
     def _closed(self, edit: Edit | None) -> None:
         written = self._workspace.do(edit)

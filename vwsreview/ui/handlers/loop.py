@@ -48,7 +48,7 @@ class Loop(QObject):
         else:
             went_on = self._next_record(here) or (self._goes_to_cues() and self._next_cue(None))
         if not (went_on or self._next_document()):
-            self._workspace.show_cue(None)
+            self._workspace.cue_at_hand.let_go()
             self.told.emit(self.tr("Nothing is left to decide in the documents of the list"))
 
     def go_back(self) -> None:
@@ -96,10 +96,10 @@ class Loop(QObject):
         return record is not None
 
     def _next_cue(self, here: queue.Placed | None, backward: bool = False) -> bool:
-        cues = [cue for cue in self._workspace.open_cues() if self._lists(cue)]
+        cues = [cue for cue in self._workspace.cue_at_hand.open_cues() if self._lists(cue)]
         while (cue := queue.next_placed(cues, here, backward)) is not None:
-            if self._workspace.is_open(cue):
-                self._workspace.show_cue(cue)
+            if self._workspace.cue_at_hand.is_open(cue):
+                self._workspace.cue_at_hand.show(cue)
                 return True
             cues.remove(cue)
         return False

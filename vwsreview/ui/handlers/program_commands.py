@@ -69,7 +69,7 @@ class ProgramCommands(QObject):
             change.row for change in step.changes if isinstance(change.row, Record) and change.row.document == document
         ]
         places = [row.span for row in gone] or [place for change in step.changes for place in cues_answered(change)]
-        if record is None and places and not self._workspace.show_cue_at(places[0]) and gone:
+        if record is None and places and not self._workspace.cue_at_hand.show_at(places[0]) and gone:
             self._workspace.view.set_caret(gone[0].start)
 
     def edit_settings(self) -> None:

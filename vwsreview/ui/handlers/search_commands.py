@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from vwsreview.domain.listing import Hit, RecordHit
 from vwsreview.domain.query import Query
 from vwsreview.ui.workspace import Workspace
 
@@ -15,6 +16,9 @@ class SearchCommands(QObject):
         super().__init__(workspace)
         self._workspace = workspace
         workspace.search.filter_wanted.connect(self._filter_by)
+        workspace.search.chosen.connect(self._on_hit_chosen)
+        workspace.search.passed.connect(self._on_hit_passed)
+        workspace.search.closed.connect(workspace.view.setFocus)
 
     def next_result(self) -> None:
         """Go to the next result of the search."""
@@ -56,3 +60,16 @@ class SearchCommands(QObject):
         """Filter the documents, and the records too where the query asks anything of them."""
         self._workspace.documents.filter_by(query)
         self._workspace.panel.filter.show_query(query if query.needs_records else Query())
+
+    def _on_hit_chosen(self, hit: Hit) -> None:
+        self._on_hit_passed(hit)
+        self._workspace.view.setFocus()
+
+    def _on_hit_passed(self, hit: Hit) -> None:
+        """Go to a result; where a line is being typed in, its keys would go there: the keyboard comes along."""
+        if isinstance(hit, RecordHit):
+            self._workspace.show_record(hit.document, hit.record.id)
+        else:
+            self._workspace.show_place(hit.document, hit.start, hit.end)
+        if self._workspace.search.words.hasFocus():
+            self._workspace.view.setFocus()

@@ -16,10 +16,16 @@ class SlotCommands(QObject):
         self._workspace = workspace
         self._panel = workspace.panel
         workspace.view.words_selected.connect(self._on_words_selected)
+        workspace.view.record_clicked.connect(self._on_record_clicked)
 
     def fill_value(self) -> None:
         """Take the selected words as the focused value."""
         self._fill(False)
+
+    def _on_record_clicked(self, record_id: str) -> None:
+        """Select a record by its mark; not while a value is open in the slot editor, for which words are picked."""
+        if self._panel.detail.slot.key is None:
+            self._panel.select(record_id)
 
     def _on_words_selected(self, adding: bool) -> None:
         """While the slot editor is open the mouse picks words for it; with Ctrl they come to what a list holds."""

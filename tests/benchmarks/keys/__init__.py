@@ -1,0 +1,1 @@
+"""What `tests/benchmarks/keystrokes.py` is made of: damage, a typist, a reviewer who knows the gold."""

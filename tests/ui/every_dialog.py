@@ -20,6 +20,7 @@ from vwsreview.ui.dialogs.anchor import AnchorDialog
 from vwsreview.ui.dialogs.closing import ClosingDialog
 from vwsreview.ui.dialogs.comment import CommentDialog
 from vwsreview.ui.dialogs.export import ExportDialog
+from vwsreview.ui.dialogs.guide import GuideWindow
 from vwsreview.ui.dialogs.import_report import ImportReportDialog
 from vwsreview.ui.dialogs.keys import KeysDialog
 from vwsreview.ui.dialogs.messages import Question
@@ -74,6 +75,7 @@ DIALOGS: dict[type[QDialog], Callable[[MainWindow], QDialog]] = {
     ClosingDialog: lambda window: ClosingDialog(2, 1, 1, window),
     CommentDialog: lambda window: CommentDialog(NAME, "", window),
     ExportDialog: lambda window: ExportDialog(Path("set.dossier"), window),
+    GuideWindow: lambda window: GuideWindow(),
     ImportReportDialog: _import_report,
     KeysDialog: lambda window: KeysDialog(window.commands.table, window.commands.shortcuts, window),
     PaletteDialog: lambda window: PaletteDialog(window.commands, window.session, window),

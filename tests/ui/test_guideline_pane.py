@@ -99,8 +99,8 @@ def test_reading_on_is_not_disturbed_inside_a_layer(qtbot: QtBot, window: MainWi
 def test_words_are_looked_for(qtbot: QtBot, window: MainWindow) -> None:
     window.commands["show_pane/guideline"].trigger()
     pane = window.centralWidget().currentWidget().guideline
-    pane.words.setFocus()
-    qtbot.keyClicks(pane.words, "lakcodes")
+    pane.search.words.setFocus()
+    qtbot.keyClicks(pane.search.words, "lakcodes")
     assert pane.browser.textCursor().selectedText().lower() == "lakcodes"
-    qtbot.keyClicks(pane.words, "zzz")
-    assert pane.told_found.isVisible()
+    qtbot.keyClicks(pane.search.words, "zzz")
+    assert pane.search.told_found.isVisible()

@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import QPoint, QUrl, Signal
 from PySide6.QtGui import QFont, QTextBlock, QTextCursor, QTextDocument, QTextFrameFormat, QTextLength, QTextTable
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
@@ -21,6 +21,12 @@ MARGIN = 14
 def anchors(markdown: str) -> list[str]:
     """The names of all headings in order; empty for those without one."""
     return [found.group(2) or "" for found in _HEADING.finditer(markdown)]
+
+
+def headings(markdown: str) -> list[tuple[int, str, str]]:
+    """All headings in order: how deep, the words, the name."""
+    found = _HEADING.finditer(markdown)
+    return [(len(one.group(1).split(" ")[0]), one.group(1).lstrip("# "), one.group(2) or "") for one in found]
 
 
 class HelpBrowser(QTextBrowser):
@@ -55,6 +61,11 @@ class HelpBrowser(QTextBrowser):
     def sections(self) -> tuple[str, ...]:
         """The names of the sections, in order."""
         return tuple(self._places)
+
+    def section(self) -> str:
+        """The name of the section that is on top; empty above the first."""
+        top = self.cursorForPosition(QPoint(MARGIN, MARGIN)).position()
+        return next((name for name, place in reversed(self._places.items()) if place <= top), "")
 
     def go_to(self, name: str) -> bool:
         """Bring the heading of this name to the top; False where there is none."""

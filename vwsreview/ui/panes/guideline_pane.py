@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vwsreview.domain.edit import Changed
 from vwsreview.domain.record import Record
 from vwsreview.resources import resource
 from vwsreview.review.dossier import Dossier
 from vwsreview.ui.help_browser import HelpBrowser
+from vwsreview.ui.help_search import HelpSearch
 from vwsreview.ui.look.theme import Theme
 from vwsreview.ui.panes.pane import Pane
 
@@ -27,21 +28,13 @@ class GuidelinePane(Pane):
         super().__init__(parent)
         self._layer = ""
         self._theme: Theme | None = None
-        self.words = QLineEdit()
-        self.words.setPlaceholderText(self.tr("Find in the guideline"))
-        self.words.setAccessibleName(self.words.placeholderText())
-        self.words.setClearButtonEnabled(True)
-        self.words.textChanged.connect(self._on_words_changed)
-        self.words.returnPressed.connect(self._on_return_pressed)
-        self.told_found = QLabel()
-        self.told_found.hide()
         self.browser = HelpBrowser()
         self.browser.setAccessibleName(self.tr("Guideline"))
+        self.search = HelpSearch(self.browser, self.tr("Find in the guideline"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 0)
         layout.setSpacing(6)
-        layout.addWidget(self.words)
-        layout.addWidget(self.told_found)
+        layout.addWidget(self.search)
         layout.addWidget(self.browser, 1)
         self.lead_to(self.browser)
 
@@ -73,20 +66,6 @@ class GuidelinePane(Pane):
             self.left.emit()
         else:
             super().keyPressEvent(event)
-
-    def _on_words_changed(self, words: str) -> None:
-        cursor = self.browser.textCursor()
-        cursor.setPosition(cursor.selectionStart())  # a word that grows under the fingers stays where it is
-        self.browser.setTextCursor(cursor)
-        self._look(words)
-
-    def _on_return_pressed(self) -> None:
-        self._look(self.words.text())
-
-    def _look(self, words: str) -> None:
-        found = not words or self.browser.find_words(words)
-        self.told_found.setText("" if found else self.tr("Not found"))
-        self.told_found.setVisible(not found)
 
 
 def guideline(locale: str) -> str:

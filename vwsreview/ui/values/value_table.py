@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from vwsreview.ui.values.delegates import Hint, ValueDelegate
 
+ROWS_AROUND = 2
+"""Rows that are in sight before and after the current one: the eye goes on to them."""
+
 
 class ValueTable(QTableView):
     """The view of a model whose editable cells hold values of records."""
@@ -46,6 +49,22 @@ class ValueTable(QTableView):
         """The first cell of a row that holds a value; an invalid index where none does."""
         cells = (self.model().index(row, column) for column in range(self.model().columnCount()))
         return next((cell for cell in cells if cell.flags() & Qt.ItemFlag.ItemIsEditable), QModelIndex())
+
+    def scrollTo(
+        self,
+        index: QModelIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Bring a cell into sight, with the rows around it where there is room for them."""
+        self.updateGeometries()  # after a reset Qt would do it later, and scroll in the old bounds
+        room = self.viewport().height() // max(1, self.verticalHeader().defaultSectionSize())
+        around = min(ROWS_AROUND, (room - 1) // 2)
+        for row in (index.row() + around, index.row() - around):
+            super().scrollTo(index.siblingAtRow(max(0, min(row, self.model().rowCount() - 1))), hint)
+        super().scrollTo(index, hint)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters are commands: one whose command cannot run goes nowhere."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

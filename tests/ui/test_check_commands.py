@@ -95,3 +95,16 @@ def test_the_record_in_hand_says_what_is_asked_about_it(qtbot: QtBot, desk: Driv
     desk.panel.select(desk.record("date", INTERVAL).id)
     desk.press("F")
     qtbot.waitUntil(lambda: asked() == [])
+
+
+def test_the_fix_is_that_of_the_line_in_the_list_that_has_the_keyboard(desk: Driven) -> None:
+    desk.panel.select(desk.record("attendee", "WJZ").id)
+    desk.press("Alt+4", "Down", "F")
+    assert desk.record("date", INTERVAL).values["value"] == "2021-01-05/2021-12-20"
+
+
+def test_a_value_that_is_asked_for_comes_into_sight(desk: Driven) -> None:
+    desk.press("V", "V", "V", "V", "Alt+4", "F")
+    assert desk.workspace.side.shown() == "records"
+    assert isinstance(QApplication.focusWidget(), QLineEdit)
+    assert desk.words == TASK

@@ -386,3 +386,10 @@ def test_nothing_opens_where_nothing_can_be_written(qtbot: QtBot, tmp_path: Path
             second.panel.open_slot("value")
             assert slot(second).key is None
         assert slot(first).key is None
+
+
+@pytest.mark.parametrize("key", ["E", "F2", "C"])
+def test_what_is_typed_comes_into_sight_from_any_pane(at: Driven, key: str) -> None:
+    at.press("Alt+3", "F8", key)
+    assert at.workspace.side.shown() == "records"
+    assert at.panel.isAncestorOf(QApplication.focusWidget())

@@ -59,6 +59,10 @@ class SidePanes(LeadsTo, QTabWidget):
         self.setCurrentIndex(self._names.index(name))
         self._panes[self.currentIndex()].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def show_records(self) -> None:
+        """Bring the list of records into sight; the keyboard goes where whoever asks for it sends it."""
+        self.setCurrentIndex(0)
+
     def pane(self, name: str) -> QWidget:
         """A pane by its name."""
         return self._panes[self._names.index(name)]

@@ -94,6 +94,7 @@ class Workspace(QWidget):
         self.panel.record_selected.connect(self._on_record_selected)
         self.panel.edit_requested.connect(self.do)
         self.panel.evidence_wanted.connect(self.view.show_evidence)
+        self.panel.wanted.connect(self.side.show_records)
         self.cues.changed.connect(self.show_cues)
         self.cue_at_hand.shown.connect(self.state_changed)
         self.side.edit_requested.connect(self.do)

@@ -95,12 +95,14 @@ class CheckCommands(QObject):
         return about[0] if about else None
 
     def _open_chosen(self) -> bool:
-        """A finding of another document is opened first, so that nobody settles what is not in sight."""
+        """With the keyboard in the list its line is meant; one of another document is opened first, so that nobody
+        settles what is not in sight."""
         line = self._pane.line() if self._pane.list.hasFocus() else None
-        if line is None or line.document == self._workspace.document_id:
+        if line is None:
             return False
-        self._workspace.show_record(line.document, line.finding.records[0])
-        return True
+        here = line.document == self._workspace.document_id
+        self._bring(line)
+        return not here
 
     def _fix(self, line: FindingLine | None) -> None:
         if line is None:

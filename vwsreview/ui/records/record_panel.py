@@ -42,13 +42,15 @@ class RecordPanel(LeadsTo, QWidget):
 
     `edit_requested` carries an Edit: whoever owns the dossier applies it, and hands back what changed.
     `evidence_wanted` carries the spans of the words that justify the value in hand, `slot_done` tells that a value
-    was picked or typed in the slot editor and the reviewer is done with it.
+    was picked or typed in the slot editor and the reviewer is done with it, `wanted` that the keyboard comes here, and
+    the panel is to be in sight.
     """
 
     record_selected = Signal(str)
     edit_requested = Signal(object)
     evidence_wanted = Signal(object)
     slot_done = Signal()
+    wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -168,6 +170,7 @@ class RecordPanel(LeadsTo, QWidget):
         record = self.current()
         if record is None:
             return
+        self.wanted.emit()
         row = self.table.currentIndex().row()
         column = self._model.column_of(key) if key is not None else None
         index = self._model.index(row, column) if column is not None else self.table.currentIndex()
@@ -187,6 +190,7 @@ class RecordPanel(LeadsTo, QWidget):
         focused = QApplication.focusWidget()
         if focused is not None and not self.detail.isAncestorOf(focused):
             self._came_from = focused
+        self.wanted.emit()
         self.detail.open_slot(name, self._entry.unread_words(record.id, name))
 
     def focused_key(self) -> str | None:
@@ -207,6 +211,7 @@ class RecordPanel(LeadsTo, QWidget):
     def edit_comment(self) -> None:
         """Write the comment of the current record."""
         if self.current() is not None:
+            self.wanted.emit()
             self._show_current()
             self.detail.edit_comment()
 
@@ -215,6 +220,7 @@ class RecordPanel(LeadsTo, QWidget):
         self.table.commit_editor()
         self.detail.commit_pending()
         if self._entry.unread:
+            self.wanted.emit()
             self.unread.ask()
         return not self._entry.unread
 
@@ -380,7 +386,7 @@ class RecordPanel(LeadsTo, QWidget):
         """Give the keyboard back to where it came from, unless it is elsewhere already."""
         came_from, self._came_from = self._came_from, None
         if self.detail.slot.line.hasFocus():
-            here = came_from is not None and came_from in QApplication.allWidgets()
+            here = came_from is not None and came_from in QApplication.allWidgets() and came_from.isVisible()
             (came_from if came_from is not None and here else self.table).setFocus()
         self._tell_evidence()
 

@@ -312,6 +312,7 @@ class RecordPanel(LeadsTo, QWidget):
             self._go_to(self.table.currentIndex().row())
         elif self._model.row_of(record_id) is None:
             self.select(record_id)
+        self.table.scrollTo(self.table.currentIndex())
         self._show_current()
 
     def _show_rows(self, record_id: str | None) -> None:

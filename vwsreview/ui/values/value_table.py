@@ -1,6 +1,6 @@
 """A table whose values are edited in place: rows of one height, Enter edits, Tab goes on to the next value."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -52,7 +52,7 @@ class ValueTable(QTableView):
 
     def scrollTo(
         self,
-        index: QModelIndex,
+        index: QModelIndex | QPersistentModelIndex,
         hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
     ) -> None:
         """Bring a cell into sight, with the rows around it where there is room for them."""
@@ -60,7 +60,7 @@ class ValueTable(QTableView):
         room = self.viewport().height() // max(1, self.verticalHeader().defaultSectionSize())
         around = min(ROWS_AROUND, (room - 1) // 2)
         for row in (index.row() + around, index.row() - around):
-            super().scrollTo(index.siblingAtRow(max(0, min(row, self.model().rowCount() - 1))), hint)
+            super().scrollTo(index.sibling(max(0, min(row, self.model().rowCount() - 1)), index.column()), hint)
         super().scrollTo(index, hint)
 
     def keyboardSearch(self, search: str) -> None:

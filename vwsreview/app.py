@@ -128,7 +128,7 @@ class Program(QObject):
         """A window takes its words when it is made, so another language is another window on the same dossier."""
         old = self.window
         path = old.dossier.store.path if old.dossier is not None else None
-        if not old.dossiers.leave():
+        if not old.handlers.dossiers.leave():
             return
         self._session.remember_layout("window", old.saveGeometry())
         self._take_language()

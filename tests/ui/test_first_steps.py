@@ -42,7 +42,7 @@ def test_the_samples_lead_to_the_first_decision(qtbot: QtBot, window: MainWindow
     samples = sorted(path.name for path in resource("samples").iterdir())
     folder = tmp_path / "Documents" / "vwsreview samples"
     assert sorted(path.name for path in folder.iterdir()) == samples
-    qtbot.waitUntil(lambda: not window.exchange.busy, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not window.handlers.exchange.busy, timeout=PATIENCE)
     assert window.findChildren(ImportReportDialog) == []
     assert str(folder.with_suffix(".dossier")) in window.statusBar().currentMessage()
     qtbot.keySequence(QApplication.focusWidget(), "A")
@@ -57,7 +57,7 @@ def test_the_samples_lead_to_the_first_decision(qtbot: QtBot, window: MainWindow
 def test_the_samples_can_be_opened_again_and_keep_what_was_written(qtbot: QtBot, window: MainWindow) -> None:
     for _ in range(2):
         window.commands["try_samples"].trigger()
-        qtbot.waitUntil(lambda: not window.exchange.busy, timeout=PATIENCE)
+        qtbot.waitUntil(lambda: not window.handlers.exchange.busy, timeout=PATIENCE)
     assert "known already" in window.statusBar().currentMessage()
     window.close()
 
@@ -69,7 +69,7 @@ def test_a_folder_is_opened_as_it_is(qtbot: QtBot, window: MainWindow, tmp_path:
     dialog = window.findChild(QFileDialog)
     dialog.fileSelected.emit(str(tmp_path / "release"))
     dialog.close()
-    qtbot.waitUntil(lambda: not window.exchange.busy, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not window.handlers.exchange.busy, timeout=PATIENCE)
     assert window.windowTitle().startswith("one.md")
     assert (tmp_path / "release.dossier").is_file()
     window.close()
@@ -91,7 +91,7 @@ def test_a_name_that_is_typed_is_kept(qtbot: QtBot, window: MainWindow, tmp_path
     qtbot.keyClicks(window.start_page.reviewer, "Bram")
     assert window.session.reviewer == "Bram"
     window.commands["try_samples"].trigger()
-    qtbot.waitUntil(lambda: not window.exchange.busy, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not window.handlers.exchange.busy, timeout=PATIENCE)
     assert window.dossier is not None
     assert window.dossier.reviewer == "Bram"
     window.close()

@@ -113,7 +113,7 @@ def test_a_decision_is_on_disk_and_the_next_open_record_is_selected(
     found = on_disk(path)["a.md"]
     assert found["field Overleg testlijn"].review == "accepted"
     assert found["date 11 januari 2021"].review == "rejected"
-    assert "2 of 22 records decided" in window.progress.text.text()
+    assert "2 of 22 records decided" in window.status.progress.text.text()
 
 
 def test_who_does_not_want_to_go_on_stays(qtbot: QtBot, window: MainWindow) -> None:
@@ -138,9 +138,9 @@ def test_a_decision_that_could_not_be_written_stays_at_its_record(qtbot: QtBot, 
     assert "changed elsewhere" in box.text()
     answer(box, "OK")
     assert current_words(window) == "Overleg testlijn"
-    assert window.saved.text() == "The last decision is not saved"
+    assert window.status.saved.text() == "The last decision is not saved"
     press(qtbot, window, "A")
-    assert window.saved.text() == "Every decision is saved"
+    assert window.status.saved.text() == "Every decision is saved"
     assert current_words(window) == "11 januari 2021"
     assert on_disk(path)["a.md"]["field Overleg testlijn"].review == "accepted"
 
@@ -282,15 +282,15 @@ def test_a_second_window_reads_only_and_says_so(
     second = make_window()
     second.open_paths([path])
     assert "[read only]" in second.windowTitle()
-    assert "another window" in second.notice.text()
-    assert second.notice.isVisible()
-    assert not second.saved.isVisible()
+    assert "another window" in second.status.notice.text()
+    assert second.status.notice.isVisible()
+    assert not second.status.saved.isVisible()
     assert not second.commands["accept"].isEnabled()
     assert second.commands["copy_record"].isEnabled()
     press(qtbot, second, "A")
     assert all(record.is_open for record in on_disk(path)["a.md"].values())
     second.close()
-    assert window.saved.isVisible()
+    assert window.status.saved.isVisible()
 
 
 @pytest.mark.parametrize(("end", "comment"), [("Return", "nagaan"), ("Esc", None)])
@@ -379,7 +379,7 @@ def test_what_could_not_be_written_waits_to_be_typed_again(qtbot: QtBot, window:
 def test_done_and_on_to_the_next(qtbot: QtBot, window: MainWindow) -> None:
     close_anyway(qtbot, window)
     assert window.windowTitle().startswith("b.md")
-    assert "1 of 2 documents done" in window.progress.text.text()
+    assert "1 of 2 documents done" in window.status.progress.text.text()
     close_anyway(qtbot, window)
     assert "Every document" in window.statusBar().currentMessage()
 
@@ -388,7 +388,7 @@ def test_a_removed_document_comes_back(qtbot: QtBot, window: MainWindow, path: P
     press(qtbot, window, "Ctrl+Del")
     assert list(on_disk(path)) == ["b.md"]
     assert window.windowTitle().startswith("b.md")
-    assert "of 1 documents" in window.progress.text.text()
+    assert "of 1 documents" in window.status.progress.text.text()
     press(qtbot, window, "Ctrl+Z")
     names = desk(window).documents.table.model()
     assert [names.index(row, 0).data() for row in range(names.rowCount())] == ["a.md", "b.md"]
@@ -555,7 +555,7 @@ def many(tmp_path: Path) -> Path:
 
 def test_an_import_can_be_stopped(qtbot: QtBot, window: MainWindow, many: Path) -> None:
     window.open_paths([many])
-    assert window.job_strip.isVisible()
+    assert window.status.job_strip.isVisible()
     assert not window.commands["import_files"].isEnabled()
     press(qtbot, window, "Ctrl+.")
     qtbot.waitUntil(lambda: dialog_of(window, ImportReportDialog) is not None)
@@ -563,7 +563,7 @@ def test_an_import_can_be_stopped(qtbot: QtBot, window: MainWindow, many: Path) 
     assert isinstance(report, ImportReportDialog)
     assert "Stopped before the end" in report.sentence.text()
     report.accept()
-    assert not window.job_strip.isVisible()
+    assert not window.status.job_strip.isVisible()
     assert window.commands["import_files"].isEnabled()
 
 
@@ -579,7 +579,7 @@ def test_a_window_that_closes_during_an_import_leaves_a_sound_dossier(
 def test_the_reviewer_can_go_on_during_an_import(qtbot: QtBot, window: MainWindow, many: Path, path: Path) -> None:
     window.open_paths([many])
     press(qtbot, window, "A", "A")
-    qtbot.waitUntil(lambda: not window.exchange.busy, timeout=20000)
+    qtbot.waitUntil(lambda: not window.handlers.exchange.busy, timeout=20000)
     assert dialog_of(window, ImportReportDialog) is None  # nothing needs a look
     assert sum(record.review == "accepted" for record in on_disk(path)["a.md"].values()) == 2
     assert len(on_disk(path)) == 32
@@ -597,7 +597,7 @@ def test_documents_are_listed_in_the_order_in_which_they_come(
 
     listed.rowsInserted.connect(note)
     window.open_paths([many])
-    qtbot.waitUntil(lambda: not window.exchange.busy, timeout=20000)
+    qtbot.waitUntil(lambda: not window.handlers.exchange.busy, timeout=20000)
     assert seen[-1] == ["a.md", "b.md", *(f"{number:02}.md" for number in range(30))]
     assert all(names[2:] == sorted(names[2:]) for names in seen)
 
@@ -611,7 +611,7 @@ def test_dropped_documents_go_into_the_open_dossier(qtbot: QtBot, window: MainWi
         QPointF(9, 9), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     )
     window.dropEvent(event)
-    qtbot.waitUntil(lambda: not window.exchange.busy)
+    qtbot.waitUntil(lambda: not window.handlers.exchange.busy)
     assert window.statusBar().currentMessage() == "1 document(s) added."
     window.commands["show_import_report"].trigger()
     report = dialog_of(window, ImportReportDialog)
@@ -619,7 +619,7 @@ def test_dropped_documents_go_into_the_open_dossier(qtbot: QtBot, window: MainWi
     assert report.tree.topLevelItem(0).child(0).text(0) == "dropped.txt"
     report.accept()
     assert list(on_disk(path)) == ["a.md", "b.md", "dropped.txt"]
-    assert "of 3 documents" in window.progress.text.text()
+    assert "of 3 documents" in window.status.progress.text.text()
     assert window.windowTitle().startswith("a.md")
 
 
@@ -653,9 +653,9 @@ def test_a_damaged_dossier_offers_its_newest_good_copy(qtbot: QtBot, make_window
 
 def test_a_copy_is_saved_and_never_over_another_file(window: MainWindow, path: Path) -> None:
     target = path.with_name("copy.dossier")
-    window.dossiers.save_copy_to(str(target))
+    window.handlers.dossiers.save_copy_to(str(target))
     assert on_disk(target).keys() == on_disk(path).keys()
-    window.dossiers.save_copy_to(str(path))
+    window.handlers.dossiers.save_copy_to(str(path))
     box = dialog_of(window, QMessageBox)
     assert isinstance(box, QMessageBox)
     assert "already" in box.text()

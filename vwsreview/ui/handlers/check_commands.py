@@ -1,24 +1,19 @@
 """What the commands on findings do: going from one to the next, and settling the one at hand."""
 
-from PySide6.QtCore import QObject, Signal
-
 from vwsreview.review.checks.dossier_findings import FindingLine
 from vwsreview.review.checks.fixes import fix, waive
+from vwsreview.ui.handlers.handler import Handler
 from vwsreview.ui.keys.shortcuts import Shortcuts
 from vwsreview.ui.session import Session
 from vwsreview.ui.wording.finding_words import finding_sentence, fix_words
 from vwsreview.ui.workspace import Workspace
 
 
-class CheckCommands(QObject):
-    """`told` carries a line for the status bar. The finding at hand is the one that was gone to, else the first
-    about the record in hand."""
-
-    told = Signal(str)
+class CheckCommands(Handler):
+    """The finding at hand is the one that was gone to, else the first about the record in hand."""
 
     def __init__(self, workspace: Workspace, session: Session, shortcuts: Shortcuts) -> None:
         super().__init__(workspace)
-        self._workspace = workspace
         self._pane = pane = workspace.checks
         self._session = session
         self._shortcuts = shortcuts

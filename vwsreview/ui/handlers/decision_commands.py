@@ -2,8 +2,6 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import QObject, Signal
-
 from vwsreview.domain.document import Document
 from vwsreview.domain.edit import Edit
 from vwsreview.domain.record import Record
@@ -15,6 +13,7 @@ from vwsreview.review.loop import bulk
 from vwsreview.review.loop.doubt import wants_a_look
 from vwsreview.review.overview import coverage
 from vwsreview.review.overview.coverage import Cue
+from vwsreview.ui.handlers.handler import Handler
 from vwsreview.ui.handlers.loop import Loop
 from vwsreview.ui.keys.key_words import key_words
 from vwsreview.ui.session import Session
@@ -24,14 +23,11 @@ from vwsreview.ui.workspace import Workspace
 Decision = Callable[[Document, Sequence[Record], Stamp], Edit | None]
 
 
-class DecisionCommands(QObject):
-    """Runs what decides. `told` carries a line for the status bar."""
-
-    told = Signal(str)
+class DecisionCommands(Handler):
+    """Runs what decides."""
 
     def __init__(self, workspace: Workspace, session: Session, loop: Loop) -> None:
         super().__init__(workspace)
-        self._workspace = workspace
         self._panel = workspace.panel
         self._session = session
         self._loop = loop

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import PurePosixPath
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog
 
@@ -15,18 +15,12 @@ from vwsreview.review.overview.coverage import Cue
 from vwsreview.ui.dialogs.anchor import AnchorDialog
 from vwsreview.ui.dialogs.closing import ClosingDialog
 from vwsreview.ui.dialogs.comment import CommentDialog
+from vwsreview.ui.handlers.handler import Handler
 from vwsreview.ui.keys.key_words import key_words
-from vwsreview.ui.workspace import Workspace
 
 
-class DocumentCommands(QObject):
-    """Runs the commands of the menu Document, and those that go to another. `told` is for the status bar."""
-
-    told = Signal(str)
-
-    def __init__(self, workspace: Workspace) -> None:
-        super().__init__(workspace)
-        self._workspace = workspace
+class DocumentCommands(Handler):
+    """Runs the commands of the menu Document, and those that go to another."""
 
     def next_document(self) -> None:
         """Open the next document of the list."""
@@ -63,7 +57,7 @@ class DocumentCommands(QObject):
             return
         parts = self._workspace.cues.parts()
         unread = len(parts) - outline.count_read(parts)
-        self._closing = ClosingDialog(len(waiting), len(cues), unread, self._workspace.window())
+        self._closing = ClosingDialog(len(waiting), len(cues), unread, self._window)
         self._closing.rejected.connect(self._on_closing_rejected)
         _open(self._closing, self._on_closing_accepted)
 
@@ -115,7 +109,7 @@ class DocumentCommands(QObject):
     def edit_anchor(self) -> None:
         """Ask for the anchor date and show what would follow."""
         desk = self._workspace.desk()
-        self._anchor_dialog = AnchorDialog(desk.document, desk.text, desk.records, self._workspace.window())
+        self._anchor_dialog = AnchorDialog(desk.document, desk.text, desk.records, self._window)
         _open(self._anchor_dialog, self._on_anchor_accepted)
 
     def _on_anchor_accepted(self) -> None:
@@ -126,7 +120,7 @@ class DocumentCommands(QObject):
     def comment_document(self) -> None:
         """Write a comment on the document."""
         document = self._workspace.desk().document
-        self._comment_dialog = CommentDialog(document.name, document.comment or "", self._workspace.window())
+        self._comment_dialog = CommentDialog(document.name, document.comment or "", self._window)
         _open(self._comment_dialog, self._on_comment_accepted)
 
     def _on_comment_accepted(self) -> None:
@@ -145,7 +139,7 @@ class DocumentCommands(QObject):
         self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         name = PurePosixPath(self._workspace.desk().document.name).name  # Qt proposes it as the name of a file
         self._printer.setDocName(name)
-        _open(QPrintDialog(self._printer, self._workspace.window()), self._on_print_accepted)
+        _open(QPrintDialog(self._printer, self._window), self._on_print_accepted)
 
     def _on_print_accepted(self) -> None:
         pages = self._workspace.view.print_document(self._printer, self._workspace.desk().document.name)

@@ -3,8 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtCore import Signal
 
 from vwsreview.domain.problems import Problem
 from vwsreview.review.dossier import Dossier
@@ -21,21 +20,19 @@ from vwsreview.review.opening.dossiers import (
 from vwsreview.ui.dialogs.files import ask_existing, ask_new_dossier, dossier_filter
 from vwsreview.ui.dialogs.messages import ask
 from vwsreview.ui.handlers.exchange_commands import ExchangeCommands
+from vwsreview.ui.handlers.handler import Handler
 from vwsreview.ui.session import Session
 from vwsreview.ui.wording.sentences import problem_sentence
 from vwsreview.ui.workspace import Workspace
 
 
-class DossierCommands(QObject):
-    """Runs the commands on whole dossiers. `opened` carries another Dossier to show, or None; `told` is a line."""
+class DossierCommands(Handler):
+    """Runs the commands on whole dossiers. `opened` carries another Dossier to show, or None."""
 
     opened = Signal(object)
-    told = Signal(str)
 
-    def __init__(self, window: QMainWindow, workspace: Workspace, exchange: ExchangeCommands, session: Session) -> None:
-        super().__init__(window)
-        self._window = window
-        self._workspace = workspace
+    def __init__(self, workspace: Workspace, exchange: ExchangeCommands, session: Session) -> None:
+        super().__init__(workspace)
         self._exchange = exchange
         self._session = session
         self._copying: Job | None = None

@@ -2,8 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtCore import Signal
 
 from vwsreview.domain.merging import MergeLine, MergeReport
 from vwsreview.domain.problems import Problem
@@ -17,21 +16,19 @@ from vwsreview.ui.dialogs.files import ask_existing, ask_folder
 from vwsreview.ui.dialogs.import_report import ImportReportDialog
 from vwsreview.ui.dialogs.messages import ask
 from vwsreview.ui.dialogs.reextraction_report import ReextractionReportDialog
+from vwsreview.ui.handlers.handler import Handler
 from vwsreview.ui.status_strip import JobStrip
 from vwsreview.ui.wording.sentences import intake_sentence
 from vwsreview.ui.workspace import Workspace
 
 
-class ExchangeCommands(QObject):
+class ExchangeCommands(Handler):
     """Runs the commands that import and export. `busy_changed` tells that a job began or ended."""
 
     busy_changed = Signal()
-    told = Signal(str)
 
-    def __init__(self, window: QMainWindow, workspace: Workspace, strip: JobStrip) -> None:
-        super().__init__(window)
-        self._window = window
-        self._workspace = workspace
+    def __init__(self, workspace: Workspace, strip: JobStrip) -> None:
+        super().__init__(workspace)
         self._strip = strip
         self._job: Job | None = None
         self._notice = ""

@@ -2,24 +2,22 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtCore import QStandardPaths
 
 from vwsreview.domain.problems import Problem
 from vwsreview.resources import resource
 from vwsreview.review.opening.samples import copy_samples
 from vwsreview.ui.dialogs.files import ask_folder
 from vwsreview.ui.handlers.dossier_commands import DossierCommands
+from vwsreview.ui.handlers.handler import Handler
 from vwsreview.ui.workspace import Workspace
 
 
-class FirstSteps(QObject):
+class FirstSteps(Handler):
     """Runs the commands that lead from nothing to a dossier with documents."""
 
-    def __init__(self, window: QMainWindow, workspace: Workspace, dossiers: DossierCommands) -> None:
-        super().__init__(window)
-        self._window = window
-        self._workspace = workspace
+    def __init__(self, workspace: Workspace, dossiers: DossierCommands) -> None:
+        super().__init__(workspace)
         self._dossiers = dossiers
 
     def open_folder(self) -> None:

@@ -2,8 +2,6 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
-
 from vwsreview.domain.edit import Edit
 from vwsreview.domain.listing import HistoryStep, Way
 from vwsreview.domain.problems import Problem
@@ -11,6 +9,7 @@ from vwsreview.review.dossier import Dossier
 from vwsreview.review.past.reverting import revert_document, revert_record
 from vwsreview.review.past.taking_back import Dependence, take_back
 from vwsreview.ui.dialogs.messages import ask
+from vwsreview.ui.handlers.handler import Handler
 from vwsreview.ui.keys.key_words import key_words
 from vwsreview.ui.models.history_model import moment
 from vwsreview.ui.panes.history_pane import HistoryPane
@@ -18,14 +17,11 @@ from vwsreview.ui.wording.sentences import step_sentence
 from vwsreview.ui.workspace import Workspace
 
 
-class HistoryCommands(QObject):
-    """Runs the commands on the step that is selected in the pane, and those that revert. `told` is a line below."""
-
-    told = Signal(str)
+class HistoryCommands(Handler):
+    """Runs the commands on the step that is selected in the pane, and those that revert."""
 
     def __init__(self, workspace: Workspace, pane: HistoryPane) -> None:
         super().__init__(workspace)
-        self._workspace = workspace
         self._pane = pane
         pane.take_back_wanted.connect(self._take_back)
         pane.go_to_wanted.connect(self._ask_to_go_to)

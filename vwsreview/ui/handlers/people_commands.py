@@ -1,12 +1,13 @@
 """What the commands on attendees do."""
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from vwsreview.domain.record import Record
 from vwsreview.review.attendance import pasted_people, people, person_spans
 from vwsreview.review.attendance.pasted_people import Pasted
 from vwsreview.ui.dialogs.pasted_people import PastedPeopleDialog
+from vwsreview.ui.handlers.handler import Handler
 from vwsreview.ui.panes.people_pane import PeoplePane
 from vwsreview.ui.workspace import Workspace
 
@@ -14,14 +15,11 @@ ADDED_UNSEEN = 3
 """So many pasted names are added without a look at them before."""
 
 
-class PeopleCommands(QObject):
-    """Runs the commands of the menu Attendee. `told` carries a line for the status bar."""
-
-    told = Signal(str)
+class PeopleCommands(Handler):
+    """Runs the commands of the menu Attendee."""
 
     def __init__(self, workspace: Workspace, pane: PeoplePane) -> None:
         super().__init__(workspace)
-        self._workspace = workspace
         self._pane = pane
 
     def next_presence(self) -> None:
@@ -77,7 +75,7 @@ class PeopleCommands(QObject):
         if len(names) <= ADDED_UNSEEN:
             self._add(pasted)
             return
-        self._dialog = PastedPeopleDialog(desk.text, pasted, self._workspace.window())
+        self._dialog = PastedPeopleDialog(desk.text, pasted, self._window)
         self._dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._dialog.accepted.connect(self._on_paste_accepted)
         self._dialog.open()

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QDialog, QMainWindow
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog
 
 from vwsreview.domain.edit import Changed
 from vwsreview.domain.listing import HistoryStep
@@ -16,22 +16,20 @@ from vwsreview.ui.dialogs.about import AboutDialog
 from vwsreview.ui.dialogs.keys import KeysDialog
 from vwsreview.ui.dialogs.palette import PaletteDialog
 from vwsreview.ui.dialogs.settings import SettingsDialog
+from vwsreview.ui.handlers.handler import Handler
 from vwsreview.ui.keys.actions import Actions
 from vwsreview.ui.session import Session
 from vwsreview.ui.wording.sentences import step_sentence
 from vwsreview.ui.workspace import Workspace
 
 
-class ProgramCommands(QObject):
-    """`settings_changed` tells that the reviewer chose other settings, `told` is for the status bar."""
+class ProgramCommands(Handler):
+    """`settings_changed` tells that the reviewer chose other settings."""
 
     settings_changed = Signal()
-    told = Signal(str)
 
-    def __init__(self, window: QMainWindow, workspace: Workspace, actions: Actions, session: Session) -> None:
-        super().__init__(window)
-        self._window = window
-        self._workspace = workspace
+    def __init__(self, workspace: Workspace, actions: Actions, session: Session) -> None:
+        super().__init__(workspace)
         self._actions = actions
         self._session = session
 

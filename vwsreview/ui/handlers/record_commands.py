@@ -1,24 +1,21 @@
 """What the commands on records do: each builds an edit of what is selected and hands it on."""
 
-from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from vwsreview.domain.record import Record
 from vwsreview.review import edits
 from vwsreview.review.loop import queue
 from vwsreview.review.loop.doubt import most_doubtful_key
+from vwsreview.ui.handlers.handler import Handler
 from vwsreview.ui.wording.quotes import quote_with_source, record_with_source
 from vwsreview.ui.workspace import Workspace
 
 
-class RecordCommands(QObject):
-    """Runs the commands that walk the records and change one, and copying. `told` carries a line for the status bar."""
-
-    told = Signal(str)
+class RecordCommands(Handler):
+    """Runs the commands that walk the records and change one, and copying."""
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
-        self._workspace = workspace
         self._panel = workspace.panel
 
     def next_record(self) -> None:

@@ -1,20 +1,16 @@
 """What the commands of searching and filtering do."""
 
-from PySide6.QtCore import QObject, Signal
-
 from vwsreview.domain.listing import Hit, RecordHit
 from vwsreview.domain.query import Query
+from vwsreview.ui.handlers.handler import Handler
 from vwsreview.ui.workspace import Workspace
 
 
-class SearchCommands(QObject):
-    """Runs the commands that walk results and filter by them. `told` carries a line for the status bar."""
-
-    told = Signal(str)
+class SearchCommands(Handler):
+    """Runs the commands that walk results and filter by them."""
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
-        self._workspace = workspace
         workspace.search.filter_wanted.connect(self._filter_by)
         workspace.search.chosen.connect(self._on_hit_chosen)
         workspace.search.passed.connect(self._on_hit_passed)

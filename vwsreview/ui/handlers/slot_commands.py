@@ -1,19 +1,15 @@
 """Selected words of the text become the value in hand."""
 
-from PySide6.QtCore import QObject, Signal
-
+from vwsreview.ui.handlers.handler import Handler
 from vwsreview.ui.wording.words import key_word
 from vwsreview.ui.workspace import Workspace
 
 
-class SlotCommands(QObject):
-    """Fills the focused value. `told` carries a line for the status bar."""
-
-    told = Signal(str)
+class SlotCommands(Handler):
+    """Fills the focused value."""
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
-        self._workspace = workspace
         self._panel = workspace.panel
         workspace.view.words_selected.connect(self._on_words_selected)
         workspace.view.record_clicked.connect(self._on_record_clicked)

@@ -1,11 +1,10 @@
 """What the commands on the boundaries of a record do: move them, take the selection, pick others by a digit."""
 
-from PySide6.QtCore import QObject, Signal
-
 from vwsreview.domain.record import Record
 from vwsreview.domain.span import Span
 from vwsreview.review import edits
 from vwsreview.review.loop.spans import alternatives
+from vwsreview.ui.handlers.handler import Handler
 from vwsreview.ui.handlers.loop import Loop
 from vwsreview.ui.slots.boundaries import Direction, Edge, Unit, moved
 from vwsreview.ui.slots.span_chooser import A_PAGE, SpanChooser
@@ -25,14 +24,11 @@ MOVES: dict[str, tuple[Edge, Unit, Direction]] = {
 }
 
 
-class SpanCommands(QObject):
-    """Runs those commands. `told` carries a line for the status bar."""
-
-    told = Signal(str)
+class SpanCommands(Handler):
+    """Runs those commands."""
 
     def __init__(self, workspace: Workspace, loop: Loop) -> None:
         super().__init__(workspace)
-        self._workspace = workspace
         self._loop = loop
         self._record: str | None = None
         self.chooser = SpanChooser(workspace.view.viewport())

@@ -2,9 +2,6 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
-
 from vwsreview.domain.edit import Changed
 from vwsreview.domain.listing import HistoryStep
 from vwsreview.domain.problems import Problem
@@ -16,21 +13,17 @@ from vwsreview.review.spreading.correction import Correction, Refusal, correctio
 from vwsreview.review.spreading.memory import Answer, never, not_here
 from vwsreview.ui.dialogs.remembered import RememberedDialog
 from vwsreview.ui.dialogs.spread import SpreadDialog
+from vwsreview.ui.handlers.handler import Handler
 from vwsreview.ui.keys.shortcuts import Shortcuts
 from vwsreview.ui.wording.correction_words import correction_sentence, refusal_sentence
 from vwsreview.ui.workspace import Workspace
 
 
-class SpreadCommands(QObject):
-    """`told` carries a line for the status bar. The record meant is the one that was just corrected, as long as that
-    was the last step, else the one in hand."""
+class SpreadCommands(Handler):
+    """The record meant is the one that was just corrected, as long as that was the last step, else the one in hand."""
 
-    told = Signal(str)
-
-    def __init__(self, window: QWidget, workspace: Workspace, shortcuts: Shortcuts) -> None:
+    def __init__(self, workspace: Workspace, shortcuts: Shortcuts) -> None:
         super().__init__(workspace)
-        self._window = window
-        self._workspace = workspace
         self._shortcuts = shortcuts
         self._just_changed: str | None = None
         self._hinted: tuple[str, str] | None = None

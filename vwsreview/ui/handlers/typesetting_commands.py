@@ -1,11 +1,10 @@
 """How the document's text is set: wider or narrower lines, closer together or further apart."""
 
-from PySide6.QtCore import QObject
-
+from vwsreview.ui.handlers.handler import Handler
 from vwsreview.ui.keys.actions import Actions
-from vwsreview.ui.page.document_view import DocumentView
 from vwsreview.ui.page.page_layout import STANDARD, Typesetting
 from vwsreview.ui.session import Session
+from vwsreview.ui.workspace import Workspace
 
 NORMAL = "normal"
 LINE_WIDTHS = {"narrow": 60, "less": 75, NORMAL: STANDARD.characters, "more": 120, "window": None}
@@ -15,12 +14,11 @@ LINE_SPACES = {"close": 0.2, NORMAL: STANDARD.line_space, "wide": 0.7}
 """What stands between two lines, in line heights."""
 
 
-class TypesettingCommands(QObject):
-    """Runs the commands; what was chosen is kept in the session and holds for every document."""
+class TypesettingCommands(Handler):
+    """What was chosen is kept in the session and holds for every document."""
 
-    def __init__(self, view: DocumentView, actions: Actions, session: Session) -> None:
-        super().__init__(view)
-        self._view = view
+    def __init__(self, workspace: Workspace, actions: Actions, session: Session) -> None:
+        super().__init__(workspace)
         self._actions = actions
         self._session = session
         self._show()
@@ -40,4 +38,4 @@ class TypesettingCommands(QObject):
         space = self._session.line_space if self._session.line_space in LINE_SPACES else NORMAL
         self._actions.check("set_line_width", width)
         self._actions.check("set_line_space", space)
-        self._view.set_typesetting(Typesetting(LINE_WIDTHS[width], LINE_SPACES[space]))
+        self._workspace.view.set_typesetting(Typesetting(LINE_WIDTHS[width], LINE_SPACES[space]))

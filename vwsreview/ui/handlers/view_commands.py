@@ -1,20 +1,20 @@
 """What the commands do that change nothing in the dossier: finding, the look, where the keyboard is."""
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from vwsreview.ui.handlers.handler import Handler
 from vwsreview.ui.session import Session
 from vwsreview.ui.workspace import Workspace
 
 SMALLEST, LARGEST = -5, 16
 
 
-class ViewCommands(QObject):
+class ViewCommands(Handler):
     """Runs the commands of the menu View, of finding and of going to a pane."""
 
     def __init__(self, workspace: Workspace, session: Session) -> None:
         super().__init__(workspace)
-        self._workspace = workspace
         self._session = session
         self._source_shown = False
 
@@ -103,7 +103,7 @@ class ViewCommands(QObject):
 
     def _pane_beside(self, step: int) -> QWidget:
         panes = [self._workspace.documents, self._workspace.view, self._workspace.side]
-        focused = self._workspace.window().focusWidget()
+        focused = self._window.focusWidget()
         here = next((n for n, pane in enumerate(panes) if pane is focused or pane.isAncestorOf(focused)), 0)
         return panes[(here + step) % len(panes)]
 

@@ -11,6 +11,8 @@ class HelpMenu(QObject):
     def menu(self) -> Menu:
         """The menu, in the language of the moment."""
         return Menu("help", self.tr("&Help"), (
+            Command("show_guide", self.tr("&User's guide"),
+                    self.tr("How a set is reviewed, from opening a folder to handing it over"), ("Shift+F1",)),
             Command("show_keys", self.tr("&Keys"), self.tr("All commands with their keys; change them here"),
                     ("F1", "?")),
             Command("show_palette", self.tr("&Run a command…"), self.tr("Find any command by its name and run it"),

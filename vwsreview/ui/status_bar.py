@@ -1,0 +1,69 @@
+"""The line below the window: what was told last, and what is always in sight."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+
+from vwsreview.domain.edit import Changed
+from vwsreview.ui.status_strip import JobStrip, SetProgress
+
+if TYPE_CHECKING:
+    from vwsreview.review.dossier import Dossier
+
+TOLD_FOR = 8000
+"""Milliseconds for which a line stands there."""
+
+
+class StatusBar(QStatusBar):
+    """Work under way, what is to be known of the dossier, whether all is saved, how far the set is."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self.job_strip = JobStrip()
+        self.notice = QLabel()
+        self._bold = self.notice.font()
+        self._bold.setBold(True)
+        self.notice.setFont(self._bold)
+        self.saved = QLabel()
+        self.progress = SetProgress()
+        for widget in (self.job_strip, self.notice, self.saved, self.progress):
+            self.addPermanentWidget(widget)
+        self.show_dossier(None)
+
+    def tell(self, line: str) -> None:
+        """Say something without getting in the way."""
+        self.showMessage(line, TOLD_FOR)
+
+    def show_dossier(self, dossier: "Dossier | None") -> None:
+        """Tell of another dossier from now on."""
+        self.progress.show_set(dossier.store.summaries() if dossier is not None else None)
+        self.notice.setText(self._notice(dossier))
+        self.notice.setVisible(bool(self.notice.text()))
+        self.show_saved(True)
+        self.saved.setVisible(dossier is not None and not dossier.read_only)
+
+    def apply_changed(self, dossier: "Dossier", changed: Changed) -> None:
+        """Count the documents that changed anew; what changed is saved."""
+        store = dossier.store
+        if changed.everything:
+            self.progress.show_set(store.summaries())
+        for document in changed.documents:
+            summary = store.summary(document)
+            self.progress.update_document(document, None if summary.document.removed else summary)
+        self.show_saved(True)
+
+    def show_saved(self, saved: bool) -> None:
+        """Say whether the last decision is in the file."""
+        self.saved.setFont(self.font() if saved else self._bold)
+        self.saved.setText(self.tr("Every decision is saved") if saved else self.tr("The last decision is not saved"))
+
+    def _notice(self, dossier: "Dossier | None") -> str:
+        if dossier is None:
+            return ""
+        if dossier.read_only:
+            return {
+                "locked": self.tr("Read only: another window has this dossier open"),
+                "not_writable": self.tr("Read only: the file cannot be written"),
+            }.get(str(dossier.store.read_only_reason), self.tr("Read only"))
+        return "" if dossier.store.wal else self.tr("On a network share: only one window can open it")

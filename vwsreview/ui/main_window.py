@@ -51,7 +51,6 @@ class MainWindow(QMainWindow):
         FocusRings(self)
         self.commands = Actions(self, self._icon, session)
         install_keys(self.commands.shortcuts)
-        IdleKeys(self, self.commands).told.connect(self.tell)
         self.addToolBar(self.commands.tool_bar)
         self.start_page = StartPage(
             tuple(self.commands[name] for name in ("open_folder", "open_dossier", "new_dossier", "try_samples")),
@@ -63,6 +62,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._stack)
         self.status = StatusBar()
         self.setStatusBar(self.status)
+        IdleKeys(self, self.commands).told.connect(self.status.tell)
         self.resize(*FIRST_SIZE)
         self.restoreGeometry(session.layout("window"))
         self.setWindowTitle("vwsreview")

@@ -383,6 +383,25 @@
     </message>
 </context>
 <context>
+    <name>CommandState</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {step}</source>
+        <translation>&amp;Ongedaan maken: {step}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Op&amp;nieuw</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {step}</source>
+        <translation>Op&amp;nieuw: {step}</translation>
+    </message>
+</context>
+<context>
     <name>CommentDialog</name>
     <message>
         <source>Comment on the document</source>
@@ -1624,6 +1643,21 @@
     </message>
 </context>
 <context>
+    <name>GuideWindow</name>
+    <message>
+        <source>User&apos;s guide</source>
+        <translation>Handleiding</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>Zoek in de handleiding</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhoud</translation>
+    </message>
+</context>
+<context>
     <name>GuidelinePane</name>
     <message>
         <source>Find in the guideline</source>
@@ -1633,16 +1667,20 @@
         <source>Guideline</source>
         <translation>Leidraad</translation>
     </message>
-    <message>
-        <source>Not found</source>
-        <translation>Niet gevonden</translation>
-    </message>
 </context>
 <context>
     <name>HelpMenu</name>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;User&apos;s guide</source>
+        <translation>&amp;Handleiding</translation>
+    </message>
+    <message>
+        <source>How a set is reviewed, from opening a folder to handing it over</source>
+        <translation>Hoe u een set beoordeelt, van een map openen tot overdragen</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -1675,6 +1713,13 @@
     <message>
         <source>Version, licence and where things are kept</source>
         <translation>Versie, licentie en waar alles staat</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSearch</name>
+    <message>
+        <source>Not found</source>
+        <translation>Niet gevonden</translation>
     </message>
 </context>
 <context>
@@ -2244,10 +2289,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Every decision is saved</source>
-        <translation>Alles is opgeslagen</translation>
-    </message>
-    <message>
         <source>Opening {name} …</source>
         <translation>{name} wordt geopend …</translation>
     </message>
@@ -2258,42 +2299,6 @@
     <message>
         <source>A report without any text of your documents lies in {path}.</source>
         <translation>Een foutverslag zonder tekst uit uw documenten staat in {path}.</translation>
-    </message>
-    <message>
-        <source>Read only: another window has this dossier open</source>
-        <translation>Alleen lezen: een ander venster heeft dit dossier open</translation>
-    </message>
-    <message>
-        <source>Read only: the file cannot be written</source>
-        <translation>Alleen lezen: het bestand kan niet worden gewijzigd</translation>
-    </message>
-    <message>
-        <source>Read only</source>
-        <translation>Alleen lezen</translation>
-    </message>
-    <message>
-        <source>On a network share: only one window can open it</source>
-        <translation>Op een netwerkschijf: slechts één venster kan het openen</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Ongedaan maken</translation>
-    </message>
-    <message>
-        <source>&amp;Undo: {step}</source>
-        <translation>&amp;Ongedaan maken: {step}</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>Op&amp;nieuw</translation>
-    </message>
-    <message>
-        <source>&amp;Redo: {step}</source>
-        <translation>Op&amp;nieuw: {step}</translation>
-    </message>
-    <message>
-        <source>The last decision is not saved</source>
-        <translation>Het laatste besluit is niet opgeslagen</translation>
     </message>
 </context>
 <context>
@@ -2920,6 +2925,10 @@
     <message>
         <source>Filter the records ({key}):  MEVA  due:none  review:open</source>
         <translation>Filter de vondsten ({key}):  MEVA  termijn:geen  beoordeling:open</translation>
+    </message>
+    <message>
+        <source>Filter the records ({key})</source>
+        <translation>Filter de vondsten ({key})</translation>
     </message>
     <message>
         <source>Filtered: no record of {total} is shown (Esc in the line: all)</source>
@@ -3711,6 +3720,33 @@
     <message>
         <source>done</source>
         <translation>klaar</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Every decision is saved</source>
+        <translation>Alles is opgeslagen</translation>
+    </message>
+    <message>
+        <source>The last decision is not saved</source>
+        <translation>Het laatste besluit is niet opgeslagen</translation>
+    </message>
+    <message>
+        <source>Read only: another window has this dossier open</source>
+        <translation>Alleen lezen: een ander venster heeft dit dossier open</translation>
+    </message>
+    <message>
+        <source>Read only: the file cannot be written</source>
+        <translation>Alleen lezen: het bestand kan niet worden gewijzigd</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Alleen lezen</translation>
+    </message>
+    <message>
+        <source>On a network share: only one window can open it</source>
+        <translation>Op een netwerkschijf: slechts één venster kan het openen</translation>
     </message>
 </context>
 <context>
@@ -4623,8 +4659,8 @@
         <translation>De indeling {format} bestaat niet; er zijn {known}.</translation>
     </message>
     <message>
-        <source>The query is not understood at “{text}”; known there: {known}</source>
-        <translation>De zoekopdracht is niet te begrijpen bij “{text}”; daar past: {known}</translation>
+        <source>The query is not understood at “{text}”. Write one of these there: {known}.</source>
+        <translation>De zoekopdracht is niet te begrijpen bij “{text}”. Schrijf daar een van deze: {known}.</translation>
     </message>
     <message>
         <source>{path} is no dossier; nothing was changed. Choose another file.</source>

@@ -43,7 +43,8 @@ class QueryKey:
 
     def choice(self, word: str) -> str | None:
         """The choice that goes by this name (lower case); None where none does."""
-        return next((choice for choice, names in self.choices.items() if word in names), None)
+        name = word.replace(" ", "_")
+        return next((choice for choice, names in self.choices.items() if name in names), None)
 
 
 def _values(*keys: str) -> Callable[[Record], Found]:
@@ -72,7 +73,8 @@ _KEYS = (
     QueryKey(("layer", "laag"), "choice", named.LAYER_NAMES, of_record=lambda r: (r.layer,)),
     QueryKey(("review", "beoordeling"), "choice", named.REVIEW_NAMES,
              of_record=lambda r: (r.review, "open" if r.is_open else "decided")),
-    QueryKey(("owner", "eigenaar", "owners", "actiehouder"), layers=("action",), of_record=_values("owners")),
+    QueryKey(("owner", "eigenaar", "owners", "actiehouder", "actiehouders"), layers=("action",),
+             of_record=_values("owners")),
     QueryKey(("due", "termijn"), "days", layers=("action",), of_record=_values("due")),
     QueryKey(("progress", "voortgang"), "choice", named.PROGRESS_NAMES, ("action",), _values("status")),
     QueryKey(("date", "datum"), "days", layers=("date",), of_record=_values("value")),
@@ -82,7 +84,7 @@ _KEYS = (
              of_record=_values("organisation")),
     QueryKey(("presence", "aanwezigheid"), "choice", named.PRESENCE_NAMES, ("attendee",), _values("presence")),
     QueryKey(("name", "naam"), layers=("attendee",), of_record=_values("name")),
-    QueryKey(("honorific", "aanhef"), layers=("attendee",), of_record=_values("honorific")),
+    QueryKey(("honorific", "aanspreekvorm", "aanhef"), layers=("attendee",), of_record=_values("honorific")),
     QueryKey(("redacted", "gelakt"), "flag", FLAGS, ("attendee",), _values("redacted")),
     QueryKey(("ground", "grond"), layers=("redaction",), of_record=_values("ground")),
     QueryKey(("number", "nummer"), layers=("section",), of_record=_values("number")),
@@ -98,7 +100,7 @@ _KEYS = (
     QueryKey(("kind", "soort"), "choice", named.KIND_NAMES, of_document=lambda d: (d.kind,)),
     QueryKey(("status", "status"), "choice", named.STATUS_NAMES, of_document=lambda d: (d.status,)),
     QueryKey(("document", "document", "file", "bestand"), of_document=lambda d: (d.name,)),
-    QueryKey(("anchor", "ijkdatum"), "days", of_document=lambda d: _one(d.anchor_date)),
+    QueryKey(("anchor", "ankerdatum", "ijkdatum"), "days", of_document=lambda d: _one(d.anchor_date)),
     QueryKey(("text", "tekst")),
 )  # fmt: skip
 

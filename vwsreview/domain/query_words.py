@@ -1,6 +1,7 @@
 """The words of the query language: its keys and their choices, in English and Dutch.
 
-The first name of each is the English one and what a query is kept as, the second the Dutch one; others follow.
+The first name of each is the English one and what a query is kept as, the second the Dutch one; others follow, so that
+all that the window calls it is understood. A blank in a name is an underscore here.
 """
 
 from vwsreview.domain.layers import DOCUMENT_KINDS, DOCUMENT_STATUSES, FIELD_NAMES, LAYERS, REVIEW_STATES
@@ -18,7 +19,7 @@ FLAGS: dict[str, Names] = {
 }
 LAYER_NAMES: dict[str, Names] = {
     "field": ("field", "veld", "fields", "velden"),
-    "attendee": ("attendee", "aanwezige", "attendees", "aanwezigen"),
+    "attendee": ("attendee", "deelnemer", "attendees", "deelnemers", "aanwezige", "aanwezigen"),
     "date": ("date", "datum", "dates", "data", "datums"),
     "action": ("action", "actie", "actions", "acties"),
     "decision": ("decision", "besluit", "decisions", "besluiten"),
@@ -27,7 +28,7 @@ LAYER_NAMES: dict[str, Names] = {
 }
 REVIEW_NAMES: dict[str, Names] = {
     "proposed": ("proposed", "voorstel", "voorgesteld"),
-    "accepted": ("accepted", "akkoord"),
+    "accepted": ("accepted", "geaccepteerd", "akkoord"),
     "corrected": ("corrected", "verbeterd", "gecorrigeerd"),
     "added": ("added", "toegevoegd"),
     "rejected": ("rejected", "afgewezen"),
@@ -46,7 +47,7 @@ KIND_NAMES: dict[str, Names] = {
 }
 STATUS_NAMES: dict[str, Names] = {
     "new": ("new", "nieuw"),
-    "in_review": ("in_review", "bezig", "in_behandeling"),
+    "in_review": ("in_review", "in_behandeling", "bezig"),
     "done": ("done", "klaar", "gereed", "afgerond"),
 }
 PROGRESS_NAMES: dict[str, Names] = {
@@ -58,7 +59,7 @@ PRESENCE_NAMES: dict[str, Names] = {
     "present": ("present", "aanwezig"),
     "absent": ("absent", "afwezig"),
     "expected": ("expected", "verwacht"),
-    "partial": ("partial", "deels", "gedeeltelijk"),
+    "partial": ("partial", "deels", "gedeeltelijk", "partly"),
     "deputised": ("deputised", "vervangen"),
 }
 ROLE_NAMES: dict[str, Names] = {
@@ -78,7 +79,7 @@ TYPE_NAMES: dict[str, Names] = {
     "time": ("time", "tijd"),
     "interval": ("interval", "periode"),
     "duration": ("duration", "duur"),
-    "set": ("set", "herhaling"),
+    "set": ("set", "herhaald", "herhaling", "repeated"),
 }
 FIELD_WORDS: dict[str, Names] = {
     "subject": ("subject", "onderwerp", "betreft"),
@@ -88,15 +89,15 @@ FIELD_WORDS: dict[str, Names] = {
     "document_date": ("document_date", "documentdatum"),
     "deadline": ("deadline", "termijn"),
     "reference": ("reference", "kenmerk"),
-    "attachments": ("attachments", "bijlage", "bijlagen"),
-    "unit": ("unit", "afdeling", "directie"),
+    "attachments": ("attachments", "bijlage", "bijlagen", "attachment"),
+    "unit": ("unit", "dienstonderdeel", "afdeling", "directie"),
     "sender": ("sender", "afzender", "van"),
-    "recipient": ("recipient", "geadresseerde", "aan"),
-    "copy_to": ("copy_to", "kopie", "cc"),
-    "contact": ("contact", "contactpersoon"),
+    "recipient": ("recipient", "ontvanger", "geadresseerde", "aan"),
+    "copy_to": ("copy_to", "kopie", "cc", "kopie_aan"),
+    "contact": ("contact", "contactpersoon", "inlichtingen_bij"),
     "chair": ("chair", "voorzitter"),
     "minutes_taker": ("minutes_taker", "notulist"),
-    "pages": ("pages", "paginas"),
+    "pages": ("pages", "paginas", "aantal_pagina's"),
 }
 
 assert set(LAYER_NAMES) == {layer.name for layer in LAYERS}

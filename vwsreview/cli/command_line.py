@@ -22,10 +22,11 @@ COMMANDS = {
     "evaluate": ("vwsreview.cli.comparing", "evaluate"),
     "calibrate": ("vwsreview.cli.calibrating", "calibrate"),
     "reextract": ("vwsreview.cli.reextracting", "reextract"),
+    "find": ("vwsreview.cli.finding", "find"),
     "check": ("vwsreview.cli.dossiers", "check"),
 }
 
-MISTYPED = frozenset({"no_such_format"})
+MISTYPED = frozenset({"no_such_format", "bad_query"})
 """Problems that say that the command was called in a wrong way, found out after its arguments were read."""
 
 _DESCRIPTION = "Review released Dutch government documents into data that can be trusted."
@@ -113,6 +114,22 @@ def _parser() -> argparse.ArgumentParser:
     command = commands.add_parser("reextract", help="extract again; decisions stay", allow_abbrev=False)
     command.add_argument("dossier", type=Path, metavar="DOSSIER")
 
+    command = commands.add_parser("find", help="records or places that a query asks for", allow_abbrev=False)
+    command.add_argument("dossier", type=Path, metavar="DOSSIER")
+    command.add_argument(
+        "query", metavar="QUERY", help="as in the window: 'owner:MEVA due<2021-03-01', 'vacc* -slides'"
+    )
+    command.add_argument("--limit", type=_count, metavar="N", help="the first hits only")
+    command.add_argument("--json", action="store_true", help="JSON Lines; else a line a hit, its parts between tabs")
+
     command = commands.add_parser("check", help="is the dossier whole?", allow_abbrev=False)
     command.add_argument("dossier", type=Path, metavar="DOSSIER")
     return parser
+
+
+def _count(typed: str) -> int:
+    """A number of at least one; ValueError is wrong usage to argparse."""
+    count = int(typed)
+    if count < 1:
+        raise ValueError(typed)
+    return count

@@ -71,7 +71,7 @@ def problem_sentence(problem: Problem) -> str:
 def sentence(code: str, /, **parameters: object) -> str:
     """One line in the user's language; a code without a sentence (a test looks for them) shows itself."""
     texts = _sentences().get(code)
-    shown = {name: _one_line(str(value)) for name, value in parameters.items()}
+    shown = {name: one_line(str(value)) for name, value in parameters.items()}
     if texts is None:
         return f"{code}: {shown}"
     return texts[language()].format_map(_Given(shown))
@@ -81,7 +81,7 @@ def progress(step: Step) -> None:
     """How far it is, on a terminal only."""
     if sys.stderr.isatty():
         total = "?" if step.total is None else step.total
-        sys.stderr.write(f"{_CLEAR_LINE}{step.done}/{total} {_one_line(step.subject)[:60]}")
+        sys.stderr.write(f"{_CLEAR_LINE}{step.done}/{total} {one_line(step.subject)[:60]}")
         sys.stderr.flush()
 
 
@@ -106,7 +106,7 @@ def _sentences() -> dict[str, dict[str, str]]:
     return loaded
 
 
-def _one_line(text: str) -> str:
+def one_line(text: str) -> str:
     """Without anything that moves a terminal's cursor or ends a line; a file name may hold it."""
     return "".join(sign if sign.isprintable() else ascii(sign)[1:-1] for sign in text)
 

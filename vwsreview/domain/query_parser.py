@@ -10,6 +10,7 @@ A minus in front turns a term around. Values with a blank or a comma go in quota
 """
 
 import re
+from collections.abc import Iterable
 
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.query import Condition, Query, Term, Wanted
@@ -26,6 +27,8 @@ _VALUE = re.compile(r'[^\s,"]+')
 _NUMBER = re.compile(r"\d{1,9}(?:\.\d{1,9})?")
 _DUTCH_DAY = re.compile(r"(\d\d?)[-/.](\d\d?)[-/.](\d{4})")
 _DUTCH_MONTH = re.compile(r"(\d\d?)[-/.](\d{4})")
+_DAYS = ("2021-03-01", "2021-03", "2021-W09", "2021-Q1", "2021")
+_NUMBERS = ("0.8", "2")
 
 
 def parse(text: str) -> Query:
@@ -75,7 +78,7 @@ def _all_wanted(key: QueryKey, operator: str, text: str, place: int) -> tuple[tu
             break
         place += 1
     if not wanted:
-        raise _problem("missing_value", key.name, place, _choices(key))
+        raise _problem("missing_value", key.name, place, _fitting(key))
     return tuple(wanted), place
 
 
@@ -88,18 +91,18 @@ def _wanted(key: QueryKey, operator: str, words: str, prefix: bool, quoted: bool
             return Wanted(special="any")
     if key.kind == "words":
         if words_of(words) is None:
-            raise _problem("missing_value", key.name, place, _choices(key))
+            raise _problem("missing_value", key.name, place, _fitting(key))
         return Wanted((not prefix and key.choice(folded(words))) or words, prefix)
     typed = words + (ANY if prefix else "")
     if key.kind in ("choice", "flag"):
         choice = key.choice(folded(typed))
         if choice is None:
-            raise _problem("bad_choice", typed, place, _choices(key))
+            raise _problem("bad_choice", typed, place, _fitting(key))
         return Wanted(choice)
     if key.kind == "days":
         return Wanted(_day(typed, place))
     if _NUMBER.fullmatch(typed) is None:
-        raise _problem("bad_number", typed, place, ("0.8", "2"))
+        raise _problem("bad_number", typed, place, _NUMBERS)
     return Wanted(typed)
 
 
@@ -111,17 +114,18 @@ def _day(typed: str, place: int) -> str:
     elif found := _DUTCH_MONTH.fullmatch(typed):
         value = f"{found[2]}-{int(found[1]):02}"
     if days(value) is None:
-        raise _problem("bad_day", typed, place, ("2021-03-01", "2021-03", "2021-W09", "2021-Q1", "2021"))
+        raise _problem("bad_day", typed, place, _DAYS)
     return value
 
 
-def _choices(key: QueryKey) -> tuple[str, ...]:
-    return tuple(key.choices)
+def _fitting(key: QueryKey) -> tuple[str, ...]:
+    """What may stand behind a key: its choices, else examples."""
+    examples = {"days": _DAYS, "number": _NUMBERS, "words": (*NONE[:1], ANY)}
+    return tuple(key.choices) or examples[key.kind]
 
 
-def _problem(reason: str, text: str, place: int, known: object) -> Problem:
-    names = ", ".join(known) if isinstance(known, tuple | dict) else ""
-    return Problem("bad_query", reason=reason, text=text, at=place, known=names)
+def _problem(reason: str, text: str, place: int, known: Iterable[str]) -> Problem:
+    return Problem("bad_query", reason=reason, text=text, at=place, known=", ".join(known))
 
 
 def _after_blank(text: str, place: int) -> int:

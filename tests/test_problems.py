@@ -56,7 +56,7 @@ def raised() -> dict[str, list[tuple[str, set[str]]]]:
 
 
 def window_sentences() -> dict[str, str]:
-    tree = ast.parse((PACKAGE / "ui" / "sentences.py").read_text(encoding="utf-8"))
+    tree = ast.parse((PACKAGE / "ui" / "wording" / "sentences.py").read_text(encoding="utf-8"))
     (table,) = (node for node in tree.body if isinstance(node, ast.ClassDef) and node.name == "_ProblemSentences")
     pairs = (
         (key, value)

@@ -45,8 +45,12 @@ class RecordFilter(QWidget):
         grid.addWidget(self._told, 1, 0, 1, 2)
 
     def _show_key(self) -> None:
-        hint = self.tr("Filter the records ({key}):  MEVA  due:none  review:open")
-        self.line.setPlaceholderText(hint.format(key=key_words("focus_filter")))
+        hints = (
+            self.tr("Filter the records ({key}):  MEVA  due:none  review:open"),
+            self.tr("Filter the records ({key})"),
+            self.tr("Filter the records"),
+        )
+        self.line.set_hints(*(hint.format(key=key_words("focus_filter")) for hint in hints))
 
     def query(self) -> Query:
         """The query that holds; an empty one lets all records pass."""

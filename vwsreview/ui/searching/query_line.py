@@ -1,8 +1,9 @@
 """A line in which a query is typed: it waits for a pause, completes keys and values, and says what is wrong."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QLocale, QStringListModel, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QToolButton, QWidget
 
 from vwsreview.domain.problems import Problem
@@ -13,6 +14,8 @@ from vwsreview.ui.wording.query_sentences import query_sentence
 
 PAUSE = 150
 """Milliseconds without a key after which what was typed is asked."""
+EDGES = 12
+"""Pixels of the line that a hint leaves free for the frame and its margins."""
 
 
 def _nothing(key: str) -> Iterable[str]:
@@ -30,6 +33,7 @@ class QueryLine(QLineEdit):
         self._query = Query()
         self._known: Callable[[str], Iterable[str]] = _nothing
         self._start = 0
+        self._hints: Sequence[str] = ()
         self.setClearButtonEnabled(True)
         for button in self.findChildren(QToolButton):
             button.setAccessibleName(self.tr("Empty the line"))
@@ -47,9 +51,18 @@ class QueryLine(QLineEdit):
         """What was asked last."""
         return self._query
 
+    def set_hints(self, *hints: str) -> None:
+        """Say what may be typed as long as nothing is: the first of these, longest first, for which there is room."""
+        self._hints = hints
+        self._show_hint()
+
     def complete_with(self, known: Callable[[str], Iterable[str]] | None) -> None:
         """Offer these values behind a key, besides its choices."""
         self._known = known if known is not None else _nothing
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_hint()
 
     def ask(self) -> bool:
         """Ask at once what stands in the line; False where that is no query."""
@@ -62,6 +75,11 @@ class QueryLine(QLineEdit):
         self._query = query
         self.asked.emit(query)
         return True
+
+    def _show_hint(self) -> None:
+        room = self.width() - EDGES
+        fitting = (hint for hint in self._hints if self.fontMetrics().horizontalAdvance(hint) <= room)
+        self.setPlaceholderText(next(fitting, self._hints[-1] if self._hints else ""))
 
     def _on_text_changed(self) -> None:
         self._pause.start()

@@ -2757,7 +2757,7 @@
     </message>
     <message>
         <source>No attendees</source>
-        <translation>Geen deelnemern</translation>
+        <translation>Geen deelnemers</translation>
     </message>
     <message>
         <source>Space: presence   letters: role, organisation   Ctrl+Enter: accept   Delete: reject</source>

@@ -33,8 +33,13 @@ def one_of(words: Iterable[str]) -> str:
     for word in words:
         behind.setdefault(word[:1], set()).add(word[1:])
     ends = [""] if behind.pop("", None) else []
-    branches = [re.escape(letter) + (one_of(rest) if any(rest) else "") for letter, rest in sorted(behind.items())]
+    branches = [re.escape(letter) + _rest_of(rest) for letter, rest in sorted(behind.items())]
     return f"(?:{'|'.join(branches + ends)})"
+
+
+def _rest_of(words: set[str]) -> str:
+    """What follows a letter; a single word stands bare, for Python takes its time to compile groups."""
+    return re.escape(next(iter(words))) if len(words) == 1 else one_of(words)
 
 
 GAP = r"(?: {1,4}| {0,3}\n{1,2}[ >]{0,4})"

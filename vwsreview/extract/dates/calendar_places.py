@@ -6,6 +6,7 @@ weken``); a number can where it has the digits of a year, or where what follows 
 """
 
 import re
+from functools import cache
 
 from vwsreview.extract.dates.calendar_openings import ARTICLES, CLOCK_WORDS, NUMBER_NEXT
 from vwsreview.extract.dates.calendar_patterns import NO_LETTER, one_of
@@ -63,9 +64,15 @@ _SHORT_NUMBER = (
 )
 _LISTED_NUMBER = r"(?<=[nf&,] )[0-9]{1,2}(?![0-9])"
 _NUMBER = rf"(?=[0-9])(?<![0-9][.,:/'-])(?<![^\W_])(?:{_YEAR_OR_DAY}|{_SHORT_NUMBER}|{_LISTED_NUMBER})"
-_PLACE = re.compile(rf"[^0-9{_LETTER}](?:(?={_WORD}|{_NUMBER})(?<![^\W_]_)(?!{_CODE})|(?P<code>{_CODE}))")
+_PLACE = rf"[^0-9{_LETTER}](?:(?={_WORD}|{_NUMBER})(?<![^\W_]_)(?!{_CODE})|(?P<code>{_CODE}))"
+
+
+@cache
+def _compiled() -> re.Pattern[str]:
+    """Compiled when a text is first read: that takes some 50 ms, and the window is not to wait for it."""
+    return re.compile(_PLACE)
 
 
 def places(text: str) -> list[int]:
     """The offsets of the words and numbers that an expression can begin with, in order."""
-    return [found.end() - 1 for found in _PLACE.finditer(f"\n{text}") if found["code"] is None]
+    return [found.end() - 1 for found in _compiled().finditer(f"\n{text}") if found["code"] is None]

@@ -7,10 +7,7 @@ from PySide6.QtCore import Signal
 from vwsreview.domain.merging import MergeLine, MergeReport
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.steps import IntakeReport, Step
-from vwsreview.review.jobs.exporting import export_job
-from vwsreview.review.jobs.importing import ImportJob
 from vwsreview.review.jobs.job import Job
-from vwsreview.review.past.reextracting import ReextractJob
 from vwsreview.ui.dialogs.export import ExportDialog
 from vwsreview.ui.dialogs.files import ask_existing, ask_folder
 from vwsreview.ui.dialogs.import_report import ImportReportDialog
@@ -64,6 +61,8 @@ class ExchangeCommands(Handler):
             self._workspace.problem_met.emit(Problem("read_only", path=dossier.store.path))
         else:
             self._notice = notice
+            from vwsreview.review.jobs.importing import ImportJob
+
             job = ImportJob(dossier, sources, parent=self)
             job.finished.connect(self._on_import_finished)
             self._start(job, self.tr("Importing"))
@@ -88,6 +87,8 @@ class ExchangeCommands(Handler):
     def _extract_again(self, documents: list[str]) -> None:
         dossier = self._workspace.dossier
         if dossier is not None and documents:
+            from vwsreview.review.past.reextracting import ReextractJob
+
             job = ReextractJob(dossier, documents, self)
             job.finished.connect(self._on_extracted)
             self._start(job, self.tr("Extracting again"))
@@ -167,6 +168,8 @@ class ExchangeCommands(Handler):
         path = self._workspace.path()
         if path is not None:
             chosen = self._dialog
+            from vwsreview.review.jobs.exporting import export_job
+
             job = export_job(path, chosen.format, chosen.path(), chosen.reviewed_only.isChecked(), self)
             job.finished.connect(self._on_export_finished)
             self._start(job, self.tr("Exporting"))

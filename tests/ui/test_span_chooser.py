@@ -4,12 +4,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.review.examples import TEXT, annotated, store_with
+from tests.review.examples import TEXT, annotated, document, record, store_with
 from tests.ui.driving import Driven, driven
+from vwsreview.domain.document import AnnotatedDocument
 from vwsreview.ui.slots.span_chooser import SpanChooser
 
+DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 ACTION = "MEVA stuurt de nota uiterlijk vrijdag (actie MEVA)"
 
 
@@ -94,3 +98,32 @@ def digit_of_line(at: Driven, words: str) -> str:
     found = digit_of(at, words)
     at.press("Escape")
     return found
+
+
+LONG = "MEVA zal samen met de regio en de huisartsen bezien hoe het verslag van het overleg er volgende keer uitziet. "
+
+
+@pytest.mark.parametrize(("width", "height"), [(1280, 800), (640, 400)])
+def test_the_list_lies_inside_what_is_seen_of_the_page(qtbot: QtBot, tmp_path: Path, width: int, height: int) -> None:
+    text = f"{LONG * 3}\n\n" * 6
+    row = document(text, "lang.md")
+    action = record("action", LONG.strip(), text, row)
+    store_with(tmp_path / "set.dossier", AnnotatedDocument(row, text, (action,))).close()
+    with driven(qtbot, tmp_path, tmp_path / "set.dossier") as at:
+        at.window.resize(width, height)
+        qtbot.waitUntil(lambda: at.window.width() == width)
+        seen = at.view.viewport().visibleRegion().boundingRect()
+        at.press("B", "B")
+        shown = chooser(at)
+        assert seen.contains(shown.geometry())
+        assert all(shown.rect().contains(part.geometry()) for part in shown.findChildren(QWidget, options=DIRECT))
+        assert not shown.geometry().intersects(at.view.box_of(action.span))
+        hint = shown.findChild(QLabel)
+        assert hint is not None and hint.height() >= hint.heightForWidth(hint.width())
+
+
+def test_the_list_leaves_the_words_in_sight_that_it_offers(at: Driven) -> None:
+    at.panel.select(at.record("action", ACTION).id)
+    at.press("B")
+    for span in chooser(at).offered()[:9]:
+        assert not chooser(at).geometry().intersects(at.view.box_of(span))

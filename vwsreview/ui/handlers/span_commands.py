@@ -58,8 +58,8 @@ class SpanCommands(Handler):
             self.told.emit(self.tr("There are no other boundaries to offer here"))
             return
         self._record = record.id if record is not None else None
-        box = view.box_of(span)
-        self.chooser.offer(view.text, found, box.bottomLeft(), box.top())
+        widest = Span(min(one.start for one in found[:A_PAGE]), max(one.end for one in found[:A_PAGE]))
+        self.chooser.offer(view.text, found, (view.box_of(widest), view.box_of(span)))
 
     def _on_looked_at(self, span: Span | None) -> None:
         cue = self._workspace.cue

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QListWidget, QVBoxLayout, QWidget
 
@@ -11,9 +11,16 @@ from vwsreview.domain.span import Span
 A_PAGE = 9
 """As many as there are digits."""
 
-_HALF = 34
-"""Letters that are shown of each end of the words."""
+_LONGEST = 400
+"""Letters of the words that are laid out; a line shows both ends of them, for it is there that they differ."""
 
+_NARROWEST, _WIDEST = 260, 620
+"""Pixels."""
+
+_LEAST_LINES = 6
+"""So many lines are shown even where they lie on the words."""
+
+_MARGIN, _SPACING = 4, 2
 _GAP = 10
 """Pixels between the words and the list."""
 
@@ -33,31 +40,35 @@ class SpanChooser(QFrame):
         self._spans: Sequence[Span] = ()
         self._text = ""
         self._page = 0
+        self._boxes: Sequence[QRect] = ()
+        self._seen = QRect()
         self._came_from: QWidget | None = None
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAutoFillBackground(True)
         self.list = _Lines(self)
         self.list.setAccessibleName(self.tr("Other boundaries"))
-        hint = QLabel(self.tr("Digit: take and go on · Ctrl+digit: take and stay · B: more · Esc: leave"))
+        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._hint = QLabel(self.tr("Digit: take and go on · Ctrl+digit: take and stay · B: more · Esc: leave"))
+        self._hint.setWordWrap(True)
         column = QVBoxLayout(self)
-        column.setContentsMargins(4, 4, 4, 4)
-        column.setSpacing(2)
+        column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        column.setSpacing(_SPACING)
+        edge = 2 * (_MARGIN + self.frameWidth())
+        self._around = QSize(edge, edge + _SPACING)
         column.addWidget(self.list)
-        column.addWidget(hint)
+        column.addWidget(self._hint)
         self.list.currentRowChanged.connect(self._on_row_changed)
         self.list.itemActivated.connect(self._on_activated)
         self.list.key_pressed.connect(self._on_key_pressed)
         self.list.left.connect(self.leave)
         self.hide()
 
-    def offer(self, text: str, spans: Sequence[Span], beside: QPoint, above: int) -> None:
-        """Show the spans, nine at a time, below the point `beside`, or ending at `above` where there is no room."""
+    def offer(self, text: str, spans: Sequence[Span], boxes: Sequence[QRect]) -> None:
+        """Show the spans, nine at a time, below or above the first of the boxes that leaves room for the list."""
         self._text, self._spans, self._page = text, spans, 0
+        self._boxes, self._seen = boxes, self._page_view.visibleRegion().boundingRect()
         self._fill()
-        self.adjustSize()
-        room = self._page_view.height()
-        top = beside.y() + _GAP if beside.y() + _GAP + self.height() <= room else max(0, above - _GAP - self.height())
-        self.move(max(0, min(beside.x(), self._page_view.width() - self.width())), top)
         self._came_from = QApplication.focusWidget()
         self.show()
         self.raise_()
@@ -82,10 +93,33 @@ class SpanChooser(QFrame):
     def _fill(self) -> None:
         self.list.clear()
         self.list.addItems([f"{number}   {_short(self._text, span)}" for number, span in enumerate(self._shown(), 1)])
-        line = self.list.sizeHintForRow(0)
-        width = self.list.sizeHintForColumn(0) + 2 * self.list.frameWidth() + 8
-        self.list.setFixedSize(max(260, min(width, 620)), line * self.list.count() + 2 * self.list.frameWidth() + 2)
+        self._fit()
         self.list.setCurrentRow(0)
+
+    def _fit(self) -> None:
+        """As large as its lines, but never larger than what is seen of the page, and beside the words if it can."""
+        frame, line, seen = 2 * self.list.frameWidth(), self.list.sizeHintForRow(0), self._seen
+        width = self.list.sizeHintForColumn(0) + frame + self._around.width() + 8
+        self.setFixedWidth(min(seen.width(), max(_NARROWEST, min(width, _WIDEST))))
+        rest = self._hint.heightForWidth(self.width() - self._around.width()) + self._around.height()
+        wanted = rest + line * self.list.count() + frame
+        top, room = self._place(wanted)
+        height = min(wanted, max(room, rest + _LEAST_LINES * line + frame), seen.height())
+        self.list.setFixedHeight(height - rest)
+        self.setFixedHeight(height)
+        left = min(self._boxes[-1].left(), seen.right() + 1 - self.width())
+        lowest = seen.bottom() + 1 - height
+        self.move(max(seen.left(), left), max(seen.top(), min(top, lowest)))
+
+    def _place(self, wanted: int) -> tuple[int, int]:
+        """Where the list begins, and how high it can be there without lying on the words."""
+        for box in self._boxes:
+            below, above = self._seen.bottom() + 1 - box.bottom() - _GAP, box.top() - _GAP - self._seen.top()
+            if below >= wanted or (box is self._boxes[-1] and below >= above):
+                return box.bottom() + _GAP, below
+            if above >= wanted or box is self._boxes[-1]:
+                return max(self._seen.top(), box.top() - _GAP - wanted), above
+        return self._seen.top(), self._seen.height()
 
     def _take(self, row: int, done: bool) -> None:
         if 0 <= row < len(self._shown()):
@@ -106,7 +140,6 @@ class SpanChooser(QFrame):
         elif key == Qt.Key.Key_B:
             self._page = (self._page + 1) % -(-len(self._spans) // A_PAGE)
             self._fill()
-            self.adjustSize()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._take(self.list.currentRow(), not with_ctrl)
         else:
@@ -145,6 +178,5 @@ def _is_own(event: QKeyEvent) -> bool:
 
 
 def _short(text: str, span: Span) -> str:
-    """The words with both ends in full, for it is there that they differ."""
     words = " ".join(span.of(text).split())
-    return words if len(words) <= 2 * _HALF + 3 else f"{words[:_HALF]} … {words[-_HALF:]}"
+    return words if len(words) <= _LONGEST else f"{words[: _LONGEST // 2]} … {words[-_LONGEST // 2 :]}"

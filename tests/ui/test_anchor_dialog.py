@@ -102,6 +102,14 @@ def test_letters_begin_to_type_a_day(qtbot: QtBot, at: Driven) -> None:
     assert at.workspace.document().anchor_date == "2021-04-01"
 
 
+@pytest.mark.parametrize("day", ["2 april 2021", "2-4-2021", "2021-04-02", "02 apr 2021"])
+def test_a_day_that_begins_with_a_figure_can_be_typed_at_once(qtbot: QtBot, at: Driven, day: str) -> None:
+    dialog = opened(qtbot, at)
+    for letter in day:
+        qtbot.keyClicks(QApplication.focusWidget(), letter)
+    assert dialog.anchor() == "2021-04-02"
+
+
 def test_in_dutch(qapp: QApplication, qtbot: QtBot, at: Driven) -> None:
     with spoken(qapp, QLocale("nl")):
         dialog = opened(qtbot, at)

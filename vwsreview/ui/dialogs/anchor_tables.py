@@ -20,12 +20,15 @@ _ALL_ROWS, _FEWEST_ROWS = 9, 2
 ROW_ROOM = 9
 """Pixels of a row above the height of its letters."""
 _QUOTE = 60
+_BETWEEN = frozenset(" -./")
+"""What stands behind the figures of a day."""
 
 
 class CandidateList(QTreeWidget):
     """The days of the document that may be its anchor, each with the reason and its words; figures choose a row.
 
-    `chosen` carries the day of the row that the reviewer came to, `typed` any other letter: a day is being typed.
+    `chosen` carries the day of the row that the reviewer came to, `typed` any other letter, with the figures that were
+    pressed just before: a day is being typed.
     """
 
     chosen = Signal(str)
@@ -35,6 +38,7 @@ class CandidateList(QTreeWidget):
         self, candidates: Sequence[AnchorCandidate], text: str, anchor: str | None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._figures = ""
         _dress(self, [self.tr("Key"), self.tr("Day"), self.tr("Why"), self.tr("In the text")])
         self.setAccessibleName(self.tr("Dates found in the document"))
         for number, candidate in enumerate(candidates, 1):
@@ -52,12 +56,14 @@ class CandidateList(QTreeWidget):
         self.currentItemChanged.connect(self._on_current_item_changed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A figure goes to its row, a letter to where a day is typed."""
-        row = int(event.text()) - 1 if event.text().isdecimal() else -1
-        if 0 <= row < self.topLevelItemCount():
-            self.setCurrentIndex(self.model().index(row, 0))
-        elif event.text().isalpha():
-            self.typed.emit(event.text())
+        """A figure goes to its row, a letter to where a day is typed; ``1 februari`` and ``1-2-2021`` begin with one."""
+        letter, figures, self._figures = event.text(), self._figures, ""
+        if letter.isdecimal():
+            self._figures = figures + letter
+            if 0 < int(letter) <= self.topLevelItemCount():
+                self.setCurrentIndex(self.model().index(int(letter) - 1, 0))
+        elif letter.isalpha() or (figures and letter in _BETWEEN):
+            self.typed.emit(figures + letter)
         else:
             super().keyPressEvent(event)
 

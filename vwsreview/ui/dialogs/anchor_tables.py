@@ -56,7 +56,7 @@ class CandidateList(QTreeWidget):
         self.currentItemChanged.connect(self._on_current_item_changed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A figure goes to its row, a letter to where a day is typed; ``1 februari`` and ``1-2-2021`` begin with one."""
+        """A figure goes to its row, a letter to where a day is typed, which may begin with figures."""
         letter, figures, self._figures = event.text(), self._figures, ""
         if letter.isdecimal():
             self._figures = figures + letter

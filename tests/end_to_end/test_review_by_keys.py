@@ -138,7 +138,9 @@ def review(desk: Desk) -> None:
     keys.press("a")
     desk.wait("the accepted attendee", lambda found: found["Jansen (LZ)"].review == "accepted")
 
-    keys.press("e", "Tab", "Tab", "a")  # from the organisation to the presence
+    keys.press("e", "Tab")  # from the organisation, the most doubtful value, to the presence
+    keys.type("abs")
+    keys.press("Return")
     desk.wait("the absent attendee", lambda found: found["De Vries (WJZ)"].values["presence"] == "absent")
 
     find(keys, "protocol")
@@ -146,13 +148,13 @@ def review(desk: Desk) -> None:
     desk.wait("the new action", lambda found: ACTION in found)
     keys.press("e")
     keys.type("GGD")
-    keys.press("Tab")
+    keys.press("Tab", "space")  # to the due date; without a blank first a digit picks a date of the document
     keys.type("12 februari 2021")
     keys.press("Return")
     desk.wait("the owner", lambda found: found[ACTION].values["owners"] == ["GGD"])
     desk.wait("the due date", lambda found: found[ACTION].values["due"] == "2021-02-12")
 
-    keys.press("alt+shift+Up")
+    keys.press("k", "alt+shift+Up")  # back from the open record that Return led to
     desk.wait("the moved boundary", lambda found: ACTION.removesuffix(".") in found)
 
     keys.press("n", "x")

@@ -61,6 +61,17 @@ def test_what_has_the_keyboard_is_in_sight(qtbot: QtBot, window: MainWindow, com
     qtbot.waitUntil(lambda: in_sight(window, QApplication.focusWidget()))
 
 
+def test_what_a_digit_would_pick_is_in_sight(qtbot: QtBot, window: MainWindow) -> None:
+    window.workspace.view.setFocus()
+    panel = window.workspace.panel
+    panel.select(next(record.id for record in panel.records() if record.layer == "date"))
+    window.commands["edit_doubtful"].trigger()
+    offered = panel.detail.slot.list
+    third = offered.visualRect(offered.model().index(2, 1)).center()
+    qtbot.waitUntil(lambda: offered.viewport().visibleRegion().contains(third))
+    assert in_sight(window, panel.detail.slot.line)
+
+
 @pytest.mark.parametrize("kind", DIALOGS, ids=lambda kind: kind.__name__)
 def test_each_dialog_fits(qtbot: QtBot, window: MainWindow, kind: type[QDialog]) -> None:
     dialog = DIALOGS[kind](window)

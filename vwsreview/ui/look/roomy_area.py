@@ -1,6 +1,6 @@
 """What a window needs at least, also where the window is smaller: at 200 percent, or on a small screen."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 
@@ -13,6 +13,8 @@ class RoomyArea(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
         self.setWidget(content)
+        self._later = QTimer(self, singleShot=True)
+        self._later.timeout.connect(self._show_focused)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus_changed)
@@ -20,4 +22,16 @@ class RoomyArea(QScrollArea):
     def _on_focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
         content = self.widget()
         if now is not None and content is not None and content.isAncestorOf(now):
-            self.ensureWidgetVisible(now, 0, 0)
+            self._later.start(0)  # what was just shown is not laid out yet
+
+    def _show_focused(self) -> None:
+        """Bring what has the keyboard into sight, and before that what it is the heart of."""
+        content, widget = self.widget(), QApplication.focusWidget()
+        if widget is None or content is None or not content.isAncestorOf(widget):
+            return
+        part = widget.parentWidget()
+        while part is not None and part is not content:
+            if part.focusProxy() is widget:
+                self.ensureWidgetVisible(part, 0, 0)
+            part = part.parentWidget()
+        self.ensureWidgetVisible(widget, 0, 0)

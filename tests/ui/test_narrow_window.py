@@ -72,6 +72,15 @@ def test_what_a_digit_would_pick_is_in_sight(qtbot: QtBot, window: MainWindow) -
     assert in_sight(window, panel.detail.slot.line)
 
 
+def test_the_lines_of_the_text_are_in_sight_again_after_a_slot(qtbot: QtBot, window: MainWindow) -> None:
+    view = window.workspace.view
+    view.setFocus()
+    window.commands["edit_doubtful"].trigger()
+    qtbot.waitUntil(lambda: view.mapTo(window, QPoint(0, 0)).x() < 0)
+    qtbot.keySequence(window.workspace.panel.detail.slot.line, "Escape")
+    qtbot.waitUntil(lambda: view.mapTo(window, QPoint(0, 0)).x() >= 0)
+
+
 @pytest.mark.parametrize("kind", DIALOGS, ids=lambda kind: kind.__name__)
 def test_each_dialog_fits(qtbot: QtBot, window: MainWindow, kind: type[QDialog]) -> None:
     dialog = DIALOGS[kind](window)

@@ -1,6 +1,6 @@
 """What a window needs at least, also where the window is smaller: at 200 percent, or on a small screen."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 
@@ -35,3 +35,5 @@ class RoomyArea(QScrollArea):
                 self.ensureWidgetVisible(part, 0, 0)
             part = part.parentWidget()
         self.ensureWidgetVisible(widget, 0, 0)
+        left, half = widget.mapTo(content, QPoint(0, 0)).x(), min(widget.width(), self.viewport().width()) // 2
+        self.ensureVisible(left + half, self.verticalScrollBar().value(), half, 0)  # of a text Qt shows the caret only

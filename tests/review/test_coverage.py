@@ -128,15 +128,41 @@ def test_damaged_values_read_as_nothing(told: object) -> None:
 
 
 @given(st.lists(st.tuples(st.integers(0, 60), st.integers(1, 20)), max_size=30), st.integers(0, 60), st.integers(1, 20))
-def test_whether_records_touch_is_found_as_if_each_were_asked(
+def test_whether_records_take_half_is_found_as_if_each_were_asked(
     spans: list[tuple[int, int]], start: int, length: int
 ) -> None:
     text = "x" * 100
     of = document(text)
     made = [Record(str(number), of.id, "date", first, first + long, {}) for number, (first, long) in enumerate(spans)]
     cue = Cue(start, start + length, "month", "date", coverage.Span(start, start + length))
-    touched = any(one.start < cue.end and cue.start < one.end for one in made)
-    assert coverage.open_cues(of, text, made, [cue]) == ([] if touched else [cue])
+    shared = sum(one.span.shared(cue.unit) for one in made if one.end - one.start <= 2 * length)
+    assert coverage.open_cues(of, text, made, [cue]) == ([] if 2 * shared >= length else [cue])
+    drawn = [replace(one, review="corrected") for one in made]
+    touched = any(one.span.touches(cue.unit) for one in made)
+    assert coverage.open_cues(of, text, drawn, [cue]) == ([] if touched or 2 * shared >= length else [cue])
+
+
+def test_a_proposal_of_a_part_leaves_the_rest_open_until_a_person_draws_it() -> None:
+    text = "Het punt over de scholen blijft staan en LZ stuurt de brief rond, daarna belt BPZ met alle regio's\n"
+    of = document(text)
+    (cue,) = cues.find(text)
+    part = record("action", "LZ stuurt de brief rond", text, of)
+    assert coverage.open_cues(of, text, [part], [cue]) == [cue]
+    assert coverage.open_cues(of, text, [replace(part, review="corrected")], [cue]) == []
+
+
+def test_a_decision_alone_does_not_answer_what_is_surely_a_task() -> None:
+    text = "Besloten is dat BPZ de brief uiterlijk vrijdag naar de Kamer stuurt\n"
+    of = document(text)
+    (cue,) = (one for one in cues.find(text) if one.layer == "decision")
+    assert coverage.open_cues(of, text, [], [cue]) == [cue]
+    decided = record("decision", text.strip(), text, of)
+    (asked,) = coverage.open_cues(of, text, [decided], [cue])
+    assert asked == cue._replace(layer="action", kind="task")
+    assert coverage.open_cues(of, text, [decided], [asked]) == [asked]
+    answered = after(coverage.answer_cue(of, asked, STAMP))
+    assert coverage.open_cues(answered, text, [decided], [cue]) == []
+    assert coverage.open_cues(of, text, [decided, record("action", text.strip(), text, of)], [cue]) == []
 
 
 def test_what_was_said_stands_at_the_top_of_the_export_and_is_read_again() -> None:

@@ -13,7 +13,7 @@ class Cue(NamedTuple):
     a table of actions), ``read`` (a date that the grammar reads), ``month``, ``weekday``,
     ``day``, ``number``, ``clock``, ``period``, ``code``.
     `unit` is the sentence, bullet or row in which they stand, without bullet sign and label; of a date or a code it is
-    the words themselves.
+    the words themselves. `weight` is what its words of a task add up to, those of a decision left out.
     """
 
     start: int
@@ -21,6 +21,7 @@ class Cue(NamedTuple):
     kind: str
     layer: str
     unit: Span
+    weight: int = 0
 
     @property
     def span(self) -> Span:

@@ -8,6 +8,7 @@ more cues it makes.
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import accumulate
 
 from vwsreview.domain.span import Span
 from vwsreview.extract import gazetteer
@@ -15,11 +16,17 @@ from vwsreview.extract.cues.cue import Cue
 from vwsreview.extract.cues.units import Unit, units
 from vwsreview.extract.text.lines import Line
 
-ENOUGH = 4
-"""What the weights of a unit must add up to."""
+ENOUGH = 9
+"""What twice the weight of a unit and the mean weight of those around it must add up to: where tasks are handed out,
+a weaker hint is one more often than amid a tale.
+"""
+_AROUND = 8  # units before and behind
+_LEAST, _MOST = -1, 8  # what one of them counts for
 _VERB, _INFINITIVE, _LAST_INFINITIVE, _PARTICIPLE, _KNOWN_PARTICIPLE = 3, 3, 2, 2, 3
 _LISTED, _LISTED_ROW, _SIGN, _HEADING, _QUESTION, _ORGANISATION, _SUBJECT, _NAMED_OWNER = 3, 5, 3, -4, -2, 1, 2, 1
-_WORD = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*")
+_ENDS_LONG, _SEPARATED, _TOLD_TO = 2, 2, 4
+_NOTHING = (0, "action")
+_WORD = re.compile(r"https?:[^\s)]*|[^\W_]+(?:[.'’-][^\W_]+)*")
 _AUXILIARY = frozenset(("wordt", "worden", "zal", "zullen", "moet", "moeten", "dient"))
 _PASSIVE = re.compile(
     r"(?:(?:aan|af|bij|door|in|mee|na|om|op|over|rond|samen|terug|toe|uit|voor|vast|weg)?-?ge|be|ver|her|ont|onder)"
@@ -27,6 +34,15 @@ _PASSIVE = re.compile(
 )
 _OPENED = re.compile(r"[*_\[(]*(?:5\.1|10\.2|[A-Z][A-Za-z]?[A-Z]{1,6}(?![a-z]))")
 _SPOKEN = re.compile(r"[*_\[(]*[\w.&/\[\]-]{2,}(?: (?:en|van|de|der|[A-Z][\w.]*)){0,4} (?P<verb>[a-zë]{2,}t)(?![a-z])")
+_COMMANDED = re.compile(r"(?:[*_\[(]*[A-Z][\w.’'-]*[*_,:)\]]* (?:(?:and|&|/|[–-]) )?){1,4}to [a-z]{2,}")
+"""``SH to send …``: the English way to give somebody a task."""
+_LONG_INFINITIVE = re.compile(
+    r"(?:aan|af|bij|door|in|mee|na|om|op|over|rond|samen|terug|toe|uit|voor|vast|weg|klaar|neer)[a-zë]{3,}en|[a-z]{3,}eren"
+)
+_PARTICLES = frozenset((
+    "aan", "af", "bij", "door", "in", "mee", "na", "om", "op", "over", "rond", "samen", "terug", "toe", "uit", "voor",
+    "vast", "klaar", "neer",
+))  # fmt: skip
 _TELLING = frozenset((
     "dat", "het", "met", "niet", "uit", "tot", "wat", "dit", "heeft", "wordt", "komt", "vindt", "ziet", "wijst",
     "meldt", "stelt", "vraagt", "benadrukt", "merkt", "licht", "schetst", "vreest", "geeft", "staat", "ligt", "blijkt",
@@ -42,22 +58,25 @@ _FAR, _MARK = 60, 4  # characters: a marker at the end, a box or an arrow in fro
 
 def find(text: str, lines: Sequence[Line]) -> Iterator[Cue]:
     """A cue for each unit whose words weigh enough; it stands on the word that weighs most."""
-    for unit in units(text, lines):
-        cue = _cue(text, unit)
-        if cue is not None:
+    weighed = [found for unit in units(text, lines) if (found := _weighed(text, unit)) is not None]
+    sums = [0, *accumulate(min(max(total, _LEAST), _MOST) for total, _ in weighed)]
+    for place, (total, cue) in enumerate(weighed):
+        first, last = max(place - _AROUND, 0), min(place + _AROUND + 1, len(weighed))
+        if 2 * total + (sums[last] - sums[first]) / (last - first) >= ENOUGH:
             yield cue
 
 
-def _cue(text: str, unit: Unit) -> Cue | None:
+def _weighed(text: str, unit: Unit) -> tuple[int, Cue] | None:
+    """What a unit weighs, and the cue that it would be; None for a word alone."""
     weights, verbs, participles = _weights(), _verbs(), gazetteer.words("task_participles.txt")
-    total, best, hint, last = 0, 0, None, ""
+    total, decided, best, hint, last = 0, 0, 0, None, ""
     passive, layer = False, "action"
     seen, with_particle = set[str](), set[str]()
     for word in _WORD.finditer(text, *unit.words):
-        last = word[0].lower()
+        before, last = last, word[0].lower()
         if last in seen:
             continue
-        weight, meant = weights.get(last, (0, "action"))
+        weight, meant = weights.get(last, _NOTHING)
         if weight < 0 and not seen:
             weight = 0  # "Dat zoekt BPZ uit"
         elif not weight and passive and _PASSIVE.fullmatch(last):
@@ -65,15 +84,21 @@ def _cue(text: str, unit: Unit) -> Cue | None:
         elif weight < _VERB and last in verbs and _has_particle(text, word.end(), unit.span.end, verbs[last]):
             weight, meant = _VERB, "action"
             with_particle.add(last)
+        if before == "te" and meant == "action":
+            weight = min(weight, 1)  # "om de prijs lager te maken": a task needs more than that
         seen.add(last)
         passive = passive or last in _AUXILIARY
+        weight += weights.get(f"{before} {last}", _NOTHING)[0]
         total += weight
+        decided += weight if meant == "decision" else 0
         if weight > best:
             best, hint, layer = weight, word.span(), meant
-    if len(seen) < 2 or total + _shape(text, unit, last, _TELLING - with_particle) < ENOUGH:
+    total += _shape(text, unit, last, _TELLING - with_particle)
+    if len(seen) < 2:
         return None
     start, end = hint or _first_word(text, unit.span)
-    return Cue(start, end, "outcome" if layer == "decision" else "task" if hint else "place", layer, unit.span)
+    kind = "outcome" if layer == "decision" else "task" if hint else "place"
+    return total, Cue(start, end, kind, layer, unit.span, total - decided)
 
 
 @cache
@@ -112,8 +137,12 @@ def _shape(text: str, unit: Unit, last: str, told: frozenset[str]) -> int:
         total += _ORGANISATION
     if last in gazetteer.words("task_infinitives.txt"):
         total += _LAST_INFINITIVE
+    elif _LONG_INFINITIVE.fullmatch(last):
+        total += _ENDS_LONG
     if _is_spoken(text, unit.span, told):
-        total += _SUBJECT
+        total += _SUBJECT + (_SEPARATED if last in _PARTICLES else 0)
+    if _COMMANDED.match(text, start, end):
+        total += _TOLD_TO
     if unit.kind != "row" and (_HEADED.match(text, start, end) or _NAMED.search(text, max(start, end - _FAR), end)):
         total += _NAMED_OWNER
     return total

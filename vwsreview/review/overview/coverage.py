@@ -25,6 +25,10 @@ __all__ = ["Cue", "answer_cue", "find", "make_of_cue", "mark_read", "open_cues",
 _OUTCOMES = ("action", "decision")
 _NO_OUTCOMES = ("section", "redaction", "attendee")
 """Words that are a title, blacked out or a person hint at nothing to do."""
+_DRAWN = ("added", "corrected")
+"""How a record was judged whose bounds are a person's."""
+_SURELY_A_TASK = 6
+"""What the words of a task weigh where a decision alone does not answer them: it may give a task as well."""
 
 
 class _Cover:
@@ -32,6 +36,7 @@ class _Cover:
 
     def __init__(self, spans: Iterable[Span]) -> None:
         known = sorted(spans)
+        self._known = known
         self._starts = [span.start for span in known]
         self._ends = list(accumulate((span.end for span in known), max))
         """The furthest end of all spans up to this one."""
@@ -40,6 +45,17 @@ class _Cover:
         """Whether one of them shares a code point with the span."""
         place = bisect_left(self._starts, span.end)
         return place > 0 and self._ends[place - 1] > span.start
+
+    def takes(self, span: Span) -> bool:
+        """Whether those that touch the span share half of it; what is more than twice as long is no match for it."""
+        length, shared = span.end - span.start, 0
+        place = bisect_left(self._starts, span.end)
+        while place > 0 and self._ends[place - 1] > span.start:
+            place -= 1
+            one = self._known[place]
+            if one.end - one.start <= 2 * length:
+                shared += one.shared(span)
+        return 2 * shared >= length
 
     def holds(self, span: Span) -> bool:
         """Whether one of them begins before the span and one reaches to its end."""
@@ -50,32 +66,49 @@ class _Cover:
 def open_cues(document: Document, text: str, records: Iterable[Record], cues: Iterable[Cue]) -> list[Cue]:
     """The cues that wait for an answer, in the order of the text.
 
-    `records` are all of the document's, rejected ones too: a cue is answered by a record of its layer that touches it,
-    for an action or a decision by either of them that touches it or takes half of its unit, whether it stands, waits or
-    was rejected; by a reviewer who said that here is nothing (`answer_cue`); and by what the words are otherwise: page
-    furniture, a title, a label's value, a person. Fast enough for a key press in a document of 5,000 records.
+    `records` are all of the document's, rejected ones too: a cue is answered by records of its layer that take half of
+    its unit, and by one of which a person drew the bounds that touches it; a cue of an action that is none too likely
+    by a decision as well; by a reviewer who said that here is nothing (`answer_cue`); and by what the words are
+    otherwise: page furniture, a title, a label's value, a person. Fast enough for a key press in a document of 5,000
+    records.
     """
     spans: dict[str, list[Span]] = {}
+    drawn: dict[str, list[Span]] = {}
     for record in records:
         spans.setdefault(record.layer, []).append(record.span)
-    covers = {layer: _Cover(found) for layer, found in spans.items()}
-    nothing = _Cover(())
-    outcomes = _Cover(span for layer in (*_OUTCOMES, "field") for span in spans.get(layer, ()))
+        if record.review in _DRAWN:
+            drawn.setdefault(record.layer, []).append(record.span)
+    codes, dates = (_Cover(spans.get(layer, ())) for layer in ("redaction", "date"))
+    tasks, decisions = (_Cover(spans.get(layer, ())) for layer in _OUTCOMES)
+    outcomes = _Cover(span for layer in _OUTCOMES for span in spans.get(layer, ()))
+    by_hand = _Cover(span for layer in _OUTCOMES for span in drawn.get(layer, ()))
+    dates_by_hand, fields = _Cover(drawn.get("date", ())), _Cover(spans.get("field", ()))
     others = _Cover(span for layer in _NO_OUTCOMES for span in spans.get(layer, ()))
     named = _Cover(span for layer in ("field", "attendee") for span in spans.get(layer, ()))
     furniture = _Cover(document.furniture)
     answered = {(one.start, one.end, one.layer) for one in document.answered_cues}
 
     def is_open(cue: Cue) -> bool:
-        if (cue.start, cue.end, cue.layer) in answered or furniture.touches(cue.span):
+        if furniture.touches(cue.span):
             return False
         if cue.kind == "place" and named.touches(cue.unit):
             return False
-        if cue.layer in _OUTCOMES:
-            return not (outcomes.touches(cue.span) or outcomes.touches(_middle(cue.unit)) or others.holds(cue.span))
-        return not covers.get(cue.layer, nothing).touches(cue.span)
+        if cue.layer == "redaction":
+            return not codes.touches(cue.span)
+        if cue.layer == "date":
+            return not (dates.takes(cue.unit) or dates_by_hand.touches(cue.unit))
+        touching = by_hand.touches(cue.span) or fields.touches(cue.span) or fields.touches(_middle(cue.unit))
+        known = tasks if cue.weight >= _SURELY_A_TASK else outcomes
+        return not (touching or known.takes(cue.unit) or others.holds(cue.span))
 
-    return [cue for cue in cues if is_open(cue)]
+    def beside_a_decision(cue: Cue) -> Cue:
+        """The cue of a decision that is there already asks for the action beside it."""
+        there = cue.layer == "decision" and decisions.takes(cue.unit)
+        return cue._replace(layer="action", kind="task") if there else cue
+
+    waiting = (cue for cue in cues if (cue.start, cue.end, cue.layer) not in answered and is_open(cue))
+    asked = (beside_a_decision(cue) for cue in waiting)
+    return [cue for cue in asked if (cue.start, cue.end, cue.layer) not in answered]
 
 
 def _middle(unit: Span) -> Span:

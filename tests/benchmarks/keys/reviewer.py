@@ -96,20 +96,32 @@ class Reviewer:
 
     def work(self) -> None:
         """All documents, one after the other, as the loop leads."""
-        for _ in self._gold:
-            self._work_on_document()
+        waiting = set(self._gold)
+        while waiting:
+            name = self._wanted().document.name
+            if name in waiting:
+                waiting.discard(name)
+                self._work_on_document()
+            else:
+                self._counted("document", lambda: self.typist.press(Qt.Key.Key_PageDown, Ctrl))
 
     def _work_on_document(self) -> None:
-        here = self._document_id
+        here, gold = self._document_id, self._wanted()
         self._set_document()
-        self._partner = dict(partners(self._records(), self._wanted().records))
-        self._make_what_no_cue_leads_to()
+        self._partner = dict(partners(self._records(), gold.records))
+        self._make_by_hand(led=self._led_by_cues())
         while self._document_id == here and self._decide():
             pass
+        while self._missing(gold) and self._document_id != here:  # a cue that was to lead there closed by itself
+            self._counted("document", lambda: self.typist.press(Qt.Key.Key_PageUp, Ctrl))
         if self._document_id == here:
-            keys = self.typist.keys
-            self.typist.press(Qt.Key.Key_Return, Ctrl)
-            self.tally.add("document", self.typist.keys - keys)
+            self._make_by_hand(led=[])
+            self._counted("document", lambda: self.typist.press(Qt.Key.Key_Return, Ctrl))
+
+    def _counted(self, kind: str, does: Callable[[], None]) -> None:
+        keys, letters = self.typist.keys, self.typist.letters
+        does()
+        self.tally.add(kind, self.typist.keys - keys, self.typist.letters - letters)
 
     def _set_document(self) -> None:
         """The kind from its menu, the anchor in its dialog."""
@@ -291,8 +303,12 @@ class Reviewer:
         else:
             self.typist.digit(NUMBER[wanted.layer])
 
-    def _make_what_no_cue_leads_to(self) -> None:
-        led = [missing[0] for cue in self._workspace.cues.now() if (missing := self._missing_under(cue))]
+    def _led_by_cues(self) -> list[Record]:
+        """What was missed and will be made when the loop comes to its cue."""
+        return [missing[0] for cue in self._workspace.cues.now() if (missing := self._missing_under(cue))]
+
+    def _make_by_hand(self, led: Sequence[Record]) -> None:
+        """What was missed, but for what the loop leads to."""
         for wanted in self._missing():
             if wanted in led:
                 continue
@@ -316,10 +332,10 @@ class Reviewer:
         missing = [record for record in self._missing() if record.span.shared(cue.span)]
         return sorted(missing, key=lambda record: (record.layer != cue.layer, record.end - record.start))
 
-    def _missing(self) -> list[Record]:
-        """Gold records that nothing becomes, in reading order."""
+    def _missing(self, gold: AnnotatedDocument | None = None) -> list[Record]:
+        """Records of the gold (of the document at hand) that nothing becomes, in reading order."""
         made = {(one.layer, one.start, one.end) for one in self._partner.values()}
-        return [one for one in self._wanted().records if (one.layer, one.start, one.end) not in made]
+        return [one for one in (gold or self._wanted()).records if (one.layer, one.start, one.end) not in made]
 
 
 def _kind(wrong: Sequence[str]) -> str:

@@ -9,6 +9,11 @@ from vwsreview.ui.page import find
 from vwsreview.ui.page.document_view import DocumentView
 
 MOST_LETTERS = 40
+A_LETTER = 0.2
+"""What typing one more letter of words that one reads costs, against a press of Enter and a look."""
+
+UP_TO_THE_END = 2.5
+"""What it costs to extend the selection from the first letters to the last words."""
 
 
 def select_words(typist: Typist, wanted: Span) -> None:
@@ -43,16 +48,16 @@ def _begin(view: DocumentView) -> int:
 def _cheapest(text: str, wanted: Span, here: int) -> tuple[str, int]:
     """The first letters to type, and how often Enter goes on, until the place is found that begins the span."""
     first_line = " ".join(wanted.of(text).split("\n")[0].split())
-    best: tuple[int, str, int] | None = None
+    best: tuple[float, str, int] | None = None
     for length in range(1, min(len(first_line), MOST_LETTERS) + 1):
         starts = [one.start for one in find.matches(text, first_line[:length])]
         here = next((start for start in starts if start >= here), starts[0])  # a word that grows stays where it is
         if wanted.start in starts and first_line[length - 1] != " ":
             times = (starts.index(wanted.start) - starts.index(here)) % len(starts)
-            if best is None or length + times < best[0]:
-                best = length + times, first_line[:length], times
-        if best is not None and length >= best[0]:
-            break
+            rest = 0 if length == wanted.end - wanted.start else UP_TO_THE_END
+            cost = times + length * A_LETTER + rest
+            if best is None or cost < best[0]:
+                best = cost, first_line[:length], times
     assert best is not None, f"{wanted.of(text)!r} cannot be found"
     return best[1:]
 

@@ -9,6 +9,7 @@ from vwsreview.review.dossier import Dossier
 from vwsreview.ui.look.leads_to import LeadsTo
 from vwsreview.ui.look.theme import Theme
 from vwsreview.ui.panes.pane import Pane
+from vwsreview.ui.side_tabs import SideTabs
 
 
 class SidePanes(LeadsTo, QTabWidget):
@@ -30,9 +31,8 @@ class SidePanes(LeadsTo, QTabWidget):
         self._dossier: Dossier | None = None
         self._document: str | None = None
         self._record: Record | None = None
+        self.setTabBar(SideTabs(self))
         self.setDocumentMode(True)
-        self.setUsesScrollButtons(True)
-        self.tabBar().setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._add("records", self.tr("Records"), records)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its bar of tabs has the keyboard
         self.lead_to(records)

@@ -1,5 +1,6 @@
 """What every test gets: no network, and the path of material outside the project."""
 
+import gc
 import logging
 import os
 import socket
@@ -49,13 +50,21 @@ def silent_log(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def collect_in_main_thread(request: pytest.FixtureRequest) -> Iterator[None]:
-    """As in the program: garbage with widgets in it is not left to the threads of jobs."""
-    if "qtbot" not in request.fixturenames:
+def collect_as_the_program_does(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Where there may be widgets, Python collects no garbage by itself: not in threads, not inside a destructor of Qt.
+
+    Widgets outlive their test, so that holds until a test without any begins.
+    """
+    if "qapp" not in request.fixturenames:
+        if not gc.isenabled():
+            gc.collect()
+            gc.enable()
         yield
         return
     from vwsreview.review.jobs.collecting import MainThreadCollector
 
     collector = MainThreadCollector()
     yield
+    collector.collect()
     collector.stop()
+    gc.disable()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from tests.benchmarks.row import Row, row, table
 from vwsreview.domain.layers import LAYERS, REVIEW_STATES
 from vwsreview.domain.record import Record
+from vwsreview.review.jobs.collecting import MainThreadCollector
 from vwsreview.ui.page.document_view import DocumentView
 
 View = TypeVar("View", bound=QPlainTextEdit)
@@ -62,6 +63,8 @@ def records(text: str, count: int, seed: int = 2) -> list[Record]:
 def measure() -> list[Row]:
     """All promises about the view, each against its baseline, interleaved in one run."""
     application = QApplication.instance() or QApplication([])
+    if application.findChild(MainThreadCollector) is None:
+        MainThreadCollector(application)  # as in the program
     return [
         _opening(application),
         _next_record(application),

@@ -25,6 +25,7 @@ from vwsreview.domain.document import AnnotatedDocument, Document, document_id
 from vwsreview.domain.layers import BY_NAME
 from vwsreview.domain.record import Record
 from vwsreview.review.dossier import Dossier
+from vwsreview.review.jobs.collecting import MainThreadCollector
 from vwsreview.store.store import Store
 from vwsreview.ui.look.theme import Theme
 from vwsreview.ui.main_window import MainWindow
@@ -60,7 +61,9 @@ main([])
 
 def measure() -> list[Row]:
     """All rows, each against its baseline in the same run."""
-    _ = QApplication.instance() or QApplication([])
+    application = QApplication.instance() or QApplication([])
+    if application.findChild(MainThreadCollector) is None:
+        MainThreadCollector(application)  # as in the program
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         return [

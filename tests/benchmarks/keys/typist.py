@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from vwsreview.domain.document import AnnotatedDocument
 from vwsreview.review.dossier import Dossier
+from vwsreview.review.jobs.collecting import MainThreadCollector
 from vwsreview.store.store import Store
 from vwsreview.ui.look.theme import Theme
 from vwsreview.ui.main_window import MainWindow
@@ -107,7 +108,9 @@ class Typist:
 @contextmanager
 def window_on(documents: Iterable[AnnotatedDocument]) -> Iterator[MainWindow]:
     """The real window on a dossier of these documents, in a temporary folder."""
-    _ = QApplication.instance() or QApplication([])
+    application = QApplication.instance() or QApplication([])
+    if application.findChild(MainThreadCollector) is None:
+        MainThreadCollector(application)  # as in the program
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)

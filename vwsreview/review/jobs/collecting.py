@@ -1,7 +1,9 @@
-"""Python's garbage is collected in the main thread only.
+"""Python's garbage is collected in the main thread only, from its event loop.
 
 A cycle of Python objects may hold widgets, and Qt objects have to die in the main thread. Python collects in
-whichever thread happens to allocate: a job that extracts documents would end the program now and then.
+whichever thread happens to allocate: a job that extracts documents would end the program now and then. It also
+collects wherever the main thread allocates, be it inside a destructor of Qt, which holds a lock while it asks Python
+whether a method is overridden: a widget that dies there waits for that lock, and the program stands still for ever.
 """
 
 import gc

@@ -72,3 +72,20 @@ def test_who_cannot_wait_does_not(qtbot: QtBot) -> None:
     live.look_later()
     assert live.now() == []
     live.close()
+
+
+def test_the_parts_follow_a_decision_that_leaves_the_cues_as_they_are(qtbot: QtBot) -> None:
+    shown = Open(DOCUMENT)
+    live = LiveCues(shown.read)
+    live.look_later()
+    cues, waiting = live.now(), sum(part.open for part in live.parts())
+    accepted = tuple(replace(record, review="accepted") for record in DOCUMENT.records)
+    assert waiting == sum(record.is_open for record in DOCUMENT.records) > 0
+    shown.document = replace(DOCUMENT, records=accepted)
+    with qtbot.waitSignal(live.changed):
+        live.look_later()
+    assert live.now() is cues
+    assert sum(part.open for part in live.parts()) == 0
+    shown.document = replace(DOCUMENT, records=())
+    live.look_later()
+    assert live.now() == coverage.open_cues(DOCUMENT.document, TEXT, (), coverage.find(TEXT)) != []

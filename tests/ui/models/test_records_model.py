@@ -46,6 +46,11 @@ def spoken(model: RecordsModel) -> list[str]:
     return said
 
 
+def rows_found(model: RecordsModel) -> list[int | None]:
+    """Where the model finds each of its records by its id."""
+    return [model.row_of(model.record(row).id) for row in range(model.rowCount())]
+
+
 def test_all_layers_stand_in_document_order(model: RecordsModel) -> None:
     assert model.rowCount() == len(ALL)
     assert [model.record(row) for row in range(model.rowCount())] == ALL
@@ -107,7 +112,9 @@ def test_rows_come_and_go_in_their_places(model: RecordsModel) -> None:
     assert row is not None and said == [f"inserted {row}"]
     shown = [model.record(number) for number in range(model.rowCount())]
     assert shown == sorted([*ALL, new], key=in_document_order)
+    assert rows_found(model) == list(range(len(ALL) + 1))
     model.update({new.id: None})
+    assert model.row_of(new.id) is None and rows_found(model) == list(range(len(ALL)))
     assert said[-1] == f"removed {row}" and model.rowCount() == len(ALL)
 
 
@@ -120,6 +127,7 @@ def test_a_record_whose_span_moves_takes_its_place(model: RecordsModel) -> None:
         shown = [model.record(number) for number in range(model.rowCount())]
         assert shown == sorted([moved if one.id == moved.id else one for one in ALL], key=in_document_order)
         assert all(model.record(index.row()).id == id_ for index, id_ in held), "a selection goes with its rows"
+        assert rows_found(model) == list(range(len(ALL)))
     assert [words.split()[0] for words in said] == ["moved", "changed"] * 2
 
 

@@ -33,7 +33,8 @@ class LiveCues(QObject):
         self._read = read
         self._found: tuple[str, tuple[Cue, ...]] = ("", ())
         self._open: list[Cue] = []
-        self._parts: list[Part] = []
+        self._weighed: tuple[object, ...] | None = None
+        self._parts: list[Part] | None = None
         self._sought = ""
         self._jobs: list[Job] = []
         self._rest = QTimer(self, interval=REST, singleShot=True)
@@ -61,7 +62,10 @@ class LiveCues(QObject):
         return self._open if self._found[0] == sha256 else self.now()
 
     def parts(self) -> Sequence[Part]:
-        """The parts of the document as they were found last."""
+        """The parts of the document, with the cues that were found last; worked out when somebody asks."""
+        if self._parts is None:
+            annotated = self._read()
+            self._parts = outline.parts(annotated.document, annotated.records, self._open) if annotated else []
         return self._parts
 
     def close(self) -> None:
@@ -77,13 +81,20 @@ class LiveCues(QObject):
         annotated = self._read()
         if annotated is None:
             self._sought = ""
-            self._open, self._parts = [], []
+            self._open, self._weighed = [], None
         else:
-            document = annotated.document
-            found = self._of_text(document.sha256, annotated.text, wait)
-            self._open = coverage.open_cues(document, annotated.text, annotated.records, found)
-            self._parts = outline.parts(document, annotated.records, self._open)
+            self._weigh(annotated, self._of_text(annotated.document.sha256, annotated.text, wait))
+        self._parts = None
         self.changed.emit()
+
+    def _weigh(self, annotated: AnnotatedDocument, found: tuple[Cue, ...]) -> None:
+        """Which cues are open; most decisions change nothing that tells so, and need no look at thousands of cues."""
+        document, records = annotated.document, annotated.records
+        places = [(record.layer, record.start, record.end) for record in records]
+        weighed = (found, document.answered_cues, document.furniture, places)
+        if weighed != self._weighed:
+            self._weighed = weighed
+            self._open = coverage.open_cues(document, annotated.text, records, found)
 
     def _of_text(self, digest: str, text: str, wait: bool) -> tuple[Cue, ...]:
         """All cues of the text, which never changes: found once. None yet where a long one is read in a thread."""

@@ -96,7 +96,8 @@ class Loop(QObject):
         return record is not None
 
     def _next_cue(self, here: queue.Placed | None, backward: bool = False) -> bool:
-        cues = [cue for cue in self._workspace.cue_at_hand.open_cues() if self._lists(cue)]
+        layer = self._panel.layers.layer()
+        cues = [cue for cue in self._workspace.cue_at_hand.open_cues() if layer in (None, cue.layer)]
         while (cue := queue.next_placed(cues, here, backward)) is not None:
             if self._workspace.cue_at_hand.is_open(cue):
                 self._workspace.cue_at_hand.show(cue)
@@ -136,11 +137,7 @@ class Loop(QObject):
         if not self._goes_to_cues():
             return False
         cues = coverage.open_cues(one.document, one.text, one.records, coverage.find(one.text))
-        return any(self._lists(cue) for cue in cues)
-
-    def _lists(self, cue: Cue) -> bool:
-        """Whether a cue is of the layer that is listed."""
-        return self._panel.layers.layer() in (None, cue.layer)
+        return any(layer in (None, cue.layer) for cue in cues)
 
     def _goes_to_cues(self) -> bool:
         """Whether the loop goes on to cues: a filter asks for certain records, and no cue is one."""

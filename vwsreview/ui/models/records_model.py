@@ -1,6 +1,6 @@
 """The records of one document as rows in document order: all of them, or those of one layer."""
 
-from bisect import bisect_left, insort
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
@@ -36,6 +36,7 @@ class RecordsModel(QAbstractTableModel):
         self._theme: Theme | None = None
         self._text = ""
         self._records: list[Record] = []
+        self._known: dict[str, Record] = {}
         self.layer: str | None = None
         self._passes: Callable[[Record], bool] | None = None
         self._columns = self._columns_for(None)
@@ -52,6 +53,7 @@ class RecordsModel(QAbstractTableModel):
         self.beginResetModel()
         self._passes = passes
         self._records = [record for record in records if layer in (None, record.layer) and self._lets_in(record)]
+        self._known = {record.id: record for record in self._records}
         self._text, self.layer = text, layer
         self._columns = self._columns_for(layer)
         self.endResetModel()
@@ -63,15 +65,14 @@ class RecordsModel(QAbstractTableModel):
 
     def update(self, records: Mapping[str, Record | None]) -> None:
         """Take in the rows that changed: new ones, other ones, and None for those that are gone."""
-        rows = {record.id: row for row, record in enumerate(self._records) if record.id in records}
-        gone = [row for id_, row in rows.items() if not self._shows(records[id_])]
-        for row in sorted(gone, reverse=True):
+        gone = [self.row_of(id_) for id_, record in records.items() if not self._shows(record)]
+        for row in sorted((row for row in gone if row is not None), reverse=True):
             self.beginRemoveRows(ROOT, row, row)
-            del self._records[row]
+            del self._known[self._records.pop(row).id]
             self.endRemoveRows()
         for id_, record in records.items():
             if record is not None and self._shows(record):
-                if id_ in rows:
+                if id_ in self._known:
                     self._change(record)
                 elif self._lets_in(record):
                     self._insert(record)
@@ -91,7 +92,8 @@ class RecordsModel(QAbstractTableModel):
 
     def row_of(self, record_id: str | None) -> int | None:
         """The row of a record; None where it is not shown."""
-        return next((row for row, record in enumerate(self._records) if record.id == record_id), None)
+        record = self._known.get(record_id) if record_id is not None else None
+        return bisect_left(self._records, in_document_order(record), key=in_document_order) if record else None
 
     def column_of(self, key: str) -> int | None:
         """The column of a key of the layer; None where it has none."""
@@ -197,7 +199,8 @@ class RecordsModel(QAbstractTableModel):
     def _insert(self, record: Record) -> None:
         row = bisect_left(self._records, in_document_order(record), key=in_document_order)
         self.beginInsertRows(ROOT, row, row)
-        insort(self._records, record, key=in_document_order)
+        self._records.insert(row, record)
+        self._known[record.id] = record
         self.endInsertRows()
 
     def _change(self, record: Record) -> None:
@@ -210,9 +213,10 @@ class RecordsModel(QAbstractTableModel):
             # Qt counts the destination before the row is taken out.
             self.beginMoveRows(ROOT, row, row, ROOT, place if place < row else place + 1)
             self._records = [*others[:place], record, *others[place:]]
+            self._known[record.id] = record
             self.endMoveRows()
         else:
-            self._records[row] = record
+            self._records[row] = self._known[record.id] = record
         self.dataChanged.emit(self.index(place, 0), self.index(place, len(self._columns) - 1))
 
     def _repaint(self, roles: list[int]) -> None:

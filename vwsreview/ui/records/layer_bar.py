@@ -25,6 +25,7 @@ class LayerBar(QWidget):
         self.setAccessibleName(self.tr("Layers"))
         self._open: Counter[str] = Counter()
         self._total: Counter[str] = Counter()
+        self._chosen = ALL
         self._group = QButtonGroup(self)
         self._buttons = {name: self._button(name) for name in (ALL, *(layer.name for layer in LAYERS))}
         grid = QGridLayout(self)
@@ -38,7 +39,7 @@ class LayerBar(QWidget):
 
     def layer(self) -> str | None:
         """The layer that is chosen; None for all."""
-        return next((name or None for name, button in self._buttons.items() if button.isChecked()), None)
+        return self._chosen or None
 
     def choose(self, layer: str | None) -> None:
         """Choose a layer, or all."""
@@ -97,4 +98,5 @@ class LayerBar(QWidget):
         font.setBold(checked)
         button.setFont(font)
         if checked:
-            self.layer_chosen.emit(self.layer() or ALL)
+            self._chosen = next(name for name, one in self._buttons.items() if one is button)
+            self.layer_chosen.emit(self._chosen)

@@ -40,6 +40,7 @@ class SlotEditor(QWidget):
         self._text = ""
         self._key: Key | None = None
         self._candidates: list[Candidate] = []
+        self._finishing = False
         self._title, self.hint = QLabel(), QLabel()
         self.line = SlotLine()
         self.list = CandidateList()
@@ -69,7 +70,7 @@ class SlotEditor(QWidget):
 
     def refresh(self, record: Record, text: str, records: Sequence[Record]) -> None:
         """The same record as it is now; what is being typed stays."""
-        if self._key is None:
+        if self._key is None or self._finishing:
             return
         self._take(record, text, records)
         self._offer()
@@ -137,8 +138,8 @@ class SlotEditor(QWidget):
 
     def _on_picked(self, digit: int) -> None:
         candidate = self.list.of_digit(digit)
-        if candidate is not None and self._pick(candidate):
-            self._finish()
+        if candidate is not None:
+            self._pick_and_finish(candidate)
 
     def _on_toggled(self, digit: int) -> None:
         candidate = self.list.of_digit(digit)
@@ -201,8 +202,7 @@ class SlotEditor(QWidget):
         self._offer()
 
     def _on_chosen(self, candidate: Candidate) -> None:
-        if self._pick(candidate):
-            self._finish()
+        self._pick_and_finish(candidate)
 
     # what becomes of it
 
@@ -225,6 +225,14 @@ class SlotEditor(QWidget):
         if self._record is None or self._key is None:
             return False
         return self._entry.pick(self._record, self._key.name, candidate)
+
+    def _pick_and_finish(self, candidate: Candidate) -> None:
+        """Nothing is offered anew for a slot that is about to be closed."""
+        self._finishing = True
+        picked = self._pick(candidate)
+        self._finishing = False
+        if picked:
+            self._finish()
 
     def _finish(self) -> None:
         self.line.set_typing(False)

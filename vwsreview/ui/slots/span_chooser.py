@@ -178,5 +178,5 @@ def _is_own(event: QKeyEvent) -> bool:
 
 
 def _short(text: str, span: Span) -> str:
-    words = " ".join(span.of(text).split())
+    words = " ".join(span.of(text).replace("*", "").split())  # as the page shows it
     return words if len(words) <= _LONGEST else f"{words[: _LONGEST // 2]} … {words[-_LONGEST // 2 :]}"

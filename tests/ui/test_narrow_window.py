@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.review.examples import annotated, store_with
 from tests.ui.every_dialog import DIALOGS
+from vwsreview.ui.look.roomy_area import RoomyArea
 from vwsreview.ui.look.theme import Theme
 from vwsreview.ui.main_window import MainWindow
 from vwsreview.ui.session import Session
@@ -79,6 +80,19 @@ def test_the_lines_of_the_text_are_in_sight_again_after_a_slot(qtbot: QtBot, win
     qtbot.waitUntil(lambda: view.mapTo(window, QPoint(0, 0)).x() < 0)
     qtbot.keySequence(window.workspace.panel.detail.slot.line, "Escape")
     qtbot.waitUntil(lambda: view.mapTo(window, QPoint(0, 0)).x() >= 0)
+
+
+@pytest.mark.parametrize("pane", ["people", "outline", "checks", "history", "guideline"])
+def test_as_much_of_a_pane_as_there_is_room_for_is_in_sight(qtbot: QtBot, window: MainWindow, pane: str) -> None:
+    window.commands["focus_text"].trigger()
+    window.commands[f"show_pane/{pane}"].trigger()
+
+    def much_in_sight() -> bool:
+        list_, area = QApplication.focusWidget(), window.findChild(RoomyArea)
+        corner, room = list_.mapTo(area.viewport(), QPoint(0, 0)), area.viewport().size()
+        return corner.x() >= 0 and 0 <= corner.y() < 100 and corner.x() + list_.width() <= room.width() + 2
+
+    qtbot.waitUntil(much_in_sight)
 
 
 @pytest.mark.parametrize("kind", DIALOGS, ids=lambda kind: kind.__name__)

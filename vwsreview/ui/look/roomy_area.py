@@ -1,7 +1,7 @@
 """What a window needs at least, also where the window is smaller: at 200 percent, or on a small screen."""
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QWidget
 
 
 class RoomyArea(QScrollArea):
@@ -35,5 +35,10 @@ class RoomyArea(QScrollArea):
                 self.ensureWidgetVisible(part, 0, 0)
             part = part.parentWidget()
         self.ensureWidgetVisible(widget, 0, 0)
-        left, half = widget.mapTo(content, QPoint(0, 0)).x(), min(widget.width(), self.viewport().width()) // 2
-        self.ensureVisible(left + half, self.verticalScrollBar().value(), half, 0)  # of a text Qt shows the caret only
+        corner, half = widget.mapTo(content, QPoint(0, 0)), min(widget.width(), self.viewport().width()) // 2
+        self.ensureVisible(
+            corner.x() + half, self.verticalScrollBar().value(), half, 0
+        )  # of a text Qt shows the caret only
+        if isinstance(widget, QAbstractItemView):  # of a list its current row, which would leave the first ones out
+            self.ensureVisible(corner.x(), corner.y() + widget.height(), 0, 0)
+            self.ensureVisible(corner.x(), corner.y(), 0, 0)

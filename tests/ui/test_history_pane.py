@@ -217,3 +217,14 @@ def test_every_widget_says_what_it_is_and_is_reached_by_keys(qtbot: QtBot, desk:
 
 def _commented(document: Document, words: str) -> Document:
     return replace(document, comment=words)
+
+
+def test_a_change_is_told_in_full(qtbot: QtBot, desk: Driven, pane: HistoryPane) -> None:
+    desk.press("C")
+    desk.type("Words that go on for longer than any pane is wide, and then some more of them. " * 3)
+    desk.press("Return", "Alt+5")
+    qtbot.waitUntil(lambda: pane.changes.model().rowCount() > 0)
+    rows = range(pane.changes.model().rowCount())
+    lines = [pane.changes.rowHeight(row) // pane.changes.fontMetrics().height() for row in rows]
+    assert max(lines) > 3
+    assert all(pane.changes.rowHeight(row) >= pane.changes.sizeHintForRow(row) for row in rows)

@@ -31,6 +31,8 @@ from vwsreview.ui.session import Session
 SCOPES = ("record", "document", "dossier")
 REST = 150
 """Milliseconds without a change after which the list is read again."""
+MOST_WRAPPED = 50
+"""Changes of a step up to which each is told in full."""
 CELL_MARGIN = 12
 LEAST_WHERE = 90
 
@@ -114,7 +116,9 @@ class HistoryPane(Pane):
         order = [*self._scopes.buttons(), self.left, self.steps, self.take_back, self.go_to, self.changes]
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
+        self.changes.setWordWrap(True)
         self.changes.horizontalHeader().setSectionResizeMode(WHERE, QHeaderView.ResizeMode.Interactive)
+        self.changes.horizontalHeader().sectionResized.connect(self._wrap_changes)
         self.lead_to(self.steps)
 
     def _connect(self) -> None:
@@ -204,7 +208,8 @@ class HistoryPane(Pane):
     def _fit(self) -> None:
         for column in (WHEN, WHO):
             words = {self._model.index(row, column).data() for row in range(min(50, self._model.rowCount()))}
-            widest = max(map(self.steps.fontMetrics().horizontalAdvance, words), default=0)
+            words.add(self._model.headerData(column, Qt.Orientation.Horizontal))
+            widest = max(map(self.steps.fontMetrics().horizontalAdvance, words))
             self.steps.setColumnWidth(column, widest + CELL_MARGIN)
 
     def _show_branches(self) -> None:
@@ -228,9 +233,15 @@ class HistoryPane(Pane):
         if shown != (step.id if step is not None else None):
             self._changes_model.show(self._dossier, step.id if step is not None else None, step.size if step else 0)
             self.changes.setColumnWidth(WHERE, max(LEAST_WHERE, self.changes.viewport().width() // 2))
+            self._wrap_changes()
         writable = self._dossier is not None and not self._dossier.read_only
         self.take_back.setEnabled(writable and step is not None and not step.undone)
         self.go_to.setEnabled(writable and step is not None and not self._is_head(step))
+
+    def _wrap_changes(self) -> None:
+        """Give each change the lines that it needs, where they are not so many that this would be slow."""
+        if self._changes_model.rowCount() <= MOST_WRAPPED:
+            self.changes.resizeRowsToContents()
 
     def _is_head(self, step: HistoryStep) -> bool:
         head = self._dossier.store.next_undo() if self._dossier is not None else None

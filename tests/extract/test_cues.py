@@ -27,6 +27,12 @@ def told(text: str) -> list[tuple[str, str, str]]:
         ("Zie 12-03-2021 hierover.", "date", "12-03-2021"),
         ("Van 5.1.2e 5.1.2e kwam niets.", "redaction", "5.1.2e 5.1.2e"),
         ("Please send the papers round.", "action", "Please"),
+        ("SH to send availability to the chair.", "action", "send"),
+        ("Dat zou op 5 rnaart 2021 zijn.", "date", "5 rnaart 2021"),
+        ("In schooljaar 22/23 was dat zo.", "date", "22/23"),
+        ("- Q1-cijfers vastgesteld.", "date", "Q1"),
+        ("Dat komt op de 15e terug.", "date", "op de 15e"),
+        ("Zie 12-O3-2021 hierover.", "date", "12-O3-2021"),
     ],
 )
 def test_words_hint_at_a_layer(text: str, layer: str, words: str) -> None:
@@ -41,6 +47,10 @@ def test_words_hint_at_a_layer(text: str, layer: str, words: str) -> None:
         "artikel 5.1, tweede lid, van de Woo",
         "# Opening",
         "Het overleg heeft geen vragen.",
+        "IGJ vraagt of de regeling ook na de looptijd geldt.",
+        "Gevraagd besluit: instemmen met de indeling.",
+        "Het RIVM licht toe dat de cijfers stijgen.",
+        "Tegen dit besluit kunt u bezwaar maken.",
         "",
         "\n\n| | |\n",
     ],
@@ -60,6 +70,16 @@ def test_one_cue_stands_for_all_hints_of_a_sentence() -> None:
 def test_a_row_of_a_table_of_actions_hints_without_a_word() -> None:
     text = "| Nr | Actie | Wie |\n| --- | --- | --- |\n| 1 | Zaal met beamer | BPZ |\n"
     assert told(text) == [("action", "Zaal", "Zaal met beamer | BPZ")]
+
+
+def test_a_weak_hint_is_a_cue_where_tasks_are_handed_out_and_not_amid_a_tale() -> None:
+    weak, tale, tasks = (
+        "We doen dat ook hier.",
+        "Het was mooi weer toen. ",
+        "BPZ stuurt graag uiterlijk snel de brief. ",
+    )
+    assert weak not in {cue[2] for cue in told(tale * 8 + weak)}
+    assert weak in {cue[2] for cue in told(tasks * 8 + weak)}
 
 
 @given(st.text("aA zlZ5.12e\n|*-#graquitej1/2máé😀", max_size=200))

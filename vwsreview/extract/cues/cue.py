@@ -11,7 +11,7 @@ class Cue(NamedTuple):
     `layer` is that of the record that they hint at: action, decision, date or redaction. `kind` says what they are:
     ``task`` and ``outcome`` (the words of an action, of a decision), ``place`` (nothing but where it stands: a row of
     a table of actions), ``read`` (a date that the grammar reads), ``month``, ``weekday``,
-    ``day``, ``number``, ``clock``, ``period``, ``code``.
+    ``day``, ``number``, ``clock``, ``length``, ``part``, ``period``, ``quarter``, ``code``.
     `unit` is the sentence, bullet or row in which they stand, without bullet sign and label; of a date or a code it is
     the words themselves. `weight` is what its words of a task add up to, those of a decision left out.
     """

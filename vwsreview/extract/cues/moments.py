@@ -18,20 +18,35 @@ def _one_of(known: Iterable[str]) -> str:
 
 _MONTHS = [name for name in words.MONTHS if name not in ("mei", "may", "march", "maart")]
 _SHORT = _one_of((*words.SHORT_MONTHS, "mei", "may", "march", "maart"))
+_MONTH = _one_of(words.MONTHS)
+_LOOK_ALIKES = {"a": "aá", "b": "bh", "e": "eécèë", "i": "iíl1j!", "l": "l1i", "n": "nri", "o": "o0", "u": "uúüv"}
+_DAMAGED = "|".join("".join(f"[{_LOOK_ALIKES.get(sign, sign)}]" for sign in name) for name in words.MONTHS)
+"""Names of months as scans leave them."""
+_SCHOOL_YEARS = "|".join(f"(?:20)?{year}/(?:20)?{year + 1}" for year in range(15, 31))
 _KINDS = {
     "month": rf"(?:[0-3]?\d(?:e|ste|de|st|nd|rd|th)? ?)?(?:{_one_of(_MONTHS)})(?: \d{{4}})?"
-    rf"|[0-3]?\d(?:e|ste|de)? (?:{_SHORT})(?:\.? \d{{4}})?|(?:{_SHORT}) \d{{4}}|(?:maart|mei)",
+    rf"|[0-3]?\d(?:e|ste|de)? (?:{_SHORT})(?:\.? \d{{4}})?|(?:{_SHORT}) \d{{1,4}}|(?:maart|mei)|mid-(?:{_MONTH})"
+    rf"|(?:{_SHORT})[/-](?:{_SHORT})|[0-3]?\d (?:{_DAMAGED})(?: \d{{4}})?",
     "weekday": rf"(?:{_one_of(words.WEEKDAYS)})(?:ochtend|middag|avond)?"
-    r"|(?:uiterlijk|vóór|op|a\.s\.) (?:ma|di|wo|do|vr|za|zo)|(?:ma|di|wo|vr)(?= (?:klaar|gereed|\d)|\.? ?[,;|)~\t\n])",
+    r"|(?:uiterlijk|vóór|op|a\.s\.|next) (?:ma|di|wo|do|vr|za|zo|mon|tues?|wed|thur?s?|fri)"
+    r"|(?:ma|di|wo|do|vr)(?:[/-]| en )(?:di|wo|do|vr|za)|(?:ma|di|wo|do|vr|za|zo)\.? [012]?\d[.:][0-5]\d"
+    r"|(?:ma|di|wo|vr)(?= (?:klaar|gereed|\d)|\.? ?[,;|)~\t\n])",
     "day": rf"(?:{_one_of(word for word in words.DAY_WORDS if word not in ('morgen', 'heden'))})"
-    r"|morgen(?! (?:was|is))|(?:begin|eind|medio|half|ultimo) (?:van |of )?(?:week|maand|jaar|kwartaal|[12]\d{3})",
-    "number": r"[0-3]?\d[-/]\s{0,4}[01]?\d[-/]\s{0,4}(?:\d{4}|\d\d)|[01]\d-\d{4}|\d{4}-\d\d-\d\d"
-    r"|(?:(?<=op |jk |ór )|(?<=per )|(?<=[\t(]))[0-3]?\d[-/](?:0?[1-9]|1[0-2])(?! deel)",  # op, uiterlijk, vóór, per
-    "clock": r"[0-2]?\d[.:][0-5]\d ?(?:uur|u|h|hrs)|[0-2]?\d ?uur|(?:0[7-9]|1\d|2[0-3])[.:][0-5]\d(?=[),;|]| [-–])",
+    r"|morgen(?! (?:was|is))|(?:op|vóór|per|vanaf|tot) de [12]?\d(?:e|ste)|(?:het|dit|vorig|volgend) weekend"
+    r"|(?<=')s (?:ochtends|morgens|middags|avonds|nachts)"
+    r"|(?:begin|eind|medio|half|ultimo) (?:van |of )?(?:week|maand|jaar|kwartaal|[12]\d{3})",
+    "number": rf"(?=\d)(?:{_SCHOOL_YEARS})|[0-3]?\d 20[0-3]\d"
+    r"|[0-3lIO]?[\dlIO][-/.][01lIO]?[\dlIO][-/.]2[0O][\dlIO]{2}"
+    r"|[0-3]?\d[-/]\s{0,4}[01]?\d[-/]\s{0,4}(?:\d{4}|\d\d)|[01]\d-\d{4}|\d{4}-\d\d-\d\d"
+    r"|(?:(?<=op |jk |ór |an |/m )|(?<=per |tot )|(?<=voor )|(?<=[\t(]))[0-3]?\d[-/](?:0?[1-9]|1[0-2])"
+    r"(?! deel)",  # also: uiterlijk, van, vóór
+    "clock": r"[0-2]?\d[.:]{1,2}[0-5]\d ?(?:uur|u|h|hrs)|[0-2]?\d ?uur"
+    r"|(?:0[7-9]|1\d|2[0-3])[.:][0-5]\d(?=[),;|]| [-–])",
     "length": r"(?:\d{1,2}|een|één|anderhalve|twee|drie|vier|vijf|zes|acht|tien|half) (?:werk)?"
-    r"(?:dag|dagen|week|weken|maand|maanden|uren|minuten|kwartier)",
+    r"(?:dag|dagen|week|weken|maand|maanden|uren|minuten|kwartier)(?: of (?:twee|drie|vier|zes|acht))?",
     "part": r"(?:in|tijdens|deze|die|met een \w+) (?:de )?(?:ochtend|middag|avond)",
     "period": r"(?:week|wk\.?) \d{1,2}|q[1-4]|(?<=[a-z] )20[0-3]\d|(?:eerste|tweede|derde|vierde|laatste) kwartaal"
+    r"|(?:zomer|kerst|herfst|voorjaars|krokus|mei)reces|jaren (?:vijftig|zestig|zeventig|tachtig|negentig)"
     rf"|(?:{_one_of(words.SEASONS.keys() - {'spring', 'fall'})})"
     r"|(?:volgende|komende|deze|afgelopen|vorige|aanstaande|next|this|last)"
     r" (?:week|maand|kwartaal|month|quarter|weekend)"
@@ -39,9 +54,9 @@ _KINDS = {
     r"(?:dag|dagen|werkdagen|week|weken|maand|maanden|jaar|days|weeks|months)",
 }
 _ANY = re.compile(
-    r"(?<![\w./:@#€-])(?:"
+    r"(?<![\w./:@#€-])(?=\w)(?:"
     + "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _KINDS.items())
-    + r")(?![\w/%-]|[.:]\d)",
+    + r")(?![\w/%-]|[.:]\d)|(?<![\w./:-])(?P<quarter>q[1-4])(?=-[a-z])",
     re.IGNORECASE,
 )
 
@@ -50,13 +65,17 @@ _NAME = re.compile(r"[A-Z][a-z]+")
 
 
 def find(text: str) -> Iterator[Cue]:
-    """What the grammar reads, and each other run of such words."""
+    """What the grammar reads, and each run of such words of which it does not read half."""
     read = [Cue(found.start, found.end, "read", "date", Span(found.start, found.end)) for found in dates.find(text)]
     yield from read
     starts = [cue.start for cue in read]
     for cue in _runs(text):
         place = bisect_left(starts, cue.end) - 1
-        if (place < 0 or read[place].end <= cue.start) and not _NAME.fullmatch(text, *cue.span):
+        shared = 0
+        while place >= 0 and read[place].end > cue.start:
+            shared += read[place].span.shared(cue.span)
+            place -= 1
+        if 2 * shared < cue.end - cue.start and not _NAME.fullmatch(text, *cue.span):
             yield cue
 
 

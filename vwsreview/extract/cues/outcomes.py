@@ -68,7 +68,7 @@ def find(text: str, lines: Sequence[Line]) -> Iterator[Cue]:
 
 def _weighed(text: str, unit: Unit) -> tuple[int, Cue] | None:
     """What a unit weighs, and the cue that it would be; None for a word alone."""
-    weights, verbs, participles = _weights(), _verbs(), gazetteer.words("task_participles.txt")
+    weights, pairs, verbs, participles = _weights(), _pairs(), _verbs(), gazetteer.words("task_participles.txt")
     total, decided, best, hint, last = 0, 0, 0, None, ""
     passive, layer = False, "action"
     seen, with_particle = set[str](), set[str]()
@@ -88,7 +88,8 @@ def _weighed(text: str, unit: Unit) -> tuple[int, Cue] | None:
             weight = min(weight, 1)  # "om de prijs lager te maken": a task needs more than that
         seen.add(last)
         passive = passive or last in _AUXILIARY
-        weight += weights.get(f"{before} {last}", _NOTHING)[0]
+        if last in pairs:
+            weight += pairs[last].get(before, 0)
         total += weight
         decided += weight if meant == "decision" else 0
         if weight > best:
@@ -109,6 +110,17 @@ def _weights() -> dict[str, tuple[int, str]]:
         word, _, told = line.partition(" = ")
         weight, _, layer = told.partition(" ")
         found[word] = (int(weight), layer)
+    return found
+
+
+@cache
+def _pairs() -> dict[str, dict[str, int]]:
+    """What two words weigh that stand together, beside what each weighs: by the second, then by the first."""
+    found: dict[str, dict[str, int]] = {}
+    for words, (weight, _) in _weights().items():
+        first, _, second = words.partition(" ")
+        if second:
+            found.setdefault(second, {})[first] = weight
     return found
 
 

@@ -78,8 +78,8 @@ def without_actions(dossier: Dossier) -> None:
 def test_the_parts_are_listed_with_what_is_open(qtbot: QtBot, window: MainWindow, dossier: Dossier) -> None:
     open_outline(qtbot, window)
     (beginning, planning) = rows(window)
-    assert (beginning[0], beginning[1]) == ("Beginning", "not read")
-    assert (planning[0], planning[1], planning[4]) == ("1. Planning", "not read", "")
+    assert (beginning[0], beginning[1]) == ("Beginning", "")
+    assert (planning[0], planning[1], planning[4]) == ("1. Planning", "", "")
     assert window.workspace.outline.told_line.text().startswith("0 of 2")
 
 
@@ -109,7 +109,7 @@ def test_a_part_is_marked_as_read_by_a_key(qtbot: QtBot, window: MainWindow, dos
     open_outline(qtbot, window)
     press(qtbot, "Home", "M")
     window.workspace.cues.now()
-    assert [row[1] for row in rows(window)] == ["read", "not read"]
+    assert [row[1] for row in rows(window)] == ["read", ""]
     assert window.workspace.outline.told_line.text().startswith("1 of 2")
     press(qtbot, "F8")
     window.workspace.panel.select(None)

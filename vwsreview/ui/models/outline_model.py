@@ -125,7 +125,7 @@ class OutlineModel(QAbstractItemModel):
 
     def _of_part(self, part: Part, column: int, role: int) -> object:
         if role == Qt.ItemDataRole.DisplayRole:
-            read = self.tr("read") if part.read is not None else self.tr("not read")
+            read = self.tr("read") if part.read is not None else ""
             numbers = (str(number) if number else "" for number in (part.records, part.open, len(part.cues)))
             return (self._title(part), read, *numbers)[column]
         if role == Qt.ItemDataRole.DecorationRole and column == READ:

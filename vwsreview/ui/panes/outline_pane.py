@@ -101,11 +101,7 @@ class OutlinePane(Pane):
             words = str(self._model.headerData(column, Qt.Orientation.Horizontal))
             width = metrics.horizontalAdvance(words)
             if column == READ:
-                width = max(
-                    width,
-                    metrics.horizontalAdvance(self.tr("not read")),
-                    icon + metrics.horizontalAdvance(self.tr("read")),
-                )
+                width = max(width, icon + metrics.horizontalAdvance(self.tr("read")))
             head.resizeSection(column, width + CELL_MARGIN)
 
     def set_theme(self, theme: Theme) -> None:

@@ -10,7 +10,15 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.benchmarks import bench_extract, bench_hostile, bench_search, bench_store, bench_view, bench_window
+from tests.benchmarks import (
+    bench_extract,
+    bench_hostile,
+    bench_large,
+    bench_search,
+    bench_store,
+    bench_view,
+    bench_window,
+)
 from tests.benchmarks.row import table
 
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "benchmarks.md"
@@ -21,6 +29,7 @@ PARTS = (
     ("Searching ten thousand documents", bench_search.measure),
     ("The document view", bench_view.measure),
     ("The whole window", bench_window.measure),
+    ("Keys in a document of 200,000 characters with 5,000 records", bench_large.measure),
 )
 """Those without a window first, for they use threads, and garbage with widgets in it must not die there."""
 

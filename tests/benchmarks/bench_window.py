@@ -88,7 +88,7 @@ class Desk:
         self.window.furnish()
         self.window.show_dossier(Dossier(self.store))
         self.window.activateWindow()
-        _settle()
+        settle()
         self.view = self.window.workspace.view
         self.panel = self.window.workspace.panel
 
@@ -111,13 +111,13 @@ def _annotated(text: str, count: int) -> AnnotatedDocument:
     return AnnotatedDocument(document, text, records)
 
 
-def _settle() -> None:
+def settle() -> None:
     """Paint all that is dirty and run what was put off, until nothing is left."""
     QApplication.sendPostedEvents()
     QApplication.processEvents()  # what the event loop would do between two keys
 
 
-def _press(
+def press(
     widget: QWidget,
     key: Qt.Key,
     repainted: QWidget | None = None,
@@ -128,7 +128,7 @@ def _press(
     QTest.keyClick(widget, key, modifiers)
     if repainted is not None:
         repainted.repaint()
-    _settle()
+    settle()
     return (time.perf_counter() - began) * 1_000
 
 
@@ -137,8 +137,8 @@ def _next_record(folder: Path) -> Row:
     keys, carets = [], []
     for number in range(KEYS + 10):
         desk.view.setFocus()
-        caret = _press(desk.view, Qt.Key.Key_Down if number % 50 < 25 else Qt.Key.Key_Up, desk.view.viewport())
-        key = _press(desk.view, Qt.Key.Key_J if number % 50 < 25 else Qt.Key.Key_K)
+        caret = press(desk.view, Qt.Key.Key_Down if number % 50 < 25 else Qt.Key.Key_Up, desk.view.viewport())
+        key = press(desk.view, Qt.Key.Key_J if number % 50 < 25 else Qt.Key.Key_K)
         if number >= 10:
             keys.append(key)
             carets.append(caret)
@@ -157,10 +157,10 @@ def _correction(folder: Path, what: str, line: int | None) -> Row:
     desk.panel.select(middle.id)
     bare.view.set_caret(len(text) // 2)
     desk.view.setFocus()
-    _settle()
+    settle()
     keys, plain = [], []
     for number in range(KEYS + 5):
-        key = _press(desk.view, Qt.Key.Key_A if number % 2 else Qt.Key.Key_X)
+        key = press(desk.view, Qt.Key.Key_A if number % 2 else Qt.Key.Key_X)
         began = time.perf_counter()
         bare.window.repaint()
         bare.view.viewport().repaint()
@@ -184,12 +184,12 @@ def _other_document(folder: Path) -> Row:
     plain.resize(desk.view.size())
     plain.show()
     desk.window.activateWindow()
-    _settle()
+    settle()
     switched, taken = [], []
     for number in range(2 * DOCUMENTS - 2):
         key = Qt.Key.Key_PageDown if number < DOCUMENTS - 1 else Qt.Key.Key_PageUp
         shown = desk.window.workspace.document_id
-        switched.append(_press(desk.view, key, modifiers=Qt.KeyboardModifier.ControlModifier))
+        switched.append(press(desk.view, key, modifiers=Qt.KeyboardModifier.ControlModifier))
         assert desk.window.workspace.document_id != shown
         began = time.perf_counter()
         plain.setPlainText(desk.view.text)

@@ -2,14 +2,14 @@
 
 import pytest
 
-from vwsreview.domain.layers import BY_NAME, BY_PLURAL, LAYERS, Layer
+from vwsreview.domain.layers import BY_NAME, LAYERS, Layer
 
 
 def test_the_seven_layers_of_the_guideline() -> None:
     assert [layer.plural for layer in LAYERS] == [
         "fields", "attendees", "dates", "actions", "decisions", "redactions", "sections",
     ]  # fmt: skip
-    assert {BY_NAME[layer.name] for layer in LAYERS} == {BY_PLURAL[layer.plural] for layer in LAYERS}
+    assert len({layer.name for layer in LAYERS}) == len(LAYERS)
 
 
 @pytest.mark.parametrize("layer", LAYERS, ids=lambda layer: layer.name)

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from vwsreview.domain.document import AnnotatedDocument, Document
-from vwsreview.domain.layers import BY_PLURAL
+from vwsreview.domain.layers import LAYERS
 from vwsreview.domain.record import Record
 from vwsreview.extract.extractor import extract
 from vwsreview.workflow.evaluation import Report, compare
@@ -47,8 +47,8 @@ def gold(folder: Path) -> Iterator[AnnotatedDocument]:
         digest = hashlib.sha256(raw).hexdigest()
         records = tuple(
             Record(f"{layer.name}{row['start']}", digest[:16], layer.name, row["start"], row["end"], row)
-            for plural, layer in BY_PLURAL.items()
-            for row in told[plural]
+            for layer in LAYERS
+            for row in told[layer.plural]
         )
         document = Document(
             digest[:16], digest, told["document"], len(text), kind=told["kind"], anchor_date=told["anchor_date"]

@@ -256,7 +256,8 @@ def test_sql_and_the_query_find_the_same(
 
 
 def test_a_record_is_shown_with_its_surroundings(store: Store) -> None:
-    [hit, *_] = store.find_records(parse("layer:date document:covidstaf"))
+    [hit, *_] = store.find(parse("layer:date document:covidstaf"))
+    assert isinstance(hit, RecordHit)
     assert hit.name == "covidstaf.md"
     text = store.text(hit.document)
     assert hit.snippet[hit.snippet_start :].startswith(text[hit.start : hit.start + 5])

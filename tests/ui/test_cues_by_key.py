@@ -125,7 +125,7 @@ def test_an_answer_is_an_answer_only_with_a_cue_or_record(at: Driven) -> None:
 
 
 def test_only_cues_of_the_listed_layer_come(at: Driven) -> None:
-    at.panel.show_layer("decision")
+    at.panel.layers.choose("decision")
     at.press("Q")
     assert cue(at) == "besloten"
     at.press("X")

@@ -65,7 +65,7 @@ def test_who_does_not_want_to_go_on_stays(at: Driven) -> None:
 
 
 def test_only_the_layer_of_the_list_is_gone_through(at: Driven) -> None:
-    at.panel.show_layer("attendee")
+    at.panel.layers.choose("attendee")
     at.press("A", "A")
     assert name(at) == "b.md"
     assert at.words == "Dhr. 5.1.2e (WJZ)"
@@ -125,7 +125,7 @@ def test_a_layer_is_accepted_at_once(at: Driven) -> None:
 
 
 def test_what_the_list_shows_is_accepted_at_once(at: Driven) -> None:
-    at.panel.show_layer("attendee")
+    at.panel.layers.choose("attendee")
     at.press("Ctrl+Shift+Return")
     assert at.told.startswith("2 accepted in the list")
     assert at.record("attendee", "J. de Vries (RIVM)").review == "accepted"

@@ -92,7 +92,7 @@ def type_words(qtbot: QtBot, words: str) -> None:
 
 
 def open_editor(qtbot: QtBot, window: Window, layer: str, words: str, column: str) -> QWidget:
-    window.panel.show_layer(layer)
+    window.panel.layers.choose(layer)
     window.panel.select(window.record(layer, words).id)
     window.panel.edit_value(column)
     editor = QApplication.focusWidget()
@@ -112,13 +112,13 @@ def test_the_first_record_is_selected_and_shown_in_full(window: Window) -> None:
 
 
 def test_what_a_ground_means_stands_below_it_and_in_its_tip(window: Window) -> None:
-    window.panel.show_layer("redaction")
+    window.panel.layers.choose("redaction")
     meaning = "5.1.2e: respect for private life (Woo 5.1 lid 2 onder e)"
     shown = [label.text() for label in window.panel.detail.findChildren(QLabel)]
     assert f"Found by redaction.example · confidence 90%\n{meaning}" in shown
     ground = window.panel.detail.values.model().index(0, VALUE)
     assert ground.data(Qt.ItemDataRole.ToolTipRole) == f"5.1.2e\n{meaning}"
-    window.panel.show_layer("section")
+    window.panel.layers.choose("section")
     assert not any(meaning in label.text() for label in window.panel.detail.findChildren(QLabel))
 
 
@@ -159,17 +159,6 @@ def test_several_records_are_selected_with_shift(window: Window, qtbot: QtBot) -
     assert window.panel.selected() == window.dossier.store.records(ID)[:3]
     window.panel.select_all()
     assert len(window.panel.selected()) == len(window.dossier.store.records(ID))
-
-
-def test_the_next_open_record_is_found_past_the_end(window: Window) -> None:
-    rows = window.dossier.store.records(ID)
-    window.decide(edits.accept, *rows[1:])
-    window.panel.select(rows[3].id)
-    assert window.panel.select_next_open()
-    current = window.panel.current()
-    assert current is not None and current.id == rows[0].id
-    window.decide(edits.accept, rows[0])
-    assert not window.panel.select_next_open() and not window.panel.select_previous_open()
 
 
 def test_one_letter_keys_run_commands_in_the_list(window: Window, qtbot: QtBot) -> None:
@@ -235,7 +224,7 @@ def test_owners_are_typed_and_tab_goes_on_to_the_due_date(window: Window, qtbot:
 
 
 def test_enter_edits_the_first_value_and_escape_keeps_what_was(window: Window, qtbot: QtBot) -> None:
-    window.panel.show_layer("section")
+    window.panel.layers.choose("section")
     key(qtbot, Qt.Key.Key_Return)
     editor = QApplication.focusWidget()
     assert isinstance(editor, QLineEdit)
@@ -369,7 +358,7 @@ def test_counts_follow_the_decisions(window: Window) -> None:
 
 
 def test_a_record_of_another_layer_is_followed(window: Window) -> None:
-    window.panel.show_layer("decision")
+    window.panel.layers.choose("decision")
     decision = window.record("decision", "Morgen gaat PZo/BPZ akkoord.")
     now, rows = window.dossier.store.document(ID), window.dossier.store.records(ID)
     window.dossier.do(edits.set_layer(now, decision, "action", TEXT, rows, window.dossier.stamp()))
@@ -416,7 +405,7 @@ def test_an_import_of_other_documents_does_not_touch_the_panel(window: Window, q
 def test_a_dossier_that_only_reads_can_be_walked_but_not_edited(window: Window, qtbot: QtBot) -> None:
     with Store.open(window.dossier.store.path) as second:
         window.panel.show_document(Dossier(second), ID)
-        window.panel.show_layer("section")
+        window.panel.layers.choose("section")
         window.panel.edit_value()
         assert not isinstance(QApplication.focusWidget(), QLineEdit)
         assert window.panel.detail.comment.isReadOnly()
@@ -432,7 +421,7 @@ def test_everything_has_a_name_for_who_cannot_see_it(window: Window) -> None:
 
 @pytest.mark.parametrize("layer", [None, "date", "action", "section", "redaction", "field"])
 def test_the_words_of_the_list_fit_their_columns(window: Window, layer: str | None) -> None:
-    window.panel.show_layer(layer)
+    window.panel.layers.choose(layer)
     table, model = window.panel.table, window.panel.table.model()
     columns = [column for column in range(model.columnCount()) if model.column_name(column) in ("value", "due", "role")]
     for column in columns:

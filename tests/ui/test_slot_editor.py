@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.review.examples import TEXT, annotated, store_with
 from tests.ui.driving import Driven, driven
+from tests.ui.languages import spoken
 from tests.ui.test_document_view import point_of
 from vwsreview.domain.span import Span
 from vwsreview.ui.look.theme import Theme
@@ -273,7 +274,7 @@ def test_the_words_of_the_value_in_hand_are_underlined(at: Driven) -> None:
 
 
 def test_the_words_of_the_current_cell_are_underlined(at: Driven) -> None:
-    at.panel.show_layer("action")
+    at.panel.layers.choose("action")
     at.panel.select(at.record("action", ACTION).id)
     at.panel.table.setFocus()
     at.press("Home")
@@ -317,7 +318,7 @@ def test_selected_words_fill_the_value_in_hand(at: Driven) -> None:
 
 
 def test_selected_words_fill_the_value_of_the_current_cell(at: Driven) -> None:
-    at.panel.show_layer("action")
+    at.panel.layers.choose("action")
     at.panel.select(at.record("action", ACTION).id)
     at.panel.table.setFocus()
     at.press("Home", "Right", "Right", "Right")
@@ -393,3 +394,15 @@ def test_what_is_typed_comes_into_sight_from_any_pane(at: Driven, key: str) -> N
     at.press("Alt+3", "F8", key)
     assert at.workspace.side.shown() == "records"
     assert at.panel.isAncestorOf(QApplication.focusWidget())
+
+
+@pytest.mark.parametrize("language", ["en", "nl"])
+def test_what_the_keys_do_can_be_read_in_full(at: Driven, qapp: QApplication, language: str) -> None:
+    with spoken(qapp, QLocale(language)):
+        for layer, words, key in (("action", ACTION, "owners"), ("attendee", "J. de Vries (RIVM)", "presence")):
+            editor = open_slot(at, layer, words, key)
+            for typed in ("", "a"):
+                at.type(typed)
+                hint = editor.hint
+                assert hint.fontMetrics().horizontalAdvance(hint.text()) <= hint.width(), hint.text()
+            at.press("Escape", "Escape")

@@ -108,4 +108,3 @@ LAYERS: tuple[Layer, ...] = (
 )  # fmt: skip
 
 BY_NAME: dict[str, Layer] = {layer.name: layer for layer in LAYERS}
-BY_PLURAL: dict[str, Layer] = {layer.plural: layer for layer in LAYERS}

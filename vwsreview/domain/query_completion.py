@@ -1,7 +1,6 @@
-"""What can follow in a half-typed query: keys, and behind a key its choices and values that are known."""
+"""What can follow in a half-typed query: keys, and behind a key its choices."""
 
 import re
-from collections.abc import Callable, Iterable
 
 from vwsreview.domain.query_keys import BY_ANY_NAME, KEYS, QueryKey
 from vwsreview.domain.query_words import NONE
@@ -11,15 +10,12 @@ MOST = 12
 """No more are offered at once."""
 _PIECE = re.compile(r'(?:[^\s"]|"[^"]*(?:"|$))*$')
 _PARTS = re.compile(r'(-?)([^\W\d_]\w*)(?:(<=|>=|[:=<>])((?:"[^"]*"\*?,|[^\s,"]*,)*)"?([^"]*))?$')
-_PLAIN = re.compile(r'[^\s,"*]+')
 
 
-def completions(
-    before: str, dutch: bool, known: Callable[[str], Iterable[str]] = lambda key: ()
-) -> tuple[int, list[str]]:
+def completions(before: str, dutch: bool) -> tuple[int, list[str]]:
     """Where the piece begins that is being typed at the end of `before`, and by what it could be replaced.
 
-    `known` gives values for a key. Names are offered in one language, but understood in both.
+    Names are offered in one language, but understood in both.
     """
     piece = _PIECE.search(before)
     start = piece.start() if piece is not None else len(before)
@@ -33,7 +29,7 @@ def completions(
     if key is None:
         return start, []
     head = f"{minus}{name}{operator}{earlier}"
-    return start, [head + _quoted(word) for word in _values(key, folded(half), dutch, known) if word != half][:MOST]
+    return start, [head + word for word in _values(key, folded(half), dutch) if word != half][:MOST]
 
 
 def _keys(half: str, dutch: bool) -> list[str]:
@@ -42,17 +38,12 @@ def _keys(half: str, dutch: bool) -> list[str]:
     return [name for name in named if folded(name).startswith(half)][:MOST] if len(half) > 1 else []
 
 
-def _values(key: QueryKey, half: str, dutch: bool, known: Callable[[str], Iterable[str]]) -> list[str]:
+def _values(key: QueryKey, half: str, dutch: bool) -> list[str]:
     words = [_in(names, dutch) for names in key.choices.values()]
     if key.kind in ("words", "days"):
-        words += known(key.name)
         words.append(_in(NONE, dutch))
-    return [word for word in dict.fromkeys(words) if folded(word).startswith(half)]
+    return [word for word in words if folded(word).startswith(half)]
 
 
 def _in(names: tuple[str, ...], dutch: bool) -> str:
     return names[1] if dutch else names[0]
-
-
-def _quoted(word: str) -> str:
-    return word if _PLAIN.fullmatch(word) else f'"{word}"'

@@ -12,10 +12,9 @@ from typing import Self
 
 from vwsreview.domain.document import AnnotatedDocument, Document
 from vwsreview.domain.edit import Change, Changed, Edit, Row, changed_by
-from vwsreview.domain.listing import Branch, DocumentSummary, HistoryStep, Hit, RecordHit, SearchHit, Way
+from vwsreview.domain.listing import Branch, DocumentSummary, HistoryStep, Hit, Way
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.query import Query
-from vwsreview.domain.query_parser import parse
 from vwsreview.domain.record import Record, in_document_order
 from vwsreview.store import history, history_reading
 from vwsreview.store.alike import Alike, alike, field_values
@@ -140,14 +139,6 @@ class Store:
     def finding(self, query: Query, after: Hit | None = None) -> Iterator[Hit | None]:
         """As `find`, one by one and all; None for each document that was looked into in vain."""
         return find(self._connection, query, after)
-
-    def search(self, words: str, limit: int = 200) -> list[SearchHit]:
-        """The places among what `find` gives for a typed query."""
-        return [hit for hit in self.find(parse(words), limit) if isinstance(hit, SearchHit)]
-
-    def find_records(self, query: Query, limit: int = 200, after: Hit | None = None) -> list[RecordHit]:
-        """The records among what `find` gives."""
-        return [hit for hit in self.find(query, limit, after) if isinstance(hit, RecordHit)]
 
     def documents_matching(self, query: Query) -> Iterator[str | None]:
         """The ids of the documents in which a query finds anything; None for each that was looked into in vain."""

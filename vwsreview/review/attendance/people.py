@@ -20,7 +20,6 @@ from vwsreview.review.edits import Stamp
 
 LAYER = "attendee"
 PRESENCES = BY_NAME[LAYER].key("presence").choices
-ROLES = BY_NAME[LAYER].key("role").choices
 _OF_ALL = ("organisation", "presence")
 """Keys that say the same of everybody in one entry; the others are one person's."""
 _APART = frozenset(",;\n")

@@ -172,6 +172,11 @@ class DocumentView(PageView):
         self.select_span(start, ends[-1] if backward else ends[0])
         return True
 
+    def found_place(self) -> tuple[int, int]:
+        """Which of the places with the words, counted from one, is the last one that is selected; and how many are."""
+        end = self._display.to_source(self.textCursor().selectionEnd())
+        return sum(span.end <= end for span in self._found), len(self._found)
+
     def go_to_selection_start(self) -> None:
         """Put the caret where the selection begins; nothing stays selected."""
         cursor = self.textCursor()
@@ -183,11 +188,6 @@ class DocumentView(PageView):
             self._words = words
             self._found = find.matches(self.text, words)
             self.viewport().update()
-
-    @property
-    def found_count(self) -> int:
-        """How many places the words that were last looked for stand in."""
-        return len(self._found)
 
     def print_document(self, printer: QPrinter, title: str = "") -> int:
         """Print the rendered document with its marks and a legend of them; the number of pages, 0 where it failed."""

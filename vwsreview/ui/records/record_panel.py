@@ -12,7 +12,6 @@ from vwsreview.domain.layers import BY_NAME
 from vwsreview.domain.record import Record, in_document_order
 from vwsreview.domain.span import Span
 from vwsreview.review.dossier import Dossier
-from vwsreview.review.loop import queue
 from vwsreview.review.slots.candidates import evidence
 from vwsreview.ui.look.leads_to import LeadsTo
 from vwsreview.ui.look.theme import Theme
@@ -149,21 +148,9 @@ class RecordPanel(LeadsTo, QWidget):
         """Select the row before this one as well; False at the beginning of the list."""
         return self._go_to(self.table.currentIndex().row() - 1, ROW_AS_WELL)
 
-    def select_next_open(self, order: str = queue.READING) -> bool:
-        """Select the next record that nobody decided, past the end from the beginning; False without another."""
-        return self._go_to_record(queue.next_open(self.listed(), self.current(), order))
-
-    def select_previous_open(self, order: str = queue.READING) -> bool:
-        """Select the record before this one that nobody decided, past the beginning from the end."""
-        return self._go_to_record(queue.next_open(self.listed(), self.current(), order, backward=True))
-
     def select_all(self) -> None:
         """Select all rows of the list."""
         self.table.selectAll()
-
-    def show_layer(self, layer: str | None) -> None:
-        """Show one layer, or all."""
-        self.layers.choose(layer)
 
     def edit_value(self, key: str | None = None) -> None:
         """Edit a key of the current record: in its row where the row shows it, else below."""
@@ -341,9 +328,6 @@ class RecordPanel(LeadsTo, QWidget):
         # Qt's own setCurrentIndex looks at the keyboard, and with Ctrl held (undo) would keep the old selection.
         self.table.selectionModel().setCurrentIndex(self._model.index(row, column), how)
         return True
-
-    def _go_to_record(self, record: Record | None) -> bool:
-        return record is not None and self._go_to(self._model.row_of(record.id))
 
     def _current_is(self, record_id: str | None) -> None:
         another = record_id != self._current

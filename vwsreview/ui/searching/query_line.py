@@ -1,6 +1,6 @@
 """A line in which a query is typed: it waits for a pause, completes keys and values, and says what is wrong."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale, QStringListModel, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -18,10 +18,6 @@ EDGES = 12
 """Pixels of the line that a hint leaves free for the frame and its margins."""
 
 
-def _nothing(key: str) -> Iterable[str]:
-    return ()
-
-
 class QueryLine(QLineEdit):
     """`asked` carries another Query, `not_understood` a sentence that says what is wrong with the line."""
 
@@ -31,7 +27,6 @@ class QueryLine(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._query = Query()
-        self._known: Callable[[str], Iterable[str]] = _nothing
         self._start = 0
         self._hints: Sequence[str] = ()
         self.setClearButtonEnabled(True)
@@ -55,10 +50,6 @@ class QueryLine(QLineEdit):
         """Say what may be typed as long as nothing is: the first of these, longest first, for which there is room."""
         self._hints = hints
         self._show_hint()
-
-    def complete_with(self, known: Callable[[str], Iterable[str]] | None) -> None:
-        """Offer these values behind a key, besides its choices."""
-        self._known = known if known is not None else _nothing
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -86,7 +77,7 @@ class QueryLine(QLineEdit):
 
     def _on_text_edited(self) -> None:
         dutch = QLocale().language() == QLocale.Language.Dutch
-        self._start, words = completions(self.text()[: self.cursorPosition()], dutch, self._known)
+        self._start, words = completions(self.text()[: self.cursorPosition()], dutch)
         self._offered.setStringList(words)
         popup = self._completer.popup()
         if words:

@@ -592,6 +592,10 @@
         <translation>Alle documenten van het dossier zijn klaar</translation>
     </message>
     <message>
+        <source>{done} is done; on to {name}</source>
+        <translation>{done} is klaar; verder met {name}</translation>
+    </message>
+    <message>
         <source>Part read: {title}</source>
         <translation>Onderdeel gelezen: {title}</translation>
     </message>
@@ -1460,6 +1464,14 @@
     <message>
         <source>Select up to these words</source>
         <translation>Selecteren tot en met deze woorden</translation>
+    </message>
+    <message>
+        <source>Enter: next place · Esc: done</source>
+        <translation>Enter: volgende plaats · Esc: klaar</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} van {count}</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -3561,16 +3573,16 @@
         <translation>geen keuze die zo begint</translation>
     </message>
     <message>
-        <source>Enter takes the marked line, Shift+Enter the words as they are typed</source>
-        <translation>Enter neemt de gemarkeerde regel, Shift+Enter de woorden zoals getypt</translation>
+        <source>Enter: the marked line · Shift+Enter: as it is typed</source>
+        <translation>Enter: de gemarkeerde regel · Shift+Enter: zoals getypt</translation>
     </message>
     <message>
-        <source>Ctrl+1–9 adds or takes out and stays, Enter done, Escape back</source>
-        <translation>Ctrl+1–9 voegt toe of haalt weg en blijft, Enter klaar, Escape terug</translation>
+        <source>Ctrl+1–9: add or take out, and stay · Enter: done · Esc: back</source>
+        <translation>Ctrl+1–9: erbij of eruit, en blijven · Enter: klaar · Esc: terug</translation>
     </message>
     <message>
-        <source>Enter done, Escape back, F2 types on in the present value</source>
-        <translation>Enter klaar, Escape terug, F2 typt verder in de waarde van nu</translation>
+        <source>Enter: done · Esc: back · F2: type on in the value</source>
+        <translation>Enter: klaar · Esc: terug · F2: verder typen in de waarde</translation>
     </message>
 </context>
 <context>

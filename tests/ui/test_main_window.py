@@ -379,6 +379,7 @@ def test_what_could_not_be_written_waits_to_be_typed_again(qtbot: QtBot, window:
 def test_done_and_on_to_the_next(qtbot: QtBot, window: MainWindow) -> None:
     close_anyway(qtbot, window)
     assert window.windowTitle().startswith("b.md")
+    assert window.statusBar().currentMessage() == "a.md is done; on to b.md"
     assert "1 of 2 documents done" in window.status.progress.text.text()
     close_anyway(qtbot, window)
     assert "Every document" in window.statusBar().currentMessage()

@@ -80,10 +80,13 @@ class DocumentCommands(Handler):
             self._workspace.cue_at_hand.show(first)
 
     def _closed(self, edit: Edit | None) -> None:
+        done = self._workspace.desk().document.name
         written = self._workspace.do(edit)
         self._workspace.state_changed.emit()
         if written and self._goes_on:
             self.next_open_document()
+            if (document := self._workspace.document()) is not None and document.status != "done":
+                self.told.emit(self.tr("{done} is done; on to {name}").format(done=done, name=document.name))
 
     def toggle_read(self) -> None:
         """Mark the part at hand as read or not: that of the row in the outline, of the record, else of the caret."""

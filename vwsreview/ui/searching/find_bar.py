@@ -50,6 +50,7 @@ class FindBar(QWidget):
         self.show()
         if extending:
             self.words.clear()
+        self.show_found(0, 0)
         if words and "\n" not in words:
             self.words.setText(words)
         self.words.selectAll()
@@ -70,9 +71,14 @@ class FindBar(QWidget):
         else:
             self.open_bar()
 
-    def show_found(self, found: bool) -> None:
-        """Say whether the words stand in the document."""
-        self._told.setText("" if found else self.tr("Not found"))
+    def show_found(self, number: int, count: int) -> None:
+        """Say which of the places with the words is selected; without words, what the keys do."""
+        if not self.words.text().strip():
+            self._told.setText(self.tr("Enter: next place · Esc: done") if self.extending else "")
+        elif number:
+            self._told.setText(self.tr("{number} of {count}").format(number=number, count=count))
+        else:
+            self._told.setText(self.tr("Not found"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

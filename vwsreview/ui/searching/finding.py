@@ -35,18 +35,21 @@ class Finding(QObject):
         if not self._bar.extending:
             if words:
                 self._view.go_to_selection_start()
-            self._bar.show_found(self._view.find_words(words) or not words)
+            self._show_found(self._view.find_words(words))
         elif self._bar.isVisible():
             found = self._view.extend_to_words(words, self._before.start, self._before.start)
             if not found:
                 self._view.select_span(*self._before)
-            self._bar.show_found(found or not words)
+            self._show_found(found)
         else:
             self._view.find_words("")
 
     def _on_words_wanted(self, words: str, backward: bool) -> None:
         if self._bar.extending:
             selected = self._view.selected_span() or self._before
-            self._bar.show_found(self._view.extend_to_words(words, self._before.start, selected.end, backward))
+            self._show_found(self._view.extend_to_words(words, self._before.start, selected.end, backward))
         else:
-            self._bar.show_found(self._view.find_words(words, backward))
+            self._show_found(self._view.find_words(words, backward))
+
+    def _show_found(self, found: bool) -> None:
+        self._bar.show_found(*(self._view.found_place() if found else (0, 0)))

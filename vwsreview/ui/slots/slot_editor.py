@@ -273,10 +273,10 @@ class SlotEditor(QWidget):
         if words and self._key.type in ("choice", "flag"):
             return "" if self.list.marked() is not None else self.tr("no such choice")
         if words:
-            return self.tr("Enter takes the marked line, Shift+Enter the words as they are typed")
+            return self.tr("Enter: the marked line · Shift+Enter: as it is typed")
         if self._key.type == "list":
-            return self.tr("Ctrl+1–9 adds or takes out and stays, Enter done, Escape back")
-        return self.tr("Enter done, Escape back, F2 types on in the present value")
+            return self.tr("Ctrl+1–9: add or take out, and stay · Enter: done · Esc: back")
+        return self.tr("Enter: done · Esc: back · F2: type on in the value")
 
     def _lay_out(self) -> None:
         bold = self._title.font()

@@ -123,6 +123,19 @@ def test_a_part_is_marked_as_read_by_a_key(qtbot: QtBot, window: MainWindow, dos
     assert len(document(dossier).sections_read) == 2
 
 
+def test_marking_part_after_part_the_row_stays_where_the_reviewer_is(
+    qtbot: QtBot, window: MainWindow, dossier: Dossier
+) -> None:
+    last = dossier.store.records(document(dossier).id)[-1]
+    window.workspace.panel.select(last.id)
+    open_outline(qtbot, window)
+    tree = window.workspace.outline.tree
+    press(qtbot, "Home", "M")
+    window.workspace.cues.now()
+    assert tree.currentIndex().row() == 0
+    assert [row[1] for row in rows(window)][0] == "read"
+
+
 def test_cues_are_marked_in_the_text_where_that_is_wanted(qtbot: QtBot, window: MainWindow, dossier: Dossier) -> None:
     without_actions(dossier)
     window.workspace.cues.now()

@@ -104,6 +104,14 @@ def test_after_a_rejection_the_cases_of_what_was_rejected_are_meant(qtbot: QtBot
     assert desk.record("section", "Stand  van zaken").review == "rejected"
 
 
+def test_the_key_may_come_before_the_keys_rest(desk: Driven) -> None:
+    desk.panel.select(desk.record("attendee", BOS).id)
+    desk.press("E", *"VWS", "Return", "T")
+    (dialog,) = [one for one in desk.window.findChildren(SpreadDialog) if one.isVisible()]
+    assert dialog.list.model().rowCount() == 1
+    dialog.reject()
+
+
 def test_keys_choose_how_far_it_goes(qtbot: QtBot, desk: Driven, path: Path) -> None:
     correct(desk, "attendee", BOS, "organisation", "W&Z")
     dialog = spreading(qtbot, desk)

@@ -69,6 +69,7 @@ class SpreadCommands(Handler):
 
     def _meant(self) -> Record | None:
         dossier = self._workspace.desk().dossier
+        self._on_rested()  # the key may come before the keys rest
         last = dossier.store.next_undo()
         if self._hinted is not None and last is not None and last.id == self._hinted[0]:
             return dossier.store.record(self._hinted[1])

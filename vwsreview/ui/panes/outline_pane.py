@@ -125,7 +125,8 @@ class OutlinePane(Pane):
         self._following = True
         self._model.show_parts(self._text, self._live.parts())
         self._following = False
-        self.show_record(self._record)
+        if not (self.tree.hasFocus() and self.tree.currentIndex().isValid()):
+            self.show_record(self._record)
         self._tell(self._dossier, self._document)
 
     def _on_model_reset(self) -> None:

@@ -83,20 +83,19 @@ def ground_sentences(record: Record) -> list[str]:
     return [sentence for sentence in told if sentence]
 
 
+def conflict_sentences(record: Record) -> list[str]:
+    """What to do about a proposal that is at odds with a decision."""
+    if not is_at_odds(record):
+        return []
+    return [
+        QCoreApplication.translate(
+            "Note", "A person decided otherwise about these words. Accept one of the two and reject the other."
+        )
+    ]
+
+
 def note_sentences(record: Record) -> list[str]:
     """What the extractor noted of a record, a line each, as long as nobody set its value by hand."""
-    if is_at_odds(record):
-        return [_conflict_sentence(), *_extracted_notes(record)]
-    return _extracted_notes(record)
-
-
-def _conflict_sentence() -> str:
-    return QCoreApplication.translate(
-        "Note", "A person decided otherwise about these words. Accept one of the two and reject the other."
-    )
-
-
-def _extracted_notes(record: Record) -> list[str]:
     notes = record.extra.get("notes")
     if not isinstance(notes, list) or "value" in record.by_hand:
         return []

@@ -20,7 +20,7 @@ from vwsreview.domain.layers import LAYERS
 from vwsreview.domain.listing import HistoryStep
 from vwsreview.domain.record import Record
 from vwsreview.ui.look.theme import Theme
-from vwsreview.ui.models.cells import ground_sentences, note_sentences, review_sentence
+from vwsreview.ui.models.cells import conflict_sentences, ground_sentences, note_sentences, review_sentence
 from vwsreview.ui.models.history_model import WHEN, WHO, HistoryModel, moment
 from vwsreview.ui.models.values_model import NAME, ORIGIN, VALUE, ValuesModel
 from vwsreview.ui.slots.slot_editor import SlotEditor
@@ -296,7 +296,8 @@ class RecordDetail(QWidget):
         if record.confidence is not None:
             told.append(self.tr("confidence {percent}%").format(percent=min(99, round(100 * record.confidence))))
         asked = self._asked(record.id) or note_sentences(record)
-        return "\n".join([" · ".join(told), *ground_sentences(record), *asked]).strip()
+        below = (*ground_sentences(record), *conflict_sentences(record), *asked)
+        return "\n".join([" · ".join(told), *below]).strip()
 
 
 def _nothing(record: str) -> Sequence[str]:

@@ -90,6 +90,12 @@ class DocumentList(LeadsTo, QWidget):
         else:
             self._matching.match(self._dossier.store.path, query)
 
+    def show_all(self) -> None:
+        """Take every filter away: the words, the status and the query."""
+        self.filter.clear()
+        self.status.setCurrentIndex(0)
+        self.filter_by(None)
+
     def query(self) -> Query | None:
         """The query by which the documents are filtered."""
         return self._query

@@ -41,8 +41,9 @@ class SearchCommands(Handler):
 
     def clear_filters(self) -> None:
         """Show all documents and all records again."""
-        self._workspace.documents.filter_by(None)
+        self._workspace.documents.show_all()
         self._workspace.panel.filter.show_query(Query())
+        self._workspace.panel.show_layer(None)
         self.told.emit(self.tr("All documents and records are shown"))
 
     def _step(self, step: int, nothing: str) -> None:

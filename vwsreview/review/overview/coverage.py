@@ -27,7 +27,7 @@ _NO_OUTCOMES = ("section", "redaction", "attendee")
 """Words that are a title, blacked out or a person hint at nothing to do."""
 _DRAWN = ("added", "corrected")
 """How a record was judged whose bounds are a person's."""
-_SURELY_A_TASK = 6
+_SURELY_A_TASK = 5
 """What the words of a task weigh where a decision alone does not answer them: it may give a task as well."""
 
 

@@ -52,3 +52,10 @@ def test_days_as_people_type_them(words: str, day: str | None) -> None:
 def test_what_is_no_day_is_told() -> None:
     with pytest.raises(Problem, match="no_day"):
         typed_anchor("maart 2021")
+
+
+@pytest.mark.parametrize(
+    ("words", "day"), [("1 feb", "2021-02-01"), ("vr", "2021-01-15"), ("XXXX-06-14", "XXXX-06-14"), ("", None)]
+)
+def test_what_typed_days_leave_open_comes_from_the_present_anchor(words: str, day: str | None) -> None:
+    assert typed_anchor(words, "2021-01-11") == day

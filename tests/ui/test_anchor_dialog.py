@@ -130,3 +130,11 @@ def test_of_many_values_the_first_are_listed(qtbot: QtBot) -> None:
     dialog.show_effect()
     assert dialog.moves.topLevelItemCount() == MOST_MOVES
     assert "2000 value(s) will follow" in dialog.effect.text() and "first 300" in dialog.effect.text()
+
+
+def test_a_typed_day_without_a_year_is_one_of_the_document(qtbot: QtBot, at: Driven) -> None:
+    dialog = opened(qtbot, at)
+    dialog.words.setFocus()
+    dialog.words.selectAll()
+    at.type("1 feb")
+    assert dialog.anchor() == "2021-02-01"

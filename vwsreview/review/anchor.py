@@ -37,14 +37,15 @@ class Preview:
         return len({move.record.id for move in self.moves if move.returns})
 
 
-def typed_anchor(words: str) -> str | None:
+def typed_anchor(words: str, present: str | None = None) -> str | None:
     """The day that the words name (guideline: anchor_date); None for no words, ``XXXX-06-14`` without a year.
 
-    Problem("no_day") where they name no single day.
+    What the words leave open (``1 feb``, ``vr``) comes from the present anchor. Problem("no_day") where they name no
+    single day.
     """
     if not words.strip():
         return None
-    resolution = calendar.parse_typed(words, None)
+    resolution = calendar.parse_typed(words, present)
     day = single_day(resolution.value) if resolution is not None else None
     if day is None:
         raise Problem("no_day", words=words.strip())

@@ -89,7 +89,7 @@ class AnchorDialog(QDialog):
 
     def _on_words_changed(self, words: str) -> None:
         try:
-            self._anchor = typed_anchor(words)
+            self._anchor = typed_anchor(words, self._document.anchor_date)
         except Problem as problem:
             self.effect.setText(problem_sentence(problem))
             self._ok.setEnabled(False)

@@ -312,3 +312,12 @@ def test_every_part_has_a_name(at: Driven) -> None:
     names = [widget.accessibleName() for widget in (at.workspace.people.table, QApplication.focusWidget())]
     assert names == ["Attendees", "Role"]
     assert at.workspace.people.table.focusPolicy() & Qt.FocusPolicy.StrongFocus
+
+
+def test_after_a_rejected_row_comes_the_next_open_one(at: Driven) -> None:
+    at.press("G", "Down", "Delete")
+    assert at.words == PAIR
+    at.press("Ctrl+Return")
+    assert at.words == CZ
+    at.press("Delete")
+    assert at.words == VRIES

@@ -155,11 +155,7 @@ class PeoplePane(Pane):
         if hand is None or row < 0:
             return
         self._do(edits.accept(hand[0], self.selected(), hand[1]))
-        ahead = [*range(row + 1, self._model.rowCount()), *range(row)]
-        following = next((other for other in ahead if self._model.record(other).is_open), None)
-        if following is None:
-            self.told.emit(self.tr("Every attendee is decided"))
-        self.table.go_to(following if following is not None else row + 1)
+        self._go_on(row + 1)
 
     def accept_all(self) -> None:
         """Accept every open row; one step of the history."""
@@ -169,9 +165,19 @@ class PeoplePane(Pane):
             self.told.emit(self.tr("%n attendee(s) accepted", "", len(waiting)))
 
     def reject(self) -> None:
-        """Reject what is selected."""
-        if (hand := self._hand()) is not None:
+        """Reject what is selected and go on to the next open row."""
+        hand, rows = self._hand(), [index.row() for index in self.table.selectionModel().selectedRows()]
+        if hand is not None and rows:
             self._do(edits.reject(hand[0], self.selected(), hand[1]))
+            self._go_on(min(rows))
+
+    def _go_on(self, row: int) -> None:
+        """Go to the first open row from this one on, past the end from the beginning; without any to this one."""
+        ahead = [*range(row, self._model.rowCount()), *range(row)]
+        following = next((other for other in ahead if self._model.record(other).is_open), None)
+        if following is None:
+            self.told.emit(self.tr("Every attendee is decided"))
+        self.table.go_to(following if following is not None else min(row, self._model.rowCount() - 1))
 
     # cutting somebody in two
 

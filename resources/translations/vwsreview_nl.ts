@@ -2495,10 +2495,6 @@
         <translation>gelezen</translation>
     </message>
     <message>
-        <source>not read</source>
-        <translation>niet gelezen</translation>
-    </message>
-    <message>
         <source>{layer}? {words}</source>
         <translation>{layer}? {words}</translation>
     </message>
@@ -2538,10 +2534,6 @@
     <message>
         <source>Parts of the document</source>
         <translation>Onderdelen van het document</translation>
-    </message>
-    <message>
-        <source>not read</source>
-        <translation>niet gelezen</translation>
     </message>
     <message>
         <source>read</source>
@@ -4725,6 +4717,10 @@
     <message>
         <source>“{words}” is not understood. Dates can be typed as 1 april, vr, 2021-04-01, week 12 or P2W.</source>
         <translation>‘{words}’ wordt niet begrepen. Datums kunnen getypt worden als 1 april, vr, 2021-04-01, week 12 of P2W.</translation>
+    </message>
+    <message>
+        <source>“{words}” is the beginning of no choice. Type another, or pick one by its digit.</source>
+        <translation>Met “{words}” begint geen keuze. Typ iets anders, of kies met een cijfer.</translation>
     </message>
     <message>
         <source>“{words}” is no whole number from 1.</source>

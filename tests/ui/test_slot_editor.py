@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.review.examples import TEXT, annotated, store_with
@@ -406,3 +406,12 @@ def test_what_the_keys_do_can_be_read_in_full(at: Driven, qapp: QApplication, la
                 hint = editor.hint
                 assert hint.fontMetrics().horizontalAdvance(hint.text()) <= hint.width(), hint.text()
             at.press("Escape", "Escape")
+
+
+def test_words_that_are_no_choice_are_asked_about_in_the_words_of_choices(at: Driven) -> None:
+    open_slot(at, "attendee", "J. de Vries (RIVM)", "presence")
+    at.type("zz")
+    at.press("Return")
+    at.panel.commit_pending()
+    told = " ".join(label.text() for label in at.panel.unread.findChildren(QLabel))
+    assert "zz" in told and "no choice" in told and "april" not in told

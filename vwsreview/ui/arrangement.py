@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 from vwsreview.ui.look.roomy_area import RoomyArea
 from vwsreview.ui.session import Session
 
-FIRST_WIDTHS = (216, 610, 454)
+FIRST_WIDTHS = (246, 596, 438)
 NARROW = 900
 """Pixels of a window below which the list of documents is in sight only while it has the keyboard."""
 

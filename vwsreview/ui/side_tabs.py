@@ -9,7 +9,7 @@ NARROWEST = 36
 """Pixels of a tab."""
 
 
-BESIDE_NAME = 10
+BESIDE_NAME = 8
 """Pixels of a tab beside its name, both sides together."""
 
 

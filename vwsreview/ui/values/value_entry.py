@@ -105,7 +105,7 @@ class ValueEntry(QObject):
 
     def keep_words(self, record: Record, key: str, words: str) -> None:
         """Keep words that are no choice of the key, until they are typed again or discarded."""
-        self._keep(record.id, key, Problem("not_understood", key=key, words=words))
+        self._keep(record.id, key, Problem("no_such_choice", key=key, words=words))
 
     def candidates(self, record: Record, key: str, text: str, records: Sequence[Record]) -> list[Candidate]:
         """What could stand in a key of a record; nothing where no dossier is open."""

@@ -129,6 +129,9 @@ class _ProblemSentences(QObject):
             "not_understood": self.tr(
                 "“{words}” is not understood. Dates can be typed as 1 april, vr, 2021-04-01, week 12 or P2W."
             ),
+            "no_such_choice": self.tr(
+                "“{words}” is the beginning of no choice. Type another, or pick one by its digit."
+            ),
             "not_a_number": self.tr("“{words}” is no whole number from 1."),
             "no_day": self.tr("“{words}” is no single day. Type 11 januari 2021, 11-1-2021 or 2021-01-11."),
             "not_saved": self.tr("“{words}” could not be saved. Type it again when the cause is gone, or discard it."),

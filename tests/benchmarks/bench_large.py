@@ -83,7 +83,11 @@ class Hands:
 
     def press(self, name: str) -> float:
         """Milliseconds until what a key changes is painted."""
-        focused = QApplication.focusWidget() or self.desk.view
+        if not self.desk.window.isActiveWindow():  # the other one was painted, and Qt may take that for the active one
+            self.desk.window.activateWindow()
+            settle()
+        focused = QApplication.focusWidget()
+        assert focused is not None and self.desk.window.isAncestorOf(focused)
         if name == UNDO:
             return press(focused, KEY.Key_Z, modifiers=CONTROL)
         return press(focused, KEY.Key_Space if name == "Space" else KEYS[name])
@@ -114,9 +118,8 @@ def _rows(hands: Hands, bare: Desk) -> Iterator[Row]:
     for pane in hands.workspace.side.names():
         hands.workspace.side.show_pane(pane)
         hands.rest()
-        hands.go_to_the_middle()
-        keys = ("J", "A", "X", UNDO)
-        yield _row(f"J, A, X and undo with the pane {pane} in sight", *_pressed(hands, bare, keys, IN_EACH_PANE))
+        pressed = _pressed(hands, bare, ("A", "X", UNDO, "J"), IN_EACH_PANE, hands.go_to_the_middle)
+        yield _row(f"A, X, undo and J with the pane {pane} in sight", *pressed)
         if pane == "people":
             yield _row("presence of an attendee (Space)", *_pressed(hands, bare, ("Space",), TIMES, hands.go_to_grid))
         for _ in range(RESTS):

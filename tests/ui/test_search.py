@@ -229,7 +229,7 @@ def test_keys_and_values_are_offered_while_typing(qtbot: QtBot, driven: Driven) 
 def test_all_is_shown_again_whatever_hid_it(driven: Driven) -> None:
     driven.workspace.documents.filter.setText("b.md")
     driven.workspace.documents.status.setCurrentIndex(driven.workspace.documents.status.findData("done"))
-    driven.panel.show_layer("action")
+    driven.panel.layers.choose("action")
     assert documents_listed(driven) == []
     driven.press("Ctrl+Shift+K")
     assert documents_listed(driven) == ["a.md", "b.md", "c.md"]

@@ -1,10 +1,11 @@
 """Draws a document in two lines: its name with what is left to decide, below its status, kind and date."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from vwsreview.domain.listing import DocumentSummary
+from vwsreview.ui.look.lines import draw_row, draw_words, is_selected, text_colour
 from vwsreview.ui.look.theme import Theme
 from vwsreview.ui.models.documents_model import description, short_description
 from vwsreview.ui.models.roles import SUMMARY_ROLE
@@ -37,8 +38,7 @@ class DocumentDelegate(QStyledItemDelegate):
     ) -> None:
         self.initStyleOption(option, index)
         option.text = ""
-        style = option.widget.style() if option.widget is not None else QApplication.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+        draw_row(painter, option)
         summary = index.data(SUMMARY_ROLE)
         if summary is not None:
             painter.save()
@@ -46,10 +46,8 @@ class DocumentDelegate(QStyledItemDelegate):
             painter.restore()
 
     def _draw(self, painter: QPainter, option: QStyleOptionViewItem, summary: DocumentSummary) -> None:
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        palette = option.palette
-        text = palette.color(QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text)
-        dimmed = text if selected or self._dimmed is None else self._dimmed
+        text = text_colour(option)
+        dimmed = text if is_selected(option) or self._dimmed is None else self._dimmed
         inner = option.rect.adjusted(MARGIN, MARGIN // 2, -MARGIN, -MARGIN // 2)
         half = inner.height() // 2
         above = QRect(inner.left() + SIGN + MARGIN, inner.top(), inner.width() - SIGN - MARGIN, half)
@@ -59,22 +57,17 @@ class DocumentDelegate(QStyledItemDelegate):
         counted = _draw_number(painter, above, number, text, option.font)
         painter.setFont(option.font)
         painter.setPen(text)
-        _draw_line(painter, above.adjusted(0, 0, -counted, 0), summary.document.name, Qt.TextElideMode.ElideMiddle)
+        draw_words(painter, above.adjusted(0, 0, -counted, 0), summary.document.name, Qt.TextElideMode.ElideMiddle)
         painter.setPen(dimmed)
         words = description(summary)
         if painter.fontMetrics().horizontalAdvance(words) > below.width():
             words = short_description(summary)  # the sign tells the status; half a word would tell nothing
-        _draw_line(painter, below, words, Qt.TextElideMode.ElideRight)
+        draw_words(painter, below, words)
 
 
 def row_height(line: int) -> int:
     """The height of a row for lines of this height, in pixels."""
     return 2 * line + 2 * MARGIN
-
-
-def _draw_line(painter: QPainter, rect: QRect, words: str, elide: Qt.TextElideMode) -> None:
-    shown = painter.fontMetrics().elidedText(words, elide, rect.width())
-    painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 
 
 def _draw_number(painter: QPainter, rect: QRect, number: str, colour: QColor, font: QFont) -> int:

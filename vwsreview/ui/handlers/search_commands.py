@@ -43,7 +43,7 @@ class SearchCommands(Handler):
         """Show all documents and all records again."""
         self._workspace.documents.show_all()
         self._workspace.panel.filter.show_query(Query())
-        self._workspace.panel.show_layer(None)
+        self._workspace.panel.layers.choose(None)
         self.told.emit(self.tr("All documents and records are shown"))
 
     def _step(self, step: int, nothing: str) -> None:

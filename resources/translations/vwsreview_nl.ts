@@ -642,12 +642,12 @@
         <translation>Opmerking bij het document</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>geen</translation>
-    </message>
-    <message>
         <source>Anchor {day}</source>
         <translation>Anker {day}</translation>
+    </message>
+    <message>
+        <source>No anchor date</source>
+        <translation>Geen ankerdatum</translation>
     </message>
     <message numerus="yes">
         <source>{status}, %n left open</source>

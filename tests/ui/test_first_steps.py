@@ -44,7 +44,7 @@ def test_the_samples_lead_to_the_first_decision(qtbot: QtBot, window: MainWindow
     assert sorted(path.name for path in folder.iterdir()) == samples
     qtbot.waitUntil(lambda: not window.handlers.exchange.busy, timeout=PATIENCE)
     assert window.findChildren(ImportReportDialog) == []
-    assert str(folder.with_suffix(".dossier")) in window.statusBar().currentMessage()
+    assert f"{folder.with_suffix('.dossier')} · 1" in window.statusBar().currentMessage()
     qtbot.keySequence(QApplication.focusWidget(), "A")
     window.close()
     with Store.open(folder.with_suffix(".dossier"), "read") as store:
@@ -83,6 +83,12 @@ def test_the_three_lines_name_the_keys_of_the_moment(window: MainWindow) -> None
     window.commands.shortcuts.give("open_folder", [])
     assert "“" not in button(window, "Open a folder").text()
     window.close()
+
+
+def test_each_of_the_three_lines_is_one_line(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(1280, 800)
+    steps = window.start_page.steps
+    qtbot.waitUntil(lambda: steps.height() < 4 * steps.fontMetrics().lineSpacing())
 
 
 def test_a_name_that_is_typed_is_kept(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QFormLayout,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QListWidget,
@@ -100,9 +101,11 @@ class StartPage(LeadsTo, QScrollArea):
         frame.setLayout(column)
         frame.setMaximumWidth(WIDEST)
         inner = QWidget()
-        outer = QVBoxLayout(inner)
+        outer = QHBoxLayout(inner)
         outer.setContentsMargins(40, 40, 40, 24)
-        outer.addWidget(frame, 1, Qt.AlignmentFlag.AlignHCenter)
+        outer.addStretch(1)
+        outer.addWidget(frame, WIDEST)  # as wide as it may be, before anything stands beside it
+        outer.addStretch(1)
         frame.setMinimumWidth(min(WIDEST, 480))
         self.setWidget(inner)
         inner.setAutoFillBackground(False)

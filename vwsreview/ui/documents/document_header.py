@@ -57,8 +57,8 @@ class DocumentHeader(QWidget):
             return
         self._title.setToolTip(document.source or document.name)
         self.kind.setText(f"{kind_word(document.kind)} ▾")
-        day = human_date(document.anchor_date) if document.anchor_date else self.tr("none")
-        self.anchor.setText(self.tr("Anchor {day}").format(day=day))
+        anchored = self.tr("Anchor {day}").format(day=human_date(document.anchor_date or ""))
+        self.anchor.setText(anchored if document.anchor_date else self.tr("No anchor date"))
         left = len(document.waived) if document.status == "done" else 0
         told = self.tr("{status}, %n left open", "", left) if left else "{status}"
         self.status.setText(f"{told.format(status=status_word(document.status))} ▾")

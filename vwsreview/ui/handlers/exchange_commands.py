@@ -157,7 +157,7 @@ class ExchangeCommands(Handler):
         if report.refused or report.changed or report.cancelled:
             self.show_import_report()
         else:
-            self.told.emit(" ".join(filter(None, [self._notice, intake_sentence(report)])))
+            self.told.emit(" · ".join(filter(None, [self._notice, intake_sentence(report)])))
 
     def show_import_report(self) -> None:
         """Show what the last import did, file by file."""

@@ -4,6 +4,7 @@ import gc
 import logging
 import os
 import socket
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,6 +18,8 @@ settings.register_profile("untimed", deadline=None, suppress_health_check=[Healt
 settings.load_profile("untimed")
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
+PATIENCE = 10.0
+"""Seconds that the thread of a job may take to see that it was stopped."""
 NETWORK_FAMILIES = {socket.AF_INET, socket.AF_INET6}
 
 
@@ -70,6 +73,10 @@ def collect_as_the_program_does(request: pytest.FixtureRequest) -> Iterator[None
 
     collector = MainThreadCollector()
     yield
+    left = [thread for thread in threading.enumerate() if thread.name.startswith("job")]
+    for thread in left:
+        thread.join(PATIENCE)
     collector.collect()
     collector.stop()
     gc.disable()
+    assert not any(thread.is_alive() for thread in left), "a job was not closed with its window or its dossier"

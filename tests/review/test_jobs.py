@@ -40,6 +40,21 @@ def test_a_job_works_in_a_thread_and_tells_in_the_main_thread(qtbot: QtBot) -> N
     assert threads["work"] != here
 
 
+def test_the_thread_is_gone_when_the_end_is_told(qtbot: QtBot) -> None:
+    """Else it might let go of a job last, and a QObject would die in it."""
+    threads: list[threading.Thread] = []
+    alive: list[bool] = []
+
+    def work() -> Generator[Any, None, None]:
+        threads.append(threading.current_thread())
+        yield Step(1, 1)
+
+    job = Job(work)
+    job.finished.connect(lambda _: alive.append(threads[0].is_alive()))
+    run(qtbot, job)
+    assert alive == [False]
+
+
 def test_the_thread_waits_until_what_it_gave_was_taken(qtbot: QtBot) -> None:
     made: list[int] = []
     ahead: list[int] = []

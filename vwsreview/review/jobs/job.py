@@ -113,6 +113,7 @@ class Job(QObject):
     def _on_ended(self, future: "Future[Any]") -> None:
         if self._abandoned:
             return
+        self._thread.shutdown(wait=True)  # it has said its last word; nothing of ours is to die in it
         error = self._problem or future.exception()
         if error is not None:
             self.failed.emit(error)

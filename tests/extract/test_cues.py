@@ -67,6 +67,23 @@ def test_one_cue_stands_for_all_hints_of_a_sentence() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("Actie RIVM: BPZ stuurt de brief uiterlijk vrijdag.", "BPZ stuurt de brief uiterlijk vrijdag."),
+        ("AP 23-09: BPZ werkt de lijst uiterlijk vrijdag bij.", "BPZ werkt de lijst uiterlijk vrijdag bij."),
+        ("→ BPZ stuurt de brief uiterlijk vrijdag", "BPZ stuurt de brief uiterlijk vrijdag"),
+        ("[ ] BPZ stuurt de brief uiterlijk vrijdag", "BPZ stuurt de brief uiterlijk vrijdag"),
+        ("ACTION – BPZ to send the paper by Friday", "BPZ to send the paper by Friday"),
+        ("LZ levert die morgen aan [actie: LZ].", "LZ levert die morgen aan [actie: LZ]"),
+        ("LZ levert die morgen aan **(actie LZ)**.", "LZ levert die morgen aan **(actie LZ)"),
+        ("31-1    Overzicht maken per regio    GGD    30-09", "Overzicht maken per regio    GGD    30-09"),
+    ],
+)  # fmt: skip
+def test_a_unit_is_what_a_record_takes(text: str, unit: str) -> None:
+    assert unit in {cue[2] for cue in told(text) if cue[0] == "action"}
+
+
 def test_a_row_of_a_table_of_actions_hints_without_a_word() -> None:
     text = "| Nr | Actie | Wie |\n| --- | --- | --- |\n| 1 | Zaal met beamer | BPZ |\n"
     assert told(text) == [("action", "Zaal", "Zaal met beamer | BPZ")]

@@ -22,9 +22,16 @@ _HEADS = frozenset((
 """Words in the head of a table of actions; two of them make one."""
 _COLUMN = re.compile(r"\t| {3,}")
 _LABEL = re.compile(
-    r"[*_]*(?:actie(?:punt)?(?: *\d+)?|ap *\d+|besluit|besloten|conclusie|action|decision) *:[*_]*\s+", re.IGNORECASE
+    r"(?:(?:\[[ x✓✔v~-]?\]|->|=>|[→➔⇒☐☑✓✔>])\s+)?(?:[*_]*(?:actie(?:punt)?|ap|act\.|to-?do|besluit|besloten|conclusie"
+    r"|action|decision)(?![a-z])[^:\n]{0,25}:[*_]*\s+"
+    r"|[*_]*(?:actie|action)(?: [-–]|\*\*)\s+|[*_]*[A-Z]{1,2}\d{1,3}(?:[-/.]\d{1,3})?[:.)]?[*_]*\s+"
+    r"|\d{1,4}[-/.]\d{1,3}\s{2,})?",
+    re.IGNORECASE,
 )
-_MARKED = re.compile(r"(?:\(|\*\*)[ *_]*(?:actie|ap)(?![a-z])[^()\n]*[)*_]\.$", re.IGNORECASE)
+"""A box or an arrow in front, and a label or a number of an action behind it."""
+_MARKED = re.compile(
+    r"(?:[(\[]|\*\*)[ *_]*(?:actie(?:punt)?|ap|action|to-?do)(?![a-z])[^()\[\]\n]*[])*_]+\.[*_]{0,2}$", re.IGNORECASE
+)
 _SEMICOLON = re.compile(r"(?:;|\([* ]*[Aa]ctie(?![a-z])[^()\n]{1,60}\)[*]*,?)\s")
 _FAR, _CLAUSE, _CELL = 80, 20, 12  # characters: a marker, the least of a clause, more than a name or a number
 
@@ -65,7 +72,7 @@ def _of_prose(text: str, flow: Flow, listed: bool) -> Iterator[Unit]:
     if rows:
         table = _are_heads(text, rows[0])
         for cells in rows[1:] if table else rows:
-            row = Span(cells[0].start, cells[-1].end)
+            row = (_row(cells) if len(cells) > 1 else None) or Span(cells[0].start, cells[-1].end)
             yield Unit(row, row, "row" if len(cells) > 1 else flow.kind, table or listed)
         return
     for clause in (part for sentence in flow.sentences for part in _clauses(text, sentence.span)):
@@ -126,4 +133,5 @@ def _clauses(text: str, span: Span) -> Iterator[Span]:
 def _bare(text: str, span: Span) -> Span:
     """The sentence without a label in front or the stop behind a marker; empty where nothing is left."""
     label, marker = _LABEL.match(text, *span), _MARKED.search(text, max(span.start, span.end - _FAR), span.end)
-    return trimmed(text, label.end() if label else span.start, span.end - 1 if marker else span.end)
+    end = marker.start() + len(marker[0].rstrip("*_")) - 1 if marker else span.end
+    return trimmed(text, label.end() if label else span.start, end)

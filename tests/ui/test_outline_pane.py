@@ -133,7 +133,7 @@ def test_marking_part_after_part_the_row_stays_where_the_reviewer_is(
     press(qtbot, "Home", "M")
     window.workspace.cues.now()
     assert tree.currentIndex().row() == 0
-    assert [row[1] for row in rows(window)][0] == "read"
+    assert next(row[1] for row in rows(window)) == "read"
 
 
 def test_cues_are_marked_in_the_text_where_that_is_wanted(qtbot: QtBot, window: MainWindow, dossier: Dossier) -> None:
@@ -205,3 +205,17 @@ def test_escape_changes_nothing(qtbot: QtBot, window: MainWindow, dossier: Dossi
     in_dialog(qtbot, window, Qt.Key.Key_Escape)
     assert closing(window) is None and document(dossier).status == "new"
     assert window.workspace.panel.current() == before
+
+
+def test_the_record_in_hand_is_one_of_the_part_that_was_gone_to(
+    qtbot: QtBot, window: MainWindow, dossier: Dossier
+) -> None:
+    open_outline(qtbot, window)
+    panel = window.workspace.panel
+    for _ in window.workspace.outline._model.parts()[1:]:
+        press(qtbot, "Down")
+        part = window.workspace.outline.part_at_hand()
+        assert part is not None and part.section is not None
+        assert panel.current() == part.section
+    press(qtbot, "A")
+    assert dossier.store.record(part.section.id).review == "accepted"

@@ -234,3 +234,12 @@ def test_all_is_shown_again_whatever_hid_it(driven: Driven) -> None:
     driven.press("Ctrl+Shift+K")
     assert documents_listed(driven) == ["a.md", "b.md", "c.md"]
     assert driven.panel.layers.layer() is None
+
+
+def test_no_record_that_was_left_behind_is_decided_at_a_result(qtbot: QtBot, driven: Driven, pane: SearchPane) -> None:
+    look(qtbot, driven, "Aanwezig", 3)
+    driven.press("Ctrl+J", "Ctrl+J")
+    assert driven.panel.current() is None or driven.panel.current().span.touches(driven.view.selected_span())
+    driven.press("X")
+    rejected = [one for one in driven.panel.records() if one.review == "rejected"]
+    assert all(one.span.touches(driven.view.selected_span()) for one in rejected)

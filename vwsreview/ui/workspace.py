@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from vwsreview.domain.document import AnnotatedDocument, Document
 from vwsreview.domain.edit import Changed, Edit
 from vwsreview.domain.problems import Conflict, Problem
+from vwsreview.domain.span import Span
 from vwsreview.review.checks.live_findings import LiveFindings
 from vwsreview.review.dossier import Dossier
 from vwsreview.review.overview.coverage import Cue
@@ -195,7 +196,15 @@ class Workspace(QWidget):
             self.cue_at_hand.show(cue)
         else:
             self.cue_at_hand.let_go()
+            self._take_in_hand(Span(start, max(end, start + 1)))
             self.view.select_span(start, end)
+
+    def _take_in_hand(self, place: Span) -> None:
+        """Have the record of that place in hand, else none: nobody decides one that was left behind out of sight."""
+        there = [one for one in self.panel.records() if one.span.touches(place)]
+        if self.panel.current() not in there:
+            there.sort(key=lambda one: (one.span != place, not one.is_open, one.end - one.start))
+            self.panel.select(there[0].id if there else None)
 
     def leave_document(self) -> bool:
         """Keep what is half-typed and remember the place; False where something typed must be looked at first."""

@@ -64,15 +64,22 @@ def places(wanted: Sequence[Words], text: str) -> Iterator[tuple[int, int]]:
     """Where any of these stand, start and end in code points; of two that begin together the longer pattern's."""
     if not wanted:
         return
-    plain, origins = _folded_with_origins(text)
+    plain, origins = folded_with_origins(text)
     for match in _compiled(tuple(wanted)).finditer(plain):
-        start, end = match.span()
-        yield (start, end) if origins is None else (origins[start], origins[end])
+        yield origins[match.start()], origins[match.end()]
 
 
 def folded(text: str) -> str:
     """The text without case and diacritics; combining marks of Latin letters go."""
     return text.translate(_FOLDING)
+
+
+def folded_with_origins(text: str) -> tuple[str, Sequence[int]]:
+    """The folded text, and for each of its characters and its end where it stood in the text."""
+    plain = folded(text)
+    if len(plain) == len(text):
+        return plain, range(len(text) + 1)
+    return plain, [place for place, character in enumerate(text) if _FOLDING[ord(character)]] + [len(text)]
 
 
 @lru_cache(256)
@@ -98,11 +105,3 @@ def _folded_character(character: str) -> str:
 
 
 _FOLDING = _Folding()
-
-
-def _folded_with_origins(text: str) -> tuple[str, Sequence[int] | None]:
-    """The folded text, and for each of its characters and its end where it stood; None where nothing moved."""
-    plain = folded(text)
-    if len(plain) == len(text):
-        return plain, None
-    return plain, [place for place, character in enumerate(text) if _FOLDING[ord(character)]] + [len(text)]

@@ -1,12 +1,12 @@
 """A pasted list of names, looked up in the text of a document."""
 
 import re
-import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from vwsreview.domain.record import Record
 from vwsreview.domain.span import Span
+from vwsreview.domain.wording import folded, folded_with_origins
 from vwsreview.extract import gazetteer
 from vwsreview.extract.redactions import redactions
 
@@ -58,12 +58,12 @@ def look_up(text: str, names: Sequence[str], records: Iterable[Record]) -> Paste
     A redaction code names nobody, so it is missing; who is an attendee anywhere in the text is known.
     """
     taken = [record.span for record in records if record.layer == "attendee" and record.counts]
-    folded, offsets = _folded(text)
+    plain, origins = folded_with_origins(text)
     found: list[Found] = []
     known: list[str] = []
     missing: list[str] = []
     for name in names:
-        spans = [] if redactions.are_codes(name) else _places(text, folded, offsets, name)
+        spans = [] if redactions.are_codes(name) else _places(text, plain, origins, name)
         if not spans:
             missing.append(name)
         elif any(span.touches(other) for span in spans for other in taken):
@@ -75,7 +75,7 @@ def look_up(text: str, names: Sequence[str], records: Iterable[Record]) -> Paste
     return Pasted(tuple(found), tuple(known), tuple(missing))
 
 
-def _places(text: str, folded: str, offsets: Sequence[int], name: str) -> list[Span]:
+def _places(text: str, plain: str, origins: Sequence[int], name: str) -> list[Span]:
     """All places of a name, in the first of its spellings that stands in the text."""
     bare = name.partition("(")[0].strip() or name
     for spelling in dict.fromkeys((name, bare)):
@@ -83,8 +83,8 @@ def _places(text: str, folded: str, offsets: Sequence[int], name: str) -> list[S
             return exact
     head = bare.partition(",")[0]  # ``Jan Bol, RIVM``; a surname alone may be anybody's
     for spelling in dict.fromkeys((bare, _turned(bare), head if " " in head else bare)):
-        pattern = _pattern(_folded(spelling)[0])
-        if alike := [Span(offsets[match.start()], offsets[match.end()]) for match in pattern.finditer(folded)]:
+        pattern = _pattern(folded(spelling))
+        if alike := [Span(origins[match.start()], origins[match.end()]) for match in pattern.finditer(plain)]:
             return alike
     return []
 
@@ -98,21 +98,6 @@ def _turned(name: str) -> str:
     """``Vries, J. de`` as ``J. de Vries``."""
     last, comma, first = name.partition(",")
     return f"{first.strip()} {last.strip()}" if comma and first.strip() else name
-
-
-def _folded(text: str) -> tuple[str, list[int]]:
-    """The text in small letters without accents, and for each of its characters (and its end) where it came from."""
-    letters: list[str] = []
-    offsets: list[int] = []
-    for place, sign in enumerate(text):
-        bare = sign.lower() if sign.isascii() else _without_accents(sign)
-        letters.append(bare)
-        offsets.extend([place] * len(bare))
-    return "".join(letters), [*offsets, len(text)]
-
-
-def _without_accents(sign: str) -> str:
-    return "".join(one for one in unicodedata.normalize("NFKD", sign.casefold()) if not unicodedata.combining(one))
 
 
 def _whole(text: str, span: Span) -> Span:

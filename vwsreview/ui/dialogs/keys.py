@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from vwsreview.ui.dialogs.buttons import button_row
+from vwsreview.ui.dialogs.opening import open_once
 from vwsreview.ui.dialogs.roomy_lines import RoomyLines
 from vwsreview.ui.dialogs.sizes import fit
 from vwsreview.ui.keys.commands import Command, Menu
@@ -271,10 +272,7 @@ class KeysDialog(QDialog):
     def _on_print_wanted(self) -> None:
         self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         self._printer.setDocName(self.windowTitle())
-        dialog = QPrintDialog(self._printer, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(self._on_print_accepted)
-        QDialog.open(dialog)
+        open_once(QPrintDialog(self._printer, self), self._on_print_accepted)
 
     def _on_print_accepted(self) -> None:
         KeySheet(self).print_on(self._printer, self._menus, self._shortcuts)

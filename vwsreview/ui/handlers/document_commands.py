@@ -1,11 +1,8 @@
 """What the commands on the document as a whole do."""
 
-from collections.abc import Callable
 from pathlib import PurePosixPath
 
-from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog
 
 from vwsreview.domain.edit import Edit
 from vwsreview.domain.record import Record
@@ -15,6 +12,7 @@ from vwsreview.review.overview.coverage import Cue
 from vwsreview.ui.dialogs.anchor import AnchorDialog
 from vwsreview.ui.dialogs.closing import ClosingDialog
 from vwsreview.ui.dialogs.comment import CommentDialog
+from vwsreview.ui.dialogs.opening import open_once
 from vwsreview.ui.handlers.handler import Handler
 from vwsreview.ui.keys.key_words import key_words
 
@@ -59,7 +57,7 @@ class DocumentCommands(Handler):
         unread = len(parts) - outline.count_read(parts)
         self._closing = ClosingDialog(len(waiting), len(cues), unread, self._window)
         self._closing.rejected.connect(self._on_closing_rejected)
-        _open(self._closing, self._on_closing_accepted)
+        open_once(self._closing, self._on_closing_accepted)
 
     def _on_closing_accepted(self) -> None:
         """Close the document and keep what was left open."""
@@ -113,7 +111,7 @@ class DocumentCommands(Handler):
         """Ask for the anchor date and show what would follow."""
         desk = self._workspace.desk()
         self._anchor_dialog = AnchorDialog(desk.document, desk.text, desk.records, self._window)
-        _open(self._anchor_dialog, self._on_anchor_accepted)
+        open_once(self._anchor_dialog, self._on_anchor_accepted)
 
     def _on_anchor_accepted(self) -> None:
         desk = self._workspace.desk()
@@ -124,7 +122,7 @@ class DocumentCommands(Handler):
         """Write a comment on the document."""
         document = self._workspace.desk().document
         self._comment_dialog = CommentDialog(document.name, document.comment or "", self._window)
-        _open(self._comment_dialog, self._on_comment_accepted)
+        open_once(self._comment_dialog, self._on_comment_accepted)
 
     def _on_comment_accepted(self) -> None:
         desk = self._workspace.desk()
@@ -142,15 +140,9 @@ class DocumentCommands(Handler):
         self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         name = PurePosixPath(self._workspace.desk().document.name).name  # Qt proposes it as the name of a file
         self._printer.setDocName(name)
-        _open(QPrintDialog(self._printer, self._window), self._on_print_accepted)
+        open_once(QPrintDialog(self._printer, self._window), self._on_print_accepted)
 
     def _on_print_accepted(self) -> None:
         pages = self._workspace.view.print_document(self._printer, self._workspace.desk().document.name)
         printed = self.tr("%n page(s) printed", "", pages)
         self.told.emit(printed if pages else self.tr("Nothing was printed. Choose another printer or file."))
-
-
-def _open(dialog: QDialog, accepted: Callable[[], object]) -> None:
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.accepted.connect(accepted)
-    QDialog.open(dialog)  # a QPrintDialog hides it behind an open of its own that wants a slot

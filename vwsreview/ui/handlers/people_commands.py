@@ -1,11 +1,11 @@
 """What the commands on attendees do."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from vwsreview.domain.record import Record
 from vwsreview.review.attendance import pasted_people, people, person_spans
 from vwsreview.review.attendance.pasted_people import Pasted
+from vwsreview.ui.dialogs.opening import open_once
 from vwsreview.ui.dialogs.pasted_people import PastedPeopleDialog
 from vwsreview.ui.handlers.handler import Handler
 from vwsreview.ui.panes.people_pane import PeoplePane
@@ -76,9 +76,7 @@ class PeopleCommands(Handler):
             self._add(pasted)
             return
         self._dialog = PastedPeopleDialog(desk.text, pasted, self._window)
-        self._dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._dialog.accepted.connect(self._on_paste_accepted)
-        self._dialog.open()
+        open_once(self._dialog, self._on_paste_accepted)
 
     def _on_paste_accepted(self) -> None:
         self._add(self._dialog.chosen())

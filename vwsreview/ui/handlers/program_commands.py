@@ -2,8 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog
+from PySide6.QtCore import Signal
 
 from vwsreview.domain.edit import Changed
 from vwsreview.domain.listing import HistoryStep
@@ -14,6 +13,7 @@ from vwsreview.review.dossier import Dossier
 from vwsreview.review.loop.queue import cues_answered
 from vwsreview.ui.dialogs.about import AboutDialog
 from vwsreview.ui.dialogs.keys import KeysDialog
+from vwsreview.ui.dialogs.opening import open_once
 from vwsreview.ui.dialogs.palette import PaletteDialog
 from vwsreview.ui.dialogs.settings import SettingsDialog
 from vwsreview.ui.handlers.handler import Handler
@@ -74,7 +74,7 @@ class ProgramCommands(Handler):
         """Ask for language, colours and the reviewer's name."""
         dialog = SettingsDialog(self._session, system_user(), self._window)
         dialog.accepted.connect(self._on_settings_accepted)
-        _open(dialog)
+        open_once(dialog)
 
     def _on_settings_accepted(self) -> None:
         if self._workspace.dossier is not None:
@@ -83,21 +83,16 @@ class ProgramCommands(Handler):
 
     def show_keys(self) -> None:
         """Show all commands with their keys."""
-        _open(KeysDialog(self._actions.table, self._actions.shortcuts, self._window))
+        open_once(KeysDialog(self._actions.table, self._actions.shortcuts, self._window))
 
     def show_palette(self) -> None:
         """Find a command by its name and run it."""
-        _open(PaletteDialog(self._actions, self._session, self._window))
+        open_once(PaletteDialog(self._actions, self._session, self._window))
 
     def show_about(self) -> None:
         """Say what this program is."""
-        _open(AboutDialog(self._window))
+        open_once(AboutDialog(self._window))
 
     def quit(self) -> None:
         """Close the window; with it the program ends."""
         self._window.close()
-
-
-def _open(dialog: QDialog) -> None:
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.open()

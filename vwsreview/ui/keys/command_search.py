@@ -1,9 +1,9 @@
 """Finding a command by words that are typed: what fits, best first."""
 
-import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from vwsreview.domain.wording import folded
 from vwsreview.ui.keys.commands import Command, Menu
 
 
@@ -33,7 +33,7 @@ def fitting(
 
     `keys` gives the keys of a command in words. Accents and capitals do not count.
     """
-    wanted = folded(words)
+    wanted = _plain(words)
     scored = (
         (score, -times_run.get(found.command.id, 0), place, found)
         for place, found in enumerate(all_found)
@@ -42,15 +42,14 @@ def fitting(
     return [found for *_, found in sorted(scored, key=lambda row: row[:3])]
 
 
-def folded(words: str) -> str:
+def _plain(words: str) -> str:
     """Small letters without accents, single spaces."""
-    plain = unicodedata.normalize("NFKD", words.casefold())
-    return " ".join("".join(letter for letter in plain if not unicodedata.combining(letter)).split())
+    return " ".join(folded(words).split())
 
 
 def _score(wanted: str, found: Found, keys: str) -> int | None:
     """The lower the better; None where the words do not fit. Words may stand in any order."""
-    name = folded(found.command.name)
+    name = _plain(found.command.name)
     if not wanted:
         return 0
     if name.startswith(wanted):
@@ -58,9 +57,9 @@ def _score(wanted: str, found: Found, keys: str) -> int | None:
     parts = wanted.split()
     if all(f" {part}" in f" {name}" for part in parts):
         return 1
-    if wanted == folded(keys):
+    if wanted == _plain(keys):
         return 1
-    everything = f"{name} {folded(found.path)} {folded(found.command.tip)} {folded(keys)}"
+    everything = f"{name} {_plain(found.path)} {_plain(found.command.tip)} {_plain(keys)}"
     if all(part in name for part in parts):
         return 2
     if all(part in everything for part in parts):

@@ -76,3 +76,14 @@ def test_a_key_whose_command_cannot_run_does_not_walk_the_list(at: Driven) -> No
     at.panel.table.setFocus(Qt.FocusReason.OtherFocusReason)
     at.press("Right", "Right", "6")  # without selected words there is nothing to make a record of
     assert row(at) == 0
+
+
+@pytest.mark.parametrize("key", ["B", "E"])
+def test_the_words_come_into_sight_of_which_boundaries_or_a_value_are_looked_for(at: Driven, key: str) -> None:
+    record = at.panel.current()
+    assert record is not None
+    bar = at.view.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert at.view.box_of(record.span).isEmpty()
+    at.press(key)
+    assert at.view.viewport().rect().contains(at.view.box_of(record.span))

@@ -61,7 +61,9 @@ class RecordCommands(Handler):
 
     def edit_doubtful(self) -> None:
         """Type or pick the value of the record that is most likely wrong."""
-        self._panel.open_slot(most_doubtful_key(self._record()))
+        record = self._record()
+        self._workspace.view.select_record(record.id)  # it may have been scrolled out of sight
+        self._panel.open_slot(most_doubtful_key(record))
 
     def edit_comment(self) -> None:
         """Type a comment on the record."""

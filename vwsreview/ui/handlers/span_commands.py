@@ -51,6 +51,8 @@ class SpanCommands(Handler):
     def choose_span(self) -> None:
         """Offer other boundaries of the record, else of the selection, else words around the caret."""
         view, record = self._workspace.view, self._workspace.panel.current()
+        if record is not None:
+            view.select_record(record.id)  # it may have been scrolled out of sight
         caret = view.caret_offset()
         span = record.span if record is not None else view.selected_span() or Span(caret, caret)
         found = alternatives(view.text, span, record.layer if record is not None else None, PAGES * A_PAGE)

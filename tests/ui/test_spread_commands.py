@@ -1,5 +1,6 @@
 """A correction spread by keys: the hint, the preview, ticks, one step, and answers that are remembered."""
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -194,3 +195,13 @@ def test_an_older_correction_is_spread_from_its_record(qtbot: QtBot, desk: Drive
     desk.panel.select(desk.record("attendee", BOS).id)
     assert rows(spreading(qtbot, desk)) == ["a.md"]
     desk.press("Escape")
+
+
+def test_a_dossier_that_is_closed_is_not_looked_through_any_more(qtbot: QtBot, desk: Driven) -> None:
+    correct(desk, "attendee", BOS, "organisation", "W&Z")
+    back(qtbot, desk)
+    desk.press("T")
+    (dialog,) = [one for one in desk.window.findChildren(SpreadDialog) if one.isVisible()]
+    assert desk.window.handlers.dossiers.leave()
+    assert not dialog.isVisible()
+    assert not any(thread.name.startswith("job") for thread in threading.enumerate())

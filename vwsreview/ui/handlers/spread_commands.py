@@ -31,6 +31,7 @@ class SpreadCommands(Handler):
         self._job: Job | None = None
         workspace.rows_changed.connect(self._on_rows_changed)
         workspace.findings.changed.connect(self._on_rested)
+        workspace.state_changed.connect(self._on_state_changed)
 
     def spread_correction(self) -> None:
         """Show the equal cases of what was corrected."""
@@ -124,6 +125,11 @@ class SpreadCommands(Handler):
             raise error
         self._dialog.reject()
         self._workspace.problem_met.emit(error)
+
+    def _on_state_changed(self) -> None:
+        """A dossier that is closed is not looked through any more."""
+        if self._job is not None and self._workspace.dossier is None:
+            self._dialog.reject()
 
     def _on_dialog_finished(self) -> None:
         if self._job is not None:

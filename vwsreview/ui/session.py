@@ -59,7 +59,7 @@ class Session:
 
     @property
     def queue_order(self) -> str:
-        """In which order open records come: a word of `review.queue.ORDERS`."""
+        """In which order open records come: a word of `review.loop.queue.ORDERS`."""
         order = self._word("queue_order", READING)
         return order if order in ORDERS else READING
 

@@ -154,6 +154,11 @@ class Workspace(QWidget):
         desk = self.desk()
         return AnnotatedDocument(desk.document, desk.text, tuple(desk.records))
 
+    def place(self) -> int:
+        """Where the reviewer is: at the record in hand, else at the caret; an offset in code points."""
+        record = self.panel.current()
+        return record.start if record is not None else self.view.caret_offset()
+
     def document(self) -> Document | None:
         """The document that is shown, as it is now."""
         if self.dossier is None or self.document_id is None:

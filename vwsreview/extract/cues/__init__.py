@@ -1,6 +1,6 @@
 """What in a text hints at a record, whether or not there is one, so that a reviewer overlooks nothing.
 
-Not in here: the rules that propose records; whether a cue is answered (that is review.coverage).
+Not in here: the rules that propose records; whether a cue is answered (that is review.overview.coverage).
 May import: domain, markdown, resources, and of extract what stands below the rules: gazetteer, text, words of dates.
 """
 

@@ -10,7 +10,7 @@ def find(text: str) -> tuple[Cue, ...]:
     each run of words that may be a date, one for each run of redaction codes.
 
     Linear in the text; a page of 4 kB takes a few milliseconds, so it is asked once a document. Whether a cue has been
-    answered by a record or by a person is none of its business: see `review.coverage`.
+    answered by a record or by a person is none of its business: see `review.overview.coverage`.
     """
     found = lines.split(text)
     return tuple(sorted((*outcomes.find(text, found), *moments.find(text), *codes.find(text, found))))

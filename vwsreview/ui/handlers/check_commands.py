@@ -57,7 +57,7 @@ class CheckCommands(Handler):
         if here is not None and here in lines:
             at = lines.index(here) + step
         else:
-            place = self._place()
+            place = self._workspace.place()
             after = next((at for at, line in enumerate(lines) if line.finding.span.start >= place), len(lines))
             at = after if step > 0 else after - 1
         self._go_to(lines[at % len(lines)], at % len(lines) + 1, len(lines))
@@ -74,10 +74,6 @@ class CheckCommands(Handler):
             fix=fix_words(line.finding),
         )
         self.told.emit(told)
-
-    def _place(self) -> int:
-        record = self._workspace.panel.current()
-        return record.start if record is not None else self._workspace.view.caret_offset()
 
     def _at_hand(self) -> FindingLine | None:
         """What was gone to, as long as its record is in hand; else the first finding about the record in hand."""

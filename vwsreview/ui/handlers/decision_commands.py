@@ -123,9 +123,7 @@ class DecisionCommands(Handler):
 
     def accept_section(self) -> None:
         """Accept what is open in the section of the record, else of the caret."""
-        record = self._panel.current()
-        place = record.start if record is not None else self._workspace.view.caret_offset()
-        section = bulk.section_at(self._panel.records(), place, len(self._workspace.view.text))
+        section = bulk.section_at(self._panel.records(), self._workspace.place(), len(self._workspace.view.text))
         inside = [record for record in self._panel.records() if section.start <= record.start < section.end]
         self._accept_all(inside, self.tr("in this section"))
 

@@ -89,7 +89,9 @@ class DocumentCommands(Handler):
     def toggle_read(self) -> None:
         """Mark the part at hand as read or not: that of the row in the outline, of the record, else of the caret."""
         self._workspace.cues.now()
-        part = self._workspace.outline.part_at_hand() or outline.part_at(self._workspace.cues.parts(), self._place())
+        part = self._workspace.outline.part_at_hand() or outline.part_at(
+            self._workspace.cues.parts(), self._workspace.place()
+        )
         if part is None:
             return
         desk, read = self._workspace.desk(), part.read is None
@@ -97,10 +99,6 @@ class DocumentCommands(Handler):
             told = self.tr("Part read: {title}") if read else self.tr("Part not read: {title}")
             title = part.section.span.of(desk.text) if part.section is not None else self.tr("the beginning")
             self.told.emit(told.format(title=" ".join(title.split())))
-
-    def _place(self) -> int:
-        record = self._workspace.panel.current()
-        return record.start if record is not None else self._workspace.view.caret_offset()
 
     def set_kind(self, kind: str) -> None:
         """Say what kind of document it is."""

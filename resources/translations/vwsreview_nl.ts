@@ -166,8 +166,12 @@
         <translation>geen waarde</translation>
     </message>
     <message>
-        <source>page {page} of {pages}: Page Down, Page Up</source>
-        <translation>blad {page} van {pages}: Page Down, Page Up</translation>
+        <source>page {page} of {pages}</source>
+        <translation>blad {page} van {pages}</translation>
+    </message>
+    <message>
+        <source>Page Down, Page Up</source>
+        <translation>Page Down, Page Up</translation>
     </message>
     <message>
         <source>✓ now</source>

@@ -122,8 +122,8 @@ class CandidatesModel(QAbstractTableModel):
 
     def _cells(self, candidate: Candidate | None) -> tuple[str, str]:
         if candidate is None:
-            told = self.tr("page {page} of {pages}: Page Down, Page Up")
-            return told.format(page=self._page + 1, pages=self.pages), ""
+            told = self.tr("page {page} of {pages}").format(page=self._page + 1, pages=self.pages)
+            return told, self.tr("Page Down, Page Up")
         words = self.words(candidate)
         said = f"“{candidate.words}”" if candidate.words.casefold() not in ("", words.casefold()) else ""
         now = self.tr("✓ now") if self._stands(candidate) else ""

@@ -27,10 +27,15 @@ def test_each_command_has_its_place_in_the_menus() -> None:
     assert ALL[-1] == Found(ALL[-1].command, "Record › Change the layer")
 
 
+def test_a_command_of_a_menu_in_a_menu_is_called_by_both() -> None:
+    assert [one.title for one in ALL[-2:]] == ["Accept", "Change the layer › To réserve"]
+
+
 @pytest.mark.parametrize(
     ("words", "best"),
     [("next", "next"), ("open rec", "open"), ("rec op", "open"), ("reserve", "to"), ("RÉSERVE", "to"),
-     ("nopr", "open"), ("right", "accept"), ("layer", "to")],
+     ("nopr", "open"), ("right", "accept"), ("layer", "to"),
+     ("change", "to"), ("layer reserve", "to")],
 )  # fmt: skip
 def test_the_best_comes_first(words: str, best: str) -> None:
     assert found(words)[0] == best

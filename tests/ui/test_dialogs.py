@@ -71,3 +71,10 @@ def test_a_comment_is_kept_with_ctrl_enter(qtbot: QtBot) -> None:
     with qtbot.waitSignal(dialog.accepted):
         qtbot.keySequence(dialog.focusWidget(), "Ctrl+Return")
     assert dialog.comment() == "Nakijken"
+
+
+def test_the_sheet_of_keys_tells_the_menu_of_a_command_that_is_named_short(qtbot: QtBot, session: Session) -> None:
+    dialog = KeysDialog(command_table(), Shortcuts(command_table(), session))
+    qtbot.addWidget(dialog)
+    dialog.words.setText("extract again")
+    assert dialog.tree.currentItem().text(0) == "Extract again › This document"

@@ -23,6 +23,7 @@ from vwsreview.ui.dialogs.buttons import button_row
 from vwsreview.ui.dialogs.opening import open_once
 from vwsreview.ui.dialogs.roomy_lines import RoomyLines
 from vwsreview.ui.dialogs.sizes import fit
+from vwsreview.ui.keys.command_search import commands_of
 from vwsreview.ui.keys.commands import Command, Menu
 from vwsreview.ui.keys.key_line import KeyLine
 from vwsreview.ui.keys.key_rules import KeyRules, portable
@@ -292,8 +293,9 @@ def _rows_of(menu: Menu, tree: QTreeWidget) -> tuple[QTreeWidgetItem, list[QTree
     font.setBold(True)
     group.setFont(NAME, font)
     rows = []
-    for command in menu.commands():
-        row = QTreeWidgetItem([command.name, "", command.tip])
+    for found in commands_of([menu]):
+        command = found.command
+        row = QTreeWidgetItem([found.title, "", command.tip])
         row.setData(NAME, COMMAND_ROLE, command)
         row.setToolTip(TIP, command.tip)
         rows.append(row)

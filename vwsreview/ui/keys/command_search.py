@@ -14,6 +14,12 @@ class Found:
     command: Command
     path: str
 
+    @property
+    def title(self) -> str:
+        """What it is called outside its menu: with the menu inside another one (``Extract again › This document``)."""
+        _, inside, menu = self.path.rpartition(" › ")
+        return f"{menu} › {self.command.name}" if inside else self.command.name
+
 
 def commands_of(menus: Iterable[Menu], path: str = "") -> Iterator[Found]:
     """All commands with their menus, in the order of the table."""
@@ -49,13 +55,11 @@ def _plain(words: str) -> str:
 
 def _score(wanted: str, found: Found, keys: str) -> int | None:
     """The lower the better; None where the words do not fit. Words may stand in any order."""
-    name = _plain(found.command.name)
-    if not wanted:
-        return 0
-    if name.startswith(wanted):
+    name, title = _plain(found.command.name), _plain(found.title)
+    if not wanted or name.startswith(wanted) or title.startswith(wanted):
         return 0
     parts = wanted.split()
-    if all(f" {part}" in f" {name}" for part in parts):
+    if all(f" {part}" in f" {title}" for part in parts):
         return 1
     if wanted == _plain(keys):
         return 1

@@ -23,7 +23,17 @@ a weaker hint is one more often than amid a tale.
 _AROUND = 8  # units before and behind
 _LEAST, _MOST = -1, 8  # what one of them counts for
 _VERB, _INFINITIVE, _LAST_INFINITIVE, _PARTICIPLE, _KNOWN_PARTICIPLE = 3, 3, 2, 2, 3
-_LISTED, _LISTED_ROW, _SIGN, _HEADING, _QUESTION, _ORGANISATION, _SUBJECT, _NAMED_OWNER = 3, 5, 3, -4, -2, 1, 2, 1
+_LISTED, _LISTED_ROW, _LISTED_TEXT, _SIGN, _HEADING, _QUESTION, _ORGANISATION, _SUBJECT, _NAMED_OWNER = (
+    3,
+    5,
+    1,
+    3,
+    -4,
+    -2,
+    1,
+    2,
+    1,
+)
 _ENDS_LONG, _SEPARATED, _TOLD_TO = 2, 2, 4
 _NOTHING = (0, "action")
 _WORD = re.compile(r"https?:[^\s)]*|[^\W_]+(?:[.'’-][^\W_]+)*")
@@ -138,7 +148,7 @@ def _has_particle(text: str, start: int, end: int, needed: frozenset[str]) -> bo
 def _shape(text: str, unit: Unit, last: str, told: frozenset[str]) -> int:
     """What the form of a unit weighs: how it opens and ends, and where it stands; `told` are verbs that tell."""
     start, end = unit.span
-    total = (_LISTED_ROW if unit.kind == "row" else _LISTED) if unit.listed else 0
+    total = {"row": _LISTED_ROW, "bullet": _LISTED}.get(unit.kind, _LISTED_TEXT) if unit.listed else 0
     if _SIGNED.search(text, max(unit.words.start - _MARK, 0), end):
         total += _SIGN
     if unit.kind == "heading":

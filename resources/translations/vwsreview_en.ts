@@ -33,6 +33,23 @@
     </message>
 </context>
 <context>
+    <name>BranchBox</name>
+    <message numerus="yes">
+        <source>%n branch(es) can be had again</source>
+        <translation>
+            <numerusform>%n branch can be had again</numerusform>
+            <numerusform>%n branches can be had again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>left on {when}: %n step(s), last {what}</source>
+        <translation>
+            <numerusform>left on {when}: %n step, last {what}</numerusform>
+            <numerusform>left on {when}: %n steps, last {what}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChecksPane</name>
     <message numerus="yes">
         <source>%n finding(s)</source>
@@ -157,23 +174,6 @@
         <translation>
             <numerusform>{what} (%n change)</numerusform>
             <numerusform>{what} (%n changes)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HistoryPane</name>
-    <message numerus="yes">
-        <source>%n branch(es) can be had again</source>
-        <translation>
-            <numerusform>%n branch can be had again</numerusform>
-            <numerusform>%n branches can be had again</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>left on {when}: %n step(s), last {what}</source>
-        <translation>
-            <numerusform>left on {when}: %n step, last {what}</numerusform>
-            <numerusform>left on {when}: %n steps, last {what}</numerusform>
         </translation>
     </message>
 </context>

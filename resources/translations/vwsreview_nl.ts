@@ -117,6 +117,31 @@
     </message>
 </context>
 <context>
+    <name>BranchBox</name>
+    <message>
+        <source>Branches that were left</source>
+        <translation>Verlaten takken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n branch(es) can be had again</source>
+        <translation>
+            <numerusform>%n tak is terug te halen</numerusform>
+            <numerusform>%n takken zijn terug te halen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>left on {when}: %n step(s), last {what}</source>
+        <translation>
+            <numerusform>verlaten op {when}: %n stap, als laatste {what}</numerusform>
+            <numerusform>verlaten op {when}: %n stappen, als laatste {what}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{branch} (redo leads there)</source>
+        <translation>{branch} (opnieuw leidt erheen)</translation>
+    </message>
+</context>
+<context>
     <name>CandidateList</name>
     <message>
         <source>Values to pick from</source>
@@ -1883,6 +1908,21 @@
         <translation>Naar deze toestand…</translation>
     </message>
     <message>
+        <source>Take this step back, where nothing that came after it depends on it</source>
+        <translation>Deze stap terugdraaien, als niets wat erna kwam ervan afhangt</translation>
+    </message>
+    <message>
+        <source>Make everything as it was after this step; nothing is lost</source>
+        <translation>Alles maken zoals het na deze stap was; er gaat niets verloren</translation>
+    </message>
+    <message>
+        <source>The document was taken out of the set</source>
+        <translation>Het document is uit het dossier verwijderd</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryScope</name>
+    <message>
         <source>Record</source>
         <translation>Vondst</translation>
     </message>
@@ -1905,40 +1945,6 @@
     <message>
         <source>What was done in the dossier</source>
         <translation>Wat in het dossier is gedaan</translation>
-    </message>
-    <message>
-        <source>Branches that were left</source>
-        <translation>Verlaten takken</translation>
-    </message>
-    <message>
-        <source>Take this step back, where nothing that came after it depends on it</source>
-        <translation>Deze stap terugdraaien, als niets wat erna kwam ervan afhangt</translation>
-    </message>
-    <message>
-        <source>Make everything as it was after this step; nothing is lost</source>
-        <translation>Alles maken zoals het na deze stap was; er gaat niets verloren</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n branch(es) can be had again</source>
-        <translation>
-            <numerusform>%n tak is terug te halen</numerusform>
-            <numerusform>%n takken zijn terug te halen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>left on {when}: %n step(s), last {what}</source>
-        <translation>
-            <numerusform>verlaten op {when}: %n stap, als laatste {what}</numerusform>
-            <numerusform>verlaten op {when}: %n stappen, als laatste {what}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{branch} (redo leads there)</source>
-        <translation>{branch} (opnieuw leidt erheen)</translation>
-    </message>
-    <message>
-        <source>The document was taken out of the set</source>
-        <translation>Het document is uit het dossier verwijderd</translation>
     </message>
 </context>
 <context>

@@ -5,13 +5,10 @@ from itertools import pairwise
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QButtonGroup,
-    QComboBox,
     QHBoxLayout,
     QHeaderView,
     QLabel,
     QPushButton,
-    QRadioButton,
     QSplitter,
     QTableView,
     QVBoxLayout,
@@ -19,16 +16,17 @@ from PySide6.QtWidgets import (
 )
 
 from vwsreview.domain.edit import Change, Changed
-from vwsreview.domain.listing import Branch, HistoryStep
+from vwsreview.domain.listing import HistoryStep
 from vwsreview.domain.record import Record
 from vwsreview.review.dossier import Dossier
 from vwsreview.ui.models.changes_model import WHERE, ChangesModel
-from vwsreview.ui.models.history_model import WHAT, WHEN, WHO, HistoryModel, moment, step_sentence
+from vwsreview.ui.models.history_model import WHAT, WHEN, WHO, HistoryModel
 from vwsreview.ui.models.roles import CHANGE_ROLE, STEP_ROLE
+from vwsreview.ui.panes.branch_box import BranchBox
+from vwsreview.ui.panes.history_scope import HistoryScope
 from vwsreview.ui.panes.pane import Pane
 from vwsreview.ui.session import Session
 
-SCOPES = ("record", "document", "dossier")
 REST = 150
 """Milliseconds without a change after which the list is read again."""
 MOST_WRAPPED = 50
@@ -48,16 +46,14 @@ class HistoryPane(Pane):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session = session
         self._dossier: Dossier | None = None
         self._document: str | None = None
         self._record: str | None = None
         self._leading = False
-        self._branches: list[Branch] = []
         self._model = HistoryModel(self)
         self._changes_model = ChangesModel(self)
-        self._scopes = QButtonGroup(self)
-        self.left = QComboBox()
+        self._scope = HistoryScope(session)
+        self.left = BranchBox()
         self._left_label = QLabel(self.tr("Left:"))
         self.steps = _table(self._model, self.tr("Steps of the history"))
         self.changes = _table(self._changes_model, self.tr("What the step changed"))
@@ -68,24 +64,7 @@ class HistoryPane(Pane):
         self._connect()
 
     def _lay_out(self) -> None:
-        names = {
-            "record": (self.tr("Record"), self.tr("What was done to the record")),
-            "document": (self.tr("Document"), self.tr("What was done in the document")),
-            "dossier": (self.tr("Dossier"), self.tr("What was done in the dossier")),
-        }
-        head = QHBoxLayout()
-        for number, scope in enumerate(SCOPES):
-            button = QRadioButton(names[scope][0])
-            button.setToolTip(names[scope][1])
-            button.setAccessibleDescription(names[scope][1])
-            self._scopes.addButton(button, number)
-            head.addWidget(button)
-        head.addStretch()
-        self._scopes.button(_number_of(self._session.history_scope)).setChecked(True)
-        self._give_focus_to_the_chosen()
         self._left_label.setBuddy(self.left)
-        self.left.setAccessibleName(self.tr("Branches that were left"))
-        self.left.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         branches = QHBoxLayout()
         branches.addWidget(self._left_label)
         branches.addWidget(self.left, 1)
@@ -110,10 +89,10 @@ class HistoryPane(Pane):
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 4, 4, 4)
         column.setSpacing(4)
-        column.addLayout(head)
+        column.addWidget(self._scope)
         column.addLayout(branches)
         column.addWidget(splitter, 1)
-        order = [*self._scopes.buttons(), self.left, self.steps, self.take_back, self.go_to, self.changes]
+        order = [*self._scope.buttons(), self.left, self.steps, self.take_back, self.go_to, self.changes]
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
         self.changes.setWordWrap(True)
@@ -122,9 +101,9 @@ class HistoryPane(Pane):
         self.lead_to(self.steps)
 
     def _connect(self) -> None:
-        self._scopes.idClicked.connect(self._on_scope_clicked)
+        self._scope.chosen.connect(self._list)
         self._later.timeout.connect(self._on_rested)
-        self.left.activated.connect(self._on_branch_activated)
+        self.left.chosen.connect(self.show_step)
         self.steps.selectionModel().currentRowChanged.connect(self._on_step_changed)
         self._model.modelReset.connect(self._on_reset)
         self.steps.activated.connect(self._on_step_activated)
@@ -137,7 +116,7 @@ class HistoryPane(Pane):
     @property
     def scope(self) -> str:
         """Whose history is listed: record, document or dossier."""
-        return SCOPES[max(0, self._scopes.checkedId())]
+        return self._scope.scope
 
     def show_document(self, dossier: Dossier | None, document_id: str | None) -> None:
         """List the history as far as it is wanted; that of the dossier stays as it is from document to document."""
@@ -169,8 +148,7 @@ class HistoryPane(Pane):
         """Select a step; where the list does not have it, that of the dossier is shown."""
         row = self._model.row_of(step_id)
         if row is None and self.scope != "dossier":
-            self._scopes.button(SCOPES.index("dossier")).setChecked(True)
-            self._on_scope_clicked()
+            self._scope.choose("dossier")
             row = self._model.row_of(step_id)
         if row is None:
             return False
@@ -213,20 +191,9 @@ class HistoryPane(Pane):
             self.steps.setColumnWidth(column, widest + CELL_MARGIN)
 
     def _show_branches(self) -> None:
-        self._branches = self._dossier.store.branches() if self._dossier is not None else []
-        self.left.clear()
-        for branch in self._branches:
-            self.left.addItem(self._branch_words(branch))
-        for widget in (self._left_label, self.left):
-            widget.setVisible(bool(self._branches))
-        self.left.setCurrentIndex(-1)
-        self.left.setPlaceholderText(self.tr("%n branch(es) can be had again", "", len(self._branches)))
-
-    def _branch_words(self, branch: Branch) -> str:
-        when = moment(branch.tip.left_at or branch.tip.at)
-        what = step_sentence(branch.tip)
-        words = self.tr("left on {when}: %n step(s), last {what}", "", branch.steps).format(when=when, what=what)
-        return self.tr("{branch} (redo leads there)").format(branch=words) if branch.next else words
+        branches = self._dossier.store.branches() if self._dossier is not None else []
+        self.left.show_branches(branches)
+        self._left_label.setVisible(bool(branches))
 
     def _show_step(self, step: HistoryStep | None) -> None:
         shown = self._changes_model.step
@@ -269,17 +236,6 @@ class HistoryPane(Pane):
         if self.isVisible():
             self._read_again()
 
-    def _on_scope_clicked(self) -> None:
-        self._session.history_scope = self.scope
-        self._give_focus_to_the_chosen()
-        self._list()
-
-    def _give_focus_to_the_chosen(self) -> None:
-        """Tab stops at one of the three, the arrows go on from there; Qt does so only once one of them has focus."""
-        for button in self._scopes.buttons():
-            chosen = button.isChecked()
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if chosen else Qt.FocusPolicy.ClickFocus)
-
     def _on_reset(self) -> None:
         """The newest step is selected, so that its changes are told without a key."""
         if self._model.rowCount():
@@ -308,18 +264,11 @@ class HistoryPane(Pane):
         if change is not None:
             self._lead(change)
 
-    def _on_branch_activated(self, number: int) -> None:
-        self.show_step(self._branches[number].tip.id)
-
     def _on_take_back_clicked(self) -> None:
         self.take_back_wanted.emit(self.step())
 
     def _on_go_to_clicked(self) -> None:
         self.go_to_wanted.emit(self.step())
-
-
-def _number_of(scope: str) -> int:
-    return SCOPES.index(scope) if scope in SCOPES else SCOPES.index("document")
 
 
 def _page(

@@ -30,6 +30,11 @@ def test_nothing_to_take_back_is_said(at: Driven) -> None:
     assert at.told == "Undo: there is nothing to take back"
 
 
+def test_the_reason_goes_with_the_next_key(at: Driven) -> None:
+    at.press("Ctrl+Z", "J")
+    assert at.told == ""
+
+
 def test_a_key_that_is_typed_or_does_something_says_nothing(at: Driven) -> None:
     at.press("J", "Ctrl+L")
     at.type("1")  # which makes a record of a selection elsewhere

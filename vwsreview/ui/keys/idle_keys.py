@@ -15,18 +15,25 @@ class IdleKeys(QObject):
 
     def __init__(self, window: QMainWindow, commands: Actions) -> None:
         super().__init__(window)
-        self._commands = commands
+        self._window, self._commands, self._said = window, commands, ""
         self._needs = NeedWords(self)
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt asks for every key first whether somebody types it; what comes up to the window nobody does."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            self._take_back()
             self._explain(QKeySequence(event.keyCombination()))
         return False
+
+    def _take_back(self) -> None:
+        """What was said of one key is not true of the next."""
+        if self._said and self._window.statusBar().currentMessage() == self._said:
+            self.told.emit("")
 
     def _explain(self, key: QKeySequence) -> None:
         actions = [action for action in self._commands.all() if key in action.shortcuts()]
         if actions and not any(action.isEnabled() for action in actions):
             command = actions[0].command
-            self.told.emit(f"{command.name}: {self._needs.reason(self._commands.missing(command.id))}")
+            self._said = f"{command.name}: {self._needs.reason(self._commands.missing(command.id))}"
+            self.told.emit(self._said)

@@ -23,17 +23,8 @@ a weaker hint is one more often than amid a tale.
 _AROUND = 8  # units before and behind
 _LEAST, _MOST = -1, 8  # what one of them counts for
 _VERB, _INFINITIVE, _LAST_INFINITIVE, _PARTICIPLE, _KNOWN_PARTICIPLE = 3, 3, 2, 2, 3
-_LISTED, _LISTED_ROW, _LISTED_TEXT, _SIGN, _HEADING, _QUESTION, _ORGANISATION, _SUBJECT, _NAMED_OWNER = (
-    3,
-    5,
-    1,
-    3,
-    -4,
-    -2,
-    1,
-    2,
-    1,
-)
+_LISTED, _LISTED_ROW, _LISTED_TEXT, _SIGN, _HEADING, _QUESTION = 3, 5, 1, 3, -4, -2
+_ORGANISATION, _SUBJECT, _NAMED_OWNER = 1, 2, 1
 _ENDS_LONG, _SEPARATED, _TOLD_TO = 2, 2, 4
 _NOTHING = (0, "action")
 _WORD = re.compile(r"https?:[^\s)]*|[^\W_]+(?:[.'’-][^\W_]+)*")

@@ -47,10 +47,13 @@ class _Cover:
         return place > 0 and self._ends[place - 1] > span.start
 
     def takes(self, span: Span) -> bool:
-        """Whether those that touch the span share half of it; what is more than twice as long is no match for it."""
+        """Whether those that touch the span share half of it; what is more than twice as long is no match for it.
+
+        So nothing that begins further in front of it than that is looked at.
+        """
         length, shared = span.end - span.start, 0
         place = bisect_left(self._starts, span.end)
-        while place > 0 and self._ends[place - 1] > span.start:
+        while place > 0 and self._starts[place - 1] > span.start - 2 * length:
             place -= 1
             one = self._known[place]
             if one.end - one.start <= 2 * length:

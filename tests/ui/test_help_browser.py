@@ -4,9 +4,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QUrl
+from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
-from vwsreview.ui.help_browser import HelpBrowser, anchors
+from vwsreview.ui.help_browser import HelpBrowser, anchors, code_in
+from vwsreview.ui.look.theme import Theme
 
 TEXT = "# Top\n\n" + "words\n\n" * 80 + "## Dates {#date}\n\nOf a day. See [the top](#top).\n\n"
 TEXT += "### Role {#date/role}\n\n" + "x\n\n" * 80
@@ -60,3 +62,25 @@ def test_pictures_come_from_the_folder_of_the_text_alone(browser: HelpBrowser, t
     assert browser.loadResource(2, QUrl("a.png")) == b"picture"
     for name in ("../secret.png", "https://example.org/a.png", "b.png", (tmp_path / "secret.png").as_uri()):
         assert browser.loadResource(2, QUrl(name)) is None
+
+
+def test_keys_stand_on_a_patch(browser: HelpBrowser) -> None:
+    browser.show_markdown("Press `A` or `Ctrl+B`, then go.")
+    block = browser.document().begin()
+    assert [block.text()[place.start : place.end] for place in code_in(block)] == ["A", "Ctrl+B"]
+    cursor = QTextCursor(block)
+    cursor.setPosition(code_in(block)[0].end)
+    assert cursor.charFormat().background() == browser.palette().alternateBase()
+    cursor.setPosition(2)
+    assert cursor.charFormat().background() != browser.palette().alternateBase()
+
+
+def test_other_colours_hold_in_the_text_too_and_the_place_stays(browser: HelpBrowser) -> None:
+    browser.show_markdown("`A`\n\n" + TEXT)
+    browser.go_to("date")
+    at = browser.verticalScrollBar().value()
+    browser.set_theme(Theme.named("dark"))
+    assert browser.verticalScrollBar().value() == at > 0
+    cursor = QTextCursor(browser.document().begin())
+    cursor.setPosition(1)
+    assert cursor.charFormat().background() == Theme.named("dark").palette().alternateBase()

@@ -3,10 +3,21 @@
 import re
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QUrl, Signal
-from PySide6.QtGui import QFont, QTextBlock, QTextCursor, QTextDocument, QTextFrameFormat, QTextLength, QTextTable
+from PySide6.QtCore import QEvent, QPoint, QUrl, Signal
+from PySide6.QtGui import (
+    QFont,
+    QPalette,
+    QTextBlock,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFrameFormat,
+    QTextLength,
+    QTextTable,
+)
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
+from vwsreview.domain.span import Span
 from vwsreview.ui.look.theme import Theme
 
 _HEADING = re.compile(r"(?m)^(#+ .*?)[ ]*(?:\{#([\w/-]+)\})?[ ]*$")
@@ -29,16 +40,27 @@ def headings(markdown: str) -> list[tuple[int, str, str]]:
     return [(len(one.group(1).split(" ")[0]), one.group(1).lstrip("# "), one.group(2) or "") for one in found]
 
 
+def code_in(block: QTextBlock) -> list[Span]:
+    """Where code stands in a paragraph, in positions of the document."""
+    found, at = [], block.begin()
+    while not at.atEnd():
+        fragment = at.fragment()
+        if fragment.charFormat().fontFixedPitch():
+            found.append(Span(fragment.position(), fragment.position() + fragment.length()))
+        at += 1
+    return found
+
+
 class HelpBrowser(QTextBrowser):
     """A text with named sections. `followed` carries the target of a link that leads out of the text."""
 
     followed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
         self._folder: Path | None = None
         self._places: dict[str, int] = {}
         self._markdown = ""
+        super().__init__(parent)
         self.setOpenLinks(False)
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.anchorClicked.connect(self._on_anchor_clicked)
@@ -49,11 +71,15 @@ class HelpBrowser(QTextBrowser):
         self._build()
 
     def set_theme(self, theme: Theme) -> None:
-        """Take the colours of a theme; the place stays."""
+        """Take the colours of a theme, on the colour of panes; the place stays."""
         palette = theme.palette()
         palette.setColor(palette.ColorRole.Base, theme.colour("panel"))
         self.setPalette(palette)
-        if self._markdown:
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Other colours: those of links and patches are kept in the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._markdown:
             at = self.verticalScrollBar().value()
             self._build()
             self.verticalScrollBar().setValue(at)
@@ -112,6 +138,7 @@ class HelpBrowser(QTextBrowser):
             if level:
                 self._places[next(names)] = block.position()
                 self._dress_heading(block, level)
+            self._dress_code(block)
             block = block.next()
         self._places.pop("", None)
         for frame in self.document().rootFrame().childFrames():
@@ -131,6 +158,16 @@ class HelpBrowser(QTextBrowser):
         look.setFontWeight(QFont.Weight.Bold)
         look.clearProperty(look.Property.FontSizeAdjustment)
         cursor.mergeCharFormat(look)
+
+    def _dress_code(self, block: QTextBlock) -> None:
+        """Keys and words to type stand on a patch, for where there is no font of equal widths."""
+        patch = QTextCharFormat()
+        patch.setBackground(self.palette().brush(QPalette.ColorRole.AlternateBase))
+        for place in code_in(block):
+            cursor = QTextCursor(block)
+            cursor.setPosition(place.start)
+            cursor.setPosition(place.end, QTextCursor.MoveMode.KeepAnchor)
+            cursor.mergeCharFormat(patch)
 
     def _dress_table(self, table: QTextTable) -> None:
         look = table.format()

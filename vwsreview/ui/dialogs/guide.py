@@ -1,6 +1,6 @@
 """The user's guide in a window of its own, to be read while the review goes on."""
 
-from PySide6.QtCore import QEvent, QLocale, Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QSplitter, QVBoxLayout, QWidget
 
@@ -47,12 +47,6 @@ class GuideWindow(QDialog):
         self.browser.go_to(section)
         self._follow(section)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Take other colours: those of links and tables are kept in the text."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and self.browser.sections():
-            self._show_text()
-
     def _lay_out(self) -> None:
         left = QWidget()
         column = QVBoxLayout(left)
@@ -71,7 +65,7 @@ class GuideWindow(QDialog):
         row.addWidget(parts)
 
     def _show_text(self) -> None:
-        """Show the guide with the keys and colours of the moment, at the section that is on top."""
+        """Show the guide with the keys of the moment, at the section that is on top."""
         section = self.browser.section()
         text = guide(QLocale().name())
         self._following = True

@@ -82,7 +82,7 @@ def test_words_are_found_and_what_is_wrong_is_said(qtbot: QtBot, driven: Driven,
     driven.press("Ctrl+Shift+F")
     driven.type("eigenaar:MEVA foo:bar")
     driven.press("Return")
-    assert "foo" in pane._told.text()
+    assert "foo" in pane.why.text() and pane.why.isVisible()
     assert model(pane).rowCount() == 0
     assert pane.words.hasFocus()
 
@@ -243,3 +243,19 @@ def test_no_record_that_was_left_behind_is_decided_at_a_result(qtbot: QtBot, dri
     driven.press("X")
     rejected = [one for one in driven.panel.records() if one.review == "rejected"]
     assert all(one.span.touches(driven.view.selected_span()) for one in rejected)
+
+
+def test_the_line_stays_where_it_is_while_a_query_is_not_understood(
+    qtbot: QtBot, driven: Driven, pane: SearchPane
+) -> None:
+    driven.press("Ctrl+Shift+F")
+    driven.type("MEVA")
+    before = pane.words.mapTo(driven.window, pane.words.rect().topLeft()).y()
+    driven.press("Ctrl+A")
+    driven.type("ownr:MEVA")
+    qtbot.waitUntil(lambda: "ownr" in pane.why.text())
+    pane.layout().activate()
+    assert pane.words.mapTo(driven.window, pane.words.rect().topLeft()).y() == before
+    driven.press("Ctrl+A")
+    driven.type("MEVA")
+    qtbot.waitUntil(lambda: not pane.why.isVisible())

@@ -54,6 +54,11 @@ class SearchPane(QWidget):
         self._told.setTextFormat(Qt.TextFormat.PlainText)
         self._told.setWordWrap(True)
         self._told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.why = QLabel()
+        self.why.setTextFormat(Qt.TextFormat.PlainText)
+        self.why.setWordWrap(True)
+        self.why.setContentsMargins(12, 0, 8, 5)
+        self.why.hide()
         self._close = _button("✕", self.tr("Close  (Esc)"))
         self._close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list = self._made_list()
@@ -147,6 +152,7 @@ class SearchPane(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(top)
+        layout.addWidget(self.why)
         layout.addWidget(self.list)
 
     def _connect(self) -> None:
@@ -172,9 +178,14 @@ class SearchPane(QWidget):
         self._search.stop()
         self._asked, self._count = Query(), None
         self._model.show_hits((), False)
-        self._told.setText(sentence)
-        self._told.setToolTip(sentence)
+        self._told.clear()
+        self._explain(sentence)
         self.filter.setEnabled(False)
+
+    def _explain(self, sentence: str) -> None:
+        """Say below the line why it finds nothing; the line itself stays where it is."""
+        self.why.setText(sentence)
+        self.why.setVisible(bool(sentence))
 
     def _on_asked(self, query: Query) -> None:
         if query == self._asked and self._model.rowCount():
@@ -184,6 +195,7 @@ class SearchPane(QWidget):
             return
         self._asked, self._count, self._behind = query, None, False
         self.filter.setEnabled(True)
+        self._explain("")
         self._told.setText(self.tr("Looking …"))
         self._search.look(self._dossier.store.path, query)
 
@@ -218,7 +230,6 @@ class SearchPane(QWidget):
         else:
             told = self.tr("The first %n result(s)", "", shown)
         self._told.setText(told)
-        self._told.setToolTip("")
 
     def _on_failed(self, error: BaseException) -> None:
         if not isinstance(error, Problem):

@@ -321,3 +321,8 @@ def test_after_a_rejected_row_comes_the_next_open_one(at: Driven) -> None:
     assert at.words == CZ
     at.press("Delete")
     assert at.words == VRIES
+
+
+def test_the_keys_of_the_grid_are_told_below_it(at: Driven) -> None:
+    at.press("G")
+    assert "Ctrl+D: divide   Ctrl+U: unite   Ctrl+V: add pasted names" in at.workspace.people.hint.text()

@@ -15,6 +15,7 @@ from vwsreview.review import edits
 from vwsreview.review.attendance import people
 from vwsreview.review.dossier import Dossier
 from vwsreview.review.edits import Stamp
+from vwsreview.ui.keys.key_words import key_words, when_keys_change
 from vwsreview.ui.look.theme import Theme
 from vwsreview.ui.models.people_model import PeopleModel
 from vwsreview.ui.panes.pane import Pane
@@ -87,6 +88,7 @@ class PeoplePane(Pane):
         table.reject_wanted.connect(self.reject)
         table.person_delegate.entered.connect(self.set_value)
         self.rejected.toggled.connect(self._on_rejected_toggled)
+        when_keys_change(self._on_keys_changed)
 
     # what a pane does
 
@@ -263,9 +265,11 @@ class PeoplePane(Pane):
         self.summary.setText(" · ".join(told) or self.tr("No attendees"))
 
     def _show_hint(self) -> None:
-        self.hint.setText(
-            self.tr("Space: presence   letters: role, organisation   Ctrl+Enter: accept   Delete: reject")
-        )
+        grid = self.tr("Space: presence   letters: role, organisation   Ctrl+Enter: accept   Delete: reject")
+        names = {"split": "split_person", "join": "join_people", "paste": "paste_people"}
+        told = self.tr("{split}: divide   {join}: unite   {paste}: add pasted names")
+        told = told.format(**{name: key_words(command) for name, command in names.items()})
+        self.hint.setText(f"{grid}\n{told}")
 
     def _words_for(self, key: Key, record: Record) -> Sequence[str]:
         """What may be typed in a cell: the choices in the language of the program, or the organisations."""
@@ -292,6 +296,10 @@ class PeoplePane(Pane):
 
     def _on_resized(self) -> None:
         fit_quote(self.table, self._model)
+
+    def _on_keys_changed(self) -> None:
+        if self._cutter is None:
+            self._show_hint()
 
     def _on_rejected_toggled(self, shown: bool) -> None:
         current = self.current()

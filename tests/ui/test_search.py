@@ -250,6 +250,7 @@ def test_the_line_stays_where_it_is_while_a_query_is_not_understood(
 ) -> None:
     driven.press("Ctrl+Shift+F")
     driven.type("MEVA")
+    qtbot.waitUntil(lambda: "result" in pane._told.text())
     before = pane.words.mapTo(driven.window, pane.words.rect().topLeft()).y()
     driven.press("Ctrl+A")
     driven.type("ownr:MEVA")

@@ -48,6 +48,8 @@ BY_RECORDS = {
     "absent of two organisations": "presence:absent organisation:WJZ,RIVM",
     "doubtful records": "confidence<0.01",
     "records with words, by an owner": "owner:PZo zorg",
+    "actions with a word that every document has": "layer:action verga",
+    "an owner, in documents of a time that none is of": "anchor<2000 owner:LZ",
 }
 
 

@@ -221,9 +221,15 @@ def conditions(draw: st.DrawFn) -> str:
 
 
 @settings(max_examples=80, deadline=None)
-@given(annotated_documents(), st.lists(conditions(), min_size=1, max_size=3), st.integers(1, 3), st.integers(0, 2))
+@given(
+    annotated_documents(),
+    st.lists(conditions(), min_size=1, max_size=3),
+    st.integers(1, 3),
+    st.integers(0, 2),
+    st.integers(1, 2),
+)
 def test_sql_and_the_query_find_the_same(
-    made: list[AnnotatedDocument], typed: list[str], page: int, in_front: int
+    made: list[AnnotatedDocument], typed: list[str], page: int, in_front: int, at_once: int
 ) -> None:
     """What SQLite narrows down is exactly what the query takes, page by page and document by document."""
     try:
@@ -233,7 +239,9 @@ def test_sql_and_the_query_find_the_same(
     with (
         tempfile.TemporaryDirectory() as folder,
         Store.create(Path(folder) / "set.dossier") as store,
-        patch("vwsreview.store.finding._IN_FRONT", in_front),
+        patch("vwsreview.store.finding._IN_FRONT", (in_front,)),
+        patch("vwsreview.store.finding._IN_FRONT_OF_TEXTS", (in_front, 1)),
+        patch("vwsreview.store.finding._AT_ONCE", (1, at_once)),
     ):
         store.add_documents(made)
         found = store.find(query)

@@ -7,13 +7,13 @@ rest is gone through at one go, which is the quickest way to little.
 
 import json
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import chain, groupby, islice, repeat
 
 from vwsreview.domain.document import Document
 from vwsreview.domain.listing import Hit, RecordHit, SearchHit
 from vwsreview.domain.query import Query
 from vwsreview.domain.record import Record, in_document_order
-from vwsreview.domain.wording import places
+from vwsreview.domain.wording import folded, places
 from vwsreview.store.changing import columns_sql
 from vwsreview.store.connection import Connection, SqlRow
 from vwsreview.store.query_sql import Narrowing, narrowing
@@ -23,12 +23,16 @@ AROUND = 60
 """So many code points of text are shown on either side of a hit."""
 MOST_OF_RECORD = 200
 """So many code points of a record's own words are shown."""
-_IN_FRONT = 800
+_IN_FRONT = (800,)
 """So many documents are looked through in their order, before all others at one go."""
+_IN_FRONT_OF_TEXTS = (300, 600, 1_200, 2_400)
+"""The same where texts are read for it: less at first, for that takes longer."""
+_AT_ONCE = (8, 64)
+"""So many documents are read with one statement, at first and then."""
 
-_DOCUMENT = f"SELECT {columns_sql(DOCUMENT_COLUMNS)}, text FROM documents JOIN texts USING (number) WHERE number = ?"
-_RECORDS = f"""SELECT {columns_sql(RECORD_COLUMNS)} FROM records
-    WHERE rowid IN (SELECT value FROM json_each(?)) AND document = ?"""
+_DOCUMENTS = f"""SELECT {columns_sql(DOCUMENT_COLUMNS)}, text FROM documents JOIN texts USING (number)
+    WHERE number IN (SELECT value FROM json_each(?)) ORDER BY number"""
+_RECORDS = f"SELECT {columns_sql(RECORD_COLUMNS)} FROM records WHERE rowid IN (SELECT value FROM json_each(?))"
 
 
 def find(connection: Connection, query: Query, after: Hit | None = None) -> Iterator[Hit | None]:
@@ -59,14 +63,18 @@ def documents_matching(connection: Connection, query: Query) -> Iterator[str | N
 
 def _documents(connection: Connection, query: Query, first: int) -> Iterator[tuple[Document, str, list[Record]]]:
     """Documents from this number on that may be meant, each with its text and the records that may be."""
+    connection.raw.create_function("folded", 1, folded, deterministic=True)
     narrowed = narrowing(query)
     candidates = _candidate_records if query.needs_records else _candidate_documents
-    for number, rows in candidates(connection, narrowed, first):
-        found = connection.read(_document_and_text, _DOCUMENT, (number,))
-        if found:
-            document, text = found[0]
-            records = connection.read(record_of, _RECORDS, (json.dumps(rows), document.id)) if rows else []
-            yield document, text, records
+    waiting = candidates(connection, narrowed, first)
+    sizes = chain(_AT_ONCE, repeat(_AT_ONCE[-1]))
+    while some := list(islice(waiting, next(sizes))):
+        found = connection.read(_document_and_text, _DOCUMENTS, (json.dumps([number for number, _ in some]),))
+        records: dict[str, list[Record]] = {}
+        for record in connection.read(record_of, _RECORDS, (json.dumps([row for _, rows in some for row in rows]),)):
+            records.setdefault(record.document, []).append(record)
+        for document, text in found:
+            yield document, text, records.get(document.id, [])
 
 
 def _candidate_documents(connection: Connection, made: Narrowing, first: int) -> Iterator[tuple[int, list[int]]]:
@@ -82,7 +90,7 @@ def _candidate_records(connection: Connection, made: Narrowing, first: int) -> I
     rows = "SELECT documents.number, records.rowid FROM"
     front = f"{rows} documents CROSS JOIN records {joined} AND documents.number BETWEEN :start AND :end ORDER BY 1"
     rest = f"{rows} records CROSS JOIN documents {joined} AND +documents.number >= :start ORDER BY 1"
-    windows = (_IN_FRONT, 4 * _IN_FRONT) if made.needs_texts else (_IN_FRONT,)
+    windows = _IN_FRONT_OF_TEXTS if made.needs_texts else _IN_FRONT
     start = first
     for sql, size in (*((front, size) for size in windows), (rest, 0)):
         given = made.parameters | {"start": start} | ({"end": start + size} if sql is front else {})

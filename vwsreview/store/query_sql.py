@@ -11,7 +11,9 @@ from vwsreview.domain.timevalue import days
 from vwsreview.domain.wording import Words, folded, words_of
 
 _VALUES = 'records."values"'
-_QUOTE = 'substr(texts.text, records.start + 1, records."end" - records.start)'
+_QUOTE = 'folded(substr(texts.text, records.start + 1, records."end" - records.start))'
+"""`folded` is that of `domain.wording`, which whoever runs the statement lends to SQLite."""
+_NO_LETTER = "[^0-9a-z]"
 _CUT = "length(texts.text) <> documents.length"
 """SQLite takes a zero character for the end of a text; what stands behind one is left for Python."""
 _STATES = {"open": "review = 'proposed'", "decided": "review <> 'proposed'"}
@@ -22,12 +24,12 @@ _STORED = {
 }  # fmt: skip
 """The keys of a record's values, as they stand in the column's JSON."""
 _DAYS = {
-    "<": "records.day_to < :first",
-    "<=": "records.day_to <= :last",
-    ">": "records.day_from > :last",
-    ">=": "records.day_from >= :first",
-    "=": "(records.day_from = :first AND records.day_to = :last)",
-    ":": "(records.day_from <= :last AND records.day_to >= :first)",
+    "<": "{day_to} < {first}",
+    "<=": "{day_to} <= {last}",
+    ">": "{day_from} > {last}",
+    ">=": "{day_from} >= {first}",
+    "=": "({day_from} = {first} AND {day_to} = {last})",
+    ":": "({day_from} <= {last} AND {day_to} >= {first})",
 }
 
 
@@ -79,6 +81,13 @@ class Narrowing:
         likes = " AND ".join(f"{column} LIKE {self.given(f'%{token}%')}" for token in tokens)
         return f"({likes} OR length(CAST({column} AS BLOB)) <> length({column}))"
 
+    def said(self, words: Words) -> str:
+        """The record's own words have these: no letter or digit of ASCII stands beside one of them."""
+        ends = [_NO_LETTER] * (len(words.tokens) - 1) + ["" if words.prefix else _NO_LETTER]
+        patterns = [f"*{_NO_LETTER}{folded(token)}{end}*" for token, end in zip(words.tokens, ends, strict=True)]
+        globs = " AND ".join(f"' ' || {_QUOTE} || ' ' GLOB {self.given(pattern)}" for pattern in patterns)
+        return f"({globs} OR {_CUT})"
+
 
 def narrowing(query: Query) -> Narrowing:
     """All that SQL can decide of a query."""
@@ -95,8 +104,7 @@ def narrowing(query: Query) -> Narrowing:
             made.documents.append(made.containing(term.words))
         elif (in_values := made.having(term.words)) is not None:
             made.needs_texts = True
-            in_quote = f"{made.having(term.words, _QUOTE)} OR {_CUT}"
-            made.records.append(f"({in_values} OR {made.containing(term.words)} AND ({in_quote}))")
+            made.records.append(f"({in_values} OR {made.containing(term.words)} AND {made.said(term.words)})")
     return made
 
 
@@ -112,6 +120,9 @@ def _narrow_documents(made: Narrowing, condition: Condition) -> None:
         words = [words_of(wanted.text, wanted.prefix) for wanted in condition.wanted if not wanted.special]
         if len(words) == len(condition.wanted):
             made.documents.append(_any_of(made.containing(some) for some in words if some is not None))
+    elif condition.key == "anchor" and not condition.negated and not any(one.special for one in condition.wanted):
+        parts = [_on_days(made, condition, wanted, *2 * ("documents.anchor_date",)) for wanted in condition.wanted]
+        made.documents.append(_any_of([*parts, "length(documents.anchor_date) <> 10"]))
 
 
 def _narrow_records(made: Narrowing, condition: Condition) -> None:
@@ -139,9 +150,7 @@ def _value(made: Narrowing, condition: Condition, wanted: Wanted) -> str | None:
     if wanted.special:
         return _filled(made, condition.key, wanted.special)
     if about.kind == "days":
-        span = days(wanted.text)
-        first, last = span if span is not None else ("", "")
-        return _DAYS[condition.operator].replace(":first", made.given(first)).replace(":last", made.given(last))
+        return _on_days(made, condition, wanted, "records.day_from", "records.day_to")
     if condition.key == "confidence":
         operator = "=" if condition.operator == ":" else condition.operator
         return f"records.confidence {operator} {made.given(float(wanted.text))}"
@@ -151,6 +160,12 @@ def _value(made: Narrowing, condition: Condition, wanted: Wanted) -> str | None:
         words = words_of(wanted.text, wanted.prefix)
         return None if words is None else made.having(words, _COLUMNS.get(condition.key, _VALUES))
     return None
+
+
+def _on_days(made: Narrowing, condition: Condition, wanted: Wanted, day_from: str, day_to: str) -> str:
+    """How days from one column to the other stand to those that are wanted."""
+    first, last = map(made.given, days(wanted.text) or ("", ""))
+    return _DAYS[condition.operator].format(first=first, last=last, day_from=day_from, day_to=day_to)
 
 
 def _filled(made: Narrowing, key: str, special: str) -> str | None:

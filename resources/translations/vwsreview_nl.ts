@@ -2777,6 +2777,10 @@
         <source>Space: presence   letters: role, organisation   Ctrl+Enter: accept   Delete: reject</source>
         <translation>Spatie: aanwezigheid   letters: rol, organisatie   Ctrl+Enter: accepteren   Delete: afwijzen</translation>
     </message>
+    <message>
+        <source>{split}: divide   {join}: unite   {paste}: add pasted names</source>
+        <translation>{split}: verdelen   {join}: samenvoegen   {paste}: geplakte namen toevoegen</translation>
+    </message>
 </context>
 <context>
     <name>Presence</name>

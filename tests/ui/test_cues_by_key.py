@@ -153,3 +153,11 @@ def test_while_a_filter_asks_for_records_cues_come_only_when_asked_for(at: Drive
     assert (cue(at), at.words) == ("", "vrijdag")
     at.press("Q")
     assert cue(at) == "actie"
+
+
+def test_other_words_that_were_chosen_for_a_cue_are_those_of_its_record(at: Driven) -> None:
+    at.press("Q", "B", "Down", "Down", "Return")
+    chosen = at.selected
+    assert cue(at) == "uiterlijk" and "uiterlijk" in chosen != "MEVA stuurt de nota uiterlijk vrijdag."
+    at.press("A")
+    assert at.record("action", chosen).review == "added"

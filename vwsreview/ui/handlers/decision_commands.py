@@ -60,9 +60,7 @@ class DecisionCommands(Handler):
 
     def _make(self, cue: Cue, layer: str) -> None:
         """The record of a cue; who made it stays where a value is missing, for it has to be typed."""
-        sentence = layer in ("action", "decision") and cue.layer not in ("action", "decision")
-        text = self._workspace.view.text
-        record = self._added(layer, unit_at(text, cue.start) if sentence else coverage.record_span(text, cue))
+        record = self._added(layer, self._span_for(cue, layer))
         if record is None:
             return
         if wants_a_look(record) or not self._session.advance:
@@ -70,6 +68,15 @@ class DecisionCommands(Handler):
             self._made = record.id
         else:
             self._loop.go_on(cue, from_cue=True, made=record)
+
+    def _span_for(self, cue: Cue, layer: str) -> Span:
+        """The words selected around the cue, where the reviewer chose others than it hints at."""
+        text, selected = self._workspace.view.text, self._workspace.view.selected_span()
+        hinted = coverage.record_span(text, cue)
+        if selected is not None and selected != hinted and selected.holds(cue.span):
+            return selected
+        sentence = layer in ("action", "decision") and cue.layer not in ("action", "decision")
+        return unit_at(text, cue.start) if sentence else hinted
 
     def _added(self, layer: str, span: Span) -> Record | None:
         desk = self._workspace.desk()

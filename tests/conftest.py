@@ -5,11 +5,12 @@ import logging
 import os
 import socket
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from pytestqt.qtbot import QtBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -18,8 +19,8 @@ settings.register_profile("untimed", deadline=None, suppress_health_check=[Healt
 settings.load_profile("untimed")
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
-PATIENCE = 10.0
-"""Seconds that the thread of a job may take to see that it was stopped."""
+PATIENCE = 30
+"""Seconds after which what a test waits for is taken not to come."""
 NETWORK_FAMILIES = {socket.AF_INET, socket.AF_INET6}
 
 
@@ -55,6 +56,20 @@ def silent_log(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     yield
     warned = [record.getMessage() for record in caplog.get_records("call") if record.levelno >= logging.WARNING]
     assert not warned, warned
+
+
+class PatientBot(QtBot):
+    """Waits as long as it takes on a busy machine; what never comes still fails."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = 1000 * PATIENCE) -> None:
+        """Wait until the callback says so, or stops failing; `timeout` in milliseconds."""
+        super().waitUntil(callback, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp: object, request: pytest.FixtureRequest) -> QtBot:
+    """pytest-qt's own, but for its patience."""
+    return PatientBot(request)
 
 
 @pytest.fixture(autouse=True)

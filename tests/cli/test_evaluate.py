@@ -1,6 +1,7 @@
 """The command evaluate on real files, in processes of its own."""
 
 import json
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -19,15 +20,22 @@ Aanwezig: 5.1.2e (WJZ), J. de Vries (RIVM)
 OWN_GOLD = Path(__file__).resolve().parents[1] / "extract" / "gold"
 
 
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def extracted(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Minutes, a letter, and what is extracted from both as their gold."""
-    sources = tmp_path / "in"
+    made = tmp_path_factory.mktemp("extracted")
+    sources = made / "in"
     sources.mkdir()
     (sources / "a.md").write_text(MINUTES, encoding="utf-8")
     (sources / "b.txt").write_text("Datum 3 mei 2021\n\nGeachte heer,\n\nVrijdag bel ik u.\n", encoding="utf-8")
-    assert run(tmp_path, "extract", "in", "-o", "gold.jsonl").returncode == 0
-    return tmp_path
+    assert run(made, "extract", "in", "-o", "gold.jsonl").returncode == 0
+    return made
+
+
+@pytest.fixture
+def folder(extracted: Path, tmp_path: Path) -> Path:
+    """A copy of it for each test."""
+    return shutil.copytree(extracted, tmp_path, dirs_exist_ok=True)
 
 
 def gold(folder: Path) -> list[dict[str, Any]]:

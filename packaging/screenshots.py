@@ -11,6 +11,7 @@ gone afterwards. Needs what the tests need (`packaging/setup.sh test`): Xvfb, xd
 
 import argparse
 import itertools
+import json
 import shutil
 import subprocess
 import sys
@@ -32,11 +33,8 @@ DESK = Path(tempfile.gettempdir()) / "covid-19"
 
 LANGUAGES, THEMES = ("en", "nl"), ("light", "dark")
 REVIEWER = "M. Smit"
-SCREEN = "root"
-"""What ImageMagick calls the whole screen."""
-
-MINUTES, MEMO = 8, 5
-"""Places of two samples in the list of documents, from 0."""
+AGENDA, LIST, MEMO, MINUTES, LAST = 0, 1, 5, 8, 9
+"""Places of samples in the list of documents, from 0."""
 
 MOST_BYTES = 200_000
 COLOURS = (255, 128, 96, 64)
@@ -49,6 +47,11 @@ TITLES = {
     "keys": {"en": "Keys", "nl": "Toetsen"},
     "import": {"en": "Import", "nl": "Importeren"},
     "folder": {"en": "Import a folder", "nl": "Een map importeren"},
+    "spread": {"en": "The same in equal cases", "nl": "Hetzelfde in gelijke gevallen"},
+    "again": {"en": "Extracted again", "nl": "Opnieuw uitgelezen"},
+    "closing": {"en": "Something is left open", "nl": "Er staat nog iets open"},
+    "palette": {"en": "All commands", "nl": "Alle opdrachten"},
+    "guide": {"en": "User's guide", "nl": "Handleiding"},
 }
 """What the windows are called that open over the main one."""
 
@@ -100,9 +103,23 @@ class Stage:
                 return
         raise SystemExit(f"{target.name} is larger than {MOST_BYTES} bytes")
 
-    def main(self) -> None:
-        """Give the keyboard to the main window again."""
-        self.keys.focus(DESK.name)
+    def main(self, *keys: str) -> str:
+        """Give the keyboard to the main window again, and press keys in it; the window."""
+        window = self.keys.focus("vwsreview")
+        if keys:
+            self.keys.press(*keys)
+        return window
+
+    def document(self, place: int) -> None:
+        """Show a document by its place in the list, with all its records, the keyboard in the text at its beginning."""
+        self.main()
+        self.keys.press("F8", "ctrl+shift+k", *["ctrl+Prior"] * LAST, *["ctrl+Next"] * place, "alt+1", "F8")
+
+    def listed(self, query: str) -> None:
+        """List some of the records."""
+        self.keys.press("ctrl+l")
+        self.keys.type(query)
+        self.keys.press("Return")
 
     def dialog(self, name: str, *keys: str) -> str:
         """Open a dialog by its keys; its window."""
@@ -110,36 +127,169 @@ class Stage:
         self.keys.press(*keys)
         return self.keys.focus(TITLES[name][self.language])
 
+    def end(self, scene: "Scene") -> None:
+        """Press the keys that end a scene, in whichever window it left the keyboard."""
+        if scene.after:
+            self.keys.press(*scene.after)
+
+
+@dataclass(frozen=True)
+class Scene:
+    """What to do before a picture, giving the window to take, and what after it."""
+
+    before: Callable[[Stage], str]
+    after: tuple[str, ...] = ("Escape",)
+
 
 def main_scene(stage: Stage) -> str:
     """Minutes under review: most decided, a date rejected, an attendee set absent and still selected."""
-    stage.keys.press(*["ctrl+Next"] * MINUTES, *["a"] * 9, "x", *["a"] * 5)
-    absent = {"en": ("a",), "nl": ("a", "Return")}  # in Dutch two choices begin with an a
-    stage.keys.press("e", "Tab", "Tab", *absent[stage.language], "F8")
-    return SCREEN
+    stage.keys.press(*["ctrl+Next"] * MINUTES, *["a"] * 9, "x", *["a"] * 5, "h", "F8")
+    return stage.main()
 
 
 def source_scene(stage: Stage) -> str:
     """The same with its Markdown signs."""
     stage.main()
     stage.keys.press("F8", "F4")
-    return SCREEN
+    return stage.main()
+
+
+def slot_scene(stage: Stage) -> str:
+    """The owner of an action: who may be meant, and the words that say so."""
+    stage.document(MINUTES)
+    stage.listed("layer:action")
+    stage.keys.press("n", "e")
+    return stage.main()
+
+
+def boundaries_scene(stage: Stage) -> str:
+    """Other words for an action, each with a figure."""
+    stage.document(MINUTES)
+    stage.listed("layer:action")
+    stage.keys.press("n", "n", "b", "Down")
+    return stage.main()
+
+
+def cue_scene(stage: Stage) -> str:
+    """A cue, and what its keys do."""
+    stage.document(MINUTES)
+    stage.keys.press("F8", "ctrl+Home", "q", "q")
+    return stage.main()
+
+
+def outline_scene(stage: Stage) -> str:
+    """The parts of the minutes; two are read."""
+    stage.document(MINUTES)
+    stage.keys.press("alt+3", "Home", "m", *["Down"] * 5, "m", "Down")
+    return stage.main()
+
+
+def people_scene(stage: Stage) -> str:
+    """The attendees of a meeting: one is set absent, three are accepted."""
+    stage.document(LIST)
+    stage.keys.press("g", *["Up"] * 6, *["ctrl+Return"] * 3, "space")
+    return stage.main()
+
+
+def cutting_scene(stage: Stage) -> str:
+    """Three codes in a row: where does a person end?"""
+    stage.document(LIST)
+    stage.keys.press("g", *["Up"] * 6, *["Down"] * 4, "ctrl+d", "Right")
+    return stage.main()
 
 
 def find_scene(stage: Stage) -> str:
-    """Words in all documents."""
+    """Words in all documents, and only these documents in the list."""
     stage.main()
-    stage.keys.press("ctrl+shift+f")
-    stage.keys.type("week")
+    stage.keys.press("F8", "ctrl+shift+f")
+    stage.keys.type("week kind:minutes")
     stage.keys.press("Return")
-    return SCREEN
+    stage.keys.press("ctrl+shift+j", "ctrl+j", "ctrl+j")
+    return stage.main()
 
 
 def anchor_scene(stage: Stage) -> str:
     """Another anchor date, and what would follow."""
+    stage.document(MINUTES)
     window = stage.dialog("anchor", "F8", "d")
     stage.keys.type("25 november 2020")
     return window
+
+
+def checks_scene(stage: Stage) -> str:
+    """Two actions due before their meeting: what the checks ask."""
+    stage.document(MINUTES)
+    stage.listed("layer:action")
+    stage.keys.press("n", "e", "Tab")
+    stage.keys.type("dinsdag 3 november 2020")
+    stage.keys.press("Return", "e", "Tab")
+    stage.keys.type("vrijdag 9 oktober 2020")
+    stage.keys.press("Return", "F8", "alt+4", "v")
+    return stage.main()
+
+
+def spread_scene(stage: Stage) -> str:
+    """An owner was corrected; equal cases, one of them decided."""
+    stage.document(LIST)
+    stage.listed("owner:GMT")
+    stage.keys.press("n", "a", "p", "e")
+    stage.keys.type("Directie GMT")
+    stage.keys.press("Return")
+    return stage.dialog("spread", "t")
+
+
+def history_scene(stage: Stage) -> str:
+    """Two steps were taken back and others taken: the branch that was left can be chosen."""
+    stage.document(MEMO)
+    stage.keys.press("a", "a", "x", "ctrl+z", "ctrl+z", "x", "a", "alt+5", "Down")
+    return stage.main()
+
+
+def again_scene(stage: Stage) -> str:
+    """What a new extraction of a document changed, and kept; two attendees were decided before."""
+    stage.document(AGENDA)
+    stage.listed("layer:attendee")
+    stage.keys.press("a", "a", "F8")
+    stage.dialog("palette", "ctrl+shift+p")
+    stage.keys.type({"en": "extract again this", "nl": "opnieuw uitlezen dit"}[stage.language])
+    stage.keys.press("Return")
+    return stage.keys.focus(TITLES["again"][stage.language])
+
+
+def closing_scene(stage: Stage) -> str:
+    """What is left in a document that is to be closed."""
+    stage.document(MINUTES)
+    return stage.dialog("closing", "ctrl+Return")
+
+
+def palette_scene(stage: Stage) -> str:
+    """Commands by their names."""
+    window = stage.dialog("palette", "F8", "ctrl+shift+p")
+    stage.keys.type({"en": "record", "nl": "vondst"}[stage.language])
+    return window
+
+
+def keys_scene(stage: Stage) -> str:
+    """All commands, and a key that another has."""
+    window = stage.dialog("keys", "F1")
+    stage.keys.type("F2")
+    stage.keys.press("Down", "Return", "a")
+    return window
+
+
+def guideline_scene(stage: Stage) -> str:
+    """The guideline at the layer in hand."""
+    stage.document(MINUTES)
+    stage.listed("layer:action")
+    stage.keys.press("i")
+    return stage.main()
+
+
+def guide_scene(stage: Stage) -> str:
+    """This guide, at the section for the checks."""
+    stage.document(MINUTES)
+    stage.keys.press("alt+4")
+    return stage.dialog("guide", "shift+F1")
 
 
 def export_scene(stage: Stage) -> str:
@@ -152,18 +302,13 @@ def settings_scene(stage: Stage) -> str:
     return stage.dialog("settings", "ctrl+comma")
 
 
-def keys_scene(stage: Stage) -> str:
-    """All commands."""
-    return stage.dialog("keys", "F1")
-
-
 def table_scene(stage: Stage) -> str:
     """A memo with a table whose columns fit."""
-    stage.main()
-    stage.keys.press(*["ctrl+Prior"] * (MINUTES - MEMO), "F8", "ctrl+Home", "ctrl+f")
+    stage.document(MEMO)
+    stage.keys.press("ctrl+Home", "ctrl+f")
     stage.keys.type("Kernpunten")
     stage.keys.press("Escape")
-    return SCREEN
+    return stage.main()
 
 
 def import_scene(stage: Stage) -> str:
@@ -175,32 +320,56 @@ def import_scene(stage: Stage) -> str:
     return stage.keys.focus(TITLES["import"][stage.language])
 
 
-def stay(stage: Stage) -> None:
-    """Leave all as it is."""
+def start_scene(stage: Stage) -> str:
+    """How to begin."""
+    stage.main()
+    stage.keys.press("ctrl+w")
+    return stage.main()
 
 
-def hide_source(stage: Stage) -> None:
-    """Show the page again."""
-    stage.keys.press("F4")
-
-
-def close(stage: Stage) -> None:
-    """Close what is open."""
-    stage.keys.press("Escape")
-
-
-SCENES: dict[str, tuple[Callable[[Stage], str], Callable[[Stage], None]]] = {
-    "main": (main_scene, stay),
-    "source": (source_scene, hide_source),
-    "find": (find_scene, close),
-    "anchor": (anchor_scene, close),
-    "export": (export_scene, close),
-    "settings": (settings_scene, close),
-    "keys": (keys_scene, close),
-    "table": (table_scene, stay),
-    "import": (import_scene, close),
+SCENES: dict[str, Scene] = {
+    "main": Scene(main_scene, ()),
+    "source": Scene(source_scene, ("F4",)),
+    "slot": Scene(slot_scene),
+    "boundaries": Scene(boundaries_scene),
+    "cue": Scene(cue_scene),
+    "outline": Scene(outline_scene, ("alt+1",)),
+    "cutting": Scene(cutting_scene),
+    "people": Scene(people_scene, ("alt+1",)),
+    "find": Scene(find_scene, ("Escape", "ctrl+shift+k")),
+    "anchor": Scene(anchor_scene),
+    "checks": Scene(checks_scene, ("alt+1",)),
+    "spread": Scene(spread_scene),
+    "history": Scene(history_scene, ("alt+1",)),
+    "again": Scene(again_scene),
+    "closing": Scene(closing_scene),
+    "palette": Scene(palette_scene),
+    "keys": Scene(keys_scene, ("Escape", "Escape")),
+    "guideline": Scene(guideline_scene, ("alt+1",)),
+    "guide": Scene(guide_scene),
+    "export": Scene(export_scene),
+    "settings": Scene(settings_scene),
+    "table": Scene(table_scene, ()),
+    "import": Scene(import_scene),
+    "start": Scene(start_scene, ()),
 }
-"""In this order: what to do before a picture, giving the window to take, and after it."""
+"""In this order, for one leaves to the next what it did."""
+
+
+def run(*words: str) -> str:
+    """Run the command line; what it says."""
+    command = [sys.executable, "-m", "vwsreview", *words]
+    return subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True).stdout
+
+
+def read_by_an_older_version(sample: Path) -> str:
+    """A sample as JSON Lines in which less was found, and some of it otherwise, so that a new extraction differs."""
+    read = json.loads(run("extract", str(sample)))
+    for attendee in read["attendees"][:3]:
+        attendee["presence"] = "present"
+    for layer, found in (("attendees", 8), ("dates", 12), ("sections", 6)):
+        del read[layer][found:]
+    return json.dumps(read)
 
 
 @contextmanager
@@ -210,8 +379,9 @@ def desk() -> Iterator[Path]:
     try:
         dossier = DESK / "covid-19.dossier"
         samples = ROOT / "resources" / "samples"
-        command = [sys.executable, "-m", "vwsreview", "import", str(dossier), str(samples)]
-        subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
+        older = read_by_an_older_version(samples / "agenda-ziekenhuiszorg.md")
+        (DESK / "older.jsonl").write_text(older, encoding="utf-8")
+        run("import", str(dossier), str(DESK / "older.jsonl"), str(samples))
         post = DESK / "post"
         post.mkdir()
         shutil.copy(samples / "mail-testlijn.md", post)
@@ -246,7 +416,7 @@ def stage(language: str, theme: str, shown: dict[str, str]) -> Iterator[Stage]:
             keys.focus(DESK.name)
             subprocess.run(["xdotool", "mousemove", "4000", "4000"], env=environment, check=True)
             yield Stage(keys, environment, language, theme)
-            keys.focus(DESK.name)
+            keys.focus("vwsreview")
             keys.press("ctrl+q")
             process.wait(timeout=PATIENCE)
         finally:
@@ -268,11 +438,11 @@ def main() -> None:
     given.folder.mkdir(parents=True, exist_ok=True)
     for language, theme in itertools.product(LANGUAGES, THEMES):
         with screen() as shown, stage(language, theme, shown) as opened:
-            for scene, (before, after) in SCENES.items():
-                if wanted(scene, language, theme, given.all):
-                    window = before(opened)
-                    opened.shoot(given.folder / f"{scene}-{language}-{theme}.png", window)
-                    after(opened)
+            for name, scene in SCENES.items():
+                if wanted(name, language, theme, given.all):
+                    window = scene.before(opened)
+                    opened.shoot(given.folder / f"{name}-{language}-{theme}.png", window)
+                    opened.end(scene)
     with screen("2560x1600") as shown, stage("nl", "light", {**shown, "QT_SCALE_FACTOR": "2"}) as opened:
         window = main_scene(opened)
         opened.shoot(given.folder / "main-nl-light-200.png", window)

@@ -33,11 +33,13 @@ _KINDS = {
     r"|(?:ma|di|wo|vr)(?= (?:klaar|gereed|\d)|\.? ?[,;|)~\t\n])",
     "day": rf"(?:{_one_of(word for word in words.DAY_WORDS if word not in ('morgen', 'heden'))})"
     r"|morgen(?! (?:was|is))|(?:op|vóór|per|vanaf|tot) de [12]?\d(?:e|ste)|(?:het|dit|vorig|volgend) weekend"
-    r"|(?<=')s (?:ochtends|morgens|middags|avonds|nachts)"
+    r"|(?<=')s (?:ochtends|morgens|middags|avonds|nachts|maandags|dinsdags|woensdags|donderdags|vrijdags)"
+    r"|the [1-3]?\d(?:st|nd|rd|th)(?! [a-z])"
     r"|(?:begin|eind|medio|half|ultimo) (?:van |of )?(?:week|maand|jaar|kwartaal|[12]\d{3})",
     "number": rf"(?=\d)(?:{_SCHOOL_YEARS})|[0-3]?\d 20[0-3]\d"
     r"|[0-3lIO]?[\dlIO][-/.][01lIO]?[\dlIO][-/.]2[0O][\dlIO]{2}"
     r"|[0-3]?\d[-/]\s{0,4}[01]?\d[-/]\s{0,4}(?:\d{4}|\d\d)|[01]\d-\d{4}|\d{4}-\d\d-\d\d"
+    r"|20[0-3]\d[/.][01]\d[/.][0-3]\d|[01]?\d/20[0-3]\d"
     r"|(?:(?<=op |jk |ór |an |/m )|(?<=per |tot )|(?<=voor )|(?<=[\t(]))[0-3]?\d[-/](?:0?[1-9]|1[0-2])"
     r"(?! deel)",  # also: uiterlijk, van, vóór
     "clock": r"[0-2]?\d[.:]{1,2}[0-5]\d ?(?:uur|u|h|hrs)|[0-2]?\d ?uur"
@@ -45,7 +47,8 @@ _KINDS = {
     "length": r"(?:\d{1,2}|een|één|anderhalve|twee|drie|vier|vijf|zes|acht|tien|half) (?:werk)?"
     r"(?:dag|dagen|week|weken|maand|maanden|uren|minuten|kwartier)(?: of (?:twee|drie|vier|zes|acht))?",
     "part": r"(?:in|tijdens|deze|die|met een \w+) (?:de )?(?:ochtend|middag|avond)",
-    "period": r"(?:week|wk\.?) \d{1,2}|q[1-4]|(?<=[a-z] )20[0-3]\d|(?:eerste|tweede|derde|vierde|laatste) kwartaal"
+    "period": r"(?:week|wk\.?) \d{1,2}|q[1-4]|kwartaal [1-4]|h[12] 20\d\d|[1-4]e kw|(?:einde|begin) jaar|jaareinde"
+    r"|(?<=[a-z] )20[0-3]\d|(?:eerste|tweede|derde|vierde|laatste) kwartaal"
     r"|(?:zomer|kerst|herfst|voorjaars|krokus|mei)reces|jaren (?:vijftig|zestig|zeventig|tachtig|negentig)"
     rf"|(?:{_one_of(words.SEASONS.keys() - {'spring', 'fall'})})"
     r"|(?:volgende|komende|deze|afgelopen|vorige|aanstaande|next|this|last)"

@@ -7,6 +7,7 @@ import socket
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -64,6 +65,10 @@ class PatientBot(QtBot):
     def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = 1000 * PATIENCE) -> None:
         """Wait until the callback says so, or stops failing; `timeout` in milliseconds."""
         super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal: Any, **options: Any) -> Any:
+        """Wait for a signal; `options` are those of pytest-qt."""
+        return super().waitSignal(signal, **{"timeout": 1000 * PATIENCE, **options})
 
 
 @pytest.fixture

@@ -96,6 +96,13 @@
 <context>
     <name>DecisionCommands</name>
     <message numerus="yes">
+        <source>%n decided; {undo} takes it back</source>
+        <translation>
+            <numerusform>%n decided; {undo} takes it back</numerusform>
+            <numerusform>%n decided; {undo} takes it back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n accepted {where}; {undo} takes it back</source>
         <translation>
             <numerusform>%n accepted {where}; {undo} takes it back</numerusform>

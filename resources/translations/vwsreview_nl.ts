@@ -586,6 +586,13 @@
         <source>There is such a record of these words already</source>
         <translation>Zo&apos;n vondst van deze woorden is er al</translation>
     </message>
+    <message numerus="yes">
+        <source>%n decided; {undo} takes it back</source>
+        <translation>
+            <numerusform>%n beoordeeld; {undo} draait het terug</numerusform>
+            <numerusform>%n beoordeeld; {undo} draait het terug</numerusform>
+        </translation>
+    </message>
     <message>
         <source>in this section</source>
         <translation>in dit onderdeel</translation>

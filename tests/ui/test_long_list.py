@@ -87,3 +87,20 @@ def test_the_words_come_into_sight_of_which_boundaries_or_a_value_are_looked_for
     assert at.view.box_of(record.span).isEmpty()
     at.press(key)
     assert at.view.viewport().rect().contains(at.view.box_of(record.span))
+
+
+def test_a_decision_on_many_records_is_said_with_the_way_back(at: Driven) -> None:
+    at.press("Shift+J", "Shift+J", "A")
+    assert at.told == "3 decided; Ctrl+Z takes it back"
+    at.press("Ctrl+Z")
+    assert all(record.is_open for record in at.panel.records())
+
+
+@pytest.mark.parametrize("key", ["Return", "Escape"])
+def test_after_a_comment_the_keyboard_is_where_it_was(at: Driven, key: str) -> None:
+    at.press("F8", "C")
+    at.type("nagaan")
+    at.press(key)
+    assert at.view.hasFocus()
+    at.press("F9", "C", key)
+    assert at.panel.table.hasFocus()

@@ -94,8 +94,13 @@ class DecisionCommands(Handler):
 
     def _decide(self, decision: Decision) -> None:
         desk, records, here = self._workspace.desk(), self._panel.selected(), self._panel.current()
-        if self._workspace.do(decision(desk.document, records, desk.stamp)) and len(records) == 1:
+        if not self._workspace.do(decision(desk.document, records, desk.stamp)):
+            return
+        if len(records) == 1:
             self._loop.go_on(here, from_cue=here is not None and here.id == self._made)
+        elif records:
+            told = self.tr("%n decided; {undo} takes it back", "", len(records))
+            self.told.emit(told.format(undo=key_words("undo")))
 
     def _on_slot_done(self) -> None:
         """A value was corrected in the slot editor: go on; what nobody decided yet stays in hand."""

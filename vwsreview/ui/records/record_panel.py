@@ -174,9 +174,7 @@ class RecordPanel(LeadsTo, QWidget):
         if record is None or name is None or not self._entry.enabled:
             return
         self._show_current()
-        focused = QApplication.focusWidget()
-        if focused is not None and not self.detail.isAncestorOf(focused):
-            self._came_from = focused
+        self._remember_focus()
         self.wanted.emit()
         self.detail.open_slot(name, self._entry.unread_words(record.id, name))
 
@@ -198,6 +196,7 @@ class RecordPanel(LeadsTo, QWidget):
     def edit_comment(self) -> None:
         """Write the comment of the current record."""
         if self.current() is not None:
+            self._remember_focus()
             self.wanted.emit()
             self._show_current()
             self.detail.edit_comment()
@@ -251,7 +250,7 @@ class RecordPanel(LeadsTo, QWidget):
         self.table.activated.connect(self._on_activated)
         self.table.resized.connect(self._on_table_resized)
         self.detail.comment_entered.connect(self._entry.comment)
-        self.detail.comment_left.connect(self.table.setFocus)
+        self.detail.comment_left.connect(self._give_focus_back)
         self.detail.slot_closed.connect(self._on_slot_closed)
         self.detail.slot_done.connect(self.slot_done)
         self.detail.slot.evidence_changed.connect(self.evidence_wanted)
@@ -367,12 +366,21 @@ class RecordPanel(LeadsTo, QWidget):
         self._focused_key = key.name if key is not None else None
         self._tell_evidence()
 
-    def _on_slot_closed(self) -> None:
-        """Give the keyboard back to where it came from, unless it is elsewhere already."""
+    def _remember_focus(self) -> None:
+        focused = QApplication.focusWidget()
+        if focused is not None and not self.detail.isAncestorOf(focused):
+            self._came_from = focused
+
+    def _give_focus_back(self) -> None:
+        """To where the keyboard came from before something was typed here."""
         came_from, self._came_from = self._came_from, None
+        here = came_from is not None and came_from in QApplication.allWidgets() and came_from.isVisible()
+        (came_from if came_from is not None and here else self.table).setFocus()
+
+    def _on_slot_closed(self) -> None:
+        """Give the keyboard back, unless it is elsewhere already."""
         if self.detail.slot.line.hasFocus():
-            here = came_from is not None and came_from in QApplication.allWidgets() and came_from.isVisible()
-            (came_from if came_from is not None and here else self.table).setFocus()
+            self._give_focus_back()
         self._tell_evidence()
 
     def _on_current_row_changed(self, current: QModelIndex, previous: QModelIndex) -> None:

@@ -300,7 +300,9 @@ def test_nothing_can_be_changed_in_a_dossier_for_reading(qtbot: QtBot, at: Drive
     other = tmp_path / "other"
     other.mkdir()
     with driven(qtbot, other, tmp_path / "set.dossier") as reader:
-        reader.press("G", "Space", "Delete", "Ctrl+Return")
+        reader.press("G", "Space")
+        assert reader.told == "The dossier can only be read"
+        reader.press("Delete", "Ctrl+Return")
         reader.type("c")
         assert [one.review for one in people(reader)] == ["proposed"] * 4
         assert not reader.workspace.people.table.findChildren(TypeAhead)

@@ -224,7 +224,10 @@ class PeoplePane(Pane):
 
     def _hand(self) -> tuple[Document, Stamp] | None:
         """The document's row and who decides now; None while nothing can be changed."""
-        if self._dossier is None or self._document is None or not self._entry.enabled:
+        if self._dossier is None or self._document is None:
+            return None
+        if not self._entry.enabled:
+            self.told.emit(self.tr("The dossier can only be read"))
             return None
         return self._dossier.store.document(self._document), self._dossier.stamp()
 

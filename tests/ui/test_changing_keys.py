@@ -72,7 +72,7 @@ def test_a_clash_is_told_and_can_be_left(qtbot: QtBot, dialog: KeysDialog, short
     assert (shortcuts.keys("accept"), shortcuts.keys("reject")) == (("A",), ("X",))
     press(qtbot, "Return", "X", "Return")
     assert (shortcuts.keys("accept"), shortcuts.keys("reject")) == (("X",), ())
-    shortcuts.reset("reject")
+    shortcuts.give("reject", shortcuts.standard("reject"))
     assert (shortcuts.keys("accept"), shortcuts.keys("reject")) == ((), ("X",))
 
 

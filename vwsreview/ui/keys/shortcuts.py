@@ -74,10 +74,6 @@ class Shortcuts(QObject):
         self._forget_standard()
         self._keep()
 
-    def reset(self, command: str) -> None:
-        """Give a command the keys of the table again; whichever command had one of them loses it."""
-        self.give(command, self.standard(command))
-
     def reset_all(self) -> None:
         """Give every command the keys of the table again."""
         self._own = {}

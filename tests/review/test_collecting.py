@@ -1,6 +1,8 @@
 """Garbage with widgets in it dies in the main thread, whatever other threads allocate."""
 
 import gc
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -10,6 +12,37 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from vwsreview.review.jobs.collecting import MainThreadCollector
+
+LETTING_GO = """
+import gc
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from vwsreview.review.jobs.collecting import MainThreadCollector
+
+class Sender(QObject):
+    sent = Signal()
+
+class Receiver(QObject):
+    def on_sent(self):
+        pass
+
+class Cycle:
+    def __init__(self):
+        self.me = self
+        self.senders = [Sender() for _ in range(200)]  # Qt has 131 locks for all objects
+        for sender in self.senders:
+            sender.sent.connect(kept.on_sent)
+
+app, kept = QCoreApplication([]), Receiver()
+collector = MainThreadCollector(app)
+for _ in range(5):
+    gc.set_threshold(1_000_000)
+    sender, receiver = Sender(), Receiver()
+    sender.sent.connect(receiver.on_sent)
+    Cycle()
+    gc.set_threshold(1)
+    del receiver  # its destructor asks whether a method of the sender is overridden, and Python allocates to answer
+    collector.collect()
+"""
 
 
 class Witness:
@@ -69,3 +102,8 @@ def test_it_collects_by_itself(qtbot: QtBot, collector: MainThreadCollector) -> 
 
     qtbot.waitUntil(collected, timeout=10_000)
     assert died_in == [threading.main_thread()]
+
+
+def test_letting_go_of_an_object_of_qt_waits_for_no_lock() -> None:
+    """In a process of its own, for what waits there waits for ever."""
+    subprocess.run([sys.executable, "-c", LETTING_GO], check=True, timeout=60)

@@ -1,15 +1,14 @@
 """The structure of the document: its records by layer as rows, and the selected one in full below."""
 
-from bisect import bisect_left, insort
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from vwsreview.domain.document import Document
 from vwsreview.domain.edit import Changed
 from vwsreview.domain.layers import BY_NAME
-from vwsreview.domain.record import Record, in_document_order
+from vwsreview.domain.record import Record
 from vwsreview.domain.span import Span
 from vwsreview.review.dossier import Dossier
 from vwsreview.review.slots.candidates import evidence
@@ -17,23 +16,20 @@ from vwsreview.ui.look.leads_to import LeadsTo
 from vwsreview.ui.look.theme import Theme
 from vwsreview.ui.models.records_model import RecordsModel, most_read_key
 from vwsreview.ui.models.roles import KEY_ROLE
+from vwsreview.ui.records.document_records import DocumentRecords
 from vwsreview.ui.records.layer_bar import LayerBar
 from vwsreview.ui.records.record_detail import RecordDetail
 from vwsreview.ui.records.record_filter import RecordFilter
-from vwsreview.ui.values.column_widths import STATE_WIDTH, fit_columns, fit_quote, widen_columns
+from vwsreview.ui.records.record_table import ONE_ROW, ROW_AS_WELL, RecordTable
+from vwsreview.ui.values.column_widths import fit_columns, widen_columns
 from vwsreview.ui.values.unread_bar import UnreadBar
 from vwsreview.ui.values.value_entry import COMMENT, ValueEntry
-from vwsreview.ui.values.value_table import ValueTable
 
 BEFORE_DETAIL = 30
 """Milliseconds that a record is the current one before it is shown in full: who walks through does not wait for it."""
 
 MOST_ROWS_AT_ONCE = 200
 """When an edit touches more records than this, the document's records are read again as a whole."""
-
-
-ROW_AS_WELL = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
-ONE_ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
 
 class RecordPanel(LeadsTo, QWidget):
@@ -55,18 +51,15 @@ class RecordPanel(LeadsTo, QWidget):
         super().__init__(parent)
         self._came_from: QWidget | None = None
         self._focused_key: str | None = None
-        self._dossier: Dossier | None = None
-        self._document: str | None = None
-        self._text = ""
-        self._records: dict[str, Record] = {}
-        self._in_order: list[Record] = []
+        self._records = DocumentRecords()
         self._current: str | None = None
         self._entry = ValueEntry(self)
         self._later = QTimer(self, interval=BEFORE_DETAIL, singleShot=True)
         self._model = RecordsModel(self._entry, self)
         self.layers = LayerBar()
         self.filter = RecordFilter()
-        self.table = self._made_table()
+        self.table = RecordTable(self._model)
+        self.table.setAccessibleName(self.tr("Records"))
         self.detail = RecordDetail(self._entry)
         self.unread = UnreadBar(self._entry)
         self._lay_out()
@@ -79,20 +72,19 @@ class RecordPanel(LeadsTo, QWidget):
         self._entry.discard()
         self._entry.show_dossier(dossier)
         self.filter.saved.show_dossier(dossier)
-        self._dossier, self._document = dossier, document_id
-        self._read_document()
+        self._records.show(dossier, document_id)
         self._show_rows(None)
         self.setEnabled(document_id is not None)
 
     def apply_changed(self, changed: Changed) -> None:
         """Read again what changed in this document, and nothing else."""
-        if self._document is None:
+        if self._records.document_id is None:
             return
         if changed.everything or len(changed.records) > MOST_ROWS_AT_ONCE:
-            self._read_document()
+            self._records.read()
             self._show_rows(self._current)
-        elif self._document in changed.documents and self._dossier is not None:
-            self._read_records(self._dossier, changed.records)
+        elif self._records.document_id in changed.documents:
+            self._show_changed(changed.records)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours and icons of a theme."""
@@ -101,12 +93,11 @@ class RecordPanel(LeadsTo, QWidget):
 
     def current(self) -> Record | None:
         """The record that is shown in full."""
-        return self._records.get(self._current) if self._current is not None else None
+        return self._records.get(self._current)
 
     def selected(self) -> list[Record]:
         """All selected records, in document order."""
-        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
-        return [self._model.record(row) for row in rows]
+        return self.table.selected()
 
     def listed(self) -> Sequence[Record]:
         """The records that the list shows, in document order."""
@@ -114,7 +105,7 @@ class RecordPanel(LeadsTo, QWidget):
 
     def records(self) -> list[Record]:
         """All records of the document, in document order, as they are now."""
-        return self._in_order
+        return self._records.in_order
 
     def passing(self, document: Document, text: str) -> Callable[[Record], bool] | None:
         """What tells the records of any document that the filter lets pass; None where it lets all."""
@@ -123,7 +114,7 @@ class RecordPanel(LeadsTo, QWidget):
 
     def select(self, record_id: str | None) -> None:
         """Make a record the current one and show it; another layer is shown where it is of another."""
-        record = self._records.get(record_id) if record_id is not None else None
+        record = self._records.get(record_id)
         if record is None:
             self.table.selectionModel().clear()
             return
@@ -134,19 +125,19 @@ class RecordPanel(LeadsTo, QWidget):
 
     def select_next(self) -> bool:
         """Select the next row; False at the end of the list."""
-        return self._go_to(self.table.currentIndex().row() + 1)
+        return self._go_to(self.table.row() + 1)
 
     def select_previous(self) -> bool:
         """Select the row before this one; False at the beginning of the list."""
-        return self._go_to(self.table.currentIndex().row() - 1)
+        return self._go_to(self.table.row() - 1)
 
     def extend_next(self) -> bool:
         """Select the next row as well; False at the end of the list."""
-        return self._go_to(self.table.currentIndex().row() + 1, ROW_AS_WELL)
+        return self._go_to(self.table.row() + 1, ROW_AS_WELL)
 
     def extend_previous(self) -> bool:
         """Select the row before this one as well; False at the beginning of the list."""
-        return self._go_to(self.table.currentIndex().row() - 1, ROW_AS_WELL)
+        return self._go_to(self.table.row() - 1, ROW_AS_WELL)
 
     def select_all(self) -> None:
         """Select all rows of the list."""
@@ -191,7 +182,7 @@ class RecordPanel(LeadsTo, QWidget):
         record, key = self.current(), self.focused_key()
         if record is None or key is None:
             return False
-        return self._entry.fill(record, key, self._text, span, adding)
+        return self._entry.fill(record, key, self._records.text, span, adding)
 
     def edit_comment(self) -> None:
         """Write the comment of the current record."""
@@ -209,19 +200,6 @@ class RecordPanel(LeadsTo, QWidget):
             self.wanted.emit()
             self.unread.ask()
         return not self._entry.unread
-
-    def _made_table(self) -> ValueTable:
-        table = ValueTable()
-        table.setModel(self._model)
-        table.setAccessibleName(self.tr("Records"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        table.setAlternatingRowColors(True)
-        table.horizontalHeader().setHighlightSections(False)
-        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        table.horizontalHeader().setMinimumSectionSize(STATE_WIDTH)
-        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        return table
 
     def _lay_out(self) -> None:
         self.splitter = QSplitter(Qt.Orientation.Vertical)
@@ -248,7 +226,6 @@ class RecordPanel(LeadsTo, QWidget):
         self.filter.left.connect(self.table.setFocus)
         self.table.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
         self.table.activated.connect(self._on_activated)
-        self.table.resized.connect(self._on_table_resized)
         self.detail.comment_entered.connect(self._entry.comment)
         self.detail.comment_left.connect(self._give_focus_back)
         self.detail.slot_closed.connect(self._on_slot_closed)
@@ -258,35 +235,15 @@ class RecordPanel(LeadsTo, QWidget):
         self.table.selectionModel().currentColumnChanged.connect(self._on_value_focused)
         self.unread.typing_wanted.connect(self._on_typing_wanted)
 
-    def _read_document(self) -> None:
-        if self._dossier is None or self._document is None:
-            self._text, self._records, self._in_order = "", {}, []
-            return
-        self._text = self._dossier.store.text(self._document)
-        self._in_order = sorted(self._dossier.store.records(self._document), key=in_document_order)
-        self._records = {record.id: record for record in self._in_order}
-
-    def _read_records(self, dossier: Dossier, ids: frozenset[str]) -> None:
-        fresh = {id_: dossier.store.record(id_) for id_ in ids}
-        ours = {id_: record for id_, record in fresh.items() if record is None or record.document == self._document}
-        self.layers.count_anew([(self._records.get(id_), record) for id_, record in ours.items()])
-        for id_, record in ours.items():
-            self._take(id_, record)
+    def _show_changed(self, ids: frozenset[str]) -> None:
+        moved = self._records.read_again(ids)
+        self.layers.count_anew(moved.values())
         followed = self._current
-        self._model.update(ours)
-        rows = [row for row in map(self._model.row_of, ours) if row is not None]
+        self._model.update({id_: record for id_, (_, record) in moved.items()})
+        rows = [row for row in map(self._model.row_of, moved) if row is not None]
         widen_columns(self.table, self._model, rows)
-        if followed in ours:
+        if followed in moved:
             self._follow(followed)
-
-    def _take(self, record_id: str, record: Record | None) -> None:
-        """Keep a record as it is now (None: it is gone) at its place in the document."""
-        before = self._records.pop(record_id, None)
-        if before is not None:
-            del self._in_order[bisect_left(self._in_order, in_document_order(before), key=in_document_order)]
-        if record is not None:
-            self._records[record_id] = record
-            insort(self._in_order, record, key=in_document_order)
 
     def _follow(self, record_id: str) -> None:
         """Keep the current record in view: its row may have moved to another layer, its values are others.
@@ -295,7 +252,7 @@ class RecordPanel(LeadsTo, QWidget):
         """
         record = self._records.get(record_id)
         if record is None:
-            self._go_to(self.table.currentIndex().row())
+            self._go_to(self.table.row())
         elif self._model.row_of(record_id) is None:
             self.select(record_id)
         self.table.scrollTo(self.table.currentIndex())
@@ -304,7 +261,7 @@ class RecordPanel(LeadsTo, QWidget):
     def _show_rows(self, record_id: str | None) -> None:
         """Fill the list for the chosen layer, and make a record (else the first) the current one."""
         records = self.records()
-        self._model.show(records, self._text, self.layers.layer(), self._passing())
+        self._model.show(records, self._records.text, self.layers.layer(), self._passing())
         self.filter.show_count(self._model.rowCount(), sum(self.layers.layer() in (None, r.layer) for r in records))
         fit_columns(self.table, self._model)
         self.layers.show_counts(records)
@@ -315,17 +272,14 @@ class RecordPanel(LeadsTo, QWidget):
 
     def _passing(self) -> Callable[[Record], bool] | None:
         """What tells the records that the filter lets pass; None where it lets all."""
-        if self._dossier is None or self._document is None:
-            return None
-        return self.passing(self._dossier.store.document(self._document), self._text)
+        document = self._records.document()
+        return self.passing(document, self._records.text) if document is not None else None
 
     def _go_to(self, row: int | None, how: QItemSelectionModel.SelectionFlag = ONE_ROW) -> bool:
-        if row is None or not 0 <= row < self._model.rowCount():
+        if row is None or not self.table.has(row):
             return False
         self.detail.commit_pending()
-        column = min(max(self.table.currentIndex().column(), 0), self._model.columnCount() - 1)
-        # Qt's own setCurrentIndex looks at the keyboard, and with Ctrl held (undo) would keep the old selection.
-        self.table.selectionModel().setCurrentIndex(self._model.index(row, column), how)
+        self.table.go_to(row, how)
         return True
 
     def _current_is(self, record_id: str | None) -> None:
@@ -342,12 +296,12 @@ class RecordPanel(LeadsTo, QWidget):
         """Show the current record in full, now."""
         self._later.stop()
         record = self.current()
-        if record is None or self._dossier is None:
+        if record is None:
             self.detail.show_record(None, "", (), False)
             return
-        history = self._dossier.store.history(record=record.id)
-        self.detail.show_surroundings(self._text, self._in_order)
-        self.detail.show_record(record, record.span.of(self._text), history, self._entry.enabled)
+        history = self._records.history(record)
+        self.detail.show_surroundings(self._records.text, self._records.in_order)
+        self.detail.show_record(record, record.span.of(self._records.text), history, self._entry.enabled)
         self._tell_evidence()
 
     def _tell_evidence(self) -> None:
@@ -357,7 +311,7 @@ class RecordPanel(LeadsTo, QWidget):
             return
         key = self._focused_key
         if record is not None and key is not None and key in {one.name for one in BY_NAME[record.layer].keys}:
-            self.evidence_wanted.emit(evidence(record, key, self._text))
+            self.evidence_wanted.emit(evidence(record, key, self._records.text))
         else:
             self.evidence_wanted.emit(())
 
@@ -397,9 +351,6 @@ class RecordPanel(LeadsTo, QWidget):
     def _on_activated(self, index: QModelIndex) -> None:
         if not index.flags() & Qt.ItemFlag.ItemIsEditable:
             self.edit_value()
-
-    def _on_table_resized(self) -> None:
-        fit_quote(self.table, self._model)
 
     def _on_typing_wanted(self, record: str, key: str) -> None:
         self.select(record)

@@ -179,6 +179,15 @@ def test_no_dialog_cuts_anything_off(qtbot: QtBot, window: MainWindow, session: 
         dialog.close()
 
 
+def test_the_settings_are_whole_on_a_small_screen(qtbot: QtBot, session: Session, language: str) -> None:
+    """Where two thirds of the screen are less than they need, as at 200 percent."""
+    dialog = SettingsDialog(session, "m.smit")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.resize(1, 1)
+    assert_whole(qtbot, dialog)
+
+
 def test_the_parts_of_a_record_stand_below_each_other(qtbot: QtBot, window: MainWindow) -> None:
     """With most keys and a history; and the list above keeps its height from one record to the next."""
     attendee = next(button for button in window.findChildren(QToolButton) if button.objectName() == "layer/attendee")

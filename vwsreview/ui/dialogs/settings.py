@@ -52,7 +52,7 @@ class SettingsDialog(QDialog):
         outer.setSpacing(16)
         outer.addLayout(form)
         outer.addWidget(buttons)
-        self.setMinimumWidth(460)
+        self.setMinimumWidth(max(460, self.minimumSizeHint().width()))
 
     def accept(self) -> None:
         """Keep what was chosen."""

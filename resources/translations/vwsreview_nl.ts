@@ -2769,6 +2769,10 @@
         <source>Left and Right move the cut, Space keeps it, 2 to 9 make equal parts, Enter cuts, Escape leaves</source>
         <translation>Links en rechts verplaatsen de snede, spatie houdt haar vast, 2 tot 9 maken gelijke delen, Enter snijdt, Escape laat het zo</translation>
     </message>
+    <message>
+        <source>The dossier can only be read</source>
+        <translation>Het dossier kan alleen worden gelezen</translation>
+    </message>
     <message numerus="yes">
         <source>%n open</source>
         <translation>

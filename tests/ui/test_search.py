@@ -260,3 +260,13 @@ def test_the_line_stays_where_it_is_while_a_query_is_not_understood(
     driven.press("Ctrl+A")
     driven.type("MEVA")
     qtbot.waitUntil(lambda: not pane.why.isVisible())
+
+
+def test_enter_goes_to_the_first_result_and_shows_it(qtbot: QtBot, driven: Driven, pane: SearchPane) -> None:
+    driven.press("Ctrl+Shift+F")
+    qtbot.keyClicks(pane.words, "kind:minutes")
+    qtbot.waitUntil(lambda: model(pane).rowCount() == 3)
+    driven.window.activateWindow()
+    qtbot.waitUntil(driven.window.isActiveWindow)
+    qtbot.keyClick(pane.words, Qt.Key.Key_Return)
+    assert [index.row() for index in pane.list.selectionModel().selectedIndexes()] == [0]

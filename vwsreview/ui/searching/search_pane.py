@@ -170,7 +170,7 @@ class SearchPane(QWidget):
 
     def _go_to_list(self) -> None:
         self.list.setFocus(Qt.FocusReason.TabFocusReason)
-        if self._model.rowCount() and not self.list.currentIndex().isValid():
+        if self._model.rowCount() and not self.list.selectionModel().hasSelection():  # Qt made a row current only
             self.list.setCurrentIndex(self._model.index(0))
 
     def _show_none(self, sentence: str) -> None:

@@ -78,3 +78,10 @@ def test_the_sheet_of_keys_tells_the_menu_of_a_command_that_is_named_short(qtbot
     qtbot.addWidget(dialog)
     dialog.words.setText("extract again")
     assert dialog.tree.currentItem().text(0) == "Extract again › This document"
+
+
+def test_the_sheet_of_keys_goes_to_the_command_of_that_name_first(qtbot: QtBot, session: Session) -> None:
+    dialog = KeysDialog(command_table(), Shortcuts(command_table(), session))
+    qtbot.addWidget(dialog)
+    dialog.words.setText("accept")
+    assert dialog.tree.currentItem().text(0) == "Accept"

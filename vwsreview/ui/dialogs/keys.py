@@ -175,9 +175,10 @@ class KeysDialog(QDialog):
                 shown = " ".join(row.text(column) for column in range(3)).casefold()
                 row.setHidden(not all(word in shown for word in wanted))
             group.setHidden(all(row.isHidden() for row in rows))
-        first = next((row for _, rows in self._groups for row in rows if not row.isHidden()), None)
-        if first is not None and wanted:
-            self.tree.setCurrentItem(first)
+        found = [row for _, rows in self._groups for row in rows if not row.isHidden()]
+        if found and wanted:
+            begun = " ".join(wanted)
+            self.tree.setCurrentItem(min(found, key=lambda row: not row.text(NAME).casefold().startswith(begun)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """From the line on top, Down and Enter go on to the list."""

@@ -4100,7 +4100,7 @@
     </message>
     <message>
         <source>Owner {old} becomes {new}</source>
-        <translation>Eigenaar {old} wordt {new}</translation>
+        <translation>Actiehouder {old} wordt {new}</translation>
     </message>
     <message>
         <source>Section “{words}”: number {old} becomes {new}</source>
@@ -4128,7 +4128,7 @@
     </message>
     <message>
         <source>owner</source>
-        <translation>eigenaar</translation>
+        <translation>actiehouder</translation>
     </message>
     <message>
         <source>section number</source>
@@ -4152,11 +4152,11 @@
     </message>
     <message>
         <source>Not offered for others: more than one owner changed at once</source>
-        <translation>Niet voor andere aangeboden: er is meer dan één eigenaar tegelijk veranderd</translation>
+        <translation>Niet voor andere aangeboden: er is meer dan één actiehouder tegelijk veranderd</translation>
     </message>
     <message>
         <source>Not offered for others: no owner was replaced</source>
-        <translation>Niet voor andere aangeboden: er is geen eigenaar vervangen</translation>
+        <translation>Niet voor andere aangeboden: er is geen actiehouder vervangen</translation>
     </message>
     <message>
         <source>Nothing was corrected in this record that others could have as well</source>
@@ -4321,7 +4321,7 @@
     </message>
     <message>
         <source>actions without an owner</source>
-        <translation>acties zonder eigenaar</translation>
+        <translation>acties zonder actiehouder</translation>
     </message>
     <message>
         <source>review:open confidence&lt;0.7</source>
@@ -4424,7 +4424,7 @@
     </message>
     <message>
         <source>The owner is right</source>
-        <translation>De eigenaar klopt</translation>
+        <translation>De actiehouder klopt</translation>
     </message>
     <message>
         <source>Keep the day</source>
@@ -4440,7 +4440,7 @@
     </message>
     <message>
         <source>Name the owner</source>
-        <translation>De eigenaar noemen</translation>
+        <translation>De actiehouder noemen</translation>
     </message>
     <message>
         <source>Swap the ends</source>

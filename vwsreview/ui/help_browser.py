@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QUrl, Signal
 from PySide6.QtGui import (
+    QColor,
     QFont,
     QPalette,
     QTextBlock,
@@ -38,6 +39,13 @@ def headings(markdown: str) -> list[tuple[int, str, str]]:
     """All headings in order: how deep, the words, the name."""
     found = _HEADING.finditer(markdown)
     return [(len(one.group(1).split(" ")[0]), one.group(1).lstrip("# "), one.group(2) or "") for one in found]
+
+
+def patch_colour(palette: QPalette) -> QColor:
+    """The colour behind code: a breath of that of the text."""
+    colour = palette.color(QPalette.ColorRole.Text)
+    colour.setAlphaF(0.12)
+    return colour
 
 
 def code_in(block: QTextBlock) -> list[Span]:
@@ -162,7 +170,7 @@ class HelpBrowser(QTextBrowser):
     def _dress_code(self, block: QTextBlock) -> None:
         """Keys and words to type stand on a patch, for where there is no font of equal widths."""
         patch = QTextCharFormat()
-        patch.setBackground(self.palette().brush(QPalette.ColorRole.AlternateBase))
+        patch.setBackground(patch_colour(self.palette()))
         for place in code_in(block):
             cursor = QTextCursor(block)
             cursor.setPosition(place.start)

@@ -62,6 +62,21 @@ def test_what_has_the_keyboard_is_in_sight(qtbot: QtBot, window: MainWindow, com
     qtbot.waitUntil(lambda: in_sight(window, QApplication.focusWidget()))
 
 
+def test_the_text_is_no_higher_than_the_window(window: MainWindow) -> None:
+    view = window.workspace.view
+    assert view.mapTo(window, QPoint(0, view.height())).y() <= window.status.y()
+
+
+def test_what_is_told_is_not_covered(qtbot: QtBot, window: MainWindow) -> None:
+    window.status.tell("Nothing is left to decide in the documents of the list")
+    assert not window.status.progress.isVisible() and not window.status.saved.isVisible()
+    window.status.clearMessage()
+    assert window.status.progress.isVisible() and window.status.saved.isVisible()
+    window.status.tell("Taken back")
+    window.resize(1280, 800)
+    qtbot.waitUntil(lambda: window.status.progress.isVisible())
+
+
 def test_what_a_digit_would_pick_is_in_sight(qtbot: QtBot, window: MainWindow) -> None:
     window.workspace.view.setFocus()
     panel = window.workspace.panel

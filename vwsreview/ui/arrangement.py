@@ -22,7 +22,11 @@ class Arrangement(QWidget):
         self._splitters: dict[str, QSplitter] = {}
         panes = QSplitter(Qt.Orientation.Horizontal)
         panes.setChildrenCollapsible(False)
-        for pane in (documents, middle, side):
+        for pane in (
+            documents,
+            middle,
+            RoomyArea(side, down_only=True),
+        ):  # the text is as high as the window all the same
             panes.addWidget(pane)
         panes.setStretchFactor(1, 1)
         panes.setSizes(list(FIRST_WIDTHS))

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from vwsreview.domain.edit import Changed
@@ -12,6 +13,9 @@ if TYPE_CHECKING:
 
 TOLD_FOR = 8000
 """Milliseconds for which a line stands there."""
+
+NARROW = 900
+"""Pixels below which there is no room for what is told beside what is always in sight."""
 
 
 class StatusBar(QStatusBar):
@@ -26,10 +30,16 @@ class StatusBar(QStatusBar):
         self._bold.setBold(True)
         self.notice.setFont(self._bold)
         self.saved = QLabel()
+        self._all_saved, self._writes = True, False
         self.progress = SetProgress()
         for widget in (self.job_strip, self.notice, self.saved, self.progress):
             self.addPermanentWidget(widget)
+        self.messageChanged.connect(self._make_room)
         self.show_dossier(None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
 
     def tell(self, line: str) -> None:
         """Say something without getting in the way."""
@@ -41,7 +51,8 @@ class StatusBar(QStatusBar):
         self.notice.setText(self._notice(dossier))
         self.notice.setVisible(bool(self.notice.text()))
         self.show_saved(True)
-        self.saved.setVisible(dossier is not None and not dossier.read_only)
+        self._writes = dossier is not None and not dossier.read_only
+        self._make_room()
 
     def apply_changed(self, dossier: "Dossier", changed: Changed) -> None:
         """Count the documents that changed anew; what changed is saved."""
@@ -55,8 +66,15 @@ class StatusBar(QStatusBar):
 
     def show_saved(self, saved: bool) -> None:
         """Say whether the last decision is in the file."""
+        self._all_saved = saved
         self.saved.setFont(self.font() if saved else self._bold)
         self.saved.setText(self.tr("Every decision is saved") if saved else self.tr("The last decision is not saved"))
+
+    def _make_room(self) -> None:
+        """In a narrow window what is told stands alone; only that something is not saved stays in sight."""
+        room = self.width() >= NARROW or not self.currentMessage()
+        self.progress.setVisible(room)
+        self.saved.setVisible(self._writes and (room or not self._all_saved))
 
     def _notice(self, dossier: "Dossier | None") -> str:
         if dossier is None:

@@ -1,14 +1,18 @@
 """What a window needs at least, also where the window is smaller: at 200 percent, or on a small screen."""
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QWidget
 
 
 class RoomyArea(QScrollArea):
-    """Gives its content the room that it needs, and scrolls to what has the keyboard where not all is in sight."""
+    """Gives its content the room that it needs, and scrolls to what has the keyboard where not all is in sight.
 
-    def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
+    With `down_only` it is never narrower than its content.
+    """
+
+    def __init__(self, content: QWidget, parent: QWidget | None = None, *, down_only: bool = False) -> None:
         super().__init__(parent)
+        self._down_only = down_only
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
@@ -18,6 +22,13 @@ class RoomyArea(QScrollArea):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus_changed)
+
+    def minimumSizeHint(self) -> QSize:
+        least, content = super().minimumSizeHint(), self.widget()
+        if not self._down_only or content is None:
+            return least
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(content.minimumSizeHint().width() + bar, least.height())
 
     def _on_focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
         content = self.widget()

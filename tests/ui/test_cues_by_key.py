@@ -161,3 +161,23 @@ def test_other_words_that_were_chosen_for_a_cue_are_those_of_its_record(at: Driv
     assert cue(at) == "uiterlijk" and "uiterlijk" in chosen != "MEVA stuurt de nota uiterlijk vrijdag."
     at.press("A")
     assert at.record("action", chosen).review == "added"
+
+
+def test_the_words_of_a_cue_are_in_sight_above_what_is_said_of_it(qtbot: QtBot, tmp_path: Path) -> None:
+    text = (
+        "Verslag\n\n"
+        + "Niets van belang staat in deze regel.\n\n" * 5
+        + "Iemand zal "
+        + "het verslag van het overleg " * 40
+    )
+    store_with(tmp_path / "set.dossier", AnnotatedDocument(document(text, "lang.md"), text, ())).close()
+    with driven(qtbot, tmp_path, tmp_path / "set.dossier") as at:
+        at.window.resize(640, 400)
+        qtbot.waitUntil(lambda: at.window.width() == 640)
+        at.press("F8", "Q")
+        at_hand = at.workspace.cue
+        assert at_hand is not None
+        bar = at.workspace.cue_at_hand.bar
+        qtbot.waitUntil(lambda: bar.y() >= at.view.geometry().bottom())
+        box = at.view.box_of(at_hand.span)
+        assert not box.isEmpty() and at.view.viewport().rect().contains(box)

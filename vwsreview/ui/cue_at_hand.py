@@ -37,7 +37,10 @@ class CueAtHand(QObject):
         self.cue = cue
         self.bar.show_cue(cue, self._view.text, len(self.open_cues()) - 1)
         self._view.show_preview(cue.span)
+        if (holder := self.bar.parentWidget()) is not None and (layout := holder.layout()) is not None:
+            layout.activate()  # the bar takes its room before the words are brought into what is left
         self._view.select_span(*coverage.record_span(self._view.text, cue))
+        self._view.reveal(cue.span)
         self.shown.emit()
 
     def show_at(self, span: Span) -> bool:

@@ -132,6 +132,10 @@ class PageView(QPlainTextEdit):
             cursor.setPosition(self._display.end_to_shown(end), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
 
+    def reveal(self, span: Span) -> None:
+        """Bring words into view where they are not; nothing else changes."""
+        self._bring_into_view(*span)
+
     def place(self) -> Place:
         """Where the reader is, to come back to."""
         block = self.firstVisibleBlock()

@@ -61,9 +61,7 @@ main([])
 
 def measure() -> list[Row]:
     """All rows, each against its baseline in the same run."""
-    application = QApplication.instance() or QApplication([])
-    if application.findChild(MainThreadCollector) is None:
-        MainThreadCollector(application)  # as in the program
+    prepare()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         return [
@@ -72,6 +70,13 @@ def measure() -> list[Row]:
             *(_correction(folder, what, line) for what, line in (("lines of 400", 400), ("one line", None))),
             _start(),
         ]
+
+
+def prepare() -> None:
+    """An application that collects garbage as the program does."""
+    application = QApplication.instance() or QApplication([])
+    if application.findChild(MainThreadCollector) is None:
+        MainThreadCollector(application)
 
 
 class Desk:

@@ -181,3 +181,10 @@ def test_the_words_of_a_cue_are_in_sight_above_what_is_said_of_it(qtbot: QtBot, 
         qtbot.waitUntil(lambda: bar.y() >= at.view.geometry().bottom())
         box = at.view.box_of(at_hand.span)
         assert not box.isEmpty() and at.view.viewport().rect().contains(box)
+
+
+def test_from_a_cue_the_records_beside_it_are_selected_not_the_first_ones(at: Driven) -> None:
+    at.press("Q", "Q", "Shift+K")
+    assert at.words == "vrijdag"
+    at.press("Shift+K")
+    assert [record.span.of(TEXT) for record in at.panel.selected()] == ["Planning", "vrijdag"]

@@ -45,11 +45,13 @@ class RecordCommands(Handler):
 
     def extend_next_record(self) -> None:
         """Select the next record as well."""
-        self._panel.extend_next()
+        if not self._beside_cue():
+            self._panel.extend_next()
 
     def extend_previous_record(self) -> None:
         """Select the record before as well."""
-        self._panel.extend_previous()
+        if not self._beside_cue(backward=True):
+            self._panel.extend_previous()
 
     def select_all_records(self) -> None:
         """Select every record of the list."""

@@ -108,3 +108,11 @@ def test_a_value_that_is_asked_for_comes_into_sight(desk: Driven) -> None:
     assert desk.workspace.side.shown() == "records"
     assert isinstance(QApplication.focusWidget(), QLineEdit)
     assert desk.words == TASK
+
+
+def test_a_value_that_is_asked_for_is_picked_with_a_digit(desk: Driven) -> None:
+    desk.press("V", "V", "V", "V", "F")
+    slot = desk.panel.detail.slot
+    assert slot.key == "owners" and slot.line.hasFocus()
+    desk.press("1")
+    assert desk.record("action", TASK).values["owners"]

@@ -100,7 +100,7 @@ class CheckCommands(Handler):
             self._tell_none()
             return
         if line.finding.fix.does == "ask":
-            self._workspace.panel.edit_value(line.finding.fix.key)
+            self._workspace.panel.open_slot(line.finding.fix.key)
             return
         desk = self._workspace.desk()
         if self._workspace.do(fix(line.finding, desk.document, desk.records, desk.stamp)):

@@ -113,6 +113,24 @@ def test_it_opens_at_what_has_the_keyboard(qtbot: QtBot, window: MainWindow, com
         dialog.close()
 
 
+def test_it_opens_in_a_dialog_while_there_is_another_window(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    """As when the language was changed and the old window is not gone yet."""
+    settings = QSettings(str(tmp_path / "other.ini"), QSettings.Format.IniFormat)
+    another = MainWindow(Session(settings), Theme.named("light"))
+    qtbot.addWidget(another)
+    another.show()
+    another.furnish()
+    window.activateWindow()
+    window.commands["edit_settings"].trigger()
+    dialog = window.findChild(QDialog)
+    qtbot.waitUntil(dialog.isActiveWindow)
+    guide_window = opened(qtbot)
+    assert marked(guide_window) == "look"
+    guide_window.close()
+    dialog.close()
+    another.close()
+
+
 def test_the_contents_lead_to_a_section_and_follow_the_reader(qtbot: QtBot, window: MainWindow) -> None:
     guide_window = opened(qtbot)
     guide_window.contents.setFocus()

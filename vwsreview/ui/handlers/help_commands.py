@@ -35,5 +35,12 @@ class HelpCommands(Handler):
 
     def _on_focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
         dialog = now.window() if now is not None else None
-        if isinstance(dialog, QDialog) and not isinstance(dialog, GuideWindow) and self._opens not in dialog.actions():
+        if isinstance(dialog, QDialog) and self._is_ours(dialog) and self._opens not in dialog.actions():
             dialog.addAction(self._opens)
+
+    def _is_ours(self, dialog: QDialog) -> bool:
+        """Whether it stands on this window: two windows may be alive, and a key that two commands have runs neither."""
+        above = dialog.parentWidget()
+        while above is not None and above is not self._window:
+            above = above.parentWidget()
+        return above is not None

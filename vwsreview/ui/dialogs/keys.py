@@ -177,8 +177,8 @@ class KeysDialog(QDialog):
             group.setHidden(all(row.isHidden() for row in rows))
         found = [row for _, rows in self._groups for row in rows if not row.isHidden()]
         if found and wanted:
-            begun = " ".join(wanted)
-            self.tree.setCurrentItem(min(found, key=lambda row: not row.text(NAME).casefold().startswith(begun)))
+            named = [row for row in found if _name(row).casefold().startswith(" ".join(wanted))]
+            self.tree.setCurrentItem((named or found)[0])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """From the line on top, Down and Enter go on to the list."""
@@ -285,6 +285,11 @@ class KeysDialog(QDialog):
             self._on_left_alone()
         else:
             super().reject()
+
+
+def _name(row: QTreeWidgetItem) -> str:
+    command: Command = row.data(NAME, COMMAND_ROLE)
+    return command.name
 
 
 def _rows_of(menu: Menu, tree: QTreeWidget) -> tuple[QTreeWidgetItem, list[QTreeWidgetItem]]:

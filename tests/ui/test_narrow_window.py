@@ -1,10 +1,11 @@
 """At 200 percent a screen of 1280 by 800 has room for 640 by 400: everything can still be reached and read."""
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSettings
+from PySide6.QtCore import QPoint, QRect, QSettings, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -42,6 +43,20 @@ def in_sight(window: MainWindow, widget: QWidget) -> bool:
 
 def test_the_window_fits(window: MainWindow) -> None:
     assert (window.width(), window.height()) == SCREEN
+
+
+def test_no_pane_is_taken_for_garbage(qtbot: QtBot, window: MainWindow) -> None:
+    gone: list[object] = []
+    window.workspace.side.destroyed.connect(gone.append)
+    window.resize(1280, 800)
+    for record in window.workspace.panel.records():
+        window.workspace.panel.select(record.id)
+        window.workspace.view.setFocus()
+        for key in (Qt.Key.Key_E, Qt.Key.Key_1):
+            qtbot.keyClick(QApplication.focusWidget(), key)
+            QApplication.processEvents()
+            gc.collect()
+    assert not gone
 
 
 def test_the_list_of_documents_makes_room_until_it_is_asked_for(qtbot: QtBot, window: MainWindow) -> None:

@@ -22,18 +22,17 @@ class Arrangement(QWidget):
         self._splitters: dict[str, QSplitter] = {}
         panes = QSplitter(Qt.Orientation.Horizontal)
         panes.setChildrenCollapsible(False)
-        for pane in (
-            documents,
-            middle,
-            RoomyArea(side, down_only=True),
-        ):  # the text is as high as the window all the same
+        # Python takes an area that nobody holds for garbage, and all that is in it goes with it.
+        self._beside = RoomyArea(side, down_only=True)  # the text is as high as the window all the same
+        for pane in (documents, middle, self._beside):
             panes.addWidget(pane)
         panes.setStretchFactor(1, 1)
         panes.setSizes(list(FIRST_WIDTHS))
         self.keep("panes", panes)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(RoomyArea(panes))
+        self._whole = RoomyArea(panes)
+        outer.addWidget(self._whole)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus_changed)

@@ -19,7 +19,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.benchmarks import bench_view
-from tests.benchmarks.bench_window import Desk, prepare, press, settle
+from tests.benchmarks.bench_window import Desk, application, press, settle
 from tests.benchmarks.row import Row, row, table
 
 CHARACTERS, RECORDS, LINE = 200_000, 5_000, 400
@@ -38,7 +38,7 @@ KEYS = {one: getattr(KEY, f"Key_{one}") for one in "AXJEB1"}
 
 def measure() -> list[Row]:
     """All rows, each against the repaint of a bare window in the same run."""
-    prepare()
+    _ = application()
     with tempfile.TemporaryDirectory() as name:
         text = bench_view.sample(CHARACTERS, LINE)
         desk, bare = Desk(Path(name), text, RECORDS), Desk(Path(name), text + " ", 1)

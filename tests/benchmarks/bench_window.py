@@ -15,7 +15,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
@@ -61,7 +61,7 @@ main([])
 
 def measure() -> list[Row]:
     """All rows, each against its baseline in the same run."""
-    prepare()
+    _ = application()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         return [
@@ -72,11 +72,12 @@ def measure() -> list[Row]:
         ]
 
 
-def prepare() -> None:
-    """An application that collects garbage as the program does."""
-    application = QApplication.instance() or QApplication([])
-    if application.findChild(MainThreadCollector) is None:
-        MainThreadCollector(application)
+def application() -> QCoreApplication:
+    """An application that collects garbage as the program does; it lives as long as somebody holds it."""
+    made = QApplication.instance() or QApplication([])
+    if made.findChild(MainThreadCollector) is None:
+        MainThreadCollector(made)
+    return made
 
 
 class Desk:

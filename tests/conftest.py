@@ -89,6 +89,8 @@ def collect_as_the_program_does(request: pytest.FixtureRequest) -> Iterator[None
             gc.enable()
         yield
         return
+    from PySide6.QtCore import QCoreApplication, QEvent
+
     from vwsreview.review.jobs.collecting import MainThreadCollector
 
     collector = MainThreadCollector()
@@ -96,7 +98,10 @@ def collect_as_the_program_does(request: pytest.FixtureRequest) -> Iterator[None
     left = [thread for thread in threading.enumerate() if thread.name.startswith("job")]
     for thread in left:
         thread.join(PATIENCE)
-    collector.collect()
     collector.stop()
     gc.disable()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()  # wholly: windows that live on take the memory and slow down every change of colours or words
+    if gc.get_freeze_count() == 0:
+        gc.freeze()  # modules stay, and need not be looked at after every test
     assert not any(thread.is_alive() for thread in left), "a job was not closed with its window or its dossier"

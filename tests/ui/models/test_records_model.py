@@ -58,6 +58,14 @@ def test_all_layers_stand_in_document_order(model: RecordsModel) -> None:
     assert cells(model, 3)[0] == "Subject · Overleg testlijn"
 
 
+def test_words_are_shown_as_the_page_shows_them(model: RecordsModel) -> None:
+    text = "**5.1.2e** **5.1.2e**\n(MEVA)"
+    codes = record("redaction", "5.1.2e** **5.1.2e", text)
+    model.show([codes], text, None)
+    (words,) = cells(model, columns_of(None).index(QUOTE))
+    assert words == "5.1.2e 5.1.2e"
+
+
 @pytest.mark.parametrize("layer", [layer.name for layer in LAYERS])
 def test_a_layer_has_a_column_for_each_key(model: RecordsModel, layer: str) -> None:
     model.show(ALL, TEXT, layer)

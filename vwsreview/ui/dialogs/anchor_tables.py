@@ -12,6 +12,7 @@ from vwsreview.review.anchor import Move
 from vwsreview.ui.dialogs.around import around
 from vwsreview.ui.dialogs.roomy_lines import RoomyLines
 from vwsreview.ui.wording.date_words import human_date
+from vwsreview.ui.wording.quotes import on_one_line
 from vwsreview.ui.wording.words import key_word, layer_word, review_word, value_words
 
 MOST_MOVES = 300
@@ -102,7 +103,7 @@ class MoveList(QTreeWidget):
 
     def _item(self, move: Move) -> QTreeWidgetItem:
         record = move.record
-        quote = " ".join(self._text[record.start : min(record.end, record.start + _QUOTE)].split())
+        quote = on_one_line(self._text[record.start : min(record.end, record.start + _QUOTE)])
         what = f"{layer_word(record.layer)}: {key_word(record.layer, move.key).lower()}"
         unknown = self.tr("unknown")
         old, new = (value_words(record.layer, move.key, value) or unknown for value in (move.old, move.new))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
 from vwsreview.review.spreading.cases import Case
 from vwsreview.ui.models.cells import review_sentence
 from vwsreview.ui.models.roles import ROOT, Index
+from vwsreview.ui.wording.quotes import on_one_line
 
 CASE_ROLE = Qt.ItemDataRole.UserRole
 
@@ -69,7 +70,7 @@ class CasesModel(QAbstractListModel):
         if role == Qt.ItemDataRole.CheckStateRole:
             return Qt.CheckState.Checked if self._is_ticked(case) else Qt.CheckState.Unchecked
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            words = f"{case.name}: {' '.join(case.snippet.split())}"
+            words = f"{case.name}: {on_one_line(case.snippet)}"
             return words if case.record.is_open else f"{words} ({review_sentence(case.record)})"
         return None
 

@@ -11,6 +11,7 @@ from vwsreview.domain.layers import BY_NAME
 from vwsreview.domain.record import Record
 from vwsreview.ui.models.cells import summary
 from vwsreview.ui.wording.date_words import human_date
+from vwsreview.ui.wording.quotes import on_one_line
 from vwsreview.ui.wording.words import key_word, kind_word, layer_word, review_word, status_word, value_words
 
 NOTHING = "–"
@@ -24,7 +25,7 @@ def change_words(change: Change, text: str) -> str:
 
 def quote(record: Record, text: str) -> str:
     """The record's words on one line, cut where they are long."""
-    words = " ".join(record.span.of(text).split())
+    words = on_one_line(record.span.of(text))
     return words if len(words) <= LONGEST_QUOTE else f"{words[: LONGEST_QUOTE - 1]}…"
 
 

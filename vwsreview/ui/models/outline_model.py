@@ -10,6 +10,7 @@ from vwsreview.review.overview.coverage import Cue
 from vwsreview.review.overview.outline import Part
 from vwsreview.ui.look.theme import Theme
 from vwsreview.ui.models.roles import ROOT, Index
+from vwsreview.ui.wording.quotes import on_one_line
 from vwsreview.ui.wording.words import layer_word
 
 TITLE, READ, RECORDS, OPEN, CUES = range(5)
@@ -152,7 +153,7 @@ class OutlineModel(QAbstractItemModel):
         if section is None:
             return self.tr("Beginning") if len(self._parts) > 1 else self.tr("Whole document")
         level, number = section.values.get("level"), section.values.get("number")
-        words = " ".join(section.span.of(self._text).split())
+        words = on_one_line(section.span.of(self._text))
         indent = INDENT * min(5, level - 1) if isinstance(level, int) else ""
         return f"{indent}{number} {words}" if number else f"{indent}{words}"
 
@@ -178,7 +179,7 @@ class OutlineModel(QAbstractItemModel):
         if len(behind) > _BEHIND:
             behind = behind[:_BEHIND].rpartition(" ")[0] + " …"
         words = f"{before}“{cue.span.of(self._text)}”{behind}"
-        return " ".join(words.replace("**", "").split())
+        return on_one_line(words)
 
     def _show_part(self, row: int, part: Part) -> None:
         """Take a part anew: what its first and last cues have in common stays."""

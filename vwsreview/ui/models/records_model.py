@@ -12,6 +12,7 @@ from vwsreview.ui.look.theme import Theme
 from vwsreview.ui.models.cells import is_at_odds, key_cell, review_font, review_sentence, summary
 from vwsreview.ui.models.roles import KEY_ROLE, RECORD_ROLE, ROOT, Index
 from vwsreview.ui.values.value_entry import ValueEntry
+from vwsreview.ui.wording.quotes import on_one_line
 from vwsreview.ui.wording.words import key_word, layer_word, row_words
 
 STATE, LAYER, QUOTE, SUMMARY = "state", "layer", "quote", "summary"
@@ -169,7 +170,7 @@ class RecordsModel(QAbstractTableModel):
             return layer_word(record.layer)
         if column == SUMMARY:
             return summary(record)
-        words = " ".join(self._text[record.start : min(record.end, record.start + QUOTE_LENGTH)].split())
+        words = on_one_line(self._text[record.start : min(record.end, record.start + QUOTE_LENGTH)])
         return self.tr("at odds: {words}").format(words=words) if is_at_odds(record) else words
 
     def _heading(self, column: str) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QListWidget, QVBoxLayout, QWidget
 
 from vwsreview.domain.span import Span
+from vwsreview.ui.wording.quotes import on_one_line
 
 A_PAGE = 9
 """As many as there are digits."""
@@ -178,5 +179,5 @@ def _is_own(event: QKeyEvent) -> bool:
 
 
 def _short(text: str, span: Span) -> str:
-    words = " ".join(span.of(text).replace("*", "").split())  # as the page shows it
+    words = on_one_line(span.of(text))
     return words if len(words) <= _LONGEST else f"{words[: _LONGEST // 2]} … {words[-_LONGEST // 2 :]}"

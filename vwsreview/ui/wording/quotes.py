@@ -1,4 +1,4 @@
-"""Words and records as text that says where they come from, for the clipboard."""
+"""Words of the text for lists, and with where they come from for the clipboard."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,6 +10,11 @@ from vwsreview.ui.wording.words import key_word, layer_word, review_word, value_
 
 SHORT = 12
 """So many digits of a digest tell documents apart for people."""
+
+
+def on_one_line(words: str) -> str:
+    """The words of a text for a line of a list: without line ends, and without stars, which the page does not show."""
+    return " ".join(words.replace("*", "").split())
 
 
 def quote_with_source(document: Document, text: str, span: Span) -> str:

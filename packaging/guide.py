@@ -17,7 +17,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from tests.ui.languages import spoken  # noqa: E402  (found only from the root)
-from vwsreview.ui.guide_text import guide  # noqa: E402
+from vwsreview.ui.guide_text import guide  # noqa: E402  (needs the path set above)
 
 TARGET = ROOT / "docs" / "guide.md"
 LOCALES = {"en": "en_GB", "nl": "nl_NL"}

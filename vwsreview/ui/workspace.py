@@ -149,10 +149,10 @@ class Workspace(QWidget):
 
     def _annotated(self) -> AnnotatedDocument | None:
         """The document that is shown, with text and records."""
-        if self.document_id is None or self.document() is None:
+        document = self.document()
+        if document is None:
             return None
-        desk = self.desk()
-        return AnnotatedDocument(desk.document, desk.text, tuple(desk.records))
+        return AnnotatedDocument(document, self.view.text, tuple(self.panel.records()))
 
     def place(self) -> int:
         """Where the reviewer is: at the record in hand, else at the caret; an offset in code points."""

@@ -13,6 +13,7 @@ from vwsreview.domain.edit import Change, Edit, Row
 from vwsreview.domain.layers import BY_NAME, Value
 from vwsreview.domain.record import Record
 from vwsreview.domain.span import Span, trimmed
+from vwsreview.domain.versions import REMOVED, VERSIONS, without_part, without_versions
 from vwsreview.extract.dates.recounting import recounted
 from vwsreview.extract.suggest import Suggestion, suggest
 
@@ -156,12 +157,13 @@ def set_status(document: Document, status: str) -> Edit | None:
 
 def set_kind(document: Document, kind: str) -> Edit | None:
     """Say what kind of document it is."""
-    return _edit_document("set_kind", document, replace(document, kind=kind), kind)
+    return _edit_document("set_kind", document, replace(without_part(document, "kind"), kind=kind), kind)
 
 
 def remove_document(document: Document) -> Edit | None:
     """Take the document out of the set; undo brings it back with all that was decided."""
-    return _edit_document("remove_document", document, replace(document, removed=True), document.name)
+    removed = replace(without_part(document, REMOVED), removed=True)
+    return _edit_document("remove_document", document, removed, document.name)
 
 
 def move_anchor(document: Document, text: str, records: Iterable[Record], anchor: str | None) -> Edit | None:
@@ -170,10 +172,11 @@ def move_anchor(document: Document, text: str, records: Iterable[Record], anchor
     A record that was decided and whose value moves goes back into the queue, with the key in `changed`.
     What was rejected stays so, for that a date is none does not hang on its value.
     """
-    if anchor == document.anchor_date:
+    settled = without_part(document, "anchor_date")
+    if anchor == document.anchor_date and settled == document:
         return None
     moved = [Change(record, after) for record in records if (after := _moved(record, text, anchor)) != record]
-    anchored = replace(document, anchor_date=anchor, anchor_by_hand=True)
+    anchored = replace(settled, anchor_date=anchor, anchor_by_hand=True)
     return Edit("move_anchor", (*moved, Change(document, anchored)), anchor or "")
 
 
@@ -199,12 +202,23 @@ def correct(
 
 
 def edit_of(label: str, document: Document, changes: Sequence[Change], detail: str = "") -> Edit | None:
-    """The edit of these changes; the first decision in a new document puts it in review."""
+    """The edit of these changes; the first decision in a new document puts it in review.
+
+    Whoever decides on a record has decided between its versions as well.
+    """
     if not changes:
         return None
+    changes = [_without_settled_versions(change) for change in changes]
     if document.status == "new":
         changes = [*changes, Change(document, replace(document, status="in_review"))]
     return Edit(label, tuple(changes), detail)
+
+
+def _without_settled_versions(change: Change) -> Change:
+    after = change.after
+    if isinstance(after, Record) and not after.is_open and VERSIONS in after.extra:
+        return Change(change.before, without_versions(after))
+    return change
 
 
 def _moved(record: Record, text: str, anchor: str | None) -> Record:

@@ -7,12 +7,18 @@ from typing import Any
 
 from vwsreview.domain.layers import BY_NAME
 from vwsreview.domain.record import Record
+from vwsreview.domain.versions import versions
 
 
 def is_touched(record: Record) -> bool:
     """Whether a person had a hand in the record: decided, corrected or made it, or decided before its value moved."""
     return bool(
-        not record.is_open or record.origin == "reviewer" or record.by_hand or record.changed or record.proposal
+        not record.is_open
+        or record.origin == "reviewer"
+        or record.by_hand
+        or record.changed
+        or record.proposal
+        or versions(record)
     )
 
 

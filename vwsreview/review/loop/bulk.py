@@ -6,13 +6,17 @@ from vwsreview.domain.document import Document
 from vwsreview.domain.edit import Edit
 from vwsreview.domain.record import Record
 from vwsreview.domain.span import Span
+from vwsreview.domain.versions import versions
 from vwsreview.review import edits
 from vwsreview.review.edits import Stamp
 
 
 def accept_open(document: Document, records: Iterable[Record], stamp: Stamp) -> Edit | None:
-    """Accept those of the records that nobody decided; None where there are none. One step, however many."""
-    waiting = [record for record in records if record.is_open]
+    """Accept those of the records that nobody decided; None where there are none. One step, however many.
+
+    What several people decided differently is none of these: that takes a look at each.
+    """
+    waiting = [record for record in records if record.is_open and not versions(record)]
     accepted = edits.accept(document, waiting, stamp)
     return Edit("accept_all", accepted.changes, str(len(waiting))) if accepted is not None else None
 

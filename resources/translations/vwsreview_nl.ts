@@ -4281,6 +4281,14 @@
         <translation>Opnieuw uitgelezen: {detail}</translation>
     </message>
     <message>
+        <source>The work of several people merged: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision between versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a value</source>
         <translation>een waarde</translation>
     </message>
@@ -4672,8 +4680,24 @@
         <translation>Het citaat van een vondst van {document} is niet de tekst op {start}–{end}.</translation>
     </message>
     <message>
-        <source>What was written to {path} did not read back the same, so nothing was replaced. Try another disk.</source>
-        <translation>Wat naar {path} is geschreven kwam niet hetzelfde terug, dus is niets vervangen. Probeer een andere schijf.</translation>
+        <source>{reader} read {count} records or values differently from what was written, first in {document} ({layer}). Nothing was replaced. Please report this.</source>
+        <translation>{reader} las {count} vondsten of waarden anders terug dan er geschreven is, het eerst in {document} ({layer}). Er is niets vervangen. Meld dit alstublieft.</translation>
+    </message>
+    <message>
+        <source>{reader} could not read what was written ({reason}). Nothing was replaced. Please report this.</source>
+        <translation>{reader} kon niet lezen wat er geschreven is ({reason}). Er is niets vervangen. Meld dit alstublieft.</translation>
+    </message>
+    <message>
+        <source>This format needs {library}, which is not installed. Install it with: pip install &apos;vwsreview[{extra}]&apos;</source>
+        <translation>Deze vorm heeft {library} nodig en dat is niet geïnstalleerd. Installeer het met: pip install &apos;vwsreview[{extra}]&apos;</translation>
+    </message>
+    <message>
+        <source>What stands at {place} does not follow the schema.</source>
+        <translation>Wat op {place} staat volgt het schema niet.</translation>
+    </message>
+    <message>
+        <source>{path} is no folder. Choose another name.</source>
+        <translation>{path} is geen map. Kies een andere naam.</translation>
     </message>
     <message>
         <source>{path} is the dossier itself. Choose another file.</source>

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from vwsreview import __version__
 from vwsreview.cli.terminal import REFUSED, STOPPED, WRONG_USAGE, complain, complain_of, use_encoding_of_files
+from vwsreview.domain.agreement import DOCUMENT, RECORD
 from vwsreview.domain.layers import BY_NAME
 from vwsreview.domain.problems import Problem
 
@@ -18,15 +19,16 @@ from vwsreview.domain.problems import Problem
 COMMANDS = {
     "import": ("vwsreview.cli.dossiers", "import_sources"),
     "extract": ("vwsreview.cli.extracting", "extract"),
-    "export": ("vwsreview.cli.dossiers", "export"),
+    "export": ("vwsreview.cli.exporting", "export"),
     "evaluate": ("vwsreview.cli.comparing", "evaluate"),
+    "agreement": ("vwsreview.cli.agreeing", "agreement"),
     "calibrate": ("vwsreview.cli.calibrating", "calibrate"),
     "reextract": ("vwsreview.cli.reextracting", "reextract"),
     "find": ("vwsreview.cli.finding", "find"),
     "check": ("vwsreview.cli.dossiers", "check"),
 }
 
-MISTYPED = frozenset({"no_such_format", "bad_query"})
+MISTYPED = frozenset({"one_reviewer", "no_such_format", "bad_query"})
 """Problems that say that the command was called in a wrong way, found out after its arguments were read."""
 
 _DESCRIPTION = "Review released Dutch government documents into data that can be trusted."
@@ -106,6 +108,24 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--by-rule", action="store_true", help="precision and recall of each rule too")
     command.add_argument("--errors", choices=tuple(BY_NAME), metavar="LAYER", help="list what differs in a layer")
     command.add_argument("--json", action="store_true", help="all figures as JSON")
+
+    command = commands.add_parser("agreement", help="how far two reviewers or more agree", allow_abbrev=False)
+    command.add_argument(
+        "reviewers",
+        type=Path,
+        nargs="+",
+        metavar="REVIEWER",
+        help="each a dossier, vwsreview/1 file, or folder of them",
+    )
+    command.add_argument("--reviewed-only", action="store_true", help="only records that a person decided on")
+    command.add_argument(
+        "--layer",
+        action="append",
+        choices=(DOCUMENT, RECORD, *BY_NAME),
+        metavar="LAYER",
+        help="of this layer alone; may be given again",
+    )
+    command.add_argument("--json", action="store_true", help="all figures and disagreements as JSON")
 
     command = commands.add_parser("calibrate", help="how right confidence is, and its table", allow_abbrev=False)
     command.add_argument("--gold", type=Path, nargs="+", required=True, metavar="PATH", help="files or folders")

@@ -1,4 +1,4 @@
-"""Commands that work on a dossier: import, export, check."""
+"""Commands that work on a dossier: import, check."""
 
 import argparse
 from contextlib import closing
@@ -8,7 +8,6 @@ from vwsreview.domain.edit import Edit
 from vwsreview.domain.reviewer import system_user
 from vwsreview.domain.steps import IntakeReport, Step
 from vwsreview.store.store import Store
-from vwsreview.workflow import delivery
 from vwsreview.workflow.intake import intake
 
 
@@ -34,20 +33,6 @@ def import_sources(options: argparse.Namespace) -> int:
             store.close()
         _tell(report)
     return REFUSED if report.refused or report.changed else FINE
-
-
-def export(options: argparse.Namespace) -> int:
-    """Write the set in a format of the catalogue."""
-    count = 0
-    with (
-        Store.open(options.dossier, "any") as store,
-        closing(delivery.export(store, options.format, options.output, options.reviewed_only)) as steps,
-    ):
-        for step in steps:
-            progress(step)
-            count = step.done
-    say("exported", count=count, path=options.output)
-    return FINE
 
 
 def check(options: argparse.Namespace) -> int:

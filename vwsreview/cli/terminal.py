@@ -6,8 +6,10 @@ import json
 import locale
 import os
 import sys
+from collections.abc import Generator
+from contextlib import closing
 from functools import cache
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, TypeVar, cast
 
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.steps import Step
@@ -15,6 +17,8 @@ from vwsreview.resources import resource
 
 FINE, REFUSED, WRONG_USAGE, STOPPED = 0, 1, 2, 130
 """Exit codes; the last is the shell's for Ctrl+C."""
+
+Result = TypeVar("Result")
 
 _CLEAR_LINE = "\r\x1b[K"
 
@@ -83,6 +87,16 @@ def progress(step: Step) -> None:
         total = "?" if step.total is None else step.total
         sys.stderr.write(f"{_CLEAR_LINE}{step.done}/{total} {one_line(step.subject)[:60]}")
         sys.stderr.flush()
+
+
+def with_progress(steps: Generator[Step, None, Result]) -> Result:
+    """Walk long work to its end, telling how far it is; gives what it returns. An interruption closes it."""
+    with closing(steps):
+        while True:
+            try:
+                progress(next(steps))
+            except StopIteration as end:
+                return cast(Result, end.value)
 
 
 @cache

@@ -7,14 +7,18 @@ import csv
 import unicodedata
 from collections.abc import Generator, Iterable, Mapping
 from contextlib import ExitStack
+from functools import partial
+from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
-from vwsreview.domain.disk import unwritten
 from vwsreview.domain.document import AnnotatedDocument
+from vwsreview.domain.exporting import DOCUMENT, Exported, Occasion, Words
 from vwsreview.domain.layers import BY_NAME, LAYERS
 from vwsreview.domain.record import Record
-from vwsreview.formats.files import need_folder, replacing
+from vwsreview.formats.format import Format, Reader
+from vwsreview.formats.images import Image, Places, filled
 
 DOCUMENT_COLUMNS = (
     "document", "sha256", "kind", "language", "anchor_date", "status", "comment", "length",
@@ -25,33 +29,65 @@ FORMULA_SIGNS = "=+-@"
 LIST_SEPARATOR = "; "
 
 
-def write(
-    documents: Iterable[AnnotatedDocument], target: Path, bom: bool = False, delimiter: str = ","
+def _write(
+    documents: Iterable[Exported], folder: Path, occasion: Occasion, bom: bool, delimiter: str
 ) -> Generator[str, None, None]:
-    """Write ``documents.csv`` and a table a layer into the folder `target`, which is made where it is not there.
-
-    Every table is written before the first takes its place. Yields the name of each document once it is written.
-    Problems: those of `formats.files.replacing`.
-    """
-    need_folder(target.parent)
-    try:
-        target.mkdir(exist_ok=True)
-    except OSError as error:
-        raise unwritten(error, target) from error
+    """``documents.csv`` and a table a layer."""
     columns = {layer.plural: _columns(layer.name) for layer in LAYERS}
     with ExitStack() as stack:
         tables = {}
         for name, header in {"documents": DOCUMENT_COLUMNS, **columns}.items():
-            path = stack.enter_context(replacing(target / f"{name}.csv"))
-            file = stack.enter_context(path.open("w", encoding="utf-8-sig" if bom else "utf-8", newline=""))
+            encoding = "utf-8-sig" if bom else "utf-8"
+            file = stack.enter_context((folder / f"{name}.csv").open("w", encoding=encoding, newline=""))
             tables[name] = csv.writer(file, delimiter=delimiter)
             tables[name].writerow(header)
-        for document in documents:
+        for exported in documents:
+            document = exported.annotated
             tables["documents"].writerow(_cells(_document_row(document), DOCUMENT_COLUMNS))
             for record in document.records:
                 plural = BY_NAME[record.layer].plural
                 tables[plural].writerow(_cells(_record_row(document, record), columns[plural]))
-            yield document.document.name
+            yield exported.name
+
+
+def _read_back(folder: Path, delimiter: str) -> Generator[list[Image], None, None]:
+    """The documents by their table, each with the rows of the other tables that name its digest."""
+    with ExitStack() as stack:
+        tables = {}
+        for name in ("documents", *(layer.plural for layer in LAYERS)):
+            file = stack.enter_context((folder / f"{name}.csv").open(encoding="utf-8-sig", newline=""))
+            tables[name] = groupby(csv.DictReader(file, delimiter=delimiter), itemgetter("sha256"))
+        waiting = {layer: next(tables[layer.plural], None) for layer in LAYERS}
+        for sha256, (row,) in ((digest, list(rows)) for digest, rows in tables["documents"]):
+            images = [Image(DOCUMENT, 0, int(row["length"]), filled({"sha256": sha256}))]
+            for layer in LAYERS:
+                at_hand = waiting[layer]
+                if at_hand is not None and at_hand[0] == sha256:
+                    images += [
+                        Image(layer.name, int(one["start"]), int(one["end"]), {"id": one["id"]}) for one in at_hand[1]
+                    ]
+                    waiting[layer] = next(tables[layer.plural], None)
+            yield images
+
+
+def _format(key: str, name: Words, bom: bool, delimiter: str) -> Format:
+    return Format(
+        key,
+        name,
+        "",
+        partial(_write, bom=bom, delimiter=delimiter),
+        _PLACES.expected,
+        (Reader("csv", partial(_read_back, delimiter=delimiter)),),
+    )
+
+
+_PLACES = Places(
+    {DOCUMENT: ("sha256",), **{layer.name: ("id",) for layer in LAYERS}},
+    reasons={"": Words("not compared yet", "nog niet vergeleken")},
+)
+CSV = _format("csv", Words("CSV", "CSV"), False, ",")
+CSV_BOM = _format("csv-bom", Words("CSV, UTF-8 BOM", "CSV, UTF-8 BOM"), True, ",")
+CSV_EXCEL = _format("csv-excel", Words("CSV for Excel", "CSV voor Excel"), True, ";")
 
 
 def harmless(cell: str) -> str:

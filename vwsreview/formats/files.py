@@ -1,4 +1,4 @@
-"""Writing a file so that it is there wholly or not at all."""
+"""Writing files so that they are there wholly or not at all."""
 
 import os
 import shutil
@@ -13,8 +13,9 @@ from vwsreview.domain.problems import Problem
 
 @contextmanager
 def replacing(target: Path) -> Iterator[Path]:
-    """Give a path beside `target` to write to; at the end it takes the target's place, on any error it goes.
+    """Give a path to write to; at the end the file takes the target's place, on any error it goes.
 
+    What is written beside that path, its name in front, takes its place beside the target: all of it or nothing.
     The folder must exist. Problems: ``not_a_file``, ``no_such_folder``, and those of `domain.disk.unwritten`.
     """
     with _told(target):
@@ -23,24 +24,75 @@ def replacing(target: Path) -> Iterator[Path]:
         if real.exists() and not real.is_file():
             raise Problem("not_a_file", path=str(target))
         need_folder(real.parent)
-        temporary = real.with_name(f".{real.name[:100]}.{uuid.uuid4().hex}.part")
+        with _workshop(real.parent) as workshop:
+            yield workshop / real.name
+            _put_in_place(workshop, real.parent)
+
+
+@contextmanager
+def filling(folder: Path) -> Iterator[Path]:
+    """Give an empty folder to write to; at the end its files stand in `folder`, which is made where it is not there.
+
+    Files of the same name are replaced, others stay; on any error nothing changes. Problems: ``not_a_folder``,
+    ``no_such_folder`` (where it is to be made), and those of `domain.disk.unwritten`.
+    """
+    with _told(folder):
+        real = folder.resolve()
+        if real.exists() and not real.is_dir():
+            raise Problem("not_a_folder", path=str(folder))
+        need_folder(real.parent)
+        is_new = not real.exists()
+        real.mkdir(exist_ok=True)
         try:
-            # Opened plainly, not by tempfile, so that the file gets the rights that new files get here.
-            with temporary.open("xb"):
-                pass
-            yield temporary
-            _to_disk(temporary)
-            if real.exists():
-                shutil.copymode(real, temporary)
-            temporary.replace(real)
+            with _workshop(real) as workshop:
+                yield workshop
+                _put_in_place(workshop, real)
         finally:
-            temporary.unlink(missing_ok=True)
+            if is_new and not any(real.iterdir()):
+                real.rmdir()
 
 
 def need_folder(folder: Path) -> None:
     """Problem ``no_such_folder`` where there is none."""
     if not folder.is_dir():
         raise Problem("no_such_folder", path=str(folder))
+
+
+@contextmanager
+def _workshop(where: Path) -> Iterator[Path]:
+    """A folder for a while, on the same disk, so that what is made in it can be moved in one go."""
+    workshop = where / f".{uuid.uuid4().hex}.part"
+    workshop.mkdir()
+    try:
+        yield workshop
+    finally:
+        shutil.rmtree(workshop, ignore_errors=True)
+
+
+def _put_in_place(workshop: Path, where: Path) -> None:
+    """Move every file of the workshop to its place; where one of several cannot be moved, all old ones come back."""
+    names = sorted(path.relative_to(workshop) for path in workshop.rglob("*") if path.is_file())
+    old = workshop / "old"
+    for name in names:
+        _to_disk(workshop / name)
+        (where / name).parent.mkdir(parents=True, exist_ok=True)
+        if (where / name).exists():
+            shutil.copymode(where / name, workshop / name)
+            if len(names) > 1:
+                (old / name).parent.mkdir(parents=True, exist_ok=True)
+                shutil.copy2(where / name, old / name)
+    done: list[Path] = []
+    try:
+        for name in names:
+            (workshop / name).replace(where / name)
+            done.append(name)
+    except OSError:
+        for name in done:
+            if (old / name).exists():
+                (old / name).replace(where / name)
+            else:
+                (where / name).unlink()
+        raise
 
 
 @contextmanager

@@ -1,20 +1,21 @@
 """JSON Lines of vwsreview/1, the annotation guideline's interchange format: one object a document, one a line."""
 
-import hashlib
 import json
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Generator, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from vwsreview.domain.disk import unread
 from vwsreview.domain.document import AnnotatedDocument, Document
+from vwsreview.domain.exporting import Exported, Occasion, Words
 from vwsreview.domain.layers import BY_NAME, LAYERS
-from vwsreview.domain.problems import Problem
-from vwsreview.domain.record import Record, in_document_order
-from vwsreview.formats.jsonl_reading import FORMAT, parse
+from vwsreview.domain.record import Record
+from vwsreview.formats.format import Format, Library, Reader
+from vwsreview.formats.images import Expected, Image, images_of
+from vwsreview.formats.jsonl_reading import VERSION, parse
+from vwsreview.formats.jsonl_schema import validated
 
-__all__ = ["FORMAT", "objects", "parse", "read", "write", "write_file"]
+__all__ = ["FORMAT", "VERSION", "objects", "parse", "read", "write"]
 
 
 def read(lines: Iterable[str | bytes]) -> Iterator[AnnotatedDocument]:
@@ -45,31 +46,30 @@ def write(documents: Iterable[AnnotatedDocument]) -> Iterator[str]:
         yield json.dumps(_object(document), ensure_ascii=False, allow_nan=False) + "\n"
 
 
-def write_file(documents: Iterable[AnnotatedDocument], target: Path) -> Iterator[str]:
-    """Write a file and read it back; yields the name of each document once it is written.
-
-    Problem ``read_back_differs`` where a line does not give its document again (`document`), or where the disk
-    does not give the lines again.
-    """
-    written = hashlib.sha256()
-    with target.open("wb") as file:
-        for document in documents:
-            (line,) = write([document])
-            if parse(line) != _interchanged(document):
-                raise Problem("read_back_differs", path=str(target), document=document.document.name)
-            data = line.encode()
-            file.write(data)
-            written.update(data)
-            yield document.document.name
-    with target.open("rb") as file:
-        if hashlib.file_digest(file, "sha256").digest() != written.digest():
-            raise Problem("read_back_differs", path=str(target), document=None)
+def _write(documents: Iterable[Exported], target: Path, occasion: Occasion) -> Generator[str, None, None]:
+    with target.open("w", encoding="utf-8", newline="\n") as file:
+        for exported in documents:
+            file.writelines(write([exported.annotated]))
+            yield exported.name
 
 
-def _interchanged(document: AnnotatedDocument) -> AnnotatedDocument:
-    """The document without what stays in a dossier: where its source lies, and that it was removed."""
-    records = tuple(sorted(document.records, key=in_document_order))
-    return AnnotatedDocument(replace(document.document, source=None, removed=False), document.text, records)
+def _expected(exported: Exported) -> Expected:
+    return Expected(list(images_of(exported.annotated)))
+
+
+def _read_back(path: Path) -> Generator[list[Image], None, None]:
+    for line, raw in objects(path):
+        yield list(images_of(parse(raw, line)))
+
+
+FORMAT = Format(
+    "jsonl",
+    Words("JSON Lines (vwsreview/1), everything", "JSON Lines (vwsreview/1), alles"),
+    ".jsonl",
+    _write,
+    _expected,
+    (Reader("vwsreview", _read_back), Reader("jsonschema", validated, Library("jsonschema", "jsonschema", "jsonl"))),
+)
 
 
 def _object(annotated: AnnotatedDocument) -> dict[str, Any]:
@@ -78,7 +78,7 @@ def _object(annotated: AnnotatedDocument) -> dict[str, Any]:
     for record in annotated.records:
         rows[BY_NAME[record.layer].plural].append(_row(record, annotated.text))
     known = {
-        "format": FORMAT,
+        "format": VERSION,
         "document": document.name,
         "sha256": document.sha256,
         "text": annotated.text,

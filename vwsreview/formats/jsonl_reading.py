@@ -17,7 +17,7 @@ from vwsreview.domain.record import Record, in_document_order
 from vwsreview.domain.timevalue import is_value
 from vwsreview.formats.json_object import JsonObject, checked_value
 
-FORMAT = "vwsreview/1"
+VERSION = "vwsreview/1"
 DEEPEST = 50
 """Levels of lists and objects in one line: what is kept and not understood is written again, deep in the program."""
 _DIGEST = re.compile(r"[0-9a-f]{64}")
@@ -91,8 +91,8 @@ def _refused_constant(name: str) -> None:
 
 
 def _document(row: JsonObject, text_needed: bool) -> AnnotatedDocument:
-    if row.raw.get("format") != FORMAT:
-        raise Problem("unknown_format", format=row.raw.get("format"), known=FORMAT)
+    if row.raw.get("format") != VERSION:
+        raise Problem("unknown_format", format=row.raw.get("format"), known=VERSION)
     sha256 = row.text("sha256")
     if not _DIGEST.fullmatch(sha256):
         raise row.bad("sha256")

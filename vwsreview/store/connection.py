@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -75,8 +75,8 @@ class Connection:
             raise
 
     def snapshot(self) -> AbstractContextManager[None]:
-        """Several reads that see one and the same state."""
-        return self.transaction("BEGIN")
+        """Several reads that see one and the same state; inside a transaction that is its own."""
+        return nullcontext() if self.raw.in_transaction else self.transaction("BEGIN")
 
     def close(self) -> None:
         """Close without an error; what was committed stays committed."""

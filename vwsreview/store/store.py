@@ -5,7 +5,7 @@ The other door is `add_documents`, for imports. A Store belongs to the thread th
 
 import json
 from collections.abc import Callable, Collection, Iterator, Sequence
-from contextlib import suppress
+from contextlib import AbstractContextManager, suppress
 from itertools import islice
 from pathlib import Path
 from typing import Self
@@ -91,6 +91,16 @@ class Store:
     def documents(self) -> list[Document]:
         """The documents of the set in the order they came, without those that were removed."""
         return self._connection.read(document_of, f"{_DOCUMENTS} WHERE NOT removed ORDER BY number")
+
+    def document_ids(self) -> list[str]:
+        """The ids of the documents of the set in the order they came, without those that were removed."""
+        return self._connection.read(
+            lambda row: str(row[0]), "SELECT id FROM documents WHERE NOT removed ORDER BY number"
+        )
+
+    def snapshot(self) -> AbstractContextManager[None]:
+        """Several reads that see one and the same state; without `wal` others cannot write meanwhile."""
+        return self._connection.snapshot()
 
     def document(self, document_id: str) -> Document:
         """One document, also a removed one; KeyError where there is none."""

@@ -1,38 +1,74 @@
-"""From a dossier to a file, or to the tables of a folder."""
+"""From a dossier to a file or a folder that has been read back before it takes its place."""
 
+import hashlib
 from collections.abc import Generator
 from contextlib import closing
-from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
-from vwsreview.domain.document import AnnotatedDocument
+from vwsreview.domain.exporting import ExportReport, Occasion, Selection, WrittenFile
 from vwsreview.domain.problems import Problem
-from vwsreview.domain.record import Record
 from vwsreview.domain.steps import Step
 from vwsreview.formats.catalogue import by_key
+from vwsreview.formats.files import filling, replacing
+from vwsreview.formats.proof import Proof
 from vwsreview.store.store import Store
+from vwsreview.workflow.selecting import Selected, as_of_now
+
+EVERYTHING = Selection()
 
 
-def export(store: Store, format_key: str, target: Path, reviewed_only: bool = False) -> Generator[Step, None, None]:
-    """Write every document of the set, in the dossier's order, with the records that count.
+def export(
+    store: Store, format_key: str, target: Path, selection: Selection = EVERYTHING, language: str = "en"
+) -> Generator[Step, None, ExportReport]:
+    """Write the chosen part of the set, in the dossier's order, read it back, and give the report.
 
-    Rejected records stay out, and with `reviewed_only` those that nobody decided as well. The target is there
-    wholly or, on any error and when the generator is closed, as it was before. Problems: ``no_such_format``,
-    ``is_the_dossier``, those of `formats.files` and ``read_back_differs``.
+    The target is there wholly and proved or, on any error and when the generator is closed, as it was before.
+    `language` is that of what people read in it. Problems: ``no_such_format``, ``missing_library``,
+    ``is_the_dossier``, ``bad_query``, those of `formats.files`, ``read_back_differs``, ``read_back_refused``.
     """
     chosen = by_key(format_key)
+    chosen.need_libraries()
     if target.exists() and target.samefile(store.path):
         raise Problem("is_the_dossier", path=str(target))
-    ids = [document.id for document in store.documents()]
-    documents = (_delivered(store.annotated(id), reviewed_only) for id in ids)
-    with closing(chosen.write(documents, target)) as names:
-        for done, name in enumerate(names, start=1):
-            yield Step(done, len(ids), name)
+    occasion = Occasion(store.path.stem, language, datetime.now().astimezone().isoformat(timespec="seconds"))
+    proof = Proof(chosen)
+    with as_of_now(store) as still, (replacing if chosen.suffix else filling)(target) as temporary:
+        documents = Selected(still, selection, chosen.wants_history)
+        total = 2 * len(documents)
+        with closing(chosen.write(documents, temporary, occasion)) as names:
+            for done, name in enumerate(names, start=1):
+                yield Step(done, total, name)
+        with closing(proof.walk(documents, temporary)) as names:
+            for done, name in enumerate(names, start=len(documents) + 1):
+                yield Step(done, total, name)
+        proof.refuse_differences()
+        files = _written(temporary.parent if chosen.suffix else temporary)
+    return ExportReport(
+        format=chosen.key,
+        target=str(target),
+        documents=len(documents),
+        lines=proof.lines(),
+        readers=tuple(reader.title for reader in proof.readers),
+        unread=tuple(proof.unread),
+        files=files,
+        digest=_digest(files),
+        remarks=chosen.remarks,
+    )
 
 
-def _delivered(document: AnnotatedDocument, reviewed_only: bool) -> AnnotatedDocument:
-    return replace(document, records=tuple(row for row in document.records if _belongs(row, reviewed_only)))
+def _written(folder: Path) -> tuple[WrittenFile, ...]:
+    paths = sorted(path for path in folder.rglob("*") if path.is_file())
+    return tuple(_file(path, path.relative_to(folder).as_posix()) for path in paths)
 
 
-def _belongs(record: Record, reviewed_only: bool) -> bool:
-    return record.stands if reviewed_only else record.counts
+def _file(path: Path, name: str) -> WrittenFile:
+    with path.open("rb") as file:
+        return WrittenFile(name, path.stat().st_size, hashlib.file_digest(file, "sha256").hexdigest())
+
+
+def _digest(files: tuple[WrittenFile, ...]) -> str:
+    """Of one file its own digest; of several that of their list as ``sha256sum`` writes it."""
+    if len(files) == 1:
+        return files[0].sha256
+    return hashlib.sha256("".join(f"{file.sha256}  {file.name}\n" for file in files).encode()).hexdigest()

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from vwsreview.domain.exporting import ExportReport, Selection
 from vwsreview.domain.steps import Step
 from vwsreview.review.jobs.job import Job
 from vwsreview.store.store import Store
@@ -13,13 +14,14 @@ from vwsreview.workflow.delivery import export
 
 
 def export_job(
-    dossier: Path, format_key: str, target: Path, reviewed_only: bool = False, parent: QObject | None = None
+    dossier: Path, format_key: str, target: Path, selection: Selection, language: str, parent: QObject | None = None
 ) -> Job:
-    """A job that writes the dossier's documents; `finished` carries the target, None after `cancel`."""
-    return Job(partial(_exported, dossier, format_key, target, reviewed_only), parent)
+    """A job that writes the chosen part of a dossier; `finished` carries the ExportReport, None after `cancel`."""
+    return Job(partial(_exported, dossier, format_key, target, selection, language), parent)
 
 
-def _exported(dossier: Path, format_key: str, target: Path, reviewed_only: bool) -> Generator[Step, None, Path]:
+def _exported(
+    dossier: Path, format_key: str, target: Path, selection: Selection, language: str
+) -> Generator[Step, None, ExportReport]:
     with Store.open(dossier, "read") as store:
-        yield from export(store, format_key, target, reviewed_only)
-    return target
+        return (yield from export(store, format_key, target, selection, language))

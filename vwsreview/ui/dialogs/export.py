@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from vwsreview.domain.exporting import Selection
 from vwsreview.ui.dialogs.buttons import button_row
 
 JSONL, CSV, CSV_EXCEL = "jsonl", "csv", "csv-excel"
@@ -73,6 +74,10 @@ class ExportDialog(QDialog):
     def path(self) -> Path:
         """The chosen file or folder."""
         return Path(self.target.text().strip())
+
+    def selection(self) -> Selection:
+        """The part of the set that was chosen."""
+        return Selection(reviewed_only=self.reviewed_only.isChecked())
 
     def _suggested(self) -> Path:
         if self.jsonl.isChecked():

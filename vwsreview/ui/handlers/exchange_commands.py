@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 
+from vwsreview.domain.exporting import ExportReport
 from vwsreview.domain.merging import MergeLine, MergeReport
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.steps import IntakeReport, Step
@@ -16,6 +17,7 @@ from vwsreview.ui.dialogs.reextraction_report import ReextractionReportDialog
 from vwsreview.ui.handlers.handler import Handler
 from vwsreview.ui.status_strip import JobStrip
 from vwsreview.ui.wording.sentences import intake_sentence
+from vwsreview.ui.wording.words import words_language
 from vwsreview.ui.workspace import Workspace
 
 
@@ -170,14 +172,14 @@ class ExchangeCommands(Handler):
             chosen = self._dialog
             from vwsreview.review.jobs.exporting import export_job
 
-            job = export_job(path, chosen.format, chosen.path(), chosen.reviewed_only.isChecked(), self)
+            job = export_job(path, chosen.format, chosen.path(), chosen.selection(), words_language(), self)
             job.finished.connect(self._on_export_finished)
             self._start(job, self.tr("Exporting"))
 
-    def _on_export_finished(self, target: Path | None) -> None:
+    def _on_export_finished(self, report: ExportReport | None) -> None:
         self._end()
-        exported = self.tr("Exported to {path}").format(path=target)
-        self.told.emit(exported if target is not None else self.tr("Nothing was exported"))
+        exported = self.tr("Exported to {path}").format(path=report.target) if report is not None else ""
+        self.told.emit(exported or self.tr("Nothing was exported"))
 
     def _on_sources_chosen(self, paths: list[str]) -> None:
         self.take_in([Path(path) for path in paths])

@@ -87,8 +87,17 @@ class _ProblemSentences(QObject):
             "span_outside_text": self.tr("A record of {document} lies outside its text ({start}–{end})."),
             "quote_mismatch": self.tr("The quote of a record of {document} is not its text at {start}–{end}."),
             "read_back_differs": self.tr(
-                "What was written to {path} did not read back the same, so nothing was replaced. Try another disk."
+                "{reader} read {count} records or values differently from what was written, first in {document} "
+                "({layer}). Nothing was replaced. Please report this."
             ),
+            "read_back_refused": self.tr(
+                "{reader} could not read what was written ({reason}). Nothing was replaced. Please report this."
+            ),
+            "missing_library": self.tr(
+                "This format needs {library}, which is not installed. Install it with: pip install 'vwsreview[{extra}]'"
+            ),
+            "against_schema": self.tr("What stands at {place} does not follow the schema."),
+            "not_a_folder": self.tr("{path} is no folder. Choose another name."),
             "is_the_dossier": self.tr("{path} is the dossier itself. Choose another file."),
             "is_a_source": self.tr("{path} is one of the sources. Choose another file."),
             "no_such_format": self.tr("There is no format {format}; there are {known}."),
@@ -175,6 +184,8 @@ class _EditSentences(QObject):
             "revert_record": self.tr("Back to what was extracted"),
             "revert_document": self.tr("{detail} back to what was extracted"),
             "extract_again": self.tr("Extracted again: {detail}"),
+            "merge": self.tr("The work of several people merged: {detail}"),
+            "settle": self.tr("Decision between versions"),
         }.get(label, label)
         return sentence.format(detail=words)
 

@@ -1,0 +1,53 @@
+"""Reads vwsreview/1 by its JSON Schema and Python's own JSON alone: a second opinion on what `jsonl` wrote."""
+
+import json
+from collections.abc import Generator, Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from vwsreview.domain.exporting import DOCUMENT
+from vwsreview.domain.layers import LAYERS
+from vwsreview.domain.problems import Problem
+from vwsreview.formats.images import Image, filled
+from vwsreview.resources import resource
+
+SCHEMA = "vwsreview-1.schema.json"
+_OF_THE_FORMAT = ("format", "document", *(layer.plural for layer in LAYERS))
+_OF_THE_SPAN = ("start", "end", "quote")
+
+
+def validated(path: Path) -> Generator[list[Image], None, None]:
+    """The images of each line, each of which follows the schema and quotes what stands at its offsets.
+
+    Problem ``against_schema`` or ``quote_mismatch`` where it does not, with the `line`.
+    """
+    with path.open(encoding="utf-8", newline="\n") as file:
+        for number, line in enumerate(file, start=1):
+            row = json.loads(line)
+            fault = next(_validator().iter_errors(row), None)
+            if fault is not None:
+                raise Problem("against_schema", line=number, place=fault.json_path)
+            yield list(_images(row, number))
+
+
+def _images(row: dict[str, Any], number: int) -> Iterator[Image]:
+    text = row["text"]
+    own = {key: value for key, value in row.items() if key not in _OF_THE_FORMAT}
+    yield Image(DOCUMENT, 0, len(text), filled({**own, "name": row["document"]}))
+    for layer in LAYERS:
+        for record in row[layer.plural]:
+            start, end = record["start"], record["end"]
+            if record["quote"] != text[start:end]:
+                raise Problem(
+                    "quote_mismatch", line=number, document=row["document"], start=start, end=end, quote=record["quote"]
+                )
+            values = {key: value for key, value in record.items() if key not in _OF_THE_SPAN}
+            yield Image(layer.name, start, end, filled(values))
+
+
+@cache
+def _validator() -> Any:
+    from jsonschema import Draft202012Validator
+
+    return Draft202012Validator(json.loads(resource(f"formats/{SCHEMA}").read_text(encoding="utf-8")))

@@ -28,7 +28,7 @@ COMMANDS = {
     "check": ("vwsreview.cli.dossiers", "check"),
 }
 
-MISTYPED = frozenset({"one_reviewer", "no_such_format", "bad_query"})
+MISTYPED = frozenset({"no_such_format", "bad_query"})
 """Problems that say that the command was called in a wrong way, found out after its arguments were read."""
 
 _DESCRIPTION = "Review released Dutch government documents into data that can be trusted."
@@ -110,21 +110,11 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--json", action="store_true", help="all figures as JSON")
 
     command = commands.add_parser("agreement", help="how far two reviewers or more agree", allow_abbrev=False)
-    command.add_argument(
-        "reviewers",
-        type=Path,
-        nargs="+",
-        metavar="REVIEWER",
-        help="each a dossier, vwsreview/1 file, or folder of them",
-    )
+    command.add_argument("first", type=Path, metavar="A", help="a dossier, a vwsreview/1 file or a folder of these")
+    command.add_argument("others", type=Path, nargs="+", metavar="B", help="the same of other reviewers")
     command.add_argument("--reviewed-only", action="store_true", help="only records that a person decided on")
-    command.add_argument(
-        "--layer",
-        action="append",
-        choices=(DOCUMENT, RECORD, *BY_NAME),
-        metavar="LAYER",
-        help="of this layer alone; may be given again",
-    )
+    layers = (*BY_NAME, DOCUMENT, RECORD)
+    command.add_argument("--layer", action="append", choices=layers, help="this one alone; may be given several times")
     command.add_argument("--json", action="store_true", help="all figures and disagreements as JSON")
 
     command = commands.add_parser("calibrate", help="how right confidence is, and its table", allow_abbrev=False)

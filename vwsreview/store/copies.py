@@ -16,12 +16,18 @@ from vwsreview.store.errors import damaged, reported
 from vwsreview.store.identity import refuse_foreign, version_of
 
 KEPT = 5
+_FOLDER_SUFFIX = ".copies"
 Reason = Literal["daily", "before-migration"]
 
 
 def copies_folder(path: Path) -> Path:
     """The folder that holds the copies of a dossier."""
-    return path.with_name(path.name + ".copies")
+    return path.with_name(path.name + _FOLDER_SUFFIX)
+
+
+def is_copy(path: Path) -> bool:
+    """Whether the file lies among the copies of a dossier."""
+    return path.parent.name.endswith(_FOLDER_SUFFIX)
 
 
 def copies(path: Path) -> list[Path]:

@@ -28,13 +28,18 @@ _NEEDED = {
 }
 
 
-def refuse_foreign(path: Path) -> None:
-    """Look at the first bytes only. Problem: no_such_file, not_a_dossier."""
+def is_dossier(path: Path) -> bool:
+    """Whether the first bytes of a file are those of a dossier. Problem: no_such_file."""
     if not path.is_file():
         raise Problem("no_such_file", path=str(path))
     with reported(path), path.open("rb") as file:
         header = file.read(100)
-    if not header.startswith(_MAGIC) or header[_APPLICATION_ID_AT] != APPLICATION_ID.to_bytes(4, "big"):
+    return header.startswith(_MAGIC) and header[_APPLICATION_ID_AT] == APPLICATION_ID.to_bytes(4, "big")
+
+
+def refuse_foreign(path: Path) -> None:
+    """Problem not_a_dossier where it is none; no_such_file."""
+    if not is_dossier(path):
         raise Problem("not_a_dossier", path=str(path))
 
 

@@ -8,12 +8,15 @@ from vwsreview.domain.problems import Problem
 from vwsreview.domain.steps import Refusal
 from vwsreview.extract.extractor import extract
 from vwsreview.formats import jsonl
+from vwsreview.store.copies import is_copy
+from vwsreview.store.identity import is_dossier
+from vwsreview.store.store import Store
 
-IN_FOLDERS = (".jsonl", ".gold.json")
+IN_FOLDERS = (".jsonl", ".gold.json", ".dossier")
 
 
 def read_annotated(paths: Iterable[Path], refused: list[Refusal]) -> Iterator[AnnotatedDocument]:
-    """The documents of vwsreview/1 files, and of those below folders whose name ends as `IN_FOLDERS` says.
+    """The documents of dossiers and vwsreview/1 files, and of those in folders whose name ends as `IN_FOLDERS` says.
 
     They need no text, for they are compared and not shown. What cannot be read is added to `refused`, and the
     rest goes on.
@@ -39,11 +42,16 @@ def with_proposals(gold: Iterable[AnnotatedDocument], refused: list[Refusal]) ->
 def _files(path: Path) -> list[Path]:
     if not path.is_dir():
         return [path]
-    return sorted(file for file in path.rglob("*") if file.name.endswith(IN_FOLDERS) and file.is_file())
+    found = (file for file in path.rglob("*") if file.name.endswith(IN_FOLDERS) and file.is_file())
+    return sorted(file for file in found if not is_copy(file))
 
 
 def _documents(path: Path, refused: list[Refusal]) -> Iterator[AnnotatedDocument]:
     try:
+        if is_dossier(path):
+            with Store.open(path, "read") as store:
+                yield from (store.annotated(document.id) for document in store.documents())
+            return
         for number, raw in jsonl.objects(path):
             try:
                 yield jsonl.parse(raw, number, text_needed=False)

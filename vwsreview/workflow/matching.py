@@ -4,6 +4,7 @@ Documents are matched by digest, else by name. Inside a document pairs are made 
 """
 
 from bisect import bisect_left
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from vwsreview.domain.document import AnnotatedDocument
@@ -37,6 +38,31 @@ def paired_documents(
             yield None, document
 
 
+def grouped_documents(
+    sets: Sequence[Iterable[AnnotatedDocument]],
+) -> list[tuple[AnnotatedDocument | None, ...]]:
+    """The documents of any number of sets, a place in each row for each set: by digest, else by name.
+
+    Sorted by name; the rows do not hang on the order of the sets. A document that one set has twice makes two rows.
+    """
+    rows: dict[tuple[str, int], dict[int, AnnotatedDocument]] = defaultdict(dict)
+    for number, documents in enumerate(sets):
+        met: Counter[str] = Counter()
+        for document in documents:
+            digest = document.document.sha256
+            rows[digest, met[digest]][number] = document
+            met[digest] += 1
+    named: dict[str, list[dict[int, AnnotatedDocument]]] = defaultdict(list)
+    for _, row in sorted(rows.items()):
+        known = named[min(document.document.name for document in row.values())]
+        partner = next((other for other in known if other.keys().isdisjoint(row)), None)
+        if partner is None:
+            known.append(row)
+        else:
+            partner.update(row)
+    return [tuple(map(row.get, range(len(sets)))) for _, known in sorted(named.items()) for row in known]
+
+
 def records_of(document: AnnotatedDocument | None, layer: Layer) -> list[Record]:
     """The records of a layer that count; none where there is no document."""
     if document is None:
@@ -51,14 +77,14 @@ def exact_pairs(gold: Sequence[Record], predicted: Sequence[Record]) -> list[Rec
 
 def overlapping_pairs(gold: Sequence[Record], predicted: Sequence[Record]) -> list[RecordPair]:
     """Pairs whose spans share at least half of the longer one."""
-    return _pairs(gold, predicted, _overlap)
+    return _pairs(gold, predicted, overlap)
 
 
 def value_pairs(layer: Layer, gold: Sequence[Record], predicted: Sequence[Record]) -> list[RecordPair]:
     """Overlapping pairs of which the layer's compared keys agree as well; a record in one of them is right."""
 
     def agree(one: Record, other: Record) -> bool:
-        return _overlap(one, other) and all(same_value(one, other, key) for key in layer.compared)
+        return overlap(one, other) and all(same_value(one, other, key) for key in layer.compared)
 
     return _pairs(gold, predicted, agree)
 
@@ -77,7 +103,8 @@ def normalised(value: Value) -> object:
     return value
 
 
-def _overlap(one: Record, other: Record) -> bool:
+def overlap(one: Record, other: Record) -> bool:
+    """Whether the spans share at least half of the longer one."""
     longer = max(one.end - one.start, other.end - other.start)
     return one.span.shared(other.span) * 2 >= longer
 

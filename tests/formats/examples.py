@@ -6,7 +6,16 @@ from typing import Any
 from hypothesis import strategies as st
 
 from vwsreview.domain.document import AnchorCandidate, AnnotatedDocument, Document, document_id
-from vwsreview.domain.layers import DOCUMENT_KINDS, DOCUMENT_STATUSES, LAYERS, ORIGINS, REVIEW_STATES, Key, Layer
+from vwsreview.domain.layers import (
+    DOCUMENT_KINDS,
+    DOCUMENT_STATUSES,
+    EXTRACTOR,
+    LAYERS,
+    REVIEW_STATES,
+    REVIEWER,
+    Key,
+    Layer,
+)
 from vwsreview.domain.record import Record, in_document_order
 
 TEXT = "# Verslag\n\nAanwezig: 5.1.2e (WJZ) 🙂\n\n- LZ stuurt vóór 1 april de slides.\n"
@@ -76,7 +85,7 @@ def records_of(layer: Layer, document: str, text: str) -> st.SearchStrategy[Reco
             start=st.just(pair[0]),
             end=st.just(pair[1]),
             values=st.fixed_dictionaries({key.name: values_of(key) for key in layer.keys}),
-            origin=st.sampled_from(ORIGINS),
+            origin=st.sampled_from((EXTRACTOR, REVIEWER, "label-studio")),
             review=st.sampled_from(REVIEW_STATES),
             **options,
         )

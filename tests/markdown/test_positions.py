@@ -3,7 +3,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.markdown.documents import DOCUMENTS, FAMILY
-from vwsreview.markdown.positions import Display, Positions
+from vwsreview.domain.positions import Positions
+from vwsreview.markdown.positions import Display
 
 
 @given(DOCUMENTS | st.text(max_size=60))

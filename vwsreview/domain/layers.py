@@ -3,6 +3,7 @@
 Forms, checks, exports and comparisons are all driven by this table. Order is the guideline's.
 """
 
+import re
 from dataclasses import dataclass
 from typing import Literal
 
@@ -14,7 +15,9 @@ KeyType = Literal["text", "choice", "choice_or_text", "flag", "list", "number", 
 DOCUMENT_KINDS = ("letter", "minutes", "memo", "agenda", "decision_list", "email", "other")
 DOCUMENT_STATUSES = ("new", "in_review", "done")
 REVIEW_STATES = ("proposed", "accepted", "corrected", "added", "rejected")
-ORIGINS = ("extractor", "reviewer")
+EXTRACTOR, REVIEWER = "extractor", "reviewer"
+ORIGIN = re.compile("[a-z][a-z0-9._-]{0,63}")
+"""Who made a record: `EXTRACTOR`, `REVIEWER`, or the key of the tool whose file it was read from."""
 FIELD_NAMES = (
     "subject", "meeting", "meeting_date", "meeting_place", "document_date", "deadline", "reference",
     "attachments", "unit", "sender", "recipient", "copy_to", "contact", "chair", "minutes_taker", "pages",

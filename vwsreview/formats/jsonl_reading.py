@@ -11,7 +11,7 @@ from math import isfinite
 from typing import Any
 
 from vwsreview.domain.document import AnchorCandidate, AnnotatedDocument, Document, document_id
-from vwsreview.domain.layers import DOCUMENT_KINDS, DOCUMENT_STATUSES, LAYERS, ORIGINS, REVIEW_STATES, Layer
+from vwsreview.domain.layers import DOCUMENT_KINDS, DOCUMENT_STATUSES, EXTRACTOR, LAYERS, ORIGIN, REVIEW_STATES, Layer
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.record import Record, in_document_order
 from vwsreview.domain.timevalue import is_value
@@ -152,7 +152,7 @@ def _record(row: JsonObject, layer: Layer, document: Document, text: str | None,
         start=start,
         end=end,
         values={**layer.defaults(), **given},
-        origin=row.choice("origin", ORIGINS, "extractor"),
+        origin=_origin(row),
         review=row.choice("review", REVIEW_STATES, "proposed"),
         confidence=row.share("confidence"),
         rule=row.optional_text("rule"),
@@ -167,6 +167,13 @@ def _record(row: JsonObject, layer: Layer, document: Document, text: str | None,
         proposal=row.optional_object("proposal"),
         extra={key: value for key, value in row.raw.items() if key not in known},
     )
+
+
+def _origin(row: JsonObject) -> str:
+    origin = row.text("origin", EXTRACTOR)
+    if not ORIGIN.fullmatch(origin):
+        raise row.bad("origin")
+    return origin
 
 
 def _span(row: JsonObject, document: Document, text: str | None) -> tuple[int, int]:

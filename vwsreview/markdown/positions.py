@@ -1,16 +1,16 @@
-"""Code points, UTF-16 units and the shown text: the only place that converts between them.
+"""The source text and the shown text: the only place that converts between them.
 
-Python and the guideline count code points, Qt counts UTF-16 units. The shown text is the source text with two
+Offsets in the shown text are Qt's, which counts UTF-16 units (`domain.positions`). It is the source text with two
 exceptions: a few characters that Qt would swallow are shown as another one of the same length, and a line that is too
 long to be repainted quickly is split by line feeds that the source does not have.
 """
 
-import re
 import unicodedata
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
+
+from vwsreview.domain.positions import Positions
 
 LONGEST_SHOWN_LINE = 2_000
 """Code points; a line of 200,000 takes 107 ms to repaint, one of 2,000 about one."""
@@ -24,38 +24,7 @@ _SHOWN_AS = {
     "\ufdd1": "\ufffd",
 }
 _TRANSLATION = str.maketrans(_SHOWN_AS)
-_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 _JOINERS = "\u200d\ufe0e\ufe0f"
-
-
-class Positions:
-    """Code points of one text to UTF-16 units and back; the identity where nothing is above U+FFFF."""
-
-    def __init__(self, text: str) -> None:
-        self._astral: Sequence[int] = ()
-        units = len(text.encode("utf-16-le", "surrogatepass")) // 2
-        if units != len(text):
-            self._astral = [match.start() for match in _ASTRAL.finditer(text)]
-        self._astral_units = [offset + before for before, offset in enumerate(self._astral)]
-        self.units = units
-
-    @property
-    def identity(self) -> bool:
-        """Whether code points and units are the same numbers in this text."""
-        return not self._astral
-
-    def to_utf16(self, offset: int) -> int:
-        """The unit at which the code point at `offset` begins."""
-        return offset + bisect_left(self._astral, offset) if self._astral else offset
-
-    def to_code_point(self, unit: int) -> int:
-        """The code point that begins at `unit`; inside a surrogate pair, the one that the pair is."""
-        if not self._astral:
-            return unit
-        before = bisect_left(self._astral_units, unit)
-        if before and self._astral_units[before - 1] == unit - 1:
-            return self._astral[before - 1]
-        return unit - before
 
 
 class Piece(NamedTuple):

@@ -10,7 +10,7 @@ from uuid import uuid4
 
 from vwsreview.domain.document import Document
 from vwsreview.domain.edit import Change, Edit, Row
-from vwsreview.domain.layers import BY_NAME, Value
+from vwsreview.domain.layers import BY_NAME, REVIEWER, Value
 from vwsreview.domain.record import Record
 from vwsreview.domain.span import Span, trimmed
 from vwsreview.domain.versions import REMOVED, VERSIONS, without_part, without_versions
@@ -193,7 +193,7 @@ def correct(
     if _substance(after) == _substance(before) and after.computed == before.computed:
         return None
     proposal = before.proposal
-    if before.origin == "extractor" and proposal is None:
+    if before.origin != REVIEWER and proposal is None:
         proposal = _substance(before)
     if proposal == _substance(after):
         proposal = None
@@ -253,7 +253,7 @@ def _decide(label: str, document: Document, decisions: Iterable[tuple[Record, st
 
 def _standing(record: Record) -> str:
     """The state of a record that counts and was looked at."""
-    if record.origin == "reviewer":
+    if record.origin == REVIEWER:
         return "added"
     return "accepted" if record.proposal is None else "corrected"
 

@@ -5,16 +5,17 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from vwsreview.domain.layers import BY_NAME
+from vwsreview.domain.layers import BY_NAME, EXTRACTOR
 from vwsreview.domain.record import Record
 from vwsreview.domain.versions import versions
 
 
 def is_touched(record: Record) -> bool:
-    """Whether a person had a hand in the record: decided, corrected or made it, or decided before its value moved."""
+    """Whether anybody but the extractor had a hand in the record: a person who decided, corrected or made it, or who
+    decided before its value moved, or another tool that it was read from."""
     return bool(
         not record.is_open
-        or record.origin == "reviewer"
+        or record.origin != EXTRACTOR
         or record.by_hand
         or record.changed
         or record.proposal

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from vwsreview.domain.layers import LAYERS
+from vwsreview.domain.layers import EXTRACTOR, LAYERS, REVIEWER
 from vwsreview.domain.listing import HistoryStep
 from vwsreview.domain.record import Record
 from vwsreview.ui.look.theme import Theme
@@ -289,8 +289,10 @@ class RecordDetail(QWidget):
     def _told(self, record: Record) -> str:
         """Who or what made the record, and how sure; below it what its grounds mean and what to look at."""
         told = []
-        if record.origin == "reviewer":
+        if record.origin == REVIEWER:
             told.append(self.tr("Made by a reviewer"))
+        elif record.origin != EXTRACTOR:
+            told.append(self.tr("Read from {tool}").format(tool=record.origin))
         elif record.rule:
             told.append(self.tr("Found by {rule}").format(rule=record.rule))
         if record.confidence is not None:

@@ -10,7 +10,7 @@ from hypothesis import given
 from tests.formats.examples import example, json_values, record
 from vwsreview.domain.problems import Problem
 from vwsreview.formats import jsonl
-from vwsreview.formats.jsonl_reading import DEEPEST
+from vwsreview.formats.json_text import DEEPEST
 
 Spoil = Callable[[dict[str, Any]], object]
 
@@ -84,7 +84,7 @@ def test_what_is_no_line_of_ours_is_refused(raw: bytes, code: str) -> None:
         (lambda row: row["dates"][0].update(value="1 april"), "bad_value"),
         (lambda row: row["dates"][0].update(type="moment"), "bad_value"),
         (lambda row: row["dates"][0].update(review="maybe"), "bad_value"),
-        (lambda row: row["dates"][0].update(origin="nobody"), "bad_value"),
+        (lambda row: row["dates"][0].update(origin="No body"), "bad_value"),
         (lambda row: row["dates"][0].update(confidence=2), "bad_value"),
         (lambda row: row["dates"][0].update(confidence=True), "bad_value"),
         (lambda row: row["dates"][0].update(confidence=10**400), "bad_value"),

@@ -4,11 +4,7 @@ What is missing gets the default of its layer, what is unknown is kept, what is 
 """
 
 import hashlib
-import json
 import re
-from collections.abc import Iterable, Mapping
-from math import isfinite
-from typing import Any
 
 from vwsreview.domain.document import AnchorCandidate, AnnotatedDocument, Document, document_id
 from vwsreview.domain.layers import DOCUMENT_KINDS, DOCUMENT_STATUSES, EXTRACTOR, LAYERS, ORIGIN, REVIEW_STATES, Layer
@@ -16,10 +12,9 @@ from vwsreview.domain.problems import Problem
 from vwsreview.domain.record import Record, in_document_order
 from vwsreview.domain.timevalue import is_value
 from vwsreview.formats.json_object import JsonObject, checked_value
+from vwsreview.formats.json_text import loaded_object
 
 VERSION = "vwsreview/1"
-DEEPEST = 50
-"""Levels of lists and objects in one line: what is kept and not understood is written again, deep in the program."""
 _DIGEST = re.compile(r"[0-9a-f]{64}")
 _DOCUMENT_KEYS = frozenset(
     {"format", "document", "sha256", "text", "kind", "language", "anchor_date", "status", "comment"}
@@ -41,53 +36,9 @@ def parse(raw: str | bytes, line: int = 1, text_needed: bool = True) -> Annotate
     ``duplicate_id``.
     """
     try:
-        return _document(JsonObject(_loaded(raw)), text_needed)
+        return _document(JsonObject(loaded_object(raw)), text_needed)
     except Problem as problem:
         raise Problem(problem.code, line=line, **problem.parameters) from problem
-
-
-def _loaded(raw: str | bytes) -> Mapping[str, Any]:
-    try:
-        text = raw.decode("utf-8-sig") if isinstance(raw, bytes) else raw
-        loaded = json.loads(text, parse_constant=_refused_constant, parse_float=_finite)
-        if "\\ud" in text.lower():
-            json.dumps(loaded, ensure_ascii=False).encode()  # half a surrogate pair cannot be stored
-    except UnicodeDecodeError as error:
-        raise Problem("not_utf8", offset=error.start) from error
-    except UnicodeEncodeError as error:
-        raise Problem("bad_json", reason="half a surrogate pair") from error
-    except (ValueError, RecursionError) as error:  # JSONDecodeError is a ValueError that names the column
-        raise Problem("bad_json", reason=str(error)) from error
-    if not isinstance(loaded, dict):
-        raise Problem("bad_json", reason="no object")
-    _refuse_deep(loaded)
-    return loaded
-
-
-def _finite(digits: str) -> float:
-    number = float(digits)
-    if not isfinite(number):
-        raise ValueError(f"{digits} is larger than any number of JSON's readers")
-    return number
-
-
-def _refuse_deep(loaded: object) -> None:
-    level = [loaded]
-    for _ in range(DEEPEST):
-        level = [part for whole in level for part in _parts(whole)]
-        if not level:
-            return
-    raise Problem("bad_json", reason=f"nested deeper than {DEEPEST} levels")
-
-
-def _parts(whole: object) -> Iterable[object]:
-    """The lists and objects right inside one."""
-    inside = whole.values() if isinstance(whole, dict) else whole if isinstance(whole, list) else ()
-    return [part for part in inside if isinstance(part, dict | list)]
-
-
-def _refused_constant(name: str) -> None:
-    raise ValueError(f"{name} is no JSON")
 
 
 def _document(row: JsonObject, text_needed: bool) -> AnnotatedDocument:

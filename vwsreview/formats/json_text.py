@@ -1,0 +1,65 @@
+"""JSON text to values, with what no file of others may do to the program refused at the border."""
+
+import json
+from collections.abc import Iterable, Mapping
+from math import isfinite
+from typing import Any
+
+from vwsreview.domain.problems import Problem
+
+DEEPEST = 50
+"""Levels of lists and objects in one text: what is kept and not understood is written again, deep in the program."""
+
+
+def loaded_object(raw: str | bytes) -> Mapping[str, Any]:
+    """The object that this text is. Problems: ``not_utf8``, ``bad_json``."""
+    found = loaded(raw)
+    if not isinstance(found, dict):
+        raise Problem("bad_json", reason="no object")
+    return found
+
+
+def loaded(raw: str | bytes) -> Any:
+    """What this text says, UTF-8 with or without byte-order mark. Problems: ``not_utf8``, ``bad_json``.
+
+    NaN and numbers beyond any, half surrogate pairs and what is nested too deep is no JSON either.
+    """
+    try:
+        text = raw.decode("utf-8-sig") if isinstance(raw, bytes) else raw
+        found = json.loads(text, parse_constant=_refused_constant, parse_float=_finite)
+        if "\\ud" in text.lower():
+            json.dumps(found, ensure_ascii=False).encode()  # half a surrogate pair cannot be stored
+    except UnicodeDecodeError as error:
+        raise Problem("not_utf8", offset=error.start) from error
+    except UnicodeEncodeError as error:
+        raise Problem("bad_json", reason="half a surrogate pair") from error
+    except (ValueError, RecursionError) as error:  # JSONDecodeError is a ValueError that names the column
+        raise Problem("bad_json", reason=str(error)) from error
+    _refuse_deep(found)
+    return found
+
+
+def _finite(digits: str) -> float:
+    number = float(digits)
+    if not isfinite(number):
+        raise ValueError(f"{digits} is larger than any number of JSON's readers")
+    return number
+
+
+def _refuse_deep(loaded: object) -> None:
+    level = [loaded]
+    for _ in range(DEEPEST):
+        level = [part for whole in level for part in _parts(whole)]
+        if not level:
+            return
+    raise Problem("bad_json", reason=f"nested deeper than {DEEPEST} levels")
+
+
+def _parts(whole: object) -> Iterable[object]:
+    """The lists and objects right inside one."""
+    inside = whole.values() if isinstance(whole, dict) else whole if isinstance(whole, list) else ()
+    return [part for part in inside if isinstance(part, dict | list)]
+
+
+def _refused_constant(name: str) -> None:
+    raise ValueError(f"{name} is no JSON")

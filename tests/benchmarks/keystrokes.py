@@ -83,7 +83,7 @@ def _unequal(store: Store, gold: Sequence[AnnotatedDocument]) -> Sequence[str]:
     """What the exported set says otherwise than the gold; nothing where all is the same."""
     with tempfile.TemporaryDirectory() as name:
         target = Path(name) / "out.jsonl"
-        for _ in export(store, "jsonl", target, reviewed_only=False):
+        for _ in export(store, "jsonl", target):
             pass
         made = {one.document.name: one for one in read_annotated([target], [])}
     return [line for wanted in gold for line in _differing(made[wanted.document.name], wanted)]

@@ -6,13 +6,14 @@ from pathlib import Path
 import pytest
 
 from vwsreview.domain.problems import Problem
-from vwsreview.formats.files import replacing
+from vwsreview.formats.files import filling, replacing
 
 
 def write(target: Path, text: str, error: BaseException | None = None) -> None:
     with replacing(target) as temporary:
         temporary.write_text(text, encoding="utf-8")
-        assert target.parent == temporary.parent
+        assert temporary.name == target.name
+        assert target.parent in temporary.parents
         if error is not None:
             raise error
 
@@ -75,3 +76,65 @@ def test_a_link_keeps_leading_to_the_file(tmp_path: Path) -> None:
         temporary.write_text("x", encoding="utf-8")
     assert link.is_symlink()
     assert target.read_text(encoding="utf-8") == "x"
+
+
+def contents(folder: Path) -> dict[str, str]:
+    """Every file below, also the hidden ones."""
+    files = (path for path in folder.rglob("*") if path.is_file())
+    return {path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8") for path in files}
+
+
+def fill(folder: Path, files: dict[str, str], error: BaseException | None = None) -> None:
+    with filling(folder) as temporary:
+        for name, text in files.items():
+            (temporary / name).parent.mkdir(exist_ok=True)
+            (temporary / name).write_text(text, encoding="utf-8")
+        if error is not None:
+            raise error
+
+
+def test_what_lies_beside_the_target_comes_along(tmp_path: Path) -> None:
+    target = tmp_path / "a.json"
+    with replacing(target) as temporary:
+        temporary.write_text("een", encoding="utf-8")
+        temporary.with_name("a.json.config.xml").write_text("twee", encoding="utf-8")
+    assert contents(tmp_path) == {"a.json": "een", "a.json.config.xml": "twee"}
+
+
+def test_a_folder_is_made_and_filled_and_others_files_stay(tmp_path: Path) -> None:
+    folder = tmp_path / "uit"
+    fill(folder, {"a.txt": "een", "onder/b.txt": "twee"})
+    (folder / "eigen.txt").write_text("van mij", encoding="utf-8")
+    fill(folder, {"a.txt": "drie"})
+    assert contents(folder) == {"a.txt": "drie", "onder/b.txt": "twee", "eigen.txt": "van mij"}
+
+
+@pytest.mark.parametrize("error", [ValueError("x"), KeyboardInterrupt(), GeneratorExit()], ids=repr)
+def test_an_error_leaves_the_old_files_and_no_new_folder(tmp_path: Path, error: BaseException) -> None:
+    folder = tmp_path / "uit"
+    with pytest.raises(type(error)):
+        fill(folder, {"a.txt": "een"}, error)
+    assert not folder.exists()
+    fill(folder, {"a.txt": "een"})
+    with pytest.raises(type(error)):
+        fill(folder, {"a.txt": "twee", "b.txt": "drie"}, error)
+    assert contents(folder) == {"a.txt": "een"}
+    assert [path.name for path in folder.iterdir()] == ["a.txt"]
+
+
+def test_one_file_that_cannot_be_moved_brings_all_old_ones_back(tmp_path: Path) -> None:
+    folder = tmp_path / "uit"
+    fill(folder, {"a.txt": "een"})
+    (folder / "c.txt" / "in de weg").mkdir(parents=True)
+    with pytest.raises(Problem):
+        fill(folder, {"a.txt": "twee", "b.txt": "drie", "c.txt": "vier"})
+    assert contents(folder) == {"a.txt": "een"}
+    assert sorted(path.name for path in folder.iterdir()) == ["a.txt", "c.txt"]
+
+
+def test_a_folder_that_cannot_be_is_a_problem(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").touch()
+    with pytest.raises(Problem, match="not_a_folder"):
+        fill(tmp_path / "a.txt", {})
+    with pytest.raises(Problem, match="no_such_folder"):
+        fill(tmp_path / "absent" / "uit", {})

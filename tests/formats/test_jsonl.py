@@ -1,14 +1,17 @@
 """JSON Lines: as the guideline writes them, and back again."""
 
 import json
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
 
 from tests.formats.examples import documents, example, record
 from vwsreview.domain.document import AnnotatedDocument
+from vwsreview.domain.exporting import Exported, Occasion
 from vwsreview.domain.layers import LAYERS
 from vwsreview.domain.problems import Problem
 from vwsreview.formats import jsonl
@@ -109,16 +112,39 @@ def test_an_absent_file_says_so(tmp_path: Path) -> None:
         list(jsonl.objects(tmp_path))
 
 
-def test_a_file_is_written_and_read_back(tmp_path: Path) -> None:
+def test_a_file_is_written_and_read_back_by_both_readers(tmp_path: Path) -> None:
     path = tmp_path / "a.jsonl"
-    assert list(jsonl.write_file([example()], path)) == ["map/verslag.md"]
-    assert [jsonl.parse(raw) for _, raw in jsonl.objects(path)] == [example()]
+    exported = Exported(example((record("date", "1 april", comment="een"),)))
+    assert list(jsonl.FORMAT.write([exported], path, Occasion("d", "nl", "2026-03-01T10:00:00+01:00"))) == [
+        "map/verslag.md"
+    ]
+    assert [jsonl.parse(raw) for _, raw in jsonl.objects(path)] == [exported.annotated]
+    expected = jsonl.FORMAT.expected(exported)
+    assert not expected.losses
+    for reader in jsonl.FORMAT.readers:
+        (images,) = reader.read(path)
+        assert sorted(image.mark() for image in images) == sorted(image.mark() for image in expected.images)
 
 
-def test_a_document_that_does_not_come_back_is_told(tmp_path: Path) -> None:
-    lossy = record("date", "1 april", values={"no_key_of_the_layer": "x"})
-    with pytest.raises(Problem, match="read_back_differs"):
-        list(jsonl.write_file([example((lossy,))], tmp_path / "a.jsonl"))
+@pytest.mark.parametrize(
+    ("spoil", "code"),
+    [
+        (lambda row: row["dates"][0].update(quote="2 april"), "quote_mismatch"),
+        (lambda row: row["dates"][0].update(start="0"), "against_schema"),
+        (lambda row: row.update(kind="boek"), "against_schema"),
+        (lambda row: row.pop("sha256"), "against_schema"),
+    ],
+)
+def test_the_second_reader_refuses_what_the_schema_does(
+    spoil: Callable[[dict[str, Any]], object], code: str, tmp_path: Path
+) -> None:
+    row = json.loads(line_of(example((record("date", "1 april"),))))
+    spoil(row)
+    path = tmp_path / "a.jsonl"
+    path.write_text(json.dumps(row) + "\n", encoding="utf-8")
+    with pytest.raises(Problem, match=code) as caught:
+        list(jsonl.FORMAT.readers[1].read(path))
+    assert caught.value.parameters["line"] == 1
 
 
 def test_the_gold_sets_are_read_and_written_unchanged(shared: Path) -> None:

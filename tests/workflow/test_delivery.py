@@ -1,5 +1,6 @@
 """Exports from a real dossier."""
 
+import hashlib
 import json
 from collections.abc import Iterator
 from dataclasses import replace
@@ -9,12 +10,12 @@ import pytest
 
 from tests.formats.examples import example, record
 from vwsreview.domain.edit import Change, Edit
+from vwsreview.domain.exporting import ExportReport, Selection, WrittenFile
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.steps import Step
 from vwsreview.formats import jsonl
-from vwsreview.formats.catalogue import FORMATS, Format
 from vwsreview.store.store import Store
-from vwsreview.workflow.delivery import export
+from vwsreview.workflow.delivery import EVERYTHING, export
 
 STATES = {"1 april": "proposed", "LZ": "accepted", "WJZ": "corrected", "slides": "added", "5.1.2e": "rejected"}
 
@@ -27,41 +28,103 @@ def store(tmp_path: Path) -> Iterator[Store]:
         yield store
 
 
+def delivered(store: Store, key: str, target: Path, selection: Selection = EVERYTHING) -> ExportReport:
+    """The report of an export that went to its end."""
+    going = export(store, key, target, selection)
+    while True:
+        try:
+            next(going)
+        except StopIteration as done:
+            return done.value
+
+
 def quotes(path: Path) -> set[str]:
     rows = [json.loads(raw) for _, raw in jsonl.objects(path)]
     return {row["quote"] for row in rows[0]["dates"]}
 
 
-def test_rejected_records_stay_out(store: Store, tmp_path: Path) -> None:
-    target = tmp_path / "uit.jsonl"
-    assert list(export(store, "jsonl", target)) == [Step(1, 2, "map/verslag.md"), Step(2, 2, "b.md")]
-    assert quotes(target) == {"1 april", "LZ", "WJZ", "slides"}
-    assert len(target.read_bytes().splitlines()) == 2
+def test_every_document_is_told_when_it_is_written_and_when_it_is_read_back(store: Store, tmp_path: Path) -> None:
+    steps = list(export(store, "jsonl", tmp_path / "uit.jsonl"))
+    names = ["map/verslag.md", "b.md", "map/verslag.md", "b.md"]
+    assert steps == [Step(number, 4, name) for number, name in enumerate(names, start=1)]
 
 
-def test_reviewed_only_leaves_out_what_nobody_decided(store: Store, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("selection", "expected"),
+    [
+        (Selection(), {"1 april", "LZ", "WJZ", "slides"}),
+        (Selection(reviewed_only=True), {"LZ", "WJZ", "slides"}),
+        (Selection(rejected=True), {"1 april", "LZ", "WJZ", "slides", "5.1.2e"}),
+        (Selection(reviewed_only=True, rejected=True), {"LZ", "WJZ", "slides", "5.1.2e"}),
+        (Selection(layers=frozenset({"date"}), reviewed_only=True), {"LZ", "WJZ", "slides"}),
+        (Selection(layers=frozenset({"action"})), set()),
+    ],
+)
+def test_the_chosen_records_go_along(store: Store, tmp_path: Path, selection: Selection, expected: set[str]) -> None:
     target = tmp_path / "uit.jsonl"
-    list(export(store, "jsonl", target, reviewed_only=True))
-    assert quotes(target) == {"LZ", "WJZ", "slides"}
+    report = delivered(store, "jsonl", target, selection)
+    assert quotes(target) == expected
+    assert len(target.read_bytes().splitlines()) == report.documents == 2
+
+
+def test_the_chosen_documents_go_along(store: Store, tmp_path: Path) -> None:
+    target = tmp_path / "uit.jsonl"
+    second = store.documents()[1].id
+    for selection in (Selection(documents=frozenset({second})), Selection(query="twee")):
+        delivered(store, "jsonl", target, selection)
+        assert [jsonl.parse(raw).document.id for _, raw in jsonl.objects(target)] == [second]
+    assert delivered(store, "jsonl", target, Selection(query="slides", documents=frozenset({second}))).documents == 0
+    with pytest.raises(Problem):
+        delivered(store, "jsonl", target, Selection(query="review:"))
 
 
 def test_removed_documents_stay_out(store: Store, tmp_path: Path) -> None:
     document = store.documents()[1]
     store.apply(Edit("remove_document", (Change(document, replace(document, removed=True)),)), "An")
     target = tmp_path / "uit.jsonl"
-    list(export(store, "jsonl", target))
+    delivered(store, "jsonl", target)
     assert [jsonl.parse(raw).document.name for _, raw in jsonl.objects(target)] == ["map/verslag.md"]
 
 
-@pytest.mark.parametrize("known", FORMATS, ids=lambda known: known.key)
-def test_a_cancelled_export_leaves_what_was_there(store: Store, tmp_path: Path, known: Format) -> None:
-    target = tmp_path / f"uit{known.suffix}"
-    list(export(store, known.key, target))
-    before = {path: path.read_bytes() for path in tmp_path.rglob("*") if "uit" in str(path) and path.is_file()}
-    going = export(store, known.key, target, reviewed_only=True)
-    next(going)
-    going.close()
-    assert before == {path: path.read_bytes() for path in tmp_path.rglob("*") if "uit" in str(path) and path.is_file()}
+def test_a_link_to_a_record_that_stays_behind_is_left_out(tmp_path: Path) -> None:
+    action = record("action", "LZ stuurt vóór 1 april de slides.", links={"owners": ["a", "b"], "due": ["b"]})
+    kept, left = record("attendee", "LZ", id="a"), record("attendee", "WJZ", id="b", review="rejected")
+    target = tmp_path / "uit.jsonl"
+    with Store.create(tmp_path / "e.dossier") as store:
+        store.add_documents([example((action, kept, left))])
+        delivered(store, "jsonl", target)
+    ((_, raw),) = jsonl.objects(target)
+    assert [row.links for row in jsonl.parse(raw).records if row.layer == "action"] == [{"owners": ["a"]}]
+
+
+def test_the_report_tells_a_line_a_layer_and_the_digest(store: Store, tmp_path: Path) -> None:
+    target = tmp_path / "uit.jsonl"
+    report = delivered(store, "jsonl", target)
+    digest = hashlib.sha256(target.read_bytes()).hexdigest()
+    assert (report.format, report.target, report.documents, report.digest) == ("jsonl", str(target), 2, digest)
+    assert report.files == (WrittenFile("uit.jsonl", target.stat().st_size, digest),)
+    lines = {line.layer: (line.written, line.read_back, line.different) for line in report.lines}
+    assert lines.pop("document") == (2, 2, 0)
+    assert lines.pop("date") == (4, 4, 0)
+    assert set(lines.values()) == {(0, 0, 0)}
+
+
+def test_of_several_files_the_digest_is_that_of_their_list(store: Store, tmp_path: Path) -> None:
+    report = delivered(store, "csv", tmp_path / "uit")
+    listed = "".join(f"{file.sha256}  {file.name}\n" for file in report.files)
+    assert len(report.files) > 1
+    assert report.digest == hashlib.sha256(listed.encode()).hexdigest()
+
+
+def test_a_writer_is_not_held_up_and_the_export_is_of_one_moment(store: Store, tmp_path: Path) -> None:
+    target = tmp_path / "uit.jsonl"
+    with Store.open(store.path, "read") as reading:
+        going = export(reading, "jsonl", target)
+        next(going)
+        document = store.documents()[1]
+        store.apply(Edit("set_status", (Change(document, replace(document, status="done")),)), "An")
+        list(going)
+    assert [jsonl.parse(raw).document.status for _, raw in jsonl.objects(target)] == ["new", "new"]
 
 
 def test_the_dossier_itself_is_no_target(store: Store, tmp_path: Path) -> None:

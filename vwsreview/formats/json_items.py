@@ -1,0 +1,55 @@
+"""The items of a large JSON list, one after another, without the whole in memory."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, TextIO
+
+from vwsreview.domain.disk import unread
+from vwsreview.domain.problems import Problem
+from vwsreview.formats.json_text import loaded
+
+CHUNK = 1 << 20
+"""Characters that are read at a time; an item that is longer is read in steps that double."""
+
+_BETWEEN = " \t\r\n,"
+_DECODER = json.JSONDecoder()
+
+
+def items(path: Path) -> Iterator[Any]:
+    """The items of the list in a file, or the values that stand one behind another in it.
+
+    Problems: ``no_such_file``, ``not_readable``, ``not_utf8``, ``bad_json``.
+    """
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            yield from _items(file)
+    except OSError as error:
+        raise unread(error, path) from error
+    except UnicodeDecodeError as error:
+        raise Problem("not_utf8", offset=error.start) from error
+
+
+def _items(file: TextIO) -> Iterator[Any]:
+    text = file.read(CHUNK).lstrip(_BETWEEN)
+    in_list = text.startswith("[")
+    place = int(in_list)
+    while True:
+        while place < len(text) and text[place] in _BETWEEN:
+            place += 1
+        if in_list and text.startswith("]", place):
+            if (text[place + 1 :] + file.read()).strip():
+                raise Problem("bad_json", reason="something stands behind the list")
+            return
+        try:
+            _, end = _DECODER.raw_decode(text, place)
+        except (ValueError, RecursionError) as error:
+            more = file.read(max(CHUNK, len(text) - place))
+            if not more:
+                if in_list or place < len(text):
+                    raise Problem("bad_json", reason=str(error)) from error
+                return
+            text, place = text[place:] + more, 0
+        else:
+            yield loaded(text[place:end])
+            place = end

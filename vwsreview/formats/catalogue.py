@@ -1,10 +1,26 @@
-"""The formats that sets are written in, as one tuple: a new one is a word here and a module beside this one."""
+"""The formats that sets are written in and read from: a new one is a word here and a module beside this one."""
+
+from pathlib import Path
 
 from vwsreview.domain.problems import Problem
-from vwsreview.formats import csv_tables, jsonl
+from vwsreview.formats import cas, csv_tables, doccano, jsonl, label_studio
+from vwsreview.formats.foreign import Reading
 from vwsreview.formats.format import Format
 
-FORMATS: tuple[Format, ...] = (jsonl.FORMAT, csv_tables.CSV, csv_tables.CSV_BOM, csv_tables.CSV_EXCEL)
+FORMATS: tuple[Format, ...] = (
+    jsonl.FORMAT,
+    label_studio.FORMAT,
+    csv_tables.CSV,
+    csv_tables.CSV_BOM,
+    csv_tables.CSV_EXCEL,
+    cas.XMI,
+    cas.JSON,
+    doccano.DOCCANO,
+    doccano.DOCCANO_UTF16,
+)
+
+READINGS: tuple[Reading, ...] = (jsonl.READING,)
+"""Asked one after the other whether a file is theirs."""
 
 
 def by_key(key: str) -> Format:
@@ -13,3 +29,16 @@ def by_key(key: str) -> Format:
         if known.key == key:
             return known
     raise Problem("no_such_format", format=key, known=", ".join(known.key for known in FORMATS))
+
+
+def recognised(path: Path) -> Reading | None:
+    """The format that a file, folder or archive of annotations is in; None where it is none that can be read."""
+    return next((reading for reading in READINGS if reading.recognises(path)), None)
+
+
+def reading_by_key(key: str) -> Reading:
+    """The format to read with that key. Problem: ``no_such_format``."""
+    for known in READINGS:
+        if known.key == key:
+            return known
+    raise Problem("no_such_format", format=key, known=", ".join(known.key for known in READINGS))

@@ -1,0 +1,151 @@
+"""Reading doccano's exports, of this release and of older ones.
+
+A line is ``{"text", ...}`` with one of ``entities`` (spans with ids, beside ``relations``; or triples of start, end and
+label), ``label`` and ``labels`` (triples) and ``annotations`` (spans whose label is a number, of 2019). The rest is
+metadata, which older releases keep under ``meta``. The download is a ZIP with a file for each annotator; a list of such
+objects is read as well.
+"""
+
+import zipfile
+from collections.abc import Callable, Generator, Iterator, Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from vwsreview.domain.disk import unread
+from vwsreview.domain.layers import Value
+from vwsreview.domain.problems import Problem
+from vwsreview.domain.steps import Refusal
+from vwsreview.formats.doccano.download import Row, first_objects, rows
+from vwsreview.formats.doccano.graph import METADATA, SPOKEN, UNIT
+from vwsreview.formats.doccano.lines import places
+from vwsreview.formats.foreign import ForeignDocument, ForeignRecord
+from vwsreview.formats.json_object import JsonObject
+
+SPANS = ("entities", "label", "labels", "annotations")
+"""The keys under which releases keep a document's spans."""
+
+
+def recognises(path: Path) -> bool:
+    """Whether one of the first objects is one of doccano's."""
+    return any(map(_is_doccanos, first_objects(path)))
+
+
+def read(path: Path) -> Generator[ForeignDocument | Refusal, None, None]:
+    """The documents in the order of the file; a Refusal for each line, span and relation that cannot be used.
+
+    Problems: ``no_such_file``, ``not_readable``.
+    """
+    try:
+        for row in rows(path):
+            yield from [row] if isinstance(row, Refusal) else _document(row)
+    except (OSError, zipfile.BadZipFile) as error:
+        raise unread(error if isinstance(error, OSError) else OSError(str(error)), path) from error
+
+
+def _is_doccanos(row: Any) -> bool:
+    if not isinstance(row.get("text"), str):
+        return False
+    spans = next((row[key] for key in SPANS if key in row), None)
+    if not isinstance(spans, list) or not all(map(_is_span, spans)):
+        return False
+    return bool(spans) or not row.keys().isdisjoint({"relations", "Comments", "annotation_approver"})
+
+
+def _is_span(span: Any) -> bool:
+    if isinstance(span, dict):
+        return {"label", "start_offset", "end_offset"} <= span.keys()
+    return isinstance(span, list) and [type(part) for part in span[:3]] == [int, int, str]
+
+
+def _document(row: Row) -> Iterator[ForeignDocument | Refusal]:
+    try:
+        told = JsonObject(_with_meta(row.found))
+        text, spans, arrows = told.text("text"), _spans(told), told.objects("relations")
+    except Problem as problem:
+        yield Refusal(row.place, problem)
+        return
+    unit = told.raw.get(UNIT)
+    place = places(text, unit) if isinstance(unit, str) else None
+    entities, refused = [], []
+    for number, span in enumerate(spans, start=1):
+        try:
+            entities.append(_entity(span, text, place, row.by or _text(told, "username")))
+        except Problem as problem:
+            refused.append(Refusal(f"{row.place}, span {number}", problem))
+    numbers = {entity.id: number for number, entity in enumerate(entities)}
+    spoken = set()
+    for number, arrow in enumerate(arrows, start=1):
+        source, target = (numbers.get(str(arrow.get(key))) for key in ("from_id", "to_id"))
+        if source is None or target is None:
+            refused.append(Refusal(f"{row.place}, relation {number}", JsonObject(arrow).bad("to_id")))
+            continue
+        kind = str(arrow.get("type"))
+        if kind in SPOKEN and entities[target].label == kind:
+            spoken.add(target)
+        entities[source] = _pointing(entities[source], kind, entities[target])
+    records = tuple(entity for number, entity in enumerate(entities) if number not in spoken)
+    yield ForeignDocument(row.place, _text(told, "document"), _text(told, "sha256"), text, _values(told), records)
+    yield from refused
+
+
+def _with_meta(found: Any) -> Mapping[str, Any]:
+    """The object, with what older releases keep apart."""
+    if not isinstance(found, dict):
+        raise Problem("bad_json", reason="no object")
+    meta = found.get("meta")
+    return {**meta, **found} if isinstance(meta, dict) else found
+
+
+def _spans(told: JsonObject) -> list[dict[str, Any]]:
+    """The spans as this release writes them beside relations. Problem: ``missing_key`` where there are none."""
+    key = next((key for key in SPANS if key in told.raw), SPANS[0])
+    spans = told.raw.get(key)
+    if spans is None:
+        raise Problem("missing_key", key=key)
+    if not isinstance(spans, list):
+        raise told.bad(key)
+    names = ("start_offset", "end_offset", "label")
+    return [span if isinstance(span, dict) else dict(zip(names, span, strict=False)) for span in spans]
+
+
+def _entity(span: Mapping[str, Any], text: str, place: Callable[[int], int] | None, by: str | None) -> ForeignRecord:
+    """A span; its words are known where the file tells its unit."""
+    told = JsonObject(span)
+    start, end = told.number("start_offset"), told.number("end_offset")
+    label = str(told.number("label")) if isinstance(span.get("label"), int) else told.text("label")
+    quote = None if place is None else text[place(start) : place(end)]
+    identity = None if span.get("id") is None else str(span["id"])
+    user = span.get("user")
+    return ForeignRecord(label, start, end, quote, id=identity, by=by if user is None else str(user))
+
+
+def _pointing(source: ForeignRecord, kind: str, target: ForeignRecord) -> ForeignRecord:
+    """The record with a link to another, or with the words that it points at."""
+    if target.label == kind and kind in SPOKEN:
+        words = source.values.get(kind)
+        return replace(
+            source, values={**source.values, kind: [*(words if isinstance(words, list) else []), target.quote or ""]}
+        )
+    return replace(source, links={**source.links, kind: (*source.links.get(kind, ()), target.id or "")})
+
+
+def _values(told: JsonObject) -> dict[str, Value]:
+    """What is said of the document, and what annotators noted on it."""
+    said = {key: _text(told, name) for name, key in METADATA.items() if key not in ("name", "sha256")}
+    said["comment"] = "\n".join(filter(None, (said["comment"], *_comments(told))))
+    return {key: value for key, value in said.items() if value}
+
+
+def _comments(told: JsonObject) -> list[str]:
+    notes = told.raw.get("Comments")
+    words = (
+        [note.get("comment") if isinstance(note, dict) else note for note in notes] if isinstance(notes, list) else []
+    )
+    return [word for word in words if isinstance(word, str)]
+
+
+def _text(told: JsonObject, name: str) -> str | None:
+    """A text of the metadata, which may hold anything."""
+    value = told.raw.get(name)
+    return value if isinstance(value, str) else None

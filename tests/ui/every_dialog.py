@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialog
 
 from tests.review.examples import TEXT, document, records
+from tests.ui.agreement_example import agreement_report
 from vwsreview.domain.document import AnchorCandidate
 from vwsreview.domain.merging import MergeLine, MergeReport
 from vwsreview.domain.problems import Problem
@@ -16,9 +17,11 @@ from vwsreview.review.spreading.cases import case_of
 from vwsreview.review.spreading.correction import Correction
 from vwsreview.review.spreading.memory import never, not_here
 from vwsreview.ui.dialogs.about import AboutDialog
+from vwsreview.ui.dialogs.agreement import AgreementDialog
 from vwsreview.ui.dialogs.anchor import AnchorDialog
 from vwsreview.ui.dialogs.closing import ClosingDialog
 from vwsreview.ui.dialogs.comment import CommentDialog
+from vwsreview.ui.dialogs.compare import CompareDialog
 from vwsreview.ui.dialogs.export import ExportDialog
 from vwsreview.ui.dialogs.guide import GuideWindow
 from vwsreview.ui.dialogs.import_report import ImportReportDialog
@@ -71,9 +74,11 @@ def _remembered(window: MainWindow) -> QDialog:
 
 DIALOGS: dict[type[QDialog], Callable[[MainWindow], QDialog]] = {
     AboutDialog: AboutDialog,
+    AgreementDialog: lambda window: AgreementDialog(agreement_report(), window),
     AnchorDialog: _anchor,
     ClosingDialog: lambda window: ClosingDialog(2, 1, 1, window),
     CommentDialog: lambda window: CommentDialog(NAME, "", window),
+    CompareDialog: lambda window: CompareDialog(Path(), window),
     ExportDialog: lambda window: ExportDialog(Path("set.dossier"), window),
     GuideWindow: lambda window: GuideWindow(),
     ImportReportDialog: _import_report,

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.workflow.steps import returned
 from tests.workflow.test_evaluation import document, record
 from vwsreview.domain.agreement import AgreementReport, Disagreement
 from vwsreview.domain.document import AnnotatedDocument
@@ -22,13 +23,7 @@ from vwsreview.workflow.evaluation import compare
 
 
 def compared(*sets: Sequence[AnnotatedDocument], reviewed_only: bool = False) -> AgreementReport:
-    steps = agreement(sets, [f"r{number}" for number in range(len(sets))], reviewed_only)
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            assert isinstance(end.value, AgreementReport)
-            return end.value
+    return returned(agreement(sets, [f"r{number}" for number in range(len(sets))], reviewed_only))
 
 
 def told(report: AgreementReport) -> list[tuple[str, str | None, tuple[object, ...]]]:
@@ -189,18 +184,12 @@ def test_dossiers_files_and_folders_are_read(tmp_path: Path) -> None:
     copies.mkdir()
     (copies / "older.dossier").write_bytes((folder / "c.dossier").read_bytes())
     (tmp_path / "b.jsonl").write_text("".join(jsonl.write([annotated])) + "{}\n", encoding="utf-8")
-    steps = agreement_of_files([tmp_path / "a.dossier", tmp_path / "b.jsonl", folder])
-    seen = []
-    while True:
-        try:
-            seen.append(next(steps))
-        except StopIteration as end:
-            report = end.value
-            break
+    paths = [tmp_path / "a.dossier", tmp_path / "b.jsonl", folder]
+    report = returned(agreement_of_files(paths))
     assert report.reviewers == ("a.dossier", "b.jsonl", "c")
     assert (report.documents, report.lone, report.disagreements) == (1, [], [])
     assert [refusal.problem.code for refusal in report.refused] == ["unknown_format"]
-    assert seen == [Step(1, None, "a.md")] * 3 + [Step(1, 1, "a.md")]
+    assert list(agreement_of_files(paths)) == [Step(1, None, "a.md")] * 3 + [Step(1, 1, "a.md")]
 
 
 def test_a_reviewer_without_documents_is_a_problem(tmp_path: Path) -> None:

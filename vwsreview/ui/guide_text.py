@@ -40,6 +40,8 @@ SECTIONS = {
     "RecordFilter": "find",
     "HistoryPane": "history",
     "ReextractionReportDialog": "again",
+    "CompareDialog": "agreement",
+    "AgreementDialog": "agreement",
     "ClosingDialog": "done",
     "CommentDialog": "comments",
     "GuidelinePane": "guideline",

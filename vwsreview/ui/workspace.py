@@ -204,6 +204,16 @@ class Workspace(QWidget):
             self._take_in_hand(Span(start, max(end, start + 1)))
             self.view.select_span(start, end)
 
+    def show_former(self, document_id: str, record_id: str | None, start: int, end: int) -> None:
+        """Show a record that a report names, or where it was; a document that was removed meanwhile shows nothing."""
+        dossier = self.dossier
+        if dossier is None or document_id not in {document.id for document in dossier.store.documents()}:
+            return
+        if record_id and dossier.store.record(record_id) is not None:
+            self.show_record(document_id, record_id)
+        else:
+            self.show_place(document_id, start, end)
+
     def _take_in_hand(self, place: Span) -> None:
         """Have the record of that place in hand, else none: nobody decides one that was left behind out of sight."""
         there = [one for one in self.panel.records() if one.span.touches(place)]

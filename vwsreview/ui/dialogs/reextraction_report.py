@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import groupby
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from vwsreview.domain.layers import LAYERS
 from vwsreview.domain.merging import MergeLine, MergeReport
 from vwsreview.ui.dialogs.buttons import button_row
-from vwsreview.ui.dialogs.sizes import fit
+from vwsreview.ui.dialogs.sizes import fit, sink
 from vwsreview.ui.wording.sentences import problem_sentence
 from vwsreview.ui.wording.words import layer_word, layers_word
 
@@ -31,8 +31,8 @@ COLUMNS = ("conflict", "new", "updated", "gone", "agreed", "rejected", "kept", "
 MOST_LINES = 2_000
 """Of each group so many lines are listed; nobody reads more."""
 LONGEST_QUOTE = 90
-LOW, STATUS_BAR = 250, 30
-"""Pixels: how high the dialog is once it leads to places, and what it leaves free below."""
+LOW = 250
+"""Pixels: how high the dialog is once it leads to places."""
 LINE_ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -154,15 +154,7 @@ class ReextractionReportDialog(QDialog):
             return
         for widget in (self.sentence, self.figures, self._hint):
             widget.hide()
-        # Later, for until then the least height is still that with what was hidden.
-        QTimer.singleShot(0, self, self._sink)
-
-    def _sink(self) -> None:
-        fit(self, self.width(), LOW)
-        parent = self.parentWidget()
-        if parent is not None:
-            corner = parent.mapToGlobal(parent.rect().bottomLeft())
-            self.move(corner.x() + (parent.width() - self.width()) // 2, corner.y() - self.height() - STATUS_BAR)
+        sink(self, LOW)
 
     def _on_copy_clicked(self) -> None:
         titles = self._titles()

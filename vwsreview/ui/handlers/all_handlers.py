@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from vwsreview.ui.handlers.agreement_commands import AgreementCommands
 from vwsreview.ui.handlers.check_commands import CheckCommands
 from vwsreview.ui.handlers.decision_commands import DecisionCommands
 from vwsreview.ui.handlers.document_commands import DocumentCommands
@@ -41,6 +42,7 @@ class AllHandlers:
         handlers: tuple[Handler, ...] = (
             self.exchange,
             self.dossiers,
+            AgreementCommands(workspace, self.exchange),
             FirstSteps(workspace, self.dossiers),
             SlotCommands(workspace),
             DecisionCommands(workspace, session, loop),

@@ -103,14 +103,7 @@ class ExchangeCommands(Handler):
         self._report.activateWindow()
 
     def _on_line_chosen(self, line: MergeLine) -> None:
-        """Show the record, or where it was; a document that was removed meanwhile shows nothing."""
-        dossier = self._workspace.dossier
-        if dossier is None or line.document not in {document.id for document in dossier.store.documents()}:
-            return
-        if line.record and dossier.store.record(line.record) is not None:
-            self._workspace.show_record(line.document, line.record)
-        else:
-            self._workspace.show_place(line.document, line.start, line.end)
+        self._workspace.show_former(line.document, line.record, line.start, line.end)
 
     def export_dossier(self) -> None:
         """Ask how, and export."""
@@ -119,6 +112,11 @@ class ExchangeCommands(Handler):
             self._dialog = ExportDialog(path, self._window)
             self._dialog.accepted.connect(self._on_export_accepted)
             self._dialog.open()
+
+    def run(self, job: Job, title: str) -> None:
+        """Do the work of another handler, which listens to the job's `finished` itself."""
+        job.finished.connect(self._end)
+        self._start(job, title)
 
     def cancel_job(self) -> None:
         """Stop what is under way; what was taken in stays."""

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AgreementDialog</name>
+    <message numerus="yes">
+        <source>%n document(s) compared.</source>
+        <translation>
+            <numerusform>%n document compared.</numerusform>
+            <numerusform>%n documents compared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disagreement(s); Enter goes to the place.</source>
+        <translation>
+            <numerusform>%n disagreement; Enter goes to the place.</numerusform>
+            <numerusform>%n disagreements; Enter goes to the place.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnchorDialog</name>
     <message numerus="yes">
         <source>%n value(s) will follow.</source>

@@ -43,6 +43,204 @@
     </message>
 </context>
 <context>
+    <name>Agreement</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>Alle vondsten</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Anchor date</source>
+        <translation>Ankerdatum</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Laag</translation>
+    </message>
+    <message>
+        <source>there or not</source>
+        <translation>wel of niet</translation>
+    </message>
+    <message>
+        <source>which words</source>
+        <translation>welke woorden</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Vondst</translation>
+    </message>
+    <message>
+        <source>no document</source>
+        <translation>geen document</translation>
+    </message>
+    <message>
+        <source>no record</source>
+        <translation>geen vondst</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>always the same</source>
+        <translation>steeds hetzelfde</translation>
+    </message>
+    <message>
+        <source>nothing to compare</source>
+        <translation>niets te vergelijken</translation>
+    </message>
+    <message>
+        <source>{agreed} of {units}</source>
+        <translation>{agreed} van {units}</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementCommands</name>
+    <message>
+        <source>Comparing reviewers</source>
+        <translation>Beoordelaars vergelijken</translation>
+    </message>
+    <message>
+        <source>Nothing was compared</source>
+        <translation>Er is niets vergeleken</translation>
+    </message>
+    <message>
+        <source>This document is not in the open dossier</source>
+        <translation>Dit document zit niet in het open dossier</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Cijfers bewaren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved to {path}</source>
+        <translation>Bewaard in {path}</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementDialog</name>
+    <message>
+        <source>Agreement of reviewers</source>
+        <translation>Overeenstemming van beoordelaars</translation>
+    </message>
+    <message>
+        <source>Which two reviewers</source>
+        <translation>Welke twee beoordelaars</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} en {other}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) compared.</source>
+        <translation>
+            <numerusform>%n document vergeleken.</numerusform>
+            <numerusform>%n documenten vergeleken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disagreement(s); Enter goes to the place.</source>
+        <translation>
+            <numerusform>%n verschil; Enter gaat naar de plaats.</numerusform>
+            <numerusform>%n verschillen; Enter gaat naar de plaats.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only one has, and not compared: {names}.</source>
+        <translation>Alleen één heeft, en niet vergeleken: {names}.</translation>
+    </message>
+    <message>
+        <source>Not read: {names}</source>
+        <translation>Niet gelezen: {names}</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>Verschillen</translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <translation>Ci&amp;jfers</translation>
+    </message>
+    <message>
+        <source>Copy the fi&amp;gures</source>
+        <translation>C&amp;ijfers kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the list</source>
+        <translation>De lijst &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Save the figures…</source>
+        <translation>Cijfers &amp;bewaren…</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementFigures</name>
+    <message>
+        <source>Figures by layer and value</source>
+        <translation>Cijfers per laag en waarde</translation>
+    </message>
+    <message>
+        <source>Layer and value</source>
+        <translation>Laag en waarde</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Vondsten</translation>
+    </message>
+    <message>
+        <source>F1 exact</source>
+        <translation>F1 precies</translation>
+    </message>
+    <message>
+        <source>F1 overlap</source>
+        <translation>F1 overlap</translation>
+    </message>
+    <message>
+        <source>F1 value</source>
+        <translation>F1 waarde</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Gelijk</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>Kappa</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alfa</translation>
+    </message>
+    <message>
+        <source>The same by all</source>
+        <translation>Bij allen gelijk</translation>
+    </message>
+    <message>
+        <source>no records</source>
+        <translation>geen vondsten</translation>
+    </message>
+</context>
+<context>
     <name>AnchorDialog</name>
     <message>
         <source>Anchor date</source>
@@ -438,6 +636,45 @@
     </message>
 </context>
 <context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare with other reviewers</source>
+        <translation>Vergelijken met andere beoordelaars</translation>
+    </message>
+    <message>
+        <source>What they made of the same documents: dossiers, or exports as JSON Lines.</source>
+        <translation>Wat zij van dezelfde documenten maakten: dossiers, of exports als JSON Lines.</translation>
+    </message>
+    <message>
+        <source>Files of other reviewers</source>
+        <translation>Bestanden van andere beoordelaars</translation>
+    </message>
+    <message>
+        <source>Only records that a person &amp;decided</source>
+        <translation>Alleen vondsten die iemand heeft &amp;beoordeeld</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Toevoegen…</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>&amp;Weghalen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>Ver&amp;gelijken</translation>
+    </message>
+    <message>
+        <source>Dossiers and JSON Lines (*.dossier *.jsonl *.json)</source>
+        <translation>Dossiers en JSON Lines (*.dossier *.jsonl *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+</context>
+<context>
     <name>CueBar</name>
     <message>
         <source>“{words}”: {layer}?</source>
@@ -619,6 +856,21 @@
             <numerusform>%n geaccepteerd {where}; {undo} draait het terug</numerusform>
             <numerusform>%n geaccepteerd {where}; {undo} draait het terug</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DisagreementsModel</name>
+    <message>
+        <source>Words</source>
+        <translation>Woorden</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
     </message>
 </context>
 <context>
@@ -1403,6 +1655,14 @@
     <message>
         <source>Write the records to a file for others</source>
         <translation>De vondsten naar een bestand voor anderen schrijven</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with other reviewers…</source>
+        <translation>Ver&amp;gelijken met andere beoordelaars…</translation>
+    </message>
+    <message>
+        <source>How far you agree with what others made of the same documents, and where you differ</source>
+        <translation>Hoe ver u het eens bent met wat anderen van dezelfde documenten maakten, en waar u verschilt</translation>
     </message>
     <message>
         <source>&amp;View the report of the last import…</source>
@@ -2426,6 +2686,10 @@
         <source>The weekday is not the one of that day.</source>
         <translation>De weekdag is niet die van deze dag.</translation>
     </message>
+    <message>
+        <source>Its words may have been meant elsewhere in the text.</source>
+        <translation>De woorden zijn misschien elders in de tekst bedoeld.</translation>
+    </message>
 </context>
 <context>
     <name>Organisation</name>
@@ -2935,6 +3199,10 @@
     <message>
         <source>Made by a reviewer</source>
         <translation>Door een beoordelaar gemaakt</translation>
+    </message>
+    <message>
+        <source>Read from {tool}</source>
+        <translation>Gelezen uit {tool}</translation>
     </message>
     <message>
         <source>Found by {rule}</source>
@@ -4281,6 +4549,10 @@
         <translation>Opnieuw uitgelezen: {detail}</translation>
     </message>
     <message>
+        <source>Proposals read from {detail}</source>
+        <translation>Voorstellen gelezen uit {detail}</translation>
+    </message>
+    <message>
         <source>The work of several people merged: {detail}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4694,6 +4966,10 @@
     <message>
         <source>What stands at {place} does not follow the schema.</source>
         <translation>Wat op {place} staat volgt het schema niet.</translation>
+    </message>
+    <message>
+        <source>The mapping of labels cannot be used: {reason}</source>
+        <translation>De afbeelding van labels is niet bruikbaar: {reason}</translation>
     </message>
     <message>
         <source>{path} is no folder. Choose another name.</source>

@@ -1,0 +1,43 @@
+"""UIMA CAS, as INCEpTION and DKPro read it: a ZIP with the type system and a file a document.
+
+Records are annotations of types ``webanno.custom.*``; what gave a value its words is linked, an action's owners and due
+date by features of their own. What is said of a document as a whole is a structure without a place in the text.
+"""
+
+from functools import partial
+
+from vwsreview.domain.exporting import Words
+from vwsreview.formats.cas.archive import write
+from vwsreview.formats.cas.json_cas import json_cas
+from vwsreview.formats.cas.places import as_it_is, expected, xml_legal
+from vwsreview.formats.cas.read_back import images_of_json, images_of_xmi
+from vwsreview.formats.cas.xmi import xmi
+from vwsreview.formats.format import Format, Library, Reader
+
+_CASSIS = Library("cassis", "dkpro-cassis", "cas")
+_FOR_INCEPTION = Words(
+    "Unpack it. In INCEpTION import TypeSystem.xml under Settings, Layers; make a layer DocumentValues of the type "
+    "Document metadata by hand; then import the other files under Documents.",
+    "Pak het uit. Importeer in INCEpTION TypeSystem.xml onder Settings, Layers; maak zelf een laag DocumentValues van "
+    "het type Document metadata; importeer daarna de andere bestanden onder Documents.",
+)
+XMI = Format(
+    "cas",
+    Words("UIMA CAS XMI (INCEpTION)", "UIMA CAS XMI (voor INCEpTION)"),
+    ".zip",
+    partial(write, notation=xmi, spelling=xml_legal, suffix=".xmi"),
+    partial(expected, spelling=xml_legal),
+    (Reader("dkpro-cassis", images_of_xmi, _CASSIS),),
+    (_CASSIS,),
+    remarks=(_FOR_INCEPTION,),
+)
+JSON = Format(
+    "cas-json",
+    Words("UIMA CAS JSON 0.4.0 (INCEpTION)", "UIMA CAS JSON 0.4.0 (voor INCEpTION)"),
+    ".zip",
+    partial(write, notation=json_cas, spelling=as_it_is, suffix=".json"),
+    partial(expected, spelling=as_it_is),
+    (Reader("dkpro-cassis", images_of_json, _CASSIS),),
+    (_CASSIS,),
+    remarks=(_FOR_INCEPTION,),
+)

@@ -1,0 +1,77 @@
+"""Reads an exported CAS with dkpro-cassis, by the type system in the file: a second opinion on what `archive` wrote."""
+
+from collections import defaultdict
+from collections.abc import Generator
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+from zipfile import ZipFile
+
+from vwsreview.domain.exporting import DOCUMENT
+from vwsreview.domain.layers import LAYERS
+from vwsreview.formats.cas.archive import TYPE_SYSTEM
+from vwsreview.formats.cas.type_system import CANDIDATE, EVIDENCE, RENAMED, STRINGS, STRUCTURES, VALUES, layer_type
+from vwsreview.formats.images import Image, filled
+
+_BUILT_IN = ("sofa", "begin", "end")
+_KEYS = {feature: key for key, feature in RENAMED.items()}
+
+
+def images_of_xmi(path: Path) -> Generator[list[Image], None, None]:
+    """The images of each XMI of the archive."""
+    from cassis import load_cas_from_xmi, load_typesystem
+
+    with ZipFile(path) as archive:
+        types = load_typesystem(BytesIO(archive.read(TYPE_SYSTEM)))
+        for name in archive.namelist():
+            if name != TYPE_SYSTEM:
+                # Trusted, for libxml2 otherwise refuses texts above 10 MB; we wrote the file a moment ago.
+                yield _images(load_cas_from_xmi(BytesIO(archive.read(name)), typesystem=types, trusted=True))
+
+
+def images_of_json(path: Path) -> Generator[list[Image], None, None]:
+    """The images of each JSON CAS of the archive."""
+    from cassis import load_cas_from_json
+
+    with ZipFile(path) as archive:
+        for name in archive.namelist():
+            if name != TYPE_SYSTEM:
+                yield _images(load_cas_from_json(BytesIO(archive.read(name))))
+
+
+def _images(cas: Any) -> list[Image]:
+    text = cas.sofa_string
+    (values,) = cas.select(VALUES)
+    candidates = [
+        {"start": one.begin, "end": one.end, "value": one.value or "", "reason": one.reason or ""}
+        for one in sorted(cas.select(CANDIDATE), key=lambda one: one.xmiID)
+    ]
+    told = {**_features(values), "text": text, "anchor_candidates": candidates}
+    images = [Image(DOCUMENT, 0, len(text), filled(told))]
+    for layer in LAYERS:
+        for record in cas.select(layer_type(layer.name)):
+            images.append(Image(layer.name, record.begin, record.end, filled(_features(record))))
+    return images
+
+
+def _features(structure: Any) -> dict[str, Any]:
+    """What the features hold that the type declares, by their names and ranges."""
+    found: dict[str, Any] = {}
+    evidence: dict[str, list[list[int]]] = defaultdict(list)
+    links: dict[str, list[str]] = defaultdict(list)
+    for feature in structure.type.all_features:
+        value = structure[feature.name]
+        if feature.name in _BUILT_IN or value is None:
+            continue
+        if feature.rangeType.name == STRUCTURES:
+            for link in value.elements:
+                target, role = link.target, link.role or ""
+                if target.type.name == EVIDENCE:
+                    evidence[role].append([target.begin, target.end])
+                else:
+                    links[role].append(target.id or "")
+        elif feature.rangeType.name == STRINGS:
+            found[feature.name] = [element or "" for element in value.elements]
+        else:
+            found[_KEYS.get(feature.name, feature.name)] = value
+    return {**found, "evidence": dict(evidence), "links": dict(links)}

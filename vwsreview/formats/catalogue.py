@@ -19,7 +19,7 @@ FORMATS: tuple[Format, ...] = (
     doccano.DOCCANO_UTF16,
 )
 
-READINGS: tuple[Reading, ...] = (jsonl.READING,)
+READINGS: tuple[Reading, ...] = (jsonl.READING, doccano.READING)
 """Asked one after the other whether a file is theirs."""
 
 

@@ -3,10 +3,10 @@
 New words are lines in those files. Each list is read once and never changes while the program runs.
 """
 
-import csv
-from dataclasses import dataclass
 from functools import cache
 
+from vwsreview.domain import organisations as listed
+from vwsreview.domain.organisations import Organisation
 from vwsreview.resources import resource
 
 _SHORT = 3
@@ -21,17 +21,6 @@ class _Kept(dict[int, int | None]):
 
 _KEPT = _Kept()
 _KEPT.update((sign, _KEPT[sign]) for sign in (*range(0x180), *range(0x2010, 0x2030)))
-
-
-@dataclass(frozen=True, slots=True)
-class Organisation:
-    """One row of organisations.csv; `id` is the path of its parents and its abbreviation (``VWS/DGCZ/CZ``)."""
-
-    id: str
-    abbreviation: str
-    name: str
-    kind: str
-    english: str = ""
 
 
 def squeezed(words: str) -> str:
@@ -128,22 +117,14 @@ def portfolios() -> frozenset[str]:
 @cache
 def _short_spellings() -> frozenset[str]:
     """The short names as their list writes them (``VenJ``, ``Tk``)."""
-    with resource("gazetteers/organisations.csv").open(encoding="utf-8", newline="") as file:
-        spellings = [
-            word for row in csv.DictReader(file) for word in (row["abbreviation"], *row["variants"].split("|"))
-        ]
+    spellings = (word for entry in listed.organisations() for word in (entry.abbreviation, *entry.variants))
     return frozenset(word for word in spellings if len(squeezed(word)) <= _SHORT)
 
 
 @cache
 def _organisations() -> dict[str, tuple[Organisation, ...]]:
     found: dict[str, tuple[Organisation, ...]] = {}
-    with resource("gazetteers/organisations.csv").open(encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file):
-            parent = row["parent"].strip("-")
-            identity = f"{parent}/{row['abbreviation']}" if parent else row["abbreviation"]
-            entry = Organisation(identity, row["abbreviation"], row["name_nl"], row["kind"], row["name_en"])
-            spellings = {row["abbreviation"], row["name_nl"], *row["variants"].split("|")}
-            for key in {squeezed(spelling) for spelling in spellings} - {""}:
-                found[key] = (*found.get(key, ()), entry)
+    for entry in listed.organisations():
+        for key in {squeezed(spelling) for spelling in (entry.abbreviation, entry.name, *entry.variants)} - {""}:
+            found[key] = (*found.get(key, ()), entry)
     return found

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from vwsreview.domain.record import Record
+from vwsreview.domain.organisations import Organisation
 from vwsreview.extract import gazetteer
 
 EXPLAINED = {"attendee": ("organisation",), "action": ("owners",)}
@@ -47,12 +48,12 @@ def explain(written: str, language: str) -> Explained | None:
     return Explained(written, names, parent)
 
 
-def _name(organisation: gazetteer.Organisation, language: str) -> str:
+def _name(organisation: Organisation, language: str) -> str:
     return organisation.name if language == "nl" else organisation.english or organisation.name
 
 
-def _parent(organisation: gazetteer.Organisation, language: str) -> str:
+def _parent(organisation: Organisation, language: str) -> str:
     """The organisation that stands before it in its path."""
     path = organisation.id.rpartition("/")[0]
-    above: Sequence[gazetteer.Organisation] = gazetteer.organisations(path.rpartition("/")[2]) if path else ()
+    above: Sequence[Organisation] = gazetteer.organisations(path.rpartition("/")[2]) if path else ()
     return next((_name(one, language) for one in above if one.id == path or one.id.endswith(f"/{path}")), "")

@@ -17,7 +17,7 @@ from vwsreview.domain.problems import Problem
 # The module and function of each command. Imported when called: the window is not to wait for what it does not
 # use, and the store takes as long to load as Qt.
 COMMANDS = {
-    "import": ("vwsreview.cli.dossiers", "import_sources"),
+    "import": ("vwsreview.cli.importing", "import_sources"),
     "extract": ("vwsreview.cli.extracting", "extract"),
     "export": ("vwsreview.cli.exporting", "export"),
     "evaluate": ("vwsreview.cli.comparing", "evaluate"),
@@ -25,7 +25,7 @@ COMMANDS = {
     "calibrate": ("vwsreview.cli.calibrating", "calibrate"),
     "reextract": ("vwsreview.cli.reextracting", "reextract"),
     "find": ("vwsreview.cli.finding", "find"),
-    "check": ("vwsreview.cli.dossiers", "check"),
+    "check": ("vwsreview.cli.checking", "check"),
 }
 
 MISTYPED = frozenset({"no_such_format", "bad_query"})
@@ -89,7 +89,9 @@ def _parser() -> argparse.ArgumentParser:
 
     command = commands.add_parser("import", help="make or extend a dossier", allow_abbrev=False)
     command.add_argument("dossier", type=Path, metavar="DOSSIER", help="is made where it does not exist")
-    command.add_argument("sources", type=Path, nargs="+", metavar="SOURCE", help="files, folders, vwsreview/1 .jsonl")
+    command.add_argument("sources", type=Path, nargs="+", metavar="SOURCE", help="files, folders, annotations")
+    command.add_argument("--from", dest="source_format", metavar="NAME", help="the tool whose annotations these are")
+    command.add_argument("--mapping", type=Path, metavar="FILE", help="what its labels are here, as JSON; is kept")
 
     command = commands.add_parser("extract", help="documents to vwsreview/1 JSON Lines", allow_abbrev=False)
     command.add_argument("sources", type=Path, nargs="+", metavar="SOURCE", help="files and folders")

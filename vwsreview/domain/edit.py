@@ -12,6 +12,9 @@ Row = Record | Document
 EXTRACT_AGAIN = "extract_again"
 """The label of a step in which the extractor proposed anew; what it left is what the extractor gave."""
 
+IMPORT_RECORDS = "import_records"
+"""The label of a step that brought proposals of another tool; the detail is the tool's key."""
+
 UNDO_STEP = "undo_step"
 """The label of a step that takes an older one back; its detail is that one's label and detail, with a colon between."""
 

@@ -5,17 +5,18 @@ from collections.abc import Generator, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from vwsreview.domain.disk import unread
 from vwsreview.domain.document import AnnotatedDocument, Document
 from vwsreview.domain.exporting import Exported, Occasion, Words
 from vwsreview.domain.layers import BY_NAME, LAYERS
 from vwsreview.domain.record import Record
 from vwsreview.formats.format import Format, Library, Reader
 from vwsreview.formats.images import Expected, Image, images_of
+from vwsreview.formats.jsonl_foreign import READING
+from vwsreview.formats.jsonl_objects import objects
 from vwsreview.formats.jsonl_reading import VERSION, parse
 from vwsreview.formats.jsonl_schema import validated
 
-__all__ = ["FORMAT", "VERSION", "objects", "parse", "read", "write"]
+__all__ = ["FORMAT", "READING", "VERSION", "objects", "parse", "read", "write"]
 
 
 def read(lines: Iterable[str | bytes]) -> Iterator[AnnotatedDocument]:
@@ -23,21 +24,6 @@ def read(lines: Iterable[str | bytes]) -> Iterator[AnnotatedDocument]:
     for number, line in enumerate(lines, start=1):
         if line.strip():
             yield parse(line, number)
-
-
-def objects(path: Path) -> Iterator[tuple[int, bytes]]:
-    """The objects of a file, undecoded, with their line: one a line, or the whole of a file that ends in ``.json``.
-
-    So that who reads may go on after a line that `parse` refuses. Problems: ``no_such_file``, ``not_readable``.
-    """
-    try:
-        if path.suffix.lower() == ".json":
-            yield 1, path.read_bytes()
-            return
-        with path.open("rb") as file:
-            yield from ((number, line) for number, line in enumerate(file, start=1) if line.strip())
-    except OSError as error:
-        raise unread(error, path) from error
 
 
 def write(documents: Iterable[AnnotatedDocument]) -> Iterator[str]:

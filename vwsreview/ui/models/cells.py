@@ -99,7 +99,10 @@ def note_sentences(record: Record) -> list[str]:
     notes = record.extra.get("notes")
     if not isinstance(notes, list) or "value" in record.by_hand:
         return []
-    told = {"weekday_disagrees": QCoreApplication.translate("Note", "The weekday is not the one of that day.")}
+    told = {
+        "weekday_disagrees": QCoreApplication.translate("Note", "The weekday is not the one of that day."),
+        "uncertain_place": QCoreApplication.translate("Note", "Its words may have been meant elsewhere in the text."),
+    }
     return [told[note] for note in notes if note in told]
 
 

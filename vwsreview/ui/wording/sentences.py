@@ -97,6 +97,7 @@ class _ProblemSentences(QObject):
                 "This format needs {library}, which is not installed. Install it with: pip install 'vwsreview[{extra}]'"
             ),
             "against_schema": self.tr("What stands at {place} does not follow the schema."),
+            "bad_mapping": self.tr("The mapping of labels cannot be used: {reason}"),
             "not_a_folder": self.tr("{path} is no folder. Choose another name."),
             "is_the_dossier": self.tr("{path} is the dossier itself. Choose another file."),
             "is_a_source": self.tr("{path} is one of the sources. Choose another file."),
@@ -184,6 +185,7 @@ class _EditSentences(QObject):
             "revert_record": self.tr("Back to what was extracted"),
             "revert_document": self.tr("{detail} back to what was extracted"),
             "extract_again": self.tr("Extracted again: {detail}"),
+            "import_records": self.tr("Proposals read from {detail}"),
             "merge": self.tr("The work of several people merged: {detail}"),
             "settle": self.tr("Decision between versions"),
         }.get(label, label)

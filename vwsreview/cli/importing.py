@@ -1,0 +1,156 @@
+"""The command import: documents, sets, and annotations of other tools into a dossier."""
+
+import argparse
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from vwsreview.cli.terminal import FINE, REFUSED, complain, complain_of, progress, say
+from vwsreview.domain.disk import unread
+from vwsreview.domain.edit import Edit
+from vwsreview.domain.problems import Problem
+from vwsreview.domain.receiving import ReceiptLine, ReceiptReport
+from vwsreview.domain.reviewer import system_user
+from vwsreview.domain.steps import IntakeReport, Step
+from vwsreview.formats.catalogue import reading_by_key, recognised
+from vwsreview.formats.foreign import Reading
+from vwsreview.formats.jsonl import READING as OWN
+from vwsreview.store.store import Store
+from vwsreview.workflow.intake import intake
+from vwsreview.workflow.receiving.mapping import SETTING, LabelMapping, mapping_of
+from vwsreview.workflow.receiving.receive import receive
+
+
+def import_sources(options: argparse.Namespace) -> int:
+    """Make or extend a dossier; print what was added, brought back, skipped, changed, refused.
+
+    Files of other tools come in after the documents, for they may be about these. So does a set of ours about
+    documents that the dossier has already: what it says of them are proposals here.
+    """
+    given = None if options.mapping is None else mapping_of(_text_of(options.mapping))
+    wanted = None if options.source_format is None else reading_by_key(options.source_format)
+    annotated = {path: reading for path in options.sources if (reading := wanted or recognised(path)) is not None}
+    documents = [path for path in options.sources if annotated.get(path, OWN) is OWN]
+    report = IntakeReport()
+    fine = True
+    with _dossier(options.dossier) as store:
+        try:
+            _take_in(store, documents, report)
+        finally:
+            if documents:
+                _tell(report)
+        for path, reading in annotated.items():
+            if reading is not OWN or report.skipped:
+                fine &= _receive(store, path, reading, given)
+    return FINE if fine and not report.refused and not report.changed else REFUSED
+
+
+@contextmanager
+def _dossier(path: Path) -> Iterator[Store]:
+    """The dossier, made where it is not there; one that was made and got no document goes again."""
+    is_new = not path.exists()
+    store = Store.create(path) if is_new else Store.open(path, "write")
+    try:
+        yield store
+    finally:
+        is_empty = is_new and not store.digests()
+        store.close()
+        if is_empty:
+            path.unlink(missing_ok=True)
+
+
+def _take_in(store: Store, sources: Sequence[Path], report: IntakeReport) -> None:
+    with closing(intake(sources, store.digests(), report=report)) as steps:
+        for step in steps:
+            if isinstance(step, Step):
+                progress(step)
+            elif isinstance(step, list):
+                store.add_documents(step)
+            elif isinstance(step, Edit):
+                store.apply(step, system_user())
+
+
+def _receive(store: Store, path: Path, reading: Reading, given: LabelMapping | None) -> bool:
+    """Take in a file of another tool; False where it could not be used."""
+    report = ReceiptReport(path.name, reading.key)
+    name = SETTING + reading.key
+    kept = store.setting(name)
+    mapping = given or (LabelMapping() if kept is None else mapping_of(kept))
+    if given is not None:
+        store.set_setting(name, given.as_json())
+    try:
+        with closing(receive(store, path, reading, mapping, report)) as steps:
+            for step in steps:
+                if isinstance(step, Step):
+                    progress(step)
+                elif isinstance(step, Edit):
+                    store.apply(step, system_user())
+                else:
+                    store.add_documents(step)
+    except Problem as problem:
+        complain_of(problem, path.name)
+        return False
+    finally:
+        _tell_receipt(report)
+    return not report.count("refused") and not report.documents["unmatched"]
+
+
+def _tell(report: IntakeReport) -> None:
+    for name in report.added:
+        say("added", name=name)
+    for name in report.restored:
+        say("restored", name=name)
+    for name in report.skipped:
+        say("skipped", name=name)
+    for name in report.changed:
+        complain("changed", name=name)
+    for refusal in report.refused:
+        complain_of(refusal.problem, refusal.name)
+    say(
+        "imported",
+        added=len(report.added),
+        skipped=len(report.skipped),
+        changed=len(report.changed),
+        refused=len(report.refused),
+    )
+
+
+def _tell_receipt(report: ReceiptReport) -> None:
+    for line in report.lines:
+        _complain_of_line(line)
+    say(f"unit_{report.unit}", file=report.file, tool=report.tool, agreed=report.agreed, quoted=report.quoted)
+    say(
+        "received",
+        file=report.file,
+        known=sum(report.documents[how] for how in ("digest", "text", "changed")),
+        new=report.documents["new"],
+        unmatched=report.documents["unmatched"],
+        added=report.count("added", "moved", "uncertain"),
+        moved=report.count("moved", "uncertain"),
+        uncertain=report.count("uncertain"),
+        there=report.count("known"),
+        orphans=report.count("orphan"),
+        unmapped=report.count("unmapped"),
+    )
+
+
+def _complain_of_line(line: ReceiptLine) -> None:
+    complain(
+        f"receipt_{line.outcome}",
+        document=line.document,
+        place=line.place,
+        label=line.label,
+        quote=line.quote,
+        start=line.start,
+        end=line.end,
+        detail=line.detail,
+    )
+
+
+def _text_of(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise unread(error, path) from error
+    except UnicodeDecodeError as error:
+        raise Problem("not_utf8", path=str(path), offset=error.start) from error

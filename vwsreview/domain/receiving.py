@@ -1,0 +1,58 @@
+"""What became of a file of another tool: documents found, records taken, and everything that did not fit."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+UNITS = ("code_points", "utf16", "bytes")
+"""What a tool may count offsets in, the likeliest first."""
+
+MATCHES = ("digest", "text", "changed", "new", "unmatched")
+"""How a document was found: by digest, by text, by name though its text has changed; added as new; or not at all."""
+
+OUTCOMES = (
+    "added", "known", "moved", "uncertain", "orphan", "unmapped", "value", "link", "changed", "unmatched",
+    "document_value", "refused",
+)  # fmt: skip
+"""What became of a record: taken where it says; there already; taken where its words stand now, surely or perhaps;
+its words are not there; its label is not known here. Of a part of one: a value or a link that does not fit. Of a
+document: its text has changed; it was not found; the dossier says otherwise of it. Of a part of the file: unusable."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptLine:
+    """Something that a person should know. `place` is where it stands in the file, `document` the name of the dossier's
+    document, empty where there is none; offsets are code points there, both 0 where it has no place."""
+
+    outcome: str
+    place: str
+    document: str = ""
+    label: str = ""
+    quote: str = ""
+    detail: str = ""
+    start: int = 0
+    end: int = 0
+
+
+@dataclass(slots=True)
+class ReceiptReport:
+    """What a file brought. `unit` is one of `UNITS`; of `quoted` records that say their words, `agreed` have them
+    where they say, counted in that unit. `counts` are records by outcome and label (after mapping: the layer)."""
+
+    file: str
+    tool: str
+    unit: str = UNITS[0]
+    quoted: int = 0
+    agreed: int = 0
+    documents: Counter[str] = field(default_factory=Counter)
+    counts: Counter[tuple[str, str]] = field(default_factory=Counter)
+    lines: list[ReceiptLine] = field(default_factory=list)
+    cancelled: bool = False
+
+    def count(self, *outcomes: str) -> int:
+        """How many records or parts came to one of these ends."""
+        return sum(count for (outcome, _), count in self.counts.items() if outcome in outcomes)
+
+    @property
+    def is_clean(self) -> bool:
+        """Whether all that the file holds was taken as it stands."""
+        return not self.lines

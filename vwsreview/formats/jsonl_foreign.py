@@ -1,0 +1,62 @@
+"""Reads vwsreview/1 as any other tool's file: its records, whatever was decided of them, as proposals."""
+
+import json
+from collections.abc import Generator
+from pathlib import Path
+
+from vwsreview.domain.document import AnnotatedDocument
+from vwsreview.domain.exporting import Words
+from vwsreview.domain.problems import Problem
+from vwsreview.domain.record import Record
+from vwsreview.domain.steps import Refusal
+from vwsreview.formats.foreign import ForeignDocument, ForeignRecord, Reading
+from vwsreview.formats.jsonl_objects import objects
+from vwsreview.formats.jsonl_reading import VERSION, parse
+
+_LOOKED_AT = 4096
+
+
+def _recognises(path: Path) -> bool:
+    """A file whose first object says that it is of this format, as far as one sees at its beginning."""
+    if not path.is_file() or path.suffix.lower() not in (".jsonl", ".json"):
+        return False
+    with path.open("rb") as file:
+        return json.dumps(VERSION).encode() in file.read(_LOOKED_AT)
+
+
+def _read(path: Path) -> Generator[ForeignDocument | Refusal, None, None]:
+    for line, raw in objects(path):
+        try:
+            yield _document(parse(raw, line), line)
+        except Problem as problem:
+            yield Refusal(f"{path.name}:{line}", problem)
+
+
+def _document(annotated: AnnotatedDocument, line: int) -> ForeignDocument:
+    document = annotated.document
+    return ForeignDocument(
+        place=f"line {line}",
+        name=document.name,
+        sha256=document.sha256,
+        text=annotated.text,
+        values={"kind": document.kind, "language": document.language, "anchor_date": document.anchor_date},
+        records=tuple(_record(record, annotated.text) for record in annotated.records if record.counts),
+    )
+
+
+def _record(record: Record, text: str) -> ForeignRecord:
+    return ForeignRecord(
+        label=record.layer,
+        start=record.start,
+        end=record.end,
+        quote=record.span.of(text),
+        values={**record.values, "comment": record.comment},
+        id=record.id,
+        links={key: tuple(ids) for key, ids in record.links.items()},
+        score=record.confidence,
+        prediction=record.is_open,
+        by=record.reviewer,
+    )
+
+
+READING = Reading("vwsreview", Words("vwsreview/1", "vwsreview/1"), _recognises, _read)

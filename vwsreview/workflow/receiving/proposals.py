@@ -1,0 +1,166 @@
+"""From placed annotations to proposals of one document, and what of them does not fit."""
+
+import hashlib
+import json
+import re
+from collections import defaultdict, deque
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from typing import Any
+
+from vwsreview.domain.document import Document
+from vwsreview.domain.layers import BY_NAME, Layer, Value
+from vwsreview.domain.receiving import ReceiptLine, ReceiptReport
+from vwsreview.domain.record import Record
+from vwsreview.formats.foreign import ForeignDocument
+from vwsreview.workflow.receiving.mapping import LabelMapping, LabelRule
+from vwsreview.workflow.receiving.placing import Placed
+from vwsreview.workflow.receiving.values import Unfit, fitted
+
+Taken = Callable[[str], bool]
+"""Whether an id is in use anywhere in the dossier."""
+
+FOREIGN = "foreign"
+"""The key of a record's `extra` that keeps what a tool said of it and no layer has a place for."""
+
+UNCERTAIN_PLACE = "uncertain_place"
+"""The note of a record whose words were found, but perhaps not where they were meant."""
+
+_OUR_ID = re.compile(r"[0-9A-Za-z_-]{8,64}")
+_OF_THE_REVIEW = frozenset(
+    ("origin", "review", "confidence", "rule", "reviewer", "updated_at", "evidence", "by_hand", "computed", "changed",
+     "proposal", "document", "layer", "quote")
+)  # fmt: skip
+"""Keys of ours that another tool may carry along: a proposal has its own story."""
+
+
+class Proposals:
+    """The proposals of one document of the dossier; `held` are the records that it has."""
+
+    def __init__(
+        self,
+        document: Document,
+        text: str,
+        tool: str,
+        mapping: LabelMapping,
+        held: Iterable[Record],
+        report: ReceiptReport,
+    ) -> None:
+        self._document, self._text, self._tool = document, text, tool
+        self._mapping = mapping
+        self._report = report
+        self._held: dict[object, deque[str]] = defaultdict(deque)
+        for record in held:
+            self._held[_content(record)].append(record.id)
+        self._used = {record.id for record in held}
+        self._ids: dict[str, str] = {}
+
+    def of(self, foreign: ForeignDocument, places: Iterable[Placed], taken: Taken) -> list[Record]:
+        """The records that are not there yet, with links among them and to those that are."""
+        made: list[tuple[Placed, Record]] = []
+        for place in places:
+            rule = self._mapping.rule(place.foreign.label)
+            if rule is None or rule.layer is None:
+                self._tell("unmapped", foreign, place, told=rule is None)
+            elif place.outcome == "orphan":
+                self._tell("orphan", foreign, place)
+            else:
+                record = self._record(foreign, place, rule, taken)
+                there = self._held[_content(record)]
+                known = there.popleft() if there else None
+                if place.foreign.id is not None:
+                    self._ids[place.foreign.id] = known or record.id
+                if known is not None:
+                    self._report.counts["known", record.layer] += 1
+                    continue
+                self._used.add(record.id)
+                self._tell(place.outcome, foreign, place, record.layer, told=place.outcome != "added")
+                for name, value in record.extra.get(FOREIGN, {}).items():
+                    self._tell(
+                        "value", foreign, place, record.layer, f"{name}: {json.dumps(value, ensure_ascii=False)}"
+                    )
+                made.append((place, record))
+        return [self._linked(foreign, place, record) for place, record in made]
+
+    def _record(self, foreign: ForeignDocument, place: Placed, rule: LabelRule, taken: Taken) -> Record:
+        layer = BY_NAME[str(rule.layer)]
+        values: dict[str, Value] = {**layer.defaults(), **rule.values}
+        extra: dict[str, Any] = {}
+        comment = None
+        for name, value in place.foreign.values.items():
+            key = rule.keys.get(name, name)
+            if key is None or key in _OF_THE_REVIEW or value in (None, "", []):
+                continue
+            if key == "comment":
+                comment = str(value)
+                continue
+            try:
+                values[key] = fitted(layer.key(key), value)
+            except (Unfit, KeyError):
+                extra.setdefault(FOREIGN, {})[name] = value
+        if place.outcome == "uncertain":
+            extra["notes"] = [UNCERTAIN_PLACE]
+        return Record(
+            id=self._id(place, layer, taken),
+            document=self._document.id,
+            layer=layer.name,
+            start=place.start,
+            end=place.end,
+            values=values,
+            origin=self._tool,
+            confidence=place.foreign.score,
+            comment=comment,
+            extra=extra,
+        )
+
+    def _linked(self, foreign: ForeignDocument, place: Placed, record: Record) -> Record:
+        rule = self._mapping.rule(place.foreign.label) or LabelRule(record.layer)
+        known = {key.name for key in BY_NAME[record.layer].keys}
+        links: dict[str, list[str]] = {}
+        for name, ids in place.foreign.links.items():
+            key = rule.keys.get(name, name)
+            for id in ids:
+                if key in known and id in self._ids:
+                    links.setdefault(str(key), []).append(self._ids[id])
+                elif key is not None:
+                    self._tell("link", foreign, place, record.layer, f"{name}: {id}")
+        return replace(record, links=links)
+
+    def _id(self, place: Placed, layer: Layer, taken: Taken) -> str:
+        """The id that the file gives, where it is like ours and free; else one that follows from the rest."""
+        given = place.foreign.id
+        if given is not None and _OUR_ID.fullmatch(given) and not taken(given) and given not in self._used:
+            return given
+        return next(id for id in self._derived(place, layer) if not taken(id) and id not in self._used)
+
+    def _derived(self, place: Placed, layer: Layer) -> Iterator[str]:
+        number = 0
+        while True:
+            words = f"{self._document.sha256} {self._tool} {layer.name} {place.start} {place.end} {number}"
+            yield hashlib.sha256(words.encode()).hexdigest()[:32]
+            number += 1
+
+    def _tell(
+        self,
+        outcome: str,
+        foreign: ForeignDocument,
+        place: Placed,
+        layer: str = "",
+        detail: str = "",
+        told: bool = True,
+    ) -> None:
+        self._report.counts[outcome, layer or place.foreign.label] += 1
+        if told:
+            quote = self._text[place.start : place.end] or place.foreign.quote or ""
+            self._report.lines.append(
+                ReceiptLine(
+                    outcome, foreign.place, self._document.name, place.foreign.label, " ".join(quote.split()), detail,
+                    place.start, place.end,
+                )
+            )  # fmt: skip
+
+
+def _content(record: Record) -> object:
+    """Equal for records that say the same of the same words."""
+    values = json.dumps(record.values, sort_keys=True, ensure_ascii=False)
+    return record.layer, record.start, record.end, values

@@ -1,0 +1,187 @@
+"""A file of another tool into a dossier: its annotations become proposals whose origin is the tool."""
+
+import hashlib
+import re
+from collections import Counter
+from collections.abc import Generator
+from contextlib import closing
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from vwsreview.domain.document import AnnotatedDocument, Document, document_id
+from vwsreview.domain.edit import IMPORT_RECORDS, Change, Edit
+from vwsreview.domain.layers import DOCUMENT_KINDS
+from vwsreview.domain.receiving import UNITS, ReceiptLine, ReceiptReport
+from vwsreview.domain.record import Record, in_document_order
+from vwsreview.domain.steps import Refusal, Step
+from vwsreview.domain.timevalue import is_value
+from vwsreview.formats.foreign import ForeignDocument, Reading
+from vwsreview.store.importing import LARGEST_BATCH
+from vwsreview.store.store import Store
+from vwsreview.workflow.receiving.anchoring import normal
+from vwsreview.workflow.receiving.mapping import LabelMapping
+from vwsreview.workflow.receiving.partners import Partners
+from vwsreview.workflow.receiving.placing import Placed, placed
+from vwsreview.workflow.receiving.proposals import Proposals
+from vwsreview.workflow.receiving.units import chosen, votes
+
+Batch = list[AnnotatedDocument]
+_DIGEST = re.compile("[0-9a-f]{64}")
+
+
+@dataclass(slots=True)
+class Survey:
+    """What a file holds: the unit of its offsets, how many of the `quoted` records have their words there (`agreed`),
+    how many documents, and its labels, each with how often it stands there and the names of its attributes."""
+
+    unit: str = UNITS[0]
+    quoted: int = 0
+    agreed: int = 0
+    documents: int = 0
+    labels: Counter[str] = field(default_factory=Counter)
+    attributes: dict[str, Counter[str]] = field(default_factory=dict)
+
+
+def survey(store: Store, path: Path, reading: Reading) -> Survey:
+    """Look through a file before anything is taken from it. Problems: those of its `Reading`."""
+    found, outcome, partners = Counter[str](), Survey(), Partners(store)
+    with closing(reading.read(path)) as things:
+        for foreign in things:
+            if isinstance(foreign, Refusal):
+                continue
+            outcome.documents += 1
+            for record in foreign.records:
+                outcome.labels[record.label] += 1
+                outcome.attributes.setdefault(record.label, Counter()).update(record.values.keys())
+            text = foreign.text
+            if text is None and (partner := partners.of(foreign)) is not None:
+                text = store.text(partner[0].id)
+            found.update(votes(text or "", foreign.records))
+    outcome.unit = chosen(found)
+    outcome.quoted, outcome.agreed = found["quoted"], found[outcome.unit]
+    return outcome
+
+
+def receive(
+    store: Store, path: Path, reading: Reading, mapping: LabelMapping, report: ReceiptReport
+) -> Generator[Step | Batch | Edit, None, None]:
+    """Steps, batches of documents that are new, and an edit for each document that the dossier has.
+
+    Whoever drives it writes them. `report` is filled while it runs, with all that did not fit. Problems: those of
+    the `Reading`.
+    """
+    seen = survey(store, path, reading)
+    report.unit, report.quoted, report.agreed = seen.unit, seen.quoted, seen.agreed
+    receiving = _Receiving(store, reading, mapping, report)
+    batch: Batch = []
+    done = 0
+    with closing(reading.read(path)) as things:
+        for thing in things:
+            if isinstance(thing, Refusal):
+                report.counts["refused", ""] += 1
+                report.lines.append(ReceiptLine("refused", thing.name, detail=thing.problem.code))
+                continue
+            outcome = receiving.taken(thing)
+            if isinstance(outcome, Edit):
+                yield outcome
+            elif outcome is not None:
+                batch.append(outcome)
+            if len(batch) == LARGEST_BATCH:
+                yield batch
+                batch = []
+            done += 1
+            yield Step(done, seen.documents, thing.name or thing.place)
+    if batch:
+        yield batch
+
+
+class _Receiving:
+    """Takes one document after the other."""
+
+    def __init__(self, store: Store, reading: Reading, mapping: LabelMapping, report: ReceiptReport) -> None:
+        self._store = store
+        self._tool = reading.key
+        self._mapping = mapping
+        self._report = report
+        self._partners = Partners(store)
+        self._ids: set[str] = set()
+        self._new: set[str] = set()
+
+    def taken(self, foreign: ForeignDocument) -> Edit | AnnotatedDocument | None:
+        """What brings a document of the file into the dossier; None where nothing of it is new, or nothing fits."""
+        partner = self._partners.of(foreign)
+        if partner is not None:
+            return self._into_known(foreign, *partner)
+        if foreign.text is None or "\0" in foreign.text or not foreign.text.strip():
+            self._tell_unmatched(foreign)
+            return None
+        return self._as_new(foreign)
+
+    def _into_known(self, foreign: ForeignDocument, document: Document, how: str) -> Edit | None:
+        self._report.documents[how] += 1
+        if how == "changed":
+            self._report.lines.append(ReceiptLine("changed", foreign.place, document.name))
+        text = self._store.text(document.id)
+        records = self._made(document, text, foreign, self._store.records(document.id))
+        self._tell_differing(foreign, document)
+        if not records:
+            return None
+        changes = [Change(None, record) for record in records]
+        if document.status == "done":
+            changes.append(Change(document, replace(document, status="in_review")))
+        return Edit(IMPORT_RECORDS, tuple(changes), self._tool)
+
+    def _as_new(self, foreign: ForeignDocument) -> AnnotatedDocument | None:
+        text = normal(foreign.text or "")
+        sha256 = foreign.sha256 or ""
+        if not _DIGEST.fullmatch(sha256):
+            sha256 = hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()
+        if sha256 in self._new:
+            self._tell_unmatched(foreign)
+            return None
+        self._new.add(sha256)
+        document = Document(document_id(sha256), sha256, foreign.name or foreign.place, len(text), **_told(foreign))
+        records = self._made(document, text, foreign, [])
+        self._report.documents["new"] += 1
+        return AnnotatedDocument(document, text, tuple(sorted(records, key=in_document_order)))
+
+    def _made(self, document: Document, text: str, foreign: ForeignDocument, held: list[Record]) -> list[Record]:
+        places: list[Placed] = list(placed(foreign, text, self._report.unit))
+        proposals = Proposals(document, text, self._tool, self._mapping, held, self._report)
+        records = proposals.of(foreign, places, self._is_taken)
+        self._ids.update(record.id for record in records)
+        return records
+
+    def _is_taken(self, id: str) -> bool:
+        return id in self._ids or self._store.record(id) is not None
+
+    def _tell_unmatched(self, foreign: ForeignDocument) -> None:
+        self._report.documents["unmatched"] += 1
+        self._report.lines.append(ReceiptLine("unmatched", foreign.place, foreign.name or ""))
+        for record in foreign.records:
+            self._report.counts["orphan", record.label] += 1
+            self._report.lines.append(
+                ReceiptLine("orphan", foreign.place, foreign.name or "", record.label, record.quote or "")
+            )
+
+    def _tell_differing(self, foreign: ForeignDocument, document: Document) -> None:
+        """What the file says of the document as a whole and the dossier says otherwise: told, and left as it is."""
+        for key, value in _told(foreign).items():
+            if value != getattr(document, key):
+                self._report.lines.append(
+                    ReceiptLine("document_value", foreign.place, document.name, detail=f"{key}: {value}")
+                )
+
+
+def _told(foreign: ForeignDocument) -> dict[str, Any]:
+    """The values of a document as a whole that it may have here."""
+    kind, language, anchor = (foreign.values.get(key) for key in ("kind", "language", "anchor_date"))
+    told: dict[str, Any] = {}
+    if kind in DOCUMENT_KINDS:
+        told["kind"] = kind
+    if isinstance(language, str) and language:
+        told["language"] = language
+    if isinstance(anchor, str) and is_value(anchor):
+        told["anchor_date"] = anchor
+    return told

@@ -92,7 +92,7 @@ def _receive(store: Store, path: Path, reading: Reading, given: LabelMapping | N
         return False
     finally:
         _tell_receipt(report)
-    return not report.count("refused") and not report.documents["unmatched"]
+    return not report.refused and not report.documents["unmatched"]
 
 
 def _tell(report: IntakeReport) -> None:
@@ -118,7 +118,15 @@ def _tell(report: IntakeReport) -> None:
 def _tell_receipt(report: ReceiptReport) -> None:
     for line in report.lines:
         _complain_of_line(line)
-    say(f"unit_{report.unit}", file=report.file, tool=report.tool, agreed=report.agreed, quoted=report.quoted)
+    for refusal in report.refused:
+        complain_of(refusal.problem, f"{report.file}: {refusal.name}")
+    say(
+        {"code_points": "unit_code_points", "utf16": "unit_utf16", "bytes": "unit_bytes"}[report.unit],
+        file=report.file,
+        tool=report.tool,
+        agreed=report.agreed,
+        quoted=report.quoted,
+    )
     say(
         "received",
         file=report.file,
@@ -136,7 +144,17 @@ def _tell_receipt(report: ReceiptReport) -> None:
 
 def _complain_of_line(line: ReceiptLine) -> None:
     complain(
-        f"receipt_{line.outcome}",
+        {
+            "moved": "receipt_moved",
+            "uncertain": "receipt_uncertain",
+            "orphan": "receipt_orphan",
+            "unmapped": "receipt_unmapped",
+            "value": "receipt_value",
+            "link": "receipt_link",
+            "changed": "receipt_changed",
+            "unmatched": "receipt_unmatched",
+            "document_value": "receipt_document_value",
+        }[line.outcome],
         document=line.document,
         place=line.place,
         label=line.label,

@@ -3,6 +3,8 @@
 from collections import Counter
 from dataclasses import dataclass, field
 
+from vwsreview.domain.steps import Refusal
+
 UNITS = ("code_points", "utf16", "bytes")
 """What a tool may count offsets in, the likeliest first."""
 
@@ -11,11 +13,11 @@ MATCHES = ("digest", "text", "changed", "new", "unmatched")
 
 OUTCOMES = (
     "added", "known", "moved", "uncertain", "orphan", "unmapped", "value", "link", "changed", "unmatched",
-    "document_value", "refused",
+    "document_value",
 )  # fmt: skip
 """What became of a record: taken where it says; there already; taken where its words stand now, surely or perhaps;
 its words are not there; its label is not known here. Of a part of one: a value or a link that does not fit. Of a
-document: its text has changed; it was not found; the dossier says otherwise of it. Of a part of the file: unusable."""
+document: its text has changed; it was not found; the dossier says otherwise of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,7 @@ class ReceiptReport:
     documents: Counter[str] = field(default_factory=Counter)
     counts: Counter[tuple[str, str]] = field(default_factory=Counter)
     lines: list[ReceiptLine] = field(default_factory=list)
+    refused: list[Refusal] = field(default_factory=list)
     cancelled: bool = False
 
     def count(self, *outcomes: str) -> int:
@@ -55,4 +58,4 @@ class ReceiptReport:
     @property
     def is_clean(self) -> bool:
         """Whether all that the file holds was taken as it stands."""
-        return not self.lines
+        return not self.lines and not self.refused

@@ -79,8 +79,7 @@ def receive(
     with closing(reading.read(path)) as things:
         for thing in things:
             if isinstance(thing, Refusal):
-                report.counts["refused", ""] += 1
-                report.lines.append(ReceiptLine("refused", thing.name, detail=thing.problem.code))
+                report.refused.append(thing)
                 continue
             outcome = receiving.taken(thing)
             if isinstance(outcome, Edit):

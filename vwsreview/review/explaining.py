@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from vwsreview.domain.record import Record
 from vwsreview.domain.organisations import Organisation
+from vwsreview.domain.record import Record
 from vwsreview.extract import gazetteer
 
 EXPLAINED = {"attendee": ("organisation",), "action": ("owners",)}

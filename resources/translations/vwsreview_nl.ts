@@ -4972,6 +4972,22 @@
         <translation>De afbeelding van labels is niet bruikbaar: {reason}</translation>
     </message>
     <message>
+        <source>{place}: nothing that can be taken over: {content}</source>
+        <translation>{place}: niets dat kan worden overgenomen: {content}</translation>
+    </message>
+    <message>
+        <source>{place}: said of something that is no annotation of a text: {content}</source>
+        <translation>{place}: gezegd van iets dat geen annotatie van een tekst is: {content}</translation>
+    </message>
+    <message>
+        <source>{place}: in pieces, taken over from the first to the last: {content}</source>
+        <translation>{place}: in stukken, overgenomen van het eerste tot en met het laatste: {content}</translation>
+    </message>
+    <message>
+        <source>{path} has no annotations beside it.</source>
+        <translation>Naast {path} staan geen annotaties.</translation>
+    </message>
+    <message>
         <source>{path} is no folder. Choose another name.</source>
         <translation>{path} is geen map. Kies een andere naam.</translation>
     </message>

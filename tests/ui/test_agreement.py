@@ -158,6 +158,20 @@ def test_nothing_to_compare_is_a_problem_and_no_dialog(qtbot: QtBot, desk: Drive
     assert desk.window.commands["compare_reviewers"].isEnabled()
 
 
+def test_a_comparison_can_be_stopped(qtbot: QtBot, desk: Driven, tmp_path: Path) -> None:
+    many = (annotated(f"{number}.md") for number in range(500))
+    (tmp_path / "veel.jsonl").write_text("".join(jsonl.write(many)), encoding="utf-8")
+    desk.window.commands["compare_reviewers"].trigger()
+    asked = visible(desk.window, CompareDialog)
+    assert isinstance(asked, CompareDialog)
+    asked.add([str(tmp_path / "veel.jsonl")])
+    asked.accept()
+    desk.window.commands["cancel_job"].trigger()
+    qtbot.waitUntil(lambda: desk.told == "Nothing was compared")
+    assert visible(desk.window, AgreementDialog) is None
+    assert desk.window.commands["compare_reviewers"].isEnabled()
+
+
 def test_files_are_listed_once_and_can_be_taken_out(qtbot: QtBot, tmp_path: Path) -> None:
     dialog = CompareDialog(tmp_path)
     qtbot.addWidget(dialog)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from vwsreview.domain.agreement import AgreementReport, Coefficient, KeyOfLayer
-from vwsreview.formats.csv_tables import harmless
+from vwsreview.formats.cells import harmless
 from vwsreview.formats.files import replacing
 
 COLUMNS = ("reviewers", "layer", "key", "figure", "value", "undefined", "units", "agreed", "records", "other_records")

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from vwsreview.domain.agreement import AgreementReport
 from vwsreview.ui.dialogs.agreement_figures import AgreementFigures
 from vwsreview.ui.dialogs.buttons import button_row
+from vwsreview.ui.dialogs.roomy_lines import ROOM
 from vwsreview.ui.dialogs.sizes import fit, sink
 from vwsreview.ui.models.disagreements_model import DIFFERENCE, WORDS, DisagreementsModel
 from vwsreview.ui.wording.sentences import problem_sentence
@@ -25,6 +26,8 @@ from vwsreview.ui.wording.sentences import problem_sentence
 WIDTH, HEIGHT = 980, 660
 LOW = 260
 """Pixels: how high the dialog is while the figures are out of the way."""
+LEAST_SAID, ALL_SAID = 100, 390
+"""Pixels for what one reviewer says, and for what all say."""
 MOST_TOLD = 3
 """Of documents and files that were not compared so many are named."""
 
@@ -96,11 +99,14 @@ class AgreementDialog(QDialog):
         view.setWordWrap(False)
         view.setShowGrid(False)
         view.verticalHeader().hide()
+        view.verticalHeader().setDefaultSectionSize(view.fontMetrics().height() + ROOM)
         header = view.horizontalHeader()
         header.setStretchLastSection(True)
         header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        said = max(LEAST_SAID, ALL_SAID // len(self.report.reviewers))
         for column in range(self._model.columnCount()):
-            header.resizeSection(column, {WORDS: 280, DIFFERENCE: 190}.get(column, 160))
+            header.resizeSection(column, {WORDS: 230, DIFFERENCE: 170}.get(column, said))
         view.activated.connect(self._on_activated)
         view.setCurrentIndex(self._model.index(0, 0))
         return view

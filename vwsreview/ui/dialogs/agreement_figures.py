@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
 from vwsreview.domain.agreement import AgreementReport
+from vwsreview.ui.dialogs.roomy_lines import RoomyLines
 from vwsreview.ui.wording.agreement_words import (
     coefficient_words,
     figure_words,
@@ -17,6 +18,9 @@ from vwsreview.ui.wording.agreement_words import (
 RECORDS, EXACT, OVERLAP, VALUE, SAME, KAPPA, ALPHA, ALL_SAME = range(1, 9)
 """Columns behind the first, which names what is compared. The last is shown where there are more than two reviewers:
 with two, alpha rests on what kappa rests on."""
+WIDTHS = (160, 80, 70, 80, 70, 85, 125, 125, 110)
+"""Pixels."""
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 QUESTION_ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -42,6 +46,7 @@ class AgreementFigures(QTreeWidget):
         self.setHeaderLabels(self._titles)
         self.setUniformRowHeights(True)
         self.setAlternatingRowColors(True)
+        self.setItemDelegate(RoomyLines(self))
         self.setColumnHidden(ALL_SAME, len(report.reviewers) == 2)
         for layer, keys in groupby(report.alphas, key=lambda key: key[0]):
             group = self._line(group_words(layer), layer, None)
@@ -50,8 +55,10 @@ class AgreementFigures(QTreeWidget):
         self.expandAll()
         self.show_pair(0)
         self.setCurrentIndex(self.model().index(0, 0))
-        for column, width in enumerate((230, 90, 80, 90, 80, 90, 130, 130)):
+        for column, width in enumerate(WIDTHS):
             self.header().resizeSection(column, width)
+            if column:
+                self.headerItem().setTextAlignment(column, RIGHT)
 
     def show_pair(self, number: int) -> None:
         """Show the figures of this pair of reviewers."""
@@ -89,5 +96,7 @@ class AgreementFigures(QTreeWidget):
     def _line(self, words: str, layer: str, key: str | None) -> QTreeWidgetItem:
         line = QTreeWidgetItem([words])
         line.setData(0, QUESTION_ROLE, (layer, key))
+        for column in range(1, len(WIDTHS)):
+            line.setTextAlignment(column, RIGHT)
         self._lines.append(line)
         return line

@@ -44,6 +44,7 @@ class CompareDialog(QDialog):
         QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.files, self._remove.click)
         self.files.itemSelectionChanged.connect(self._show_state)
         buttons = button_row(self, QDialogButtonBox.StandardButton.Cancel)
+        buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
         self._compare = buttons.addButton(self.tr("&Compare"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._compare.setDefault(True)
         beside = QVBoxLayout()

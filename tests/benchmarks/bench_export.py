@@ -1,0 +1,138 @@
+"""A large set as JSON Lines, out and in, against `json` over the same objects; and what memory it takes.
+
+The promise is three times json's own time for writing and for reading, with memory that does not grow with the number
+of documents. The read-back is measured by itself, and so is the part of SQLite: a bare SELECT of the same rows.
+"""
+
+import json
+import resource
+import sqlite3
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+from tests.benchmarks.bench_search import _document
+from tests.benchmarks.row import Row, row, table
+from vwsreview.domain.exporting import Occasion, Selection
+from vwsreview.formats import jsonl
+from vwsreview.formats.proof import Proof
+from vwsreview.store.importing import LARGEST_BATCH
+from vwsreview.store.store import Store
+from vwsreview.workflow.delivery import export
+from vwsreview.workflow.selecting import Selected
+
+DOCUMENTS = 10_000
+FEW = 1_000
+RUNS = 3
+OCCASION = Occasion("large", "en", "2021-03-01T12:00:00+01:00")
+
+
+def measure() -> list[Row]:
+    """Medians, in milliseconds, of ways that take turns; memory in MB."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        dossier, target = folder / "large.dossier", folder / "large.jsonl"
+        with Store.create(dossier) as store:
+            for first in range(0, DOCUMENTS, LARGEST_BATCH):
+                store.add_documents([_document(number) for number in range(first, first + LARGEST_BATCH)])
+        taken: dict[str, list[float]] = {}
+        for _ in range(RUNS):
+            for way in (_write, _dumps, _prove, _select, _read, _loads):
+                taken.setdefault(way.__name__, []).append(_timed(way, dossier, target))
+        times = {way: statistics.median(all_times) for way, all_times in taken.items()}
+        few, many = (_peak(dossier, target, count) for count in (FEW, DOCUMENTS))
+    size = f"{DOCUMENTS:,} documents with {40 * DOCUMENTS:,} records"
+    return [
+        row(f"{size} written, against json.dumps of the same objects", times["_write"], times["_dumps"], 3),
+        row("the same read, against json.loads", times["_read"], times["_loads"], 3),
+        row("read back by both readers, against json.loads", times["_prove"], times["_loads"]),
+        row("written, against a bare SELECT of the rows", times["_write"], times["_select"]),
+        row(f"most memory (MB), {DOCUMENTS:,} against {FEW:,} documents", many, few, 1.5),
+    ]
+
+
+def _timed(way: Callable[[Path, Path], float], dossier: Path, target: Path) -> float:
+    return way(dossier, target) * 1_000
+
+
+def _write(dossier: Path, target: Path) -> float:
+    start = time.perf_counter()
+    with Store.open(dossier, "read") as store, store.snapshot():
+        for _ in jsonl.FORMAT.write(Selected(store, Selection()), target, OCCASION):
+            pass
+    return time.perf_counter() - start
+
+
+def _dumps(dossier: Path, target: Path) -> float:
+    """Only `json.dumps` is timed, an object a line as they are written."""
+    taken = 0.0
+    with target.open(encoding="utf-8") as file:
+        for line in file:
+            loaded = json.loads(line)
+            start = time.perf_counter()
+            json.dumps(loaded, ensure_ascii=False)
+            taken += time.perf_counter() - start
+    return taken
+
+
+def _prove(dossier: Path, target: Path) -> float:
+    start = time.perf_counter()
+    proof = Proof(jsonl.FORMAT)
+    with Store.open(dossier, "read") as store, store.snapshot():
+        for _ in proof.walk(Selected(store, Selection()), target):
+            pass
+    proof.refuse_differences()
+    return time.perf_counter() - start
+
+
+def _select(dossier: Path, target: Path) -> float:
+    start = time.perf_counter()
+    with closing(sqlite3.connect(dossier)) as connection:
+        for (document,) in connection.execute("SELECT id FROM documents").fetchall():
+            connection.execute(
+                "SELECT text FROM texts JOIN documents USING (number) WHERE id = ?", (document,)
+            ).fetchall()
+            connection.execute("SELECT * FROM records WHERE document = ?", (document,)).fetchall()
+    return time.perf_counter() - start
+
+
+def _read(dossier: Path, target: Path) -> float:
+    start = time.perf_counter()
+    for line, raw in jsonl.objects(target):
+        jsonl.parse(raw, line)
+    return time.perf_counter() - start
+
+
+def _loads(dossier: Path, target: Path) -> float:
+    start = time.perf_counter()
+    with target.open("rb") as file:
+        for line in file:
+            json.loads(line)
+    return time.perf_counter() - start
+
+
+def _peak(dossier: Path, target: Path, count: int) -> float:
+    """The most memory of a process that exports so many documents and reads the file, in MB."""
+    words = [sys.executable, "-m", "tests.benchmarks.bench_export", str(dossier), str(target), str(count)]
+    return float(subprocess.run(words, check=True, capture_output=True, text=True).stdout)
+
+
+def _most_memory(dossier: Path, target: Path, count: int) -> float:
+    with Store.open(dossier, "read") as store:
+        selection = Selection(documents=frozenset(store.document_ids()[:count]))
+        for _ in export(store, "jsonl", target, selection):
+            pass
+    _read(dossier, target)
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+if __name__ == "__main__":
+    if len(sys.argv) > 1:
+        print(_most_memory(Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3])))
+    else:
+        print(table(measure()))

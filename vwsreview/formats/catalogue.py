@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from vwsreview.domain.problems import Problem
-from vwsreview.formats import brat, cas, csv_tables, doccano, jsonl, label_studio
+from vwsreview.formats import brat, cas, csv_tables, docbin, doccano, iob2, jsonl, label_studio
 from vwsreview.formats.foreign import Reading
 from vwsreview.formats.format import Format
 
@@ -15,12 +15,14 @@ FORMATS: tuple[Format, ...] = (
     csv_tables.CSV_EXCEL,
     cas.XMI,
     cas.JSON,
+    docbin.FORMAT,
     brat.FORMAT,
     doccano.DOCCANO,
     doccano.DOCCANO_UTF16,
+    iob2.FORMAT,
 )
 
-READINGS: tuple[Reading, ...] = (jsonl.READING, doccano.READING, brat.READING)
+READINGS: tuple[Reading, ...] = (jsonl.READING, label_studio.READING, doccano.READING, brat.READING)
 """Asked one after the other whether a file is theirs."""
 
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from vwsreview.domain.problems import Problem
-from vwsreview.formats import brat, cas, csv_tables, docbin, doccano, iob2, jsonl, label_studio
+from vwsreview.formats import brat, cas, csv_tables, docbin, doccano, html_report, iob2, jsonl, label_studio
 from vwsreview.formats.foreign import Reading
 from vwsreview.formats.format import Format
 
@@ -20,6 +20,7 @@ FORMATS: tuple[Format, ...] = (
     doccano.DOCCANO,
     doccano.DOCCANO_UTF16,
     iob2.FORMAT,
+    html_report.FORMAT,
 )
 
 READINGS: tuple[Reading, ...] = (jsonl.READING, label_studio.READING, doccano.READING, brat.READING)

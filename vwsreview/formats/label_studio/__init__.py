@@ -6,8 +6,10 @@ with release 1.23.2; its offsets are code points.
 """
 
 from vwsreview.domain.exporting import Words
+from vwsreview.formats.foreign import Reading
 from vwsreview.formats.format import Format, Library, Reader
 from vwsreview.formats.label_studio.expecting import expected
+from vwsreview.formats.label_studio.reading import read, recognises
 from vwsreview.formats.label_studio.reading_back import read_back
 from vwsreview.formats.label_studio.validating import validated
 from vwsreview.formats.label_studio.writing import write
@@ -25,3 +27,4 @@ FORMAT = Format(
         Reader("label-studio-sdk", validated, Library("label_studio_sdk", "label-studio-sdk", "label-studio")),
     ),
 )
+READING = Reading("label-studio", Words("Label Studio", "Label Studio"), recognises, read)

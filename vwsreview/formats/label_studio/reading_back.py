@@ -1,19 +1,21 @@
 """Reads tasks by Label Studio's documented format alone: https://labelstud.io/guide/task_format and /guide/export.
 
 A result with a label is a region; what else has its id are its slots, whose type says what they hold. The unit of
-offsets is the code point. Nothing is taken from the modules that write.
+offsets is the code point. Of the modules that write it knows where the configuration stands, and nothing else.
 """
 
 from collections.abc import Generator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree
 
 from vwsreview.domain.exporting import DOCUMENT
 from vwsreview.domain.layers import BY_NAME
 from vwsreview.domain.problems import Problem
 from vwsreview.formats.images import Image, filled
 from vwsreview.formats.json_items import items
+from vwsreview.formats.label_studio.configuration import beside
 
 _REVIEWS = {"manual": "added", "prediction": "accepted", "prediction-changed": "corrected"}
 
@@ -44,8 +46,18 @@ class _Results:
 
 
 def read_back(path: Path) -> Generator[list[Image], None, None]:
-    """The images of each task. Problem ``quote_mismatch`` where words do not stand at their offsets."""
-    for task in items(path):
+    """The images of each task.
+
+    Problem ``against_schema`` with the `line` where the configuration has no such control, ``quote_mismatch`` where
+    words do not stand at their offsets.
+    """
+    tags = ElementTree.parse(beside(path)).iter()
+    controls = {tag.get("name"): tag.tag.lower() for tag in tags if tag.get("toName")}
+    for number, task in enumerate(items(path), start=1):
+        for part in (*task["predictions"], *task["annotations"]):
+            for result in part["result"]:
+                if result["type"] != "relation" and controls.get(result["from_name"]) != result["type"]:
+                    raise Problem("against_schema", line=number, place=result["from_name"])
         yield images(task)
 
 

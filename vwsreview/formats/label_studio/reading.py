@@ -1,0 +1,119 @@
+"""Takes in Label Studio's files: tasks as they are imported and exported (JSON), and the short form (JSON_MIN).
+
+A region of a prediction that an annotation of the same task has as well, by its id, is the same record before a person
+looked at it: the annotation's counts. What an annotator skipped is left out, with what it has of the predictions.
+"""
+
+from collections.abc import Generator, Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import groupby, islice
+from pathlib import Path
+from typing import Any
+
+from vwsreview.domain.problems import Problem
+from vwsreview.domain.steps import Refusal
+from vwsreview.formats.foreign import ForeignDocument, ForeignRecord
+from vwsreview.formats.json_items import items
+from vwsreview.formats.label_studio.document import foreign_document
+from vwsreview.formats.label_studio.regions import Maker, Results, results_of, share
+from vwsreview.formats.label_studio.short_rows import is_row, results_of_rows
+
+PARTS = ("annotations", "predictions", "drafts")
+LOOKED_AT = 20
+"""Items at the beginning of a file by which it is known."""
+
+
+def recognises(path: Path) -> bool:
+    """Whether one of the first items is a task with results, or a row of the short form."""
+    try:
+        return path.is_file() and any(_is_task(item) or is_row(item) for item in islice(items(path), LOOKED_AT))
+    except Problem:
+        return False
+
+
+def read(path: Path) -> Generator[ForeignDocument | Refusal, None, None]:
+    """The tasks as documents; rows of the short form that follow one another and are of one task are one document."""
+    for (number, is_short), found in groupby(enumerate(items(path), start=1), _whose):
+        place = f"task {number}"
+        for _, item in found if not is_short else ():
+            if _is_task(item):
+                yield from _document(item, place)
+            else:
+                yield Refusal(place, Problem("missing_key", key="data"))
+        if is_short:
+            rows = [row for _, row in found]
+            yield from _told(place, rows[0], results_of_rows(rows, place))
+
+
+def _whose(numbered: tuple[int, Any]) -> tuple[object, bool]:
+    """The task that an item is about: rows of the short form tell it."""
+    number, item = numbered
+    if isinstance(item, dict) and "data" not in item and "id" in item:
+        return item["id"], True
+    return number, False
+
+
+def _is_task(item: object) -> bool:
+    return isinstance(item, dict) and isinstance(item.get("data"), dict) and not item.keys().isdisjoint(PARTS)
+
+
+def _document(task: Mapping[str, Any], place: str) -> Iterator[ForeignDocument | Refusal]:
+    found, seen = Results(), set[str | None]()
+    for number, annotation in enumerate(_parts(task, "annotations", place, found), start=1):
+        results = results_of(annotation.get("result"), f"{place}, annotation {number}", _person(annotation))
+        seen |= {record.id for record in results.records}
+        if annotation.get("was_cancelled"):
+            problem = Problem("annotation_skipped", count=len(results.records))
+            found.refused.append(Refusal(f"{place}, annotation {number}", problem))
+        else:
+            _join(found, results, place)
+    for number, prediction in enumerate(_parts(task, "predictions", place, found), start=1):
+        results = results_of(prediction.get("result"), f"{place}, prediction {number}", _program(prediction))
+        results.records = [record for record in results.records if record.id is None or record.id not in seen]
+        _join(found, results, place)
+    for draft in _parts(task, "drafts", place, found):
+        count = len(results_of(draft.get("result"), place, _person(draft)).records)
+        found.refused.append(Refusal(place, Problem("draft_left_out", count=count)))
+    yield from _told(place, task["data"], found)
+
+
+def _told(place: str, data: Mapping[str, Any], found: Results) -> Iterator[ForeignDocument | Refusal]:
+    yield foreign_document(place, data, found)
+    yield from found.refused
+
+
+def _parts(task: Mapping[str, Any], key: str, place: str, found: Results) -> Sequence[Mapping[str, Any]]:
+    """The annotations, predictions or drafts; exports may tell no more than their numbers."""
+    told = task.get(key) or []
+    parts = [part for part in told if isinstance(part, dict)] if isinstance(told, list) else []
+    missing = len(told) - len(parts) if isinstance(told, list) else 1
+    if missing:
+        found.refused.append(Refusal(place, Problem("only_numbers", key=key, count=missing)))
+    return parts
+
+
+def _person(part: Mapping[str, Any]) -> Maker:
+    who = part.get("completed_by", part.get("user"))
+    if isinstance(who, dict):
+        who = who.get("email") or who.get("id")
+    return Maker(None if who is None else str(who), prediction=False)
+
+
+def _program(part: Mapping[str, Any]) -> Maker:
+    version = part.get("model_version")
+    return Maker(str(version) if version else None, prediction=True, score=share(part.get("score")))
+
+
+def _join(found: Results, results: Results, place: str) -> None:
+    """Add what one annotation or prediction has. Annotators of one task may use the same ids; the later get others."""
+    used = {record.id for record in found.records if record.id is not None}
+    again = {id: f"{id} ({len(used)})" for id in used & {record.id for record in results.records}}
+    found.records += [_renamed(record, again) for record in results.records]
+    found.refused += results.refused
+    for key, value in results.whole.items():
+        found.say(key, value, place)
+
+
+def _renamed(record: ForeignRecord, names: Mapping[str, str]) -> ForeignRecord:
+    links = {key: tuple(names.get(id, id) for id in ids) for key, ids in record.links.items()}
+    return replace(record, id=record.id and names.get(record.id, record.id), links=links)

@@ -4936,6 +4936,22 @@
         <translation>De waarde {value} past niet bij de sleutel {key}.</translation>
     </message>
     <message>
+        <source>An annotation that was skipped, with {count} regions, is left out.</source>
+        <translation>Een overgeslagen annotatie met {count} gebieden blijft weg.</translation>
+    </message>
+    <message>
+        <source>A draft that nobody submitted, with {count} regions, is left out.</source>
+        <translation>Een concept dat niemand heeft ingediend, met {count} gebieden, blijft weg.</translation>
+    </message>
+    <message>
+        <source>Of {count} {key} the file has the numbers only; export them in full.</source>
+        <translation>Van {count} {key} heeft het bestand alleen de nummers; exporteer ze volledig.</translation>
+    </message>
+    <message>
+        <source>{key}: {value} is said of the document as a whole and has no place here.</source>
+        <translation>{key}: {value} geldt voor het document als geheel en heeft hier geen plaats.</translation>
+    </message>
+    <message>
         <source>The key {key} is missing.</source>
         <translation>De sleutel {key} ontbreekt.</translation>
     </message>

@@ -26,13 +26,31 @@ class Words:
 
 
 @dataclass(frozen=True, slots=True)
+class Selection:
+    """Which part of a set goes out.
+
+    `layers` None means all, `query` is in the program's query language and picks the documents that it is about,
+    `documents` picks them by id; both together must agree. Rejected records go along with `rejected` only.
+    With `organisations_only` nothing goes out that tells who a person is.
+    """
+
+    reviewed_only: bool = False
+    rejected: bool = False
+    layers: frozenset[str] | None = None
+    query: str = ""
+    documents: frozenset[str] | None = None
+    organisations_only: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Occasion:
     """What a file says of its making: the dossier's name, the reader's language (``nl`` or ``en``), the moment as
-    ISO 8601 with offset."""
+    ISO 8601 with offset, and what was chosen."""
 
     dossier: str
     language: str
     at: str
+    selection: Selection = Selection()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,23 +75,6 @@ class Exported:
     def name(self) -> str:
         """The document's name."""
         return self.annotated.document.name
-
-
-@dataclass(frozen=True, slots=True)
-class Selection:
-    """Which part of a set goes out.
-
-    `layers` None means all, `query` is in the program's query language and picks the documents that it is about,
-    `documents` picks them by id; both together must agree. Rejected records go along with `rejected` only.
-    With `organisations_only` nothing goes out that tells who a person is.
-    """
-
-    reviewed_only: bool = False
-    rejected: bool = False
-    layers: frozenset[str] | None = None
-    query: str = ""
-    documents: frozenset[str] | None = None
-    organisations_only: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,8 @@ def export(
     chosen.need_libraries()
     if target.exists() and target.samefile(store.path):
         raise Problem("is_the_dossier", path=str(target))
-    occasion = Occasion(store.path.stem, language, datetime.now().astimezone().isoformat(timespec="seconds"))
+    now = datetime.now().astimezone().isoformat(timespec="seconds")
+    occasion = Occasion(store.path.stem, language, now, selection)
     proof = Proof(chosen)
     with as_of_now(store) as still, (replacing if chosen.suffix else filling)(target) as temporary:
         documents = Selected(still, selection, chosen.wants_history)

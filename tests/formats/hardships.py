@@ -47,12 +47,14 @@ def _take_away_libraries() -> None:
     """Let no library of an extra be found, before anything of ours is imported."""
     from vwsreview.formats.catalogue import FORMATS
 
-    for known in FORMATS:
-        for library in (*known.libraries, *(reader.library for reader in known.readers)):
-            if library is not None:
-                for name in [name for name in sys.modules if f"{name}.".startswith(f"{library.module}.")]:
-                    raise AssertionError(f"{name} is imported with the catalogue")
-                sys.modules[library.module] = None  # type: ignore[assignment] # how Python says: not to be found
+    libraries = [
+        library for known in FORMATS for library in (*known.libraries, *(one.library for one in known.readers))
+    ]
+    modules = {library.module for library in libraries if library is not None}
+    early = modules & {name.partition(".")[0] for name in sys.modules}
+    assert not early, f"{early} are imported with the catalogue"
+    for module in modules:
+        sys.modules[module] = None  # type: ignore[assignment] # how Python says: not to be found
 
 
 def _without(dossier: Path, folder: Path) -> Iterator[tuple[str, object]]:

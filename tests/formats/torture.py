@@ -101,7 +101,7 @@ SOURCES = (
         "a\x01b \ufffe\uffff \x0b\x0c\x1b\x7f \x85 c ]]> &amp; &#1; _x0001_".encode(),
         (("field", "a\x01b", 0), ("decision", "\ufffe\uffff", 0), ("section", "c ]]> &amp; &#1; _x0001_", 0)),
     ),
-    Source("🙂 𝔸 שלום.md", LONG.encode(), (("decision", LONG.strip(), 0), ("action", LONG[:-1], 0))),
+    Source("🙂 𝔸 שלום.md", (4 * LONG).encode(), (("decision", (4 * LONG).strip(), 0), ("action", LONG.strip(), 0))),
     Source("vijandig.md", "\n".join(HOSTILE).encode(), tuple(("decision", words, 0) for words in HOSTILE)),
 )  # fmt: skip
 

@@ -1,73 +1,99 @@
 """CSV: a table of the documents and one of each layer, for spreadsheets and statistics.
 
-A cell that a spreadsheet would run as a formula gets an apostrophe in front; JSON Lines has every value as it is.
+A cell that a spreadsheet would run as a formula gets an apostrophe in front (`cells`).
 """
 
 import csv
-import unicodedata
-from collections.abc import Generator, Iterable, Mapping
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import ExitStack
 from functools import partial
-from itertools import groupby
-from operator import itemgetter
 from pathlib import Path
-from typing import Any
 
-from vwsreview.domain.document import AnnotatedDocument
-from vwsreview.domain.exporting import DOCUMENT, Exported, Occasion, Words
-from vwsreview.domain.layers import BY_NAME, LAYERS
-from vwsreview.domain.record import Record
+from vwsreview.domain.exporting import Exported, Occasion, Words
+from vwsreview.domain.problems import Problem
+from vwsreview.formats import tables
+from vwsreview.formats.cells import harmless, joined, original, split
 from vwsreview.formats.format import Format, Reader
-from vwsreview.formats.images import Image, Places, filled
+from vwsreview.formats.images import Image
+from vwsreview.formats.tables import TABLES, Cell, Column, Row, Table
 
-DOCUMENT_COLUMNS = (
-    "document", "sha256", "kind", "language", "anchor_date", "status", "comment", "length",
-)  # fmt: skip
-BEFORE_VALUES = ("document", "sha256", "layer", "id", "quote", "start", "end")
-AFTER_VALUES = ("origin", "review", "confidence", "rule", "comment", "reviewer", "updated_at")
-FORMULA_SIGNS = "=+-@"
-LIST_SEPARATOR = "; "
+LONGEST = 2**31 - 1
+"""Characters of a cell; Python's own limit is shorter than some paragraphs, and a C long on Windows is not longer."""
+_FLAGS = {"true": True, "false": False}
 
 
 def _write(
     documents: Iterable[Exported], folder: Path, occasion: Occasion, bom: bool, delimiter: str
 ) -> Generator[str, None, None]:
-    """``documents.csv`` and a table a layer."""
-    columns = {layer.plural: _columns(layer.name) for layer in LAYERS}
+    encoding = "utf-8-sig" if bom else "utf-8"
     with ExitStack() as stack:
-        tables = {}
-        for name, header in {"documents": DOCUMENT_COLUMNS, **columns}.items():
-            encoding = "utf-8-sig" if bom else "utf-8"
-            file = stack.enter_context((folder / f"{name}.csv").open("w", encoding=encoding, newline=""))
-            tables[name] = csv.writer(file, delimiter=delimiter)
-            tables[name].writerow(header)
+        writers = {}
+        for table in TABLES:
+            file = stack.enter_context((folder / f"{table.name}.csv").open("w", encoding=encoding, newline=""))
+            writers[table] = csv.writer(file, delimiter=delimiter)
+            writers[table].writerow(column.name for column in table.columns)
         for exported in documents:
-            document = exported.annotated
-            tables["documents"].writerow(_cells(_document_row(document), DOCUMENT_COLUMNS))
-            for record in document.records:
-                plural = BY_NAME[record.layer].plural
-                tables[plural].writerow(_cells(_record_row(document, record), columns[plural]))
+            for table, row in tables.rows(exported):
+                writers[table].writerow(harmless(cell_text(row[column.name])) for column in table.columns)
             yield exported.name
 
 
 def _read_back(folder: Path, delimiter: str) -> Generator[list[Image], None, None]:
-    """The documents by their table, each with the rows of the other tables that name its digest."""
     with ExitStack() as stack:
-        tables = {}
-        for name in ("documents", *(layer.plural for layer in LAYERS)):
-            file = stack.enter_context((folder / f"{name}.csv").open(encoding="utf-8-sig", newline=""))
-            tables[name] = groupby(csv.DictReader(file, delimiter=delimiter), itemgetter("sha256"))
-        waiting = {layer: next(tables[layer.plural], None) for layer in LAYERS}
-        for sha256, (row,) in ((digest, list(rows)) for digest, rows in tables["documents"]):
-            images = [Image(DOCUMENT, 0, int(row["length"]), filled({"sha256": sha256}))]
-            for layer in LAYERS:
-                at_hand = waiting[layer]
-                if at_hand is not None and at_hand[0] == sha256:
-                    images += [
-                        Image(layer.name, int(one["start"]), int(one["end"]), {"id": one["id"]}) for one in at_hand[1]
-                    ]
-                    waiting[layer] = next(tables[layer.plural], None)
-            yield images
+        read = {}
+        for table in TABLES:
+            file = stack.enter_context((folder / f"{table.name}.csv").open(encoding="utf-8-sig", newline=""))
+            read[table.name] = table_rows(table, file, delimiter)
+        yield from tables.images(read)
+
+
+def table_rows(table: Table, lines: Iterable[str], delimiter: str) -> Iterator[Row]:
+    """The rows of a table of ours, as `tables` knows them. Problem: ``bad_value``, with the `line`."""
+    csv.field_size_limit(LONGEST)
+    reader = csv.DictReader(lines, delimiter=delimiter)
+    for raw in reader:
+        try:
+            yield row_of(table, raw)
+        except Problem as problem:
+            raise Problem(problem.code, line=reader.line_num, **problem.parameters) from problem
+
+
+def row_of(table: Table, raw: dict[str, str]) -> Row:
+    """A line as `csv.DictReader` gives it. Problem: ``bad_value``."""
+    return {column.name: _cell(column, raw.get(column.name)) for column in table.columns}
+
+
+def cell_text(cell: Cell) -> str:
+    """A value as the text of a cell."""
+    if cell is None:
+        return ""
+    if isinstance(cell, bool):
+        return "true" if cell else "false"
+    if isinstance(cell, list):
+        return joined(cell)
+    return str(cell)
+
+
+def _cell(column: Column, text: str | None) -> Cell:
+    if text is None:
+        raise Problem("bad_value", key=column.name, value="")
+    plain = original(text)
+    if column.kind == "list":
+        return split(plain)
+    if plain == "":
+        return None
+    try:
+        match column.kind:
+            case "flag":
+                return _FLAGS[plain]
+            case "whole":
+                return int(plain)
+            case "number":
+                return float(plain)
+            case _:
+                return plain
+    except (KeyError, ValueError) as error:
+        raise Problem("bad_value", key=column.name, value=plain[:80]) from error
 
 
 def _format(key: str, name: Words, bom: bool, delimiter: str) -> Format:
@@ -76,66 +102,26 @@ def _format(key: str, name: Words, bom: bool, delimiter: str) -> Format:
         name,
         "",
         partial(_write, bom=bom, delimiter=delimiter),
-        _PLACES.expected,
+        tables.expected,
         (Reader("csv", partial(_read_back, delimiter=delimiter)),),
+        remarks=(_REMARK,),
     )
 
 
-_PLACES = Places(
-    {DOCUMENT: ("sha256",), **{layer.name: ("id",) for layer in LAYERS}},
-    reasons={"": Words("not compared yet", "nog niet vergeleken")},
+_REMARK = Words(
+    "Cells that a spreadsheet might run as a formula begin with an apostrophe.",
+    "Cellen die een rekenblad als formule zou kunnen uitvoeren, beginnen met een apostrof.",
 )
-CSV = _format("csv", Words("CSV", "CSV"), False, ",")
-CSV_BOM = _format("csv-bom", Words("CSV, UTF-8 BOM", "CSV, UTF-8 BOM"), True, ",")
-CSV_EXCEL = _format("csv-excel", Words("CSV for Excel", "CSV voor Excel"), True, ";")
-
-
-def harmless(cell: str) -> str:
-    """The cell as a spreadsheet takes it for text.
-
-    White space, invisible signs and full-width forms in front do not keep every spreadsheet from running a
-    formula, and a tab or a carriage return may be dropped before the cell is looked at.
-    """
-    for sign in cell:
-        plain = unicodedata.normalize("NFKC", sign)
-        if plain[0] in FORMULA_SIGNS:
-            return "'" + cell
-        if not plain.isspace() and unicodedata.category(sign)[0] != "C":
-            break
-    return "'" + cell if cell.startswith(("\t", "\r", "\n")) else cell
-
-
-def _columns(layer: str) -> tuple[str, ...]:
-    return (*BEFORE_VALUES, *(key.name for key in BY_NAME[layer].keys), *AFTER_VALUES)
-
-
-def _document_row(annotated: AnnotatedDocument) -> Mapping[str, Any]:
-    document = annotated.document
-    return {name: getattr(document, name) for name in DOCUMENT_COLUMNS if name != "document"} | {
-        "document": document.name
-    }
-
-
-def _record_row(annotated: AnnotatedDocument, record: Record) -> Mapping[str, Any]:
-    own = ("layer", "id", "start", "end", *AFTER_VALUES)
-    return {
-        "document": annotated.document.name,
-        "sha256": annotated.document.sha256,
-        "quote": record.span.of(annotated.text),
-        **{name: getattr(record, name) for name in own},
-        **record.values,
-    }
-
-
-def _cells(row: Mapping[str, Any], columns: tuple[str, ...]) -> list[str]:
-    return [harmless(_text_of(row[column])) for column in columns]
-
-
-def _text_of(value: object) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, list | tuple):
-        return LIST_SEPARATOR.join(str(item) for item in value)
-    return str(value)
+CSV = _format("csv", Words("CSV, a table a layer (UTF-8, comma)", "CSV, een tabel per laag (UTF-8, komma)"), False, ",")
+CSV_BOM = _format(
+    "csv-bom",
+    Words("CSV, a table a layer (UTF-8 with mark, comma)", "CSV, een tabel per laag (UTF-8 met merkteken, komma)"),
+    True,
+    ",",
+)
+CSV_EXCEL = _format(
+    "csv-excel",
+    Words("CSV for Excel, a table a layer (semicolon)", "CSV voor Excel, een tabel per laag (puntkomma)"),
+    True,
+    ";",
+)

@@ -18,7 +18,8 @@ from vwsreview.domain.problems import Problem
 from vwsreview.domain.steps import Step
 from vwsreview.formats import jsonl
 from vwsreview.store.store import Store
-from vwsreview.workflow.agreement import KEYS, agreement, agreement_of_files
+from vwsreview.workflow.agreement import agreement, agreement_of_files
+from vwsreview.workflow.answers import QUESTIONS
 from vwsreview.workflow.evaluation import compare
 
 
@@ -54,8 +55,8 @@ def test_kappa_and_alpha_are_those_of_the_records_that_both_have() -> None:
 
 
 def test_every_key_of_every_layer_is_told() -> None:
-    assert set(compared([document()], [document()]).alphas) == set(KEYS)
-    assert ("action", "owners") in KEYS and ("date", "role") in KEYS and ("document", "status") in KEYS
+    assert set(compared([document()], [document()]).alphas) == set(QUESTIONS)
+    assert ("action", "owners") in QUESTIONS and ("date", "role") in QUESTIONS and ("document", "status") in QUESTIONS
 
 
 def test_values_are_compared_as_for_f1_and_lists_as_sets() -> None:
@@ -80,7 +81,7 @@ def test_another_layer_another_extent_and_a_missing_record_are_told() -> None:
     assert report.alphas["record", "layer"].units == 2 and report.alphas["record", "layer"].agreed == 1
     assert [one.key for one in report.only(["date"]).disagreements] == [None, "span"]
     assert [one.key for one in report.only(["decision"]).disagreements] == ["layer"]
-    assert set(report.only(["date"]).alphas) == {key for key in KEYS if key[0] == "date"}
+    assert set(report.only(["date"]).alphas) == {key for key in QUESTIONS if key[0] == "date"}
 
 
 def test_kind_anchor_and_status_of_documents_are_compared() -> None:
@@ -189,9 +190,21 @@ def test_dossiers_files_and_folders_are_read(tmp_path: Path) -> None:
     assert report.reviewers == ("a.dossier", "b.jsonl", "c")
     assert (report.documents, report.lone, report.disagreements) == (1, [], [])
     assert [refusal.problem.code for refusal in report.refused] == ["unknown_format"]
-    assert list(agreement_of_files(paths)) == [Step(1, None, "a.md")] * 3 + [Step(1, 1, "a.md")]
+    assert list(agreement_of_files(paths)) == [Step(1, None, "a.md")] * 3 + [Step(1, 1)]
 
 
 def test_a_reviewer_without_documents_is_a_problem(tmp_path: Path) -> None:
     with pytest.raises(Problem, match="nothing_to_compare"):
         list(agreement_of_files([tmp_path, tmp_path]))
+
+
+def test_documents_of_another_digest_are_the_same_only_with_the_same_text() -> None:
+    one, other = document(record("date", 0, 9)), document(record("date", 0, 9), sha256="b" * 64)
+    changed, bare = replace(other, text=other.text + "!"), replace(other, text="")
+    assert compared([one], [other]).documents == compared([one], [bare]).documents == 1
+    assert compared([one], [changed]).lone == [(0, "a.md"), (1, "a.md")]
+
+
+def test_the_words_are_those_of_who_has_the_text() -> None:
+    bare = replace(document(record("date", 0, 9)), text="")
+    assert [one.quote for one in compared([bare], [document()]).disagreements] == ["012345678"]

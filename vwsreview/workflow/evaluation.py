@@ -53,7 +53,7 @@ class Report:
     documents: int = 0
     only_gold: list[str] = field(default_factory=list)
     only_predicted: list[str] = field(default_factory=list)
-    layers: dict[str, LayerReport] = field(default_factory=dict)
+    layers: dict[str, LayerReport] = field(default_factory=lambda: {layer.name: LayerReport() for layer in LAYERS})
     marked_actions: LayerReport = field(default_factory=LayerReport)
     kind: Agreement = field(default_factory=Agreement)
     anchor: Agreement = field(default_factory=Agreement)
@@ -73,26 +73,23 @@ class Report:
 
 def compare(gold: Set, predicted: Set) -> Report:
     """Every figure of the guideline. A document that only one side has counts with all its records."""
-    return compare_pairs(paired_documents(gold, predicted))
+    return _report(paired_documents(gold, predicted))
 
 
-def compare_pairs(pairs: Iterable[DocumentPair]) -> Report:
-    """The same of documents that were paired before."""
-    report = Report(layers={layer.name: LayerReport() for layer in LAYERS})
-    for wanted, given in pairs:
-        if wanted is None or given is None:
-            lone = report.only_predicted if wanted is None else report.only_gold
-            lone.extend(document.document.name for document in (wanted, given) if document is not None)
-        else:
-            report.documents += 1
-            report.kind.add(wanted.document.kind == given.document.kind)
-            report.anchor.add(wanted.document.anchor_date == given.document.anchor_date)
-        for layer in LAYERS:
-            left, right = records_of(wanted, layer), records_of(given, layer)
-            _score(report.layers[layer.name], layer, left, right)
-            if layer.name == "action":
-                _score(report.marked_actions, layer, _explicit(left), _explicit(right))
-    return report
+def count(report: Report, wanted: AnnotatedDocument | None, given: AnnotatedDocument | None) -> None:
+    """Add a pair of documents to the figures."""
+    if wanted is None or given is None:
+        lone = report.only_predicted if wanted is None else report.only_gold
+        lone.extend(document.document.name for document in (wanted, given) if document is not None)
+    else:
+        report.documents += 1
+        report.kind.add(wanted.document.kind == given.document.kind)
+        report.anchor.add(wanted.document.anchor_date == given.document.anchor_date)
+    for layer in LAYERS:
+        left, right = records_of(wanted, layer), records_of(given, layer)
+        _score(report.layers[layer.name], layer, left, right)
+        if layer.name == "action":
+            _score(report.marked_actions, layer, _explicit(left), _explicit(right))
 
 
 def compare_by_kind(gold: Set, predicted: Set) -> dict[str, Report]:
@@ -102,7 +99,7 @@ def compare_by_kind(gold: Set, predicted: Set) -> dict[str, Report]:
         known = wanted or given
         if known is not None:
             kinds[known.document.kind].append((wanted, given))
-    return {kind: compare_pairs(kinds[kind]) for kind in sorted(kinds)}
+    return {kind: _report(kinds[kind]) for kind in sorted(kinds)}
 
 
 def compare_by_rule(gold: Set, predicted: Set) -> list[RuleScore]:
@@ -136,6 +133,13 @@ def errors(gold: Set, predicted: Set, layer: Layer) -> Iterator[Miss]:
             if document is not None and id(record) not in matched
         ]
         yield from sorted(misses, key=lambda miss: (miss.start, -miss.end, miss.side))
+
+
+def _report(pairs: Iterable[DocumentPair]) -> Report:
+    report = Report()
+    for wanted, given in pairs:
+        count(report, wanted, given)
+    return report
 
 
 def _explicit(records: Sequence[Record]) -> list[Record]:

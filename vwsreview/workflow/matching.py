@@ -5,7 +5,7 @@ Documents are matched by digest, else by name. Inside a document pairs are made 
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from vwsreview.domain.document import AnnotatedDocument
 from vwsreview.domain.layers import Layer, Value
@@ -41,7 +41,7 @@ def paired_documents(
 def grouped_documents(
     sets: Sequence[Iterable[AnnotatedDocument]],
 ) -> list[tuple[AnnotatedDocument | None, ...]]:
-    """The documents of any number of sets, a place in each row for each set: by digest, else by name.
+    """The documents of any number of sets, a place in each row for each set: by digest, else by name and text.
 
     Sorted by name; the rows do not hang on the order of the sets. A document that one set has twice makes two rows.
     """
@@ -55,12 +55,17 @@ def grouped_documents(
     named: dict[str, list[dict[int, AnnotatedDocument]]] = defaultdict(list)
     for _, row in sorted(rows.items()):
         known = named[min(document.document.name for document in row.values())]
-        partner = next((other for other in known if other.keys().isdisjoint(row)), None)
+        partner = next((other for other in known if other.keys().isdisjoint(row) and _same_text(other, row)), None)
         if partner is None:
             known.append(row)
         else:
             partner.update(row)
     return [tuple(map(row.get, range(len(sets)))) for _, known in sorted(named.items()) for row in known]
+
+
+def _same_text(one: Mapping[int, AnnotatedDocument], other: Mapping[int, AnnotatedDocument]) -> bool:
+    """Whether places in one are places in the other; who carries no text is taken at its name."""
+    return len({document.text for row in (one, other) for document in row.values() if document.text}) < 2
 
 
 def records_of(document: AnnotatedDocument | None, layer: Layer) -> list[Record]:

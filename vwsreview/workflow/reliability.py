@@ -11,8 +11,8 @@ from math import fsum
 from vwsreview.domain.agreement import Coefficient
 
 
-def cohens_kappa(table: Mapping[tuple[Hashable, Hashable], int]) -> Coefficient:
-    """The kappa of two observers from how often each pair of values was given to one unit.
+def cohens_kappa(table: Mapping[tuple[Hashable, ...], int]) -> Coefficient:
+    """The kappa of two observers from how often each two values were given to one unit, the first one's first.
 
     Undefined where both always gave one and the same value: chance alone would have them agree then (0/0).
     """

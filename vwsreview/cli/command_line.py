@@ -22,6 +22,7 @@ COMMANDS = {
     "export": ("vwsreview.cli.exporting", "export"),
     "evaluate": ("vwsreview.cli.comparing", "evaluate"),
     "agreement": ("vwsreview.cli.agreeing", "agreement"),
+    "merge": ("vwsreview.cli.merging", "merge"),
     "calibrate": ("vwsreview.cli.calibrating", "calibrate"),
     "reextract": ("vwsreview.cli.reextracting", "reextract"),
     "find": ("vwsreview.cli.finding", "find"),
@@ -118,6 +119,11 @@ def _parser() -> argparse.ArgumentParser:
     layers = (*BY_NAME, DOCUMENT, RECORD)
     command.add_argument("--layer", action="append", choices=layers, help="this one alone; may be given several times")
     command.add_argument("--json", action="store_true", help="all figures and disagreements as JSON")
+
+    command = commands.add_parser("merge", help="the work of several people in one new dossier", allow_abbrev=False)
+    command.add_argument("base", type=Path, metavar="BASE", help="the dossier that the others were copies of")
+    command.add_argument("others", type=Path, nargs="+", metavar="OTHER", help="dossiers of the same documents")
+    command.add_argument("-o", "--output", type=Path, required=True, metavar="OUT", help="a dossier that is made")
 
     command = commands.add_parser("calibrate", help="how right confidence is, and its table", allow_abbrev=False)
     command.add_argument("--gold", type=Path, nargs="+", required=True, metavar="PATH", help="files or folders")

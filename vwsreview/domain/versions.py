@@ -5,12 +5,12 @@ A row with versions is open: a record is ``proposed``, a document's versions nam
 """
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
 from vwsreview.domain.document import Document
-from vwsreview.domain.layers import BY_NAME, REVIEW_STATES, Value
+from vwsreview.domain.layers import BY_NAME, LAYERS, REVIEW_STATES, Value
 from vwsreview.domain.record import Record
 
 VERSIONS = "versions"
@@ -53,6 +53,10 @@ class PartVersion:
     value: str | bool | None
     reviewer: str | None
     updated_at: str | None
+
+
+REVIEW, LAYER, SPAN = "review", "layer", "span"
+"""What versions may differ in besides the keys of their layer."""
 
 
 def versions(record: Record) -> tuple[Version, ...]:
@@ -114,6 +118,23 @@ def without_part(document: Document, key: str) -> Document:
     if VERSIONS not in document.extra:
         return document
     return with_part_versions(document, (one for one in part_versions(document) if one.key != key))
+
+
+def differing_keys(found: Sequence[Version]) -> tuple[str, ...]:
+    """In what versions differ: ``review`` (in the set or not), ``layer``, ``span``, keys of their layers.
+
+    A version that does not stand says nothing of the others.
+    """
+    standing = [version for version in found if version.stands]
+    differing = [REVIEW] if 0 < len(standing) < len(found) else []
+    differing += [LAYER] if len({version.layer for version in standing}) > 1 else []
+    differing += [SPAN] if len({(version.start, version.end) for version in standing}) > 1 else []
+    layers = {version.layer for version in standing}
+    keys = dict.fromkeys(key.name for layer in LAYERS if layer.name in layers for key in layer.keys)
+    return (
+        *differing,
+        *(key for key in keys if any(v.values.get(key) != standing[0].values.get(key) for v in standing)),
+    )
 
 
 V = TypeVar("V", Version, PartVersion)

@@ -22,6 +22,7 @@ from vwsreview.domain.versions import (
     versions,
     without_part,
 )
+from vwsreview.domain.versions import differing_keys as domain_differing_keys
 from vwsreview.review import edits
 from vwsreview.review.edits import Stamp
 
@@ -39,9 +40,6 @@ __all__ = [
     "versions",
 ]
 
-REVIEW, LAYER, SPAN = "review", "layer", "span"
-"""What versions may differ in besides the keys of their layer."""
-
 
 def conflicts(records: Iterable[Record]) -> list[Record]:
     """The records that people decided differently, in the order given."""
@@ -49,18 +47,8 @@ def conflicts(records: Iterable[Record]) -> list[Record]:
 
 
 def differing_keys(record: Record) -> tuple[str, ...]:
-    """In what the versions differ: ``review`` (in the set or not), ``layer``, ``span``, keys of their layers.
-
-    A version that does not stand says nothing of the others.
-    """
-    found = versions(record)
-    standing = [version for version in found if version.stands]
-    differing = [REVIEW] if len({_outcome(version) for version in found}) > 1 else []
-    differing += [LAYER] if len({version.layer for version in standing}) > 1 else []
-    differing += [SPAN] if len({(version.start, version.end) for version in standing}) > 1 else []
-    layers = {version.layer for version in standing}
-    keys = dict.fromkeys(key.name for layer in BY_NAME.values() if layer.name in layers for key in layer.keys)
-    return (*differing, *(key for key in keys if _differs(key, standing)))
+    """In what the versions of a record differ, as `domain.versions.differing_keys` names it."""
+    return domain_differing_keys(versions(record))
 
 
 def settle(document: Document, record: Record, version: Version, stamp: Stamp) -> Edit | None:
@@ -119,12 +107,3 @@ def _settled(document: Document, record: Record, after: Record, stamp: Stamp) ->
 
 def _named(edit: Edit | None, detail: str) -> Edit | None:
     return Edit("settle", edit.changes, detail) if edit is not None else None
-
-
-def _outcome(version: Version) -> str:
-    return "stands" if version.stands else version.review
-
-
-def _differs(key: str, standing: Sequence[Version]) -> bool:
-    told = [version.values.get(key) for version in standing]
-    return any(value != told[0] for value in told)

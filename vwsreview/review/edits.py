@@ -14,7 +14,7 @@ from vwsreview.domain.layers import BY_NAME, REVIEWER, Value
 from vwsreview.domain.record import Record
 from vwsreview.domain.span import Span, trimmed
 from vwsreview.domain.versions import REMOVED, VERSIONS, without_part, without_versions
-from vwsreview.extract.dates.recounting import recounted
+from vwsreview.extract.dates.recounting import moved
 from vwsreview.extract.suggest import Suggestion, suggest
 
 _FOLLOW_THE_SPAN = {"field": ("value",), "date": ("type", "value"), "redaction": ("ground",)}
@@ -175,9 +175,9 @@ def move_anchor(document: Document, text: str, records: Iterable[Record], anchor
     settled = without_part(document, "anchor_date")
     if anchor == document.anchor_date and settled == document:
         return None
-    moved = [Change(record, after) for record in records if (after := _moved(record, text, anchor)) != record]
+    following = [Change(record, after) for record in records if (after := moved(record, text, anchor)) != record]
     anchored = replace(settled, anchor_date=anchor, anchor_by_hand=True)
-    return Edit("move_anchor", (*moved, Change(document, anchored)), anchor or "")
+    return Edit("move_anchor", (*following, Change(document, anchored)), anchor or "")
 
 
 # what other modules build edits of
@@ -219,15 +219,6 @@ def _without_settled_versions(change: Change) -> Change:
     if isinstance(after, Record) and not after.is_open and VERSIONS in after.extra:
         return Change(change.before, without_versions(after))
     return change
-
-
-def _moved(record: Record, text: str, anchor: str | None) -> Record:
-    """The record with its computed values counted from another anchor; itself where none moves."""
-    after = recounted(record, text, anchor)
-    moved = {key for key, value in after.values.items() if value != record.values.get(key)}
-    if not moved or record.review == "rejected" or (record.is_open and not record.changed):
-        return after
-    return replace(after, review="proposed", changed=tuple(sorted({*record.changed, *moved})))
 
 
 def _renewed(record: Record, suggestion: Suggestion, keys: Sequence[str]) -> Record:

@@ -6,6 +6,7 @@ to any step of the tree. What holds now is the path from the root to the head: e
 """
 
 import uuid
+from collections.abc import Iterable
 from datetime import datetime
 
 from vwsreview.domain.edit import Change, Changed, Edit, Row
@@ -23,16 +24,27 @@ EVERYTHING_FROM = 5_000
 
 def append(connection: Connection, edit: Edit, reviewer: str) -> None:
     """Add the edit as a step below the head and make it the head, inside the caller's transaction."""
+    write_changes(connection, begin(connection, edit.label, edit.detail, reviewer), edit.changes)
+
+
+def begin(connection: Connection, label: str, detail: str, reviewer: str) -> int:
+    """Add a step below the head and make it the head, without changes as yet; gives its number."""
     made = str(uuid.uuid4())
     number = connection.run(
         "INSERT INTO history (id, parent, at, reviewer, label, detail) VALUES (?, ?, ?, ?, ?, ?)",
-        (made, _head(connection), now(), reviewer, edit.label, edit.detail),
-    )
-    connection.run_many(
-        "INSERT INTO changes (step, position, document, record, before, after) VALUES (?, ?, ?, ?, ?, ?)",
-        ((number, place, *_change_row(change)) for place, change in enumerate(edit.changes)),
+        (made, _head(connection), now(), reviewer, label, detail),
     )
     connection.run("UPDATE head SET step = ?", (made,))
+    return number
+
+
+def write_changes(connection: Connection, number: int, changes: Iterable[Change]) -> None:
+    """Note changes down in a step, behind those that it has."""
+    row = connection.row("SELECT coalesce(max(position) + 1, 0) FROM changes WHERE step = ?", (number,))
+    connection.run_many(
+        "INSERT INTO changes (step, position, document, record, before, after) VALUES (?, ?, ?, ?, ?, ?)",
+        ((number, place, *_change_row(change)) for place, change in enumerate(changes, int(row[0]) if row else 0)),
+    )
 
 
 def next_undo(connection: Connection) -> HistoryStep | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from vwsreview.domain.edit import EXTRACT_AGAIN, Change, Row, meant
+from vwsreview.domain.edit import EXTRACT_AGAIN, IMPORT_RECORDS, Change, Row, meant
 from vwsreview.domain.listing import Branch, HistoryStep
 from vwsreview.store.connection import Connection, SqlRow
 from vwsreview.store.rows import document_of_json, record_of_json
@@ -54,7 +54,7 @@ def changes(connection: Connection, number: int, backward: bool = False) -> Iter
     """The changes of a step one by one; backward: last first, each as its inverse."""
     order = "DESC" if backward else "ASC"
     found = connection.stream(
-        _change, f"SELECT record, before, after FROM changes WHERE step = ? ORDER BY position {order}", (number,)
+        change_of, f"SELECT record, before, after FROM changes WHERE step = ? ORDER BY position {order}", (number,)
     )
     return (change.inverse() for change in found) if backward else found
 
@@ -62,7 +62,7 @@ def changes(connection: Connection, number: int, backward: bool = False) -> Iter
 def changes_of(connection: Connection, step_id: str, first: int, limit: int) -> list[Change]:
     """The changes of a step from the one at place `first` on."""
     return connection.read(
-        _change,
+        change_of,
         """SELECT record, before, after FROM changes WHERE step = (SELECT number FROM history WHERE id = ?)
         AND position >= ? ORDER BY position LIMIT ?""",
         (step_id, first, limit),
@@ -113,7 +113,7 @@ def left_path(connection: Connection, step_id: str) -> list[SqlRow]:
 
 
 def as_given(connection: Connection, document: str) -> dict[str, Row | None]:
-    """Rows of a document that were changed since, as the import or the last extraction gave them.
+    """Rows of a document that were changed since, as the import, the last extraction or another tool gave them.
 
     None for a row that was not there. Rows that are not named are as they were given. Steps that were undone count
     for nothing; an extraction that was taken back left what was given before it.
@@ -125,7 +125,8 @@ def as_given(connection: Connection, document: str) -> dict[str, Row | None]:
         (document,),
     ):
         row = record if record is not None else document
-        if meant(label, detail)[0] == EXTRACT_AGAIN:
+        gives = meant(label, detail)[0]
+        if gives == EXTRACT_AGAIN or (gives == IMPORT_RECORDS and record is not None):
             found[row] = (record, after)
         else:
             found.setdefault(row, (record, before))
@@ -137,14 +138,15 @@ def _step(
 ) -> HistoryStep:
     number, step_id, parent, at, reviewer, label, detail, left, left_at, size = row
     first = connection.read(
-        _change,
+        change_of,
         f"SELECT record, before, after FROM changes WHERE step = ? AND {where} ORDER BY position LIMIT ?",
         (number, number if wanted is None else wanted, shown),
     )
     return HistoryStep(step_id, parent, at, reviewer, label, detail, left is not None, tuple(first), size or 0, left_at)
 
 
-def _change(row: SqlRow) -> Change:
+def change_of(row: SqlRow) -> Change:
+    """The change of a row with record, before and after; ValueError where it is none."""
     record, before, after = row
     change = Change(_row(record, before), _row(record, after))
     if change.row.id != change.inverse().row.id:

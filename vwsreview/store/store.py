@@ -13,10 +13,11 @@ from typing import Self
 from vwsreview.domain.document import AnnotatedDocument, Document
 from vwsreview.domain.edit import Change, Changed, Edit, Row, changed_by
 from vwsreview.domain.listing import Branch, DocumentSummary, HistoryStep, Hit, Way
+from vwsreview.domain.past import Past
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.query import Query
 from vwsreview.domain.record import Record, in_document_order
-from vwsreview.store import history, history_reading
+from vwsreview.store import history, history_reading, joining
 from vwsreview.store.alike import Alike, alike, field_values
 from vwsreview.store.changing import columns_sql, refuse_outside, write_change
 from vwsreview.store.checking import Finding, check
@@ -27,6 +28,7 @@ from vwsreview.store.errors import damaged
 from vwsreview.store.finding import documents_matching, find
 from vwsreview.store.importing import add_documents
 from vwsreview.store.opening import Access, Opened, create_dossier, open_dossier
+from vwsreview.store.past import past
 from vwsreview.store.rows import DOCUMENT_COLUMNS, RECORD_COLUMNS, document_of, record_of
 
 _DOCUMENTS = f"SELECT {columns_sql(DOCUMENT_COLUMNS)} FROM documents"
@@ -201,6 +203,16 @@ class Store:
         """
         return history_reading.as_given(self._connection, document_id)
 
+    def past(self, document_id: str) -> Past:
+        """A document with all that happened to it, undone steps too; KeyError where there is none."""
+        with self.snapshot():
+            return past(self._connection, self.annotated(document_id))
+
+    def imported_digests(self) -> dict[str, str]:
+        """For each document's id, also of removed ones, in the order they came, a digest of all it came with."""
+        rows = self._connection.rows("SELECT id, imported FROM documents JOIN texts USING (number) ORDER BY number")
+        return dict(rows)
+
     def next_undo(self) -> HistoryStep | None:
         """What `undo` would take back."""
         return history.next_undo(self._connection)
@@ -217,6 +229,10 @@ class Store:
         """A setting of the set."""
         row = self._connection.row("SELECT value FROM settings WHERE name = ?", (name,))
         return default if row is None else str(row[0])
+
+    def settings(self) -> dict[str, str]:
+        """All settings of the set, by name."""
+        return dict(self._connection.rows("SELECT name, value FROM settings ORDER BY name"))
 
     def set_setting(self, name: str, value: str) -> None:
         """Keep a setting of the set; it is no step of the history."""
@@ -272,6 +288,18 @@ class Store:
         self._refuse_lost_writing()
         add_documents(self._connection, batch)
         return Changed(everything=True)
+
+    def take_history(self, other: "Store", name: str, differing: joining.Differing, reviewer: str) -> None:
+        """Take the history of another dossier of the same documents, as `store.joining` describes; all or nothing."""
+        self._refuse_lost_writing()
+        with self._connection.transaction():
+            joining.take_history(self._connection, other._connection, name, differing, reviewer)
+
+    def merge(self, batches: joining.Batches, name: str, reviewer: str) -> Iterator[str]:
+        """Write batches of rows as one step, all or nothing; yields the name of each. Conflict as in `apply`."""
+        self._refuse_lost_writing()
+        with self._connection.transaction():
+            yield from joining.merge(self._connection, batches, name, reviewer)
 
     def write_copy(self, target: Path) -> None:
         """Copy the dossier as it is now to a file that is not there yet, also where its own file is gone.

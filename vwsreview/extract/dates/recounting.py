@@ -21,6 +21,18 @@ def recounted(record: Record, text: str, anchor: str | None) -> Record:
     return _noted(after, text, anchor) if record.layer == "date" else after
 
 
+def moved(record: Record, text: str, anchor: str | None) -> Record:
+    """The same, and back in the queue with the keys that moved in `changed` where a person had decided on them.
+
+    What was rejected stays so, for that a date is none does not hang on its value.
+    """
+    after = recounted(record, text, anchor)
+    keys = {key for key, value in after.values.items() if value != record.values.get(key)}
+    if not keys or record.review == "rejected" or (record.is_open and not record.changed):
+        return after
+    return replace(after, review="proposed", changed=tuple(sorted({*record.changed, *keys})))
+
+
 def _computed(record: Record, key: str, text: str, anchor: str | None) -> Value:
     """A key's value for this anchor: a date from its own words, a due day from the words that gave it."""
     if record.layer == "date":

@@ -135,6 +135,11 @@ class _ProblemSentences(QObject):
                 "The record was changed elsewhere meanwhile; this decision was not written. Look again and repeat it."
             ),
             "known_document": self.tr("{name} is in the dossier already."),
+            "same_dossier": self.tr("{path} is the base and one of the others as well. Leave it out of these."),
+            "nothing_in_common": self.tr("{path} has no document in common with the other dossiers."),
+            "other_text": self.tr(
+                "{name} has another text in one of the dossiers, although its digest is the same. Nothing was merged."
+            ),
             "known_record": self.tr("{name} has a record whose id another document has already ({record})."),
             "work_failed": self.tr(
                 "Extraction failed on this document ({error}). That is a mistake of ours; report it."
@@ -196,6 +201,7 @@ class _EditSentences(QObject):
             "import_records": self.tr("Proposals read from {detail}"),
             "merge": self.tr("The work of several people merged: {detail}"),
             "settle": self.tr("Decision between versions"),
+            "other_import": self.tr("As {detail} had imported it"),
         }.get(label, label)
         return sentence.format(detail=words)
 

@@ -1,0 +1,120 @@
+"""One document that several people worked on: what comes of its row and of each of its records."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from vwsreview.domain.document import AnnotatedDocument, Document
+from vwsreview.domain.merging_people import PeopleConflict, PeopleReport, Saying
+from vwsreview.domain.past import Past
+from vwsreview.domain.record import Record, in_document_order
+from vwsreview.domain.versions import LAYER, REVIEW, SPAN, Version, differing_keys, part_versions, versions
+from vwsreview.extract.dates.recounting import moved
+from vwsreview.workflow.decided import identity
+from vwsreview.workflow.merging_people.parts import merged_parts
+from vwsreview.workflow.merging_people.records import merged_record
+
+
+@dataclass(frozen=True, slots=True)
+class MergedDocument:
+    """The document as all of them together leave it; `left_out` are records that others of the same place stand for."""
+
+    annotated: AnnotatedDocument
+    left_out: tuple[Record, ...]
+
+
+def merged_document(pasts: Sequence[Past], base: Past | None, report: PeopleReport) -> MergedDocument:
+    """Bring a document together, whichever order it is given in. `base` is one of `pasts`, where the base has it.
+
+    What is said is added to the report.
+    """
+    text = pasts[0].now.text
+    parts = merged_parts(pasts, base)
+    document = parts.document
+    report.documents += 1
+    report.new_documents += base is None
+    report.taken += parts.taken
+    groups = _groups(pasts)
+    kept = {other: group[0] for group in groups for other in group}
+    of_base = {record.id for record in base.now.records} if base is not None else set()
+    records: list[Record] = []
+    for group in groups:
+        found = merged_record(group, pasts, base)
+        record = found.record
+        if record is not None:
+            if document.anchor_date not in found.anchors:
+                record = moved(record, text, document.anchor_date)
+            records.append(_relinked(record, kept))
+        if base is not None and record is not None and not of_base.intersection(group):
+            report.added += found.outcome != "conflict"
+        elif found.outcome == "agreed":
+            report.agreed += 1
+        elif found.outcome == "taken":
+            report.taken += 1
+    records.sort(key=in_document_order)
+    open_again = any(versions(record) for record in records) or bool(part_versions(document))
+    if document.status == "done" and open_again:
+        document = replace(document, status="in_review")
+    report.conflicts += _conflicts(document, text, records)
+    rows = {record.id: record for past in pasts for record in past.now.records}
+    left_out = tuple(rows[other] for other, first in sorted(kept.items()) if other != first)
+    return MergedDocument(AnnotatedDocument(document, text, tuple(records)), left_out)
+
+
+def _groups(pasts: Sequence[Past]) -> list[tuple[str, ...]]:
+    """The ids of the records, those together that stand for the same: of the same thing and the same words, in
+    dossiers none of which has two of them."""
+    present = [{record.id: record for record in past.now.records} for past in pasts]
+    everywhere = set.intersection(*(set(rows) for rows in present))
+    known = set().union(*present)
+    places: dict[object, list[str]] = defaultdict(list)
+    for one in sorted(known - everywhere):
+        row = min((rows[one] for rows in present if one in rows), key=repr)
+        places[identity(row), row.span].append(one)
+    groups: list[tuple[str, ...]] = [(one,) for one in sorted(everywhere)]
+    for ids in places.values():
+        apart: list[list[str]] = []
+        for one in ids:
+            fitting = (
+                group for group in apart if not any(one in rows and rows.keys() & set(group) for rows in present)
+            )
+            group = next(fitting, None)
+            if group is None:
+                apart.append([one])
+            else:
+                group.append(one)
+        groups += [tuple(group) for group in apart]
+    return groups
+
+
+def _relinked(record: Record, kept: Mapping[str, str]) -> Record:
+    """The record with its links to what stands for the records it named."""
+    links = {key: list(dict.fromkeys(kept.get(one, one) for one in ids)) for key, ids in record.links.items()}
+    return replace(record, links=links) if links != record.links else record
+
+
+def _conflicts(document: Document, text: str, records: Iterable[Record]) -> list[PeopleConflict]:
+    found = [_conflict(document, text, record, versions(record)) for record in records if versions(record)]
+    parts = tuple(Saying(one.key, one.value, one.reviewer, one.updated_at) for one in part_versions(document))
+    if parts:
+        found.insert(0, PeopleConflict(document.id, document.name, None, "", 0, 0, "", parts))
+    return found
+
+
+def _conflict(document: Document, text: str, record: Record, found: Sequence[Version]) -> PeopleConflict:
+    sayings = tuple(
+        Saying(key, _told(key, version), version.reviewer, version.updated_at)
+        for key in differing_keys(found)
+        for version in found
+        if version.stands or key == REVIEW
+    )
+    quote = " ".join(record.span.of(text).split())
+    return PeopleConflict(
+        document.id, document.name, record.id, record.layer, record.start, record.end, quote, sayings
+    )  # fmt: skip
+
+
+def _told(key: str, version: Version) -> Any:
+    told = {REVIEW: version.review, LAYER: version.layer, SPAN: (version.start, version.end)}
+    return told[key] if key in told else version.values.get(key)

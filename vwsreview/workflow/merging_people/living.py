@@ -1,0 +1,52 @@
+"""What still holds of what several dossiers say about one thing: a record, or a part of a document's row.
+
+A dossier knows what happened to the thing by its history: steps, undo and redo, the import. Whoever knows all that
+happened elsewhere and more has seen what the other says and decided after it, so the other says nothing any more.
+What was said and known to nobody else stays beside what others said. That makes merging a union of what holds:
+the order plays no part, and what was merged once is known.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+
+@dataclass(frozen=True)
+class Trace:
+    """What one dossier says of a thing now, and what happened to the thing there: for each event what it was about.
+
+    What is said is told by keys: texts that are equal for equal contents. Nothing is said of what one never had.
+    """
+
+    now: frozenset[str]
+    events: Mapping[str, frozenset[str]]
+
+    @cached_property
+    def known(self) -> frozenset[str]:
+        """The names of all events."""
+        return frozenset(self.events)
+
+    def beyond(self, other: "Trace") -> frozenset[str]:
+        """What the events here that are unknown there were about."""
+        return frozenset().union(*(keys for event, keys in self.events.items() if event not in other.events))
+
+
+def living(traces: Sequence[Trace], base: frozenset[str] = frozenset()) -> frozenset[str]:
+    """The keys of what holds; `base` is what the common base says, which gives way where nothing else decides."""
+    said = frozenset().union(*(trace.now for trace in traces))
+    found = frozenset(
+        key
+        for key in said
+        if not any(_superseded(key, trace, other) for trace in traces if key in trace.now for other in traces)
+    )
+    if found or not said:
+        return found
+    # Everybody has been where somebody else is now, by ways of their own.
+    return said - base or said
+
+
+def _superseded(key: str, trace: Trace, other: Trace) -> bool:
+    """Whether the other dossier had what is said here, and went on from it."""
+    if other is trace or key in other.now or not other.events:
+        return False
+    return trace.known < other.known or key in other.beyond(trace)

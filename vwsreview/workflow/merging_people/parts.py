@@ -1,0 +1,203 @@
+"""What comes of a document's row: each part for itself, for a comment does not hang on the kind."""
+
+import json
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from vwsreview.domain.document import Document
+from vwsreview.domain.edit import EXTRACT_AGAIN
+from vwsreview.domain.layers import DOCUMENT_STATUSES
+from vwsreview.domain.past import MERGE, OTHER_IMPORT, Past
+from vwsreview.domain.versions import REMOVED, VERSIONS, PartVersion, part_versions, with_part_versions
+from vwsreview.workflow.merging_people.comments import joined
+from vwsreview.workflow.merging_people.living import Trace, living
+
+Holding = Callable[[Document], Collection[str]]
+"""What a row says of one part, as keys: one, or several where nobody decided yet."""
+
+_NO_PERSON = frozenset({EXTRACT_AGAIN, MERGE, OTHER_IMPORT})
+_ANCHOR = "anchor_date"
+
+
+@dataclass(frozen=True, slots=True)
+class MergedParts:
+    """The document's row, and how many of its parts were taken from somebody. Its conflicts are its versions."""
+
+    document: Document
+    taken: int
+
+
+def merged_parts(pasts: Sequence[Past], base: Past | None) -> MergedParts:
+    """The row in which all that people decided of the document comes together."""
+    merging = _Merging(pasts, base)
+    own = (base or min(pasts, key=lambda past: _row_key(past.now.document))).now.document
+    found = replace(
+        own,
+        language=min(map(json.loads, merging.alive(_plain("language")))),
+        anchor_candidates=min((past.now.document.anchor_candidates for past in pasts), key=repr),
+        status=max(map(json.loads, merging.alive(_plain("status"))), key=DOCUMENT_STATUSES.index),
+        comment=joined(map(json.loads, merging.alive(_plain("comment")))),
+        extra=merging.extra(),
+    )
+    kind, kinds = merging.decided("kind", _kind)
+    anchor, anchors = merging.decided(_ANCHOR, _anchor)
+    removed, removals = merging.removed()
+    found = replace(
+        found,
+        kind=kind,
+        anchor_date=anchor[0],
+        anchor_by_hand=anchor[1],
+        removed=removed,
+    )
+    found = with_part_versions(found, [*kinds, *anchors, *removals])
+    return MergedParts(found, merging.taken)
+
+
+class _Merging:
+    def __init__(self, pasts: Sequence[Past], base: Past | None) -> None:
+        self._pasts, self._base = pasts, base
+        self.taken = 0
+
+    def alive(self, holding: Holding) -> list[str]:
+        """The keys of a part that hold, sorted."""
+        traces = [_trace(past, holding) for past in self._pasts]
+        own = frozenset(holding(self._base.now.document)) if self._base is not None else frozenset()
+        return sorted(living(traces, own))
+
+    def decided(self, key: str, holding: Holding) -> tuple[Any, list[PartVersion]]:
+        """What a part holds, and its versions where people decided differently."""
+        alive = self.alive(holding)
+        self.taken += len({frozenset(holding(past.now.document)) for past in self._pasts}) > len(alive)
+        told = [stamp for past in self._pasts for stamp in _stamps(past, key, holding) if _written(stamp) in alive]
+        versions = {(_written(stamp), stamp.reviewer, stamp.updated_at): stamp for stamp in told}
+        by_people = [one for one in alive if any(_written(stamp) == one for stamp in told)]
+        if len(by_people) > 1:
+            latest = max(told, key=lambda stamp: (stamp.updated_at or "", _written(stamp)))
+            return json.loads(_written(latest)), list(versions.values())
+        return json.loads((by_people or alive)[0]), []
+
+    def removed(self) -> tuple[bool, list[PartVersion]]:
+        """Whether the document is out; where somebody worked on it meanwhile it stays, until somebody decides."""
+        value, versions = self.decided(REMOVED, _removed)
+        if versions or not value:
+            return False, versions
+        out = [past for past in self._pasts if past.now.document.removed]
+        known = {step.id for past in out for step in past.steps}
+        work = [
+            PartVersion(REMOVED, False, step.reviewer, step.at)
+            for past in self._pasts
+            if not past.now.document.removed
+            for step in past.steps
+            if step.id not in known and step.label not in _NO_PERSON
+        ]
+        if not work:
+            return True, []
+        last = max(work, key=lambda version: (version.updated_at or "", version.reviewer or ""))
+        return False, [*(stamp for past in out for stamp in _stamps(past, REMOVED, _removed) if stamp.value), last]
+
+    def extra(self) -> dict[str, Any]:
+        """Further keys; of lists on which several worked each entry for itself."""
+        names = {name for past in self._pasts for name in past.now.document.extra} - {VERSIONS}
+        found: dict[str, Any] = {}
+        for name in sorted(names):
+            values = [json.loads(key) for key in self.alive(_further(name))]
+            told = [value for value in values if value is not None]
+            if len(values) > 1 and all(isinstance(value, list) for value in told):
+                told = [self._entries(name, [entry for value in told for entry in value])]
+            if told:
+                found[name] = told[-1]
+        return found
+
+    def _entries(self, name: str, entries: Iterable[Any]) -> list[Any]:
+        keys = sorted({_json(entry) for entry in entries})
+        return [json.loads(key) for key in keys if "true" in self.alive(_entry(name, key))]
+
+
+def _trace(past: Past, holding: Holding) -> Trace:
+    """What a dossier says of a part; steps that touch the row but not the part are no events of it."""
+    row = past.now.document
+    first = past.imported.get(row.id)
+    events: dict[str, frozenset[str]] = {}
+    if isinstance(first, Document):
+        events[f"import {sorted(holding(first))}"] = frozenset()
+    for step in past.steps:
+        for change in step.changes:
+            if not isinstance(change.before, Document) or not isinstance(change.after, Document):
+                continue
+            before, after = frozenset(holding(change.before)), frozenset(holding(change.after))
+            if step.label == OTHER_IMPORT:
+                events[f"import {sorted(after)}"] = frozenset()
+            elif before != after:
+                events[step.id] = events.get(step.id, frozenset()) | before | after
+                events.update({move: frozenset() for move in step.moves})
+    events.update({merge: events.get(merge, frozenset()) for merge in past.merges})
+    return Trace(frozenset(holding(row)), events)
+
+
+def _stamps(past: Past, key: str, holding: Holding) -> list[PartVersion]:
+    """Who decided what the row says of a part, and when; none where nobody did."""
+    row = past.now.document
+    kept = [version for version in part_versions(row) if version.key == key]
+    if kept:
+        return kept
+    (now,) = holding(row)
+    for step in reversed(past.steps):
+        for change in step.changes:
+            if step.label in _NO_PERSON or not isinstance(change.after, Document):
+                continue
+            before = holding(change.before) if isinstance(change.before, Document) else ()
+            if now in holding(change.after) and now not in before:
+                return [PartVersion(key, _value(key, row), step.reviewer, step.at)]
+    if key == _ANCHOR and row.anchor_by_hand:  # imported as a person's
+        return [PartVersion(key, row.anchor_date, None, None)]
+    return []
+
+
+def _value(key: str, row: Document) -> str | bool | None:
+    return {"kind": row.kind, _ANCHOR: row.anchor_date, REMOVED: row.removed}[key]
+
+
+def _written(version: PartVersion) -> str:
+    """The key under which a version's value stands in what `_kind`, `_anchor` and `_removed` give."""
+    return _json([version.value, True] if version.key == _ANCHOR else version.value)
+
+
+def _kind(row: Document) -> Collection[str]:
+    return _versions_of(row, "kind") or [_json(row.kind)]
+
+
+def _anchor(row: Document) -> Collection[str]:
+    return _versions_of(row, _ANCHOR) or [_json([row.anchor_date, row.anchor_by_hand])]
+
+
+def _removed(row: Document) -> Collection[str]:
+    return _versions_of(row, REMOVED) or [_json(row.removed)]
+
+
+def _versions_of(row: Document, key: str) -> list[str]:
+    return [_written(version) for version in part_versions(row) if version.key == key]
+
+
+def _plain(name: str) -> Holding:
+    return lambda row: [_json(getattr(row, name))]
+
+
+def _further(name: str) -> Holding:
+    return lambda row: [_json(row.extra.get(name))]
+
+
+def _entry(name: str, key: str) -> Holding:
+    def holding(row: Document) -> Collection[str]:
+        entries = row.extra.get(name)
+        return [_json(key in map(_json, entries) if isinstance(entries, list) else False)]
+
+    return holding
+
+
+def _row_key(row: Document) -> tuple[str, str]:
+    return row.name, repr(row)
+
+
+def _json(value: Mapping[str, Any] | object) -> str:
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))

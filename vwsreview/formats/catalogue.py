@@ -3,7 +3,20 @@
 from pathlib import Path
 
 from vwsreview.domain.problems import Problem
-from vwsreview.formats import brat, cas, csv_tables, docbin, doccano, html_report, iob2, jsonl, label_studio
+from vwsreview.formats import (
+    brat,
+    cas,
+    csv_tables,
+    docbin,
+    doccano,
+    html_report,
+    iob2,
+    jsonl,
+    label_studio,
+    parquet,
+    webannotation,
+    xlsx,
+)
 from vwsreview.formats.foreign import Reading
 from vwsreview.formats.format import Format
 
@@ -13,17 +26,26 @@ FORMATS: tuple[Format, ...] = (
     csv_tables.CSV,
     csv_tables.CSV_BOM,
     csv_tables.CSV_EXCEL,
+    xlsx.FORMAT,
+    parquet.FORMAT,
     cas.XMI,
     cas.JSON,
     docbin.FORMAT,
     brat.FORMAT,
+    webannotation.FORMAT,
     doccano.DOCCANO,
     doccano.DOCCANO_UTF16,
     iob2.FORMAT,
     html_report.FORMAT,
 )
 
-READINGS: tuple[Reading, ...] = (jsonl.READING, label_studio.READING, doccano.READING, brat.READING)
+READINGS: tuple[Reading, ...] = (
+    jsonl.READING,
+    label_studio.READING,
+    doccano.READING,
+    brat.READING,
+    webannotation.READING,
+)
 """Asked one after the other whether a file is theirs."""
 
 

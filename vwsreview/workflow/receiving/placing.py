@@ -42,7 +42,7 @@ def _agrees(record: ForeignRecord, words: str) -> bool:
 
 def _by_quote(record: ForeignRecord, ours: str) -> Placed:
     """For offsets that do not hold: where the quoted words stand, sure only if they do so once."""
-    place = found(record.quote or "", "", "", record.start, ours)
+    place = found(record.quote or "", record.before, record.behind, record.start, ours)
     return _orphan(record) if place is None else _moved(record, place.start, place.end, place.certain)
 
 

@@ -1,0 +1,135 @@
+"""Reading annotations that others made, as lists, pages or collections of them."""
+
+from collections.abc import Generator, Iterable, Iterator, Mapping
+from itertools import groupby, islice
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+from vwsreview.domain.problems import Problem
+from vwsreview.domain.steps import Refusal
+from vwsreview.formats.foreign import ForeignDocument, ForeignRecord
+from vwsreview.formats.json_items import items
+from vwsreview.formats.webannotation.annotation import (
+    Node,
+    Selection,
+    identity,
+    links,
+    maker,
+    own,
+    said,
+    selections,
+    several,
+    word,
+)
+from vwsreview.formats.webannotation.vocabulary import ABOUT_DOCUMENT, OWN, digest_of
+
+SUFFIXES = (".jsonld", ".json", ".jsonl")
+INSIDE = ("items", "first", "@graph", "rows")
+"""Keys under which pages, collections, graphs and Hypothesis' answers have their annotations."""
+Found = Iterable[Node | Refusal]
+
+
+def recognises(path: Path) -> bool:
+    """Whether the first thing in a file is an annotation, or holds some."""
+    if not path.is_file() or path.suffix.lower() not in SUFFIXES:
+        return False
+    try:
+        return any(any(isinstance(one, Mapping) for one in _annotations(item)) for item in islice(items(path), 1))
+    except Problem:
+        return False
+
+
+def read(path: Path) -> Generator[ForeignDocument | Refusal, None, None]:
+    """A document for each source, as long as one follows the other; a Refusal for each part that has no place.
+
+    Records that were rejected here before are left out. Problems: ``no_such_file``, ``not_readable``, ``not_utf8``,
+    ``bad_json``.
+    """
+    found = (one for item in items(path) for one in _annotations(item))
+    for source, group in groupby(found, _source):
+        document = _Document(source)
+        for one in group:
+            if isinstance(one, Refusal):
+                yield one
+            else:
+                document.take(one)
+        if source is not None:
+            yield document.done()
+            yield from document.refused
+
+
+def _annotations(item: Any) -> Iterator[Node | Refusal]:
+    """The annotations in a list, page, collection or graph; what is none of these is refused."""
+    if isinstance(item, list):
+        for one in item:
+            yield from _annotations(one)
+    elif isinstance(item, Mapping) and "target" in item:
+        yield item
+    elif isinstance(item, Mapping) and (inside := [item[key] for key in INSIDE if key in item]):
+        yield from _annotations(inside)
+    else:
+        yield Refusal("annotations", Problem("part_unknown", place="", content=str(item)[:80]))
+
+
+def _source(one: Node | Refusal) -> str | None:
+    if isinstance(one, Refusal):
+        return None
+    first = next(selections(one), "")
+    return first.source if isinstance(first, Selection) else first
+
+
+class _Document:
+    """What annotations say of one source; `refused` are those that say nothing that can be taken over."""
+
+    def __init__(self, source: str | None) -> None:
+        self._source = source or ""
+        self._text: str | None = None
+        self._name = unquote(urlsplit(self._source).path.rpartition("/")[2]) or self._source
+        self._values: dict[str, Any] = {}
+        self._records: list[ForeignRecord] = []
+        self.refused: list[Refusal] = []
+
+    def take(self, annotation: Node) -> None:
+        """What one annotation says."""
+        told, (by, is_program) = said(annotation), maker(annotation)
+        id = identity(word(annotation, "id", "@id")) or None
+        for unknown in told.unknown:
+            self._refuse(annotation, unknown)
+        if annotation.get(f"{OWN}review") == "rejected":
+            return
+        kind, *others = told.tags or [word(annotation, "motivation") or "annotation"]
+        values = {**told.values, **({"tagging": others} if others else {})}
+        if told.remarks:
+            values["comment"] = "\n".join(told.remarks)
+        for selection in selections(annotation):
+            if isinstance(selection, Selection):
+                _, start, end, quote, before, behind = selection
+                self._records.append(
+                    ForeignRecord(
+                        kind, start, end, quote, values, id, links(annotation), own(annotation).get("confidence"),
+                        is_program, by, before, behind,
+                    )
+                )  # fmt: skip
+            elif not self._is_taken_as_whole(annotation, values):
+                self._refuse(annotation, selection)
+
+    def done(self) -> ForeignDocument:
+        """The document with all that was taken."""
+        digest = digest_of(self._source) if self._source.startswith("urn:sha256:") else None
+        return ForeignDocument(self._source, self._name, digest, self._text, self._values, tuple(self._records))
+
+    def _is_taken_as_whole(self, annotation: Node, values: Mapping[str, Any]) -> bool:
+        """Take the text and the values of a document that is described as a whole; false where it is not."""
+        target = next(iter(several(annotation.get("target"))))
+        if not isinstance(target, Mapping) or not isinstance(target.get("value"), str):
+            return False
+        self._text = target["value"]
+        self._name = word(target, "label") or self._name
+        self._values = {key: values[key] for key in (*ABOUT_DOCUMENT, "comment") if key in values}
+        self._values["language"] = word(target, "language") or None
+        return True
+
+    def _refuse(self, annotation: Node, content: str) -> None:
+        place = word(annotation, "id", "@id")
+        self.refused.append(Refusal(self._source, Problem("part_unknown", place=place, content=content)))

@@ -1,0 +1,133 @@
+"""Reading back what was written: as plain JSON, with anchorpoint's selectors, and as linked data with PyLD."""
+
+from collections.abc import Callable, Generator, Iterable
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from vwsreview.domain.exporting import DOCUMENT
+from vwsreview.domain.problems import Problem
+from vwsreview.formats.images import Image, filled
+from vwsreview.formats.json_items import items
+from vwsreview.formats.webannotation.vocabulary import ANNOTATIONS, CONTEXT, OWN, digest_of, id_of
+from vwsreview.resources import resource
+
+TERMS = "formats/web_annotation_terms.jsonld"
+Select = Callable[[str, dict[str, Any], dict[str, Any]], tuple[int, int] | None]
+"""The place that two selectors, of position and of quote, agree on in a text; None where they do not."""
+
+
+def read_back(path: Path) -> Generator[list[Image], None, None]:
+    """The images of each page, whose quotes stand with their context where the positions say."""
+    yield from (_images(page, _by_slice) for page in items(path))
+
+
+def read_by_anchorpoint(path: Path) -> Generator[list[Image], None, None]:
+    """As above, with anchorpoint's selectors."""
+    yield from (_images(page, _by_anchorpoint) for page in items(path))
+
+
+def read_by_pyld(path: Path) -> Generator[list[Image], None, None]:
+    """As above, of what a JSON-LD processor makes of each page: terms that no context declares are gone."""
+    yield from (_images(_as_linked_data(page), _by_slice) for page in items(path))
+
+
+def _images(page: dict[str, Any], select: Select) -> list[Image]:
+    document, *records = _several(page["items"])
+    target = document["target"]
+    text = target["value"]
+    said = {
+        "name": target.get("label"),
+        "sha256": digest_of(target["id"]),
+        "text": text,
+        "language": target.get("language"),
+    }
+    bodies = _several(document["body"])
+    own = _own(next(body for body in bodies if body["type"] == f"{OWN}Document"))
+    candidates = [
+        {"start": one["start"], "end": one["end"], "value": one[f"{OWN}value"], "reason": one[f"{OWN}reason"]}
+        for one in own.pop("anchor_candidates", ())
+    ]
+    values = {**said, **own, "anchor_candidates": candidates, "comment": _body(bodies, "commenting")}
+    return [Image(DOCUMENT, 0, len(text), filled(values)), *(_image(one, text, select) for one in records)]
+
+
+def _image(annotation: dict[str, Any], text: str, select: Select) -> Image:
+    position, quote = _several(annotation["target"]["selector"])
+    place = select(text, position, quote)
+    if place is None:
+        where = {"start": position["start"], "end": position["end"]}
+        raise Problem("quote_mismatch", line=0, document=annotation["target"]["source"], quote=quote["exact"], **where)
+    bodies = _several(annotation["body"])
+    layer = _body(bodies, "tagging")
+    values = _own(next(body for body in bodies if body["type"] == f"{OWN}{layer.capitalize()}"))
+    told = _own(annotation)
+    evidence = {
+        one[f"{OWN}key"]: [[words["start"], words["end"]] for words in one[f"{OWN}words"]["@list"]]
+        for one in told.pop("evidence", ())
+    }
+    links = {
+        one[f"{OWN}key"]: [id_of(_iri(other)) for other in one[f"{OWN}to"]["@list"]] for one in told.pop("links", ())
+    }
+    creator = annotation["creator"]
+    own = {
+        "id": id_of(annotation["id"]),
+        "comment": _body(bodies, "commenting"),
+        "reviewer": creator.get("nickname") if creator["type"] == "Person" else None,
+        "updated_at": annotation.get("modified"),
+        "evidence": evidence,
+        "links": links,
+    }
+    return Image(layer, *place, filled({**values, **told, **own}))
+
+
+def _own(node: dict[str, Any]) -> dict[str, Any]:
+    """What our own terms say of a node."""
+    said = {key.removeprefix(OWN): value for key, value in node.items() if key.startswith(OWN)}
+    return {key: value["@list"] if isinstance(value, dict) else value for key, value in said.items()}
+
+
+def _body(bodies: Iterable[dict[str, Any]], purpose: str) -> Any:
+    return next((body["value"] for body in bodies if body.get("purpose") == purpose), None)
+
+
+def _several(things: Any) -> list[Any]:
+    """JSON-LD writes one thing as it is or as a list of it."""
+    return things if isinstance(things, list) else [things]
+
+
+def _iri(node: Any) -> str:
+    return str(node if isinstance(node, str) else node["id"])
+
+
+def _by_slice(text: str, position: dict[str, Any], quote: dict[str, Any]) -> tuple[int, int] | None:
+    start, end = position["start"], position["end"]
+    before, behind = quote.get("prefix", ""), quote.get("suffix", "")
+    here = text[:start].endswith(before) and text.startswith(behind, end)
+    return (start, end) if here and text[start:end] == quote["exact"] else None
+
+
+def _by_anchorpoint(text: str, position: dict[str, Any], quote: dict[str, Any]) -> tuple[int, int] | None:
+    """The quote is looked for in its context alone, for anchorpoint takes the first match, whatever its case."""
+    from anchorpoint.textselectors import TextPositionSelector, TextQuoteSelector
+
+    place = TextPositionSelector(start=position["start"], end=position["end"])
+    words = TextQuoteSelector(exact=quote["exact"], prefix=quote.get("prefix", ""), suffix=quote.get("suffix", ""))
+    around = text[max(0, place.start - len(words.prefix)) : position["end"] + len(words.suffix)]
+    agree = place.select_text(text) == words.exact and words.select_text(around) == words.exact.strip()
+    return (position["start"], position["end"]) if agree else None
+
+
+def _as_linked_data(page: dict[str, Any]) -> Any:
+    from pyld import jsonld
+
+    options = {"documentLoader": _loader()}
+    return jsonld.compact(jsonld.expand(page, options), {"@context": CONTEXT}, options)
+
+
+@cache
+def _loader() -> Any:
+    """Gives the one context that is written, from our own resources; anything else is an error."""
+    from pyld.documentloader.frozen import FrozenDocumentLoader
+
+    return FrozenDocumentLoader(documents={ANNOTATIONS: resource(TERMS)})

@@ -4561,6 +4561,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As {detail} had imported it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a value</source>
         <translation>een waarde</translation>
     </message>
@@ -4984,6 +4988,14 @@
         <translation>Wat op {place} staat volgt het schema niet.</translation>
     </message>
     <message>
+        <source>There is no saved query {name}. There are: {known}</source>
+        <translation>Er is geen bewaarde zoekvraag {name}. Er zijn: {known}</translation>
+    </message>
+    <message>
+        <source>The dossier has no document {name}.</source>
+        <translation>Het dossier heeft geen document {name}.</translation>
+    </message>
+    <message>
         <source>The mapping of labels cannot be used: {reason}</source>
         <translation>De afbeelding van labels is niet bruikbaar: {reason}</translation>
     </message>
@@ -5058,6 +5070,18 @@
     <message>
         <source>{name} is in the dossier already.</source>
         <translation>{name} staat al in het dossier.</translation>
+    </message>
+    <message>
+        <source>{path} is the base and one of the others as well. Leave it out of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has no document in common with the other dossiers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has another text in one of the dossiers, although its digest is the same. Nothing was merged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} has a record whose id another document has already ({record}).</source>

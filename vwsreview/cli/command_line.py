@@ -103,6 +103,13 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--format", required=True, metavar="NAME", help="an unknown name lists the known ones")
     command.add_argument("-o", "--output", type=Path, required=True, metavar="OUT", help="a file; of tables a folder")
     command.add_argument("--reviewed-only", action="store_true", help="only records that a person decided on")
+    command.add_argument("--rejected", action="store_true", help="rejected records too")
+    command.add_argument("--layers", nargs="+", choices=tuple(BY_NAME), metavar="LAYER", help="only these layers")
+    command.add_argument("--documents", nargs="+", metavar="NAME", help="only these documents; * stands for anything")
+    command.add_argument("--query", metavar="QUERY", help="only documents in which it finds something, as for find")
+    command.add_argument("--saved", metavar="NAME", help="the same with a query that was saved in the window")
+    command.add_argument("--organisations-only", action="store_true", help="no names of people, no contact data")
+    command.add_argument("--list-people", action="store_true", help="print what that leaves out, and write nothing")
 
     command = commands.add_parser("evaluate", help="compare two sets as the guideline says", allow_abbrev=False)
     command.add_argument("--gold", type=Path, nargs="+", required=True, metavar="PATH", help="files or folders")

@@ -4,18 +4,9 @@ import json
 from collections.abc import Mapping
 
 from vwsreview.store.store import Store
+from vwsreview.workflow.saved_queries import SETTING, saved_queries
 
-_SETTING = "saved_queries"
-
-
-def saved_queries(store: Store) -> dict[str, str]:
-    """Names with their queries, in the order of the names; what is damaged is none."""
-    try:
-        told = json.loads(store.setting(_SETTING) or "{}")
-    except ValueError:
-        return {}
-    pairs = told.items() if isinstance(told, dict) else ()
-    return dict(sorted((name, query) for name, query in pairs if isinstance(query, str)))
+__all__ = ["delete_query", "rename_query", "save_query", "saved_queries"]
 
 
 def save_query(store: Store, name: str, query: str) -> None:
@@ -36,4 +27,4 @@ def delete_query(store: Store, name: str) -> None:
 
 
 def _write(store: Store, queries: Mapping[str, str]) -> None:
-    store.set_setting(_SETTING, json.dumps(dict(queries), ensure_ascii=False))
+    store.set_setting(SETTING, json.dumps(dict(queries), ensure_ascii=False))

@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from vwsreview.domain.exporting import ExportReport, Occasion, Selection, WrittenFile
+from vwsreview.domain.identifying import Identifying
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.steps import Step
 from vwsreview.formats.catalogue import by_key
@@ -56,6 +57,14 @@ def export(
         digest=_digest(files),
         remarks=chosen.remarks,
     )
+
+
+def people(store: Store, selection: Selection) -> Generator[Step | Identifying, None, None]:
+    """What in the chosen documents would tell who a person is, for whoever looks before an export."""
+    documents = Selected(store, selection)
+    for done, (name, found) in enumerate(documents.people(), start=1):
+        yield from found
+        yield Step(done, len(documents), name)
 
 
 def _written(folder: Path) -> tuple[WrittenFile, ...]:

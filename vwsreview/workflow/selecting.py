@@ -8,10 +8,13 @@ from tempfile import TemporaryDirectory
 
 from vwsreview.domain.document import AnnotatedDocument
 from vwsreview.domain.exporting import About, Exported, Selection
+from vwsreview.domain.identifying import Identifying
 from vwsreview.domain.listing import HistoryStep
 from vwsreview.domain.query_parser import parse
 from vwsreview.domain.record import Record
 from vwsreview.store.store import Store
+from vwsreview.workflow.without_people.identifying import identifying
+from vwsreview.workflow.without_people.masking import without_people
 
 _ALL = 1_000_000_000
 
@@ -40,7 +43,14 @@ class Selected:
         for id in self._ids:
             whole = self._store.annotated(id)
             history = self._history(id) if self._with_history else ()
-            yield Exported(self._chosen(whole), about(whole), history)
+            exported = Exported(self._chosen(whole), about(whole), history)
+            yield without_people(exported, identifying(whole)) if self._selection.organisations_only else exported
+
+    def people(self) -> Iterator[tuple[str, list[Identifying]]]:
+        """For each chosen document its name and what in it would tell who a person is."""
+        for id in self._ids:
+            whole = self._store.annotated(id)
+            yield whole.document.name, identifying(whole)
 
     def _chosen(self, whole: AnnotatedDocument) -> AnnotatedDocument:
         """With the records that go along; links to others are left out."""

@@ -101,6 +101,8 @@ class _ProblemSentences(QObject):
                 "This format needs {library}, which is not installed. Install it with: pip install 'vwsreview[{extra}]'"
             ),
             "against_schema": self.tr("What stands at {place} does not follow the schema."),
+            "no_such_query": self.tr("There is no saved query {name}. There are: {known}"),
+            "no_such_document": self.tr("The dossier has no document {name}."),
             "bad_mapping": self.tr("The mapping of labels cannot be used: {reason}"),
             "part_unknown": self.tr("{place}: nothing that can be taken over: {content}"),
             "no_target": self.tr("{place}: said of something that is no annotation of a text: {content}"),

@@ -14,6 +14,7 @@ from vwsreview.formats import (
     jsonl,
     label_studio,
     parquet,
+    prodigy,
     webannotation,
     xlsx,
 )
@@ -43,8 +44,10 @@ READINGS: tuple[Reading, ...] = (
     jsonl.READING,
     label_studio.READING,
     doccano.READING,
+    cas.READING,
     brat.READING,
     webannotation.READING,
+    prodigy.READING,
 )
 """Asked one after the other whether a file is theirs."""
 

@@ -8,10 +8,13 @@ from functools import partial
 
 from vwsreview.domain.exporting import Words
 from vwsreview.formats.cas.archive import write
+from vwsreview.formats.cas.foreign import read
 from vwsreview.formats.cas.json_cas import json_cas
 from vwsreview.formats.cas.places import as_it_is, expected, xml_legal
 from vwsreview.formats.cas.read_back import images_of_json, images_of_xmi
+from vwsreview.formats.cas.sources import recognises
 from vwsreview.formats.cas.xmi import xmi
+from vwsreview.formats.foreign import Reading
 from vwsreview.formats.format import Format, Library, Reader
 
 _CASSIS = Library("cassis", "dkpro-cassis", "cas")
@@ -41,3 +44,4 @@ JSON = Format(
     (_CASSIS,),
     remarks=(_FOR_INCEPTION,),
 )
+READING = Reading("cas", Words("UIMA CAS (INCEpTION)", "UIMA CAS (uit INCEpTION)"), recognises, read, (_CASSIS,))

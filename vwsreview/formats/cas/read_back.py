@@ -10,11 +10,10 @@ from zipfile import ZipFile
 from vwsreview.domain.exporting import DOCUMENT
 from vwsreview.domain.layers import LAYERS
 from vwsreview.formats.cas.archive import TYPE_SYSTEM
-from vwsreview.formats.cas.type_system import CANDIDATE, EVIDENCE, RENAMED, STRINGS, STRUCTURES, VALUES, layer_type
+from vwsreview.formats.cas.type_system import CANDIDATE, EVIDENCE, KEYS, STRINGS, STRUCTURES, VALUES, layer_type
 from vwsreview.formats.images import Image, filled
 
 _BUILT_IN = ("sofa", "begin", "end")
-_KEYS = {feature: key for key, feature in RENAMED.items()}
 
 
 def images_of_xmi(path: Path) -> Generator[list[Image], None, None]:
@@ -73,5 +72,5 @@ def _features(structure: Any) -> dict[str, Any]:
         elif feature.rangeType.name == STRINGS:
             found[feature.name] = [element or "" for element in value.elements]
         else:
-            found[_KEYS.get(feature.name, feature.name)] = value
+            found[KEYS.get(feature.name, feature.name)] = value
     return {**found, "evidence": dict(evidence), "links": dict(links)}

@@ -21,6 +21,7 @@ SLOTS = {"action": ("owners", "due")}
 """Keys with a link feature of their own; the words and records of all other keys share the feature ``spans``."""
 RENAMED = {"type": "timex_type"}
 """Keys whose feature has another name: programs in Python cannot call a feature ``type``, and cassis warns of it."""
+KEYS = {feature: key for key, feature in RENAMED.items()}
 
 _RANGES: dict[KeyType, str] = {"flag": BOOLEAN, "number": INTEGER, "list": STRINGS}
 _OF_A_RECORD = {
@@ -102,6 +103,11 @@ def as_xml() -> str:
 def as_json() -> dict[str, dict[str, object]]:
     """The type system as UIMA JSON CAS has it in ``%TYPES``."""
     return {one.name: _type_object(one) for one in types()}
+
+
+def story() -> frozenset[str]:
+    """The features that tell of a record's making and review, and are no values of its layer."""
+    return frozenset(_OF_A_RECORD) - {"comment"}
 
 
 def layer_of(type_name: str) -> Layer | None:

@@ -108,6 +108,8 @@ class _ProblemSentences(QObject):
             "no_target": self.tr("{place}: said of something that is no annotation of a text: {content}"),
             "pieces_joined": self.tr("{place}: in pieces, taken over from the first to the last: {content}"),
             "no_annotations": self.tr("{path} has no annotations beside it."),
+            "no_type_system": self.tr("{path} has no TypeSystem.xml beside it. Export it together with its types."),
+            "not_accepted": self.tr("An example that was answered {answer}, with {count} spans, is left out."),
             "not_a_folder": self.tr("{path} is no folder. Choose another name."),
             "is_the_dossier": self.tr("{path} is the dossier itself. Choose another file."),
             "is_a_source": self.tr("{path} is one of the sources. Choose another file."),

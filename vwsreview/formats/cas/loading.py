@@ -1,0 +1,105 @@
+"""Loads a CAS of others with dkpro-cassis, after a look at what it could do to the program."""
+
+import re
+import warnings
+from dataclasses import dataclass
+from io import BytesIO
+from typing import Any
+from xml.parsers import expat
+
+from vwsreview.domain.problems import Problem
+from vwsreview.formats.cas.sources import Source
+from vwsreview.formats.json_text import loaded as loaded_json
+
+MOST_TEXT = 5_000_000
+"""Characters of a document: cassis keeps two entries in memory for each."""
+
+_DEEPEST = 32
+_OFFSET = re.compile(r"external offset \[(-?\d+)\]")
+_MISSING_TYPE = re.compile(r"Type with name \[(.+?)\] not found")
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A CAS. `bad_offsets` are those that begin no character, `missing` the types that the type system lacks."""
+
+    cas: Any
+    bad_offsets: frozenset[int]
+    missing: tuple[str, ...]
+
+
+def load(source: Source) -> Loaded:
+    """The CAS of a source. Problems: ``no_type_system``, ``too_large``, ``bad_json``, ``not_utf8``, ``not_readable``
+    with the reason."""
+    from cassis.typesystem import TypeNotFoundError
+    from lxml.etree import LxmlError
+
+    if source.is_xml and source.types is None:
+        raise Problem("no_type_system", path=source.place)
+    _look(source)
+    with warnings.catch_warnings(record=True) as told:
+        warnings.simplefilter("always")
+        try:
+            cas = _cas(source)
+        except TypeNotFoundError as error:
+            raise Problem("not_readable", path=source.place, reason=error.message) from error
+        except (LxmlError, ValueError, LookupError, TypeError, AttributeError, RuntimeError) as error:
+            # cassis trusts that ids, types and references fit each other; where they do not, it stumbles anywhere.
+            raise Problem("not_readable", path=source.place, reason=f"{type(error).__name__}: {error}") from error
+    said = "\n".join(str(warning.message) for warning in told)
+    missing = tuple(dict.fromkeys(_MISSING_TYPE.findall(said)))
+    return Loaded(cas, frozenset(map(int, _OFFSET.findall(said))), missing)
+
+
+def _cas(source: Source) -> Any:
+    from cassis import load_cas_from_json, load_cas_from_xmi, load_typesystem
+
+    if not source.is_xml:
+        return load_cas_from_json(BytesIO(source.data))
+    types = load_typesystem(BytesIO(source.types or b""))
+    return load_cas_from_xmi(BytesIO(source.data), typesystem=types, lenient=True)
+
+
+def _look(source: Source) -> None:
+    """Refuse what no CAS holds: a document type with its entities, deep nesting, a text beyond all measure."""
+    if source.is_xml:
+        _look_at_xml(source.types or b"", source.place)
+        _look_at_xml(source.data, source.place)
+        return
+    found = loaded_json(source.data)
+    structures = found.get("%FEATURE_STRUCTURES") if isinstance(found, dict) else None
+    rows = structures.values() if isinstance(structures, dict) else structures or ()
+    for row in rows:
+        if isinstance(row, dict):
+            _refuse_long(row.get("sofaString"), source.place)
+
+
+def _look_at_xml(data: bytes, place: str) -> None:
+    parser = expat.ParserCreate()
+    depth = 0
+
+    def opened(name: str, attributes: dict[str, str]) -> None:
+        nonlocal depth
+        depth += 1
+        if depth > _DEEPEST:
+            raise Problem("not_readable", path=place, reason=f"nested deeper than {_DEEPEST} levels")
+        _refuse_long(attributes.get("sofaString"), place)
+
+    def closed(name: str) -> None:
+        nonlocal depth
+        depth -= 1
+
+    def declared(*what: object) -> None:
+        raise Problem("not_readable", path=place, reason="it declares a document type")
+
+    parser.StartElementHandler, parser.EndElementHandler = opened, closed
+    parser.StartDoctypeDeclHandler = declared
+    try:
+        parser.Parse(data, True)
+    except expat.ExpatError as error:
+        raise Problem("not_readable", path=place, reason=str(error)) from error
+
+
+def _refuse_long(text: object, place: str) -> None:
+    if isinstance(text, str) and len(text) > MOST_TEXT:
+        raise Problem("too_large", path=place, bytes=len(text), most=MOST_TEXT)

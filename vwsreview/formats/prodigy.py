@@ -1,0 +1,221 @@
+"""Reading JSON of Prodigy and of spaCy: a text with spans whose offsets count code points.
+
+Prodigy writes ``{"text", "spans": [{"start", "end", "label"}], "relations", "answer", "meta"}`` a line, spaCy's
+``Doc.to_json`` the same under ``ents`` and, by group, under ``spans``. Older releases of spaCy train on
+``{"text", "entities": [[start, end, label]]}`` and on pairs ``[text, {"entities": [...]}]``, a line or in a list.
+"""
+
+import json
+from collections.abc import Generator, Iterator, Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from vwsreview.domain.disk import unread
+from vwsreview.domain.exporting import Words
+from vwsreview.domain.problems import Problem
+from vwsreview.domain.steps import Refusal
+from vwsreview.formats.foreign import ForeignDocument, ForeignRecord, Reading
+from vwsreview.formats.json_items import items
+from vwsreview.formats.json_object import JsonObject, is_list_of
+from vwsreview.formats.json_text import loaded
+
+ACCEPTED = "accept"
+_HEAD = 1 << 20
+_SUFFIXES = (".jsonl", ".json")
+_SPANS = ("spans", "ents", "entities")
+_NAMES = ("document", "name", "file", "filename", "source", "title")
+"""Where people note which document a text is, in the example or its ``meta``."""
+
+_OF_THE_DOCUMENT = ("kind", "language", "anchor_date", "status", "comment")
+_SAID = ("label", "accept", "cats")
+"""Where an example says something of its text as a whole."""
+
+_OF_A_SPAN = frozenset(
+    ("start", "end", "label", "text", "token_start", "token_end", "id", "score", "answer", "source", "kb_id")
+)
+
+
+def _recognises(path: Path) -> bool:
+    """A file whose first object or pair is an example of Prodigy's or spaCy's."""
+    if not path.is_file() or path.suffix.lower() not in _SUFFIXES:
+        return False
+    with path.open("rb") as file:
+        head = file.read(_HEAD).decode("utf-8-sig", "ignore").lstrip()
+    return any(_is_example(_first_value(part)) for part in (head, head[1:].lstrip()))
+
+
+def _read(path: Path) -> Generator[ForeignDocument | Refusal, None, None]:
+    """The examples in the order of the file; a Refusal for each, and each span and relation, that cannot be used."""
+    for place, found in _found(path):
+        if isinstance(found, Problem):
+            yield Refusal(place, found)
+            continue
+        try:
+            document, problems = _document(place, _row(found))
+        except Problem as problem:
+            yield Refusal(place, problem)
+            continue
+        if document is not None:
+            yield document
+        yield from (Refusal(place, problem) for problem in problems)
+
+
+READING = Reading("prodigy", Words("Prodigy or spaCy", "Prodigy of spaCy"), _recognises, _read)
+
+
+def _found(path: Path) -> Iterator[tuple[str, Any]]:
+    """What stands on each line, or in the list of a ``.json``; a Problem for a line that is no JSON."""
+    if path.suffix.lower() == ".json":
+        yield from ((f"example {number}", found) for number, found in enumerate(items(path), start=1))
+        return
+    try:
+        with path.open("rb") as file:
+            for number, line in enumerate(file, start=1):
+                if line.strip():
+                    yield f"line {number}", _line(line)
+    except OSError as error:
+        raise unread(error, path) from error
+
+
+def _line(line: bytes) -> Any:
+    try:
+        return loaded(line)
+    except Problem as problem:
+        return problem
+
+
+def _is_example(found: Any) -> bool:
+    row = _pair(found)
+    if not isinstance(row, dict) or not isinstance(row.get("text"), str):
+        return False
+    spans = [span for key in _SPANS for span in _listed(row.get(key))]
+    return "answer" in row or (bool(spans) and all(map(_is_span, spans)))
+
+
+def _is_span(span: Any) -> bool:
+    triple = list(map(span.get, ("start", "end", "label"))) if isinstance(span, dict) else span
+    return isinstance(triple, list) and [type(part) for part in triple[:3]] == [int, int, str]
+
+
+def _first_value(text: str) -> Any:
+    """The JSON value that a text begins with, None where it begins with none."""
+    try:
+        return json.JSONDecoder().raw_decode(text)[0]
+    except (ValueError, RecursionError):
+        return None
+
+
+def _pair(found: Any) -> Any:
+    """A pair of spaCy's as the object that it stands for."""
+    if isinstance(found, list) and len(found) == 2 and isinstance(found[1], dict):
+        return {**found[1], "text": found[0]}
+    return found
+
+
+def _row(found: Any) -> JsonObject:
+    row = _pair(found)
+    if not isinstance(row, dict):
+        raise Problem("bad_json", reason="no object")
+    return JsonObject(row)
+
+
+def _document(place: str, row: JsonObject) -> tuple[ForeignDocument | None, list[Problem]]:
+    text = row.text("text")
+    spans = [span for key in _SPANS for span in _listed(row.raw.get(key))]
+    answer = row.text("answer", ACCEPTED)
+    if answer != ACCEPTED:
+        return None, [Problem("not_accepted", answer=answer, count=len(spans))]
+    problems: list[Problem] = []
+    records: list[ForeignRecord] = []
+    for number, span in enumerate(spans):
+        try:
+            records.append(_record(JsonObject(_as_object(span)), number, row))
+        except Problem as problem:
+            problems.append(problem)
+    for relation in _listed(row.raw.get("relations")):
+        if not _link(relation, records):
+            problems.append(Problem("part_unknown", place=place, content=_short(relation)))
+    problems += [Problem("said_of_document", key=key, value=_short(row.raw[key])) for key in _SAID if row.raw.get(key)]
+    meta = row.raw.get("meta")
+    told = {**(meta if isinstance(meta, dict) else {}), **row.raw}
+    values = {key: told[key] for key in _OF_THE_DOCUMENT if isinstance(told.get(key), str)}
+    name = next((told[key] for key in _NAMES if isinstance(told.get(key), str)), None)
+    sha256 = told.get("sha256")
+    digest = sha256 if isinstance(sha256, str) else None
+    return ForeignDocument(place, name, digest, text, values, tuple(records)), problems
+
+
+def _record(span: JsonObject, number: int, row: JsonObject) -> ForeignRecord:
+    if span.text("answer", ACCEPTED) != ACCEPTED:
+        raise Problem("not_accepted", answer=span.raw["answer"], count=1)
+    own = {key: value for key, value in span.raw.items() if key not in _OF_A_SPAN and value is not None}
+    unfit = next((key for key, value in own.items() if not _is_value(value)), None)
+    if unfit is not None:
+        raise span.bad(unfit)
+    score = span.raw.get("score")
+    by = row.raw.get("_annotator_id") or row.raw.get("_session_id")
+    return ForeignRecord(
+        label=span.text("label"),
+        start=span.number("start"),
+        end=span.number("end"),
+        quote=span.optional_text("text"),
+        values=own,
+        id=str(span.raw.get("id") or number),
+        score=score if isinstance(score, float) and 0 <= score <= 1 else None,
+        prediction="answer" not in row.raw and score is not None,
+        by=by if isinstance(by, str) else None,
+    )
+
+
+def _link(relation: Any, records: list[ForeignRecord]) -> bool:
+    """Whether both ends of a relation are spans of the example; the first one then links to the other."""
+    if not isinstance(relation, dict) or not isinstance(relation.get("label"), str):
+        return False
+    head, child = (_at(relation.get(key), records) for key in ("head_span", "child_span"))
+    if head is None or child is None:
+        return False
+    label, target = relation["label"], records[child].id or ""
+    links = {**records[head].links, label: (*records[head].links.get(label, ()), target)}
+    records[head] = replace(records[head], links=links)
+    return True
+
+
+def _at(span: Any, records: list[ForeignRecord]) -> int | None:
+    """The number of the record with the extent and, where it is told, the label of a span."""
+    if not isinstance(span, dict):
+        return None
+    place, label = (span.get("start"), span.get("end")), span.get("label")
+    matching = (
+        number
+        for number, record in enumerate(records)
+        if (record.start, record.end) == place and label in (None, record.label)
+    )
+    return next(matching, None)
+
+
+def _listed(found: Any) -> list[Any]:
+    """The spans of a list, or of groups of spaCy's, which give their name to those without a label."""
+    if isinstance(found, dict):
+        return [
+            {**span, "label": span.get("label") or group} if isinstance(span, dict) else span
+            for group, spans in found.items()
+            for span in _listed(spans)
+        ]
+    return found if isinstance(found, list) else []
+
+
+def _as_object(span: Any) -> Mapping[str, Any]:
+    if isinstance(span, list):
+        return dict(zip(("start", "end", "label"), span, strict=False))
+    if not isinstance(span, dict):
+        raise Problem("bad_value", key="spans", value=_short(span))
+    return span
+
+
+def _is_value(value: Any) -> bool:
+    return isinstance(value, str | bool | int) or is_list_of(value, str)
+
+
+def _short(found: Any) -> str:
+    return json.dumps(found, ensure_ascii=False)[:80]

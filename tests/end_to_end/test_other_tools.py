@@ -17,12 +17,13 @@ from typing import Any
 import pytest
 
 from tests.conftest import SHARED
-from tests.end_to_end.servers import WORKING, Server, doccano, label_studio
+from tests.end_to_end import servers
+from tests.end_to_end.servers import WORKING, Server
 from tests.formats import sets
 from vwsreview.domain.exporting import Selection
 from vwsreview.domain.layers import BY_NAME
-from vwsreview.formats.doccano import READING
-from vwsreview.formats.foreign import ForeignDocument
+from vwsreview.formats import doccano, label_studio
+from vwsreview.formats.foreign import ForeignDocument, Reading
 from vwsreview.store.store import Store
 from vwsreview.workflow.delivery import export
 
@@ -35,7 +36,7 @@ Mark = tuple[str, str, str, int, int]
 @pytest.fixture(scope="module")
 def labelling(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     program = installed("VWSREVIEW_LABEL_STUDIO", "label-studio")
-    with label_studio(program, tmp_path_factory.mktemp("label-studio")) as server:
+    with servers.label_studio(program, tmp_path_factory.mktemp("label-studio")) as server:
         yield server
 
 
@@ -44,7 +45,7 @@ def tagging(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     program = installed("VWSREVIEW_DOCCANO", "doccano")
     if sys.platform == "win32":
         pytest.skip("doccano's web server listens on all interfaces here")
-    with doccano(program, tmp_path_factory.mktemp("doccano")) as server:
+    with servers.doccano(program, tmp_path_factory.mktemp("doccano")) as server:
         yield server
 
 
@@ -65,21 +66,22 @@ def installed(variable: str, name: str) -> Path:
 
 
 def exported(dossier: Path, key: str, target: Path) -> Path:
-    """The file that the program writes."""
+    """The file that the program writes of all records."""
     with Store.open(dossier, "read") as store:
         for _ in export(store, key, target, Selection(rejected=True)):
             pass
     return target
 
 
-def marks_of(dossier: Path) -> Counter[Mark]:
-    """What the dossier holds, of documents that have a text."""
+def marks_of(dossier: Path, rejected: bool = False) -> Counter[Mark]:
+    """What the dossier holds, with the rejected records if asked."""
     with Store.open(dossier, "read") as store:
         documents = [store.annotated(document.id) for document in store.documents()]
     return Counter(
         (one.document.name, record.layer, record.span.of(one.text), record.start, record.end)
         for one in documents
         for record in one.records
+        if rejected or record.counts
     )
 
 
@@ -101,8 +103,10 @@ def test_label_studio_gives_our_spans_back(labelling: Server, dossier: Path, tmp
     labelling.wait(lambda: labelling.ask("GET", f"{snapshot}/{number}")["status"] == "completed", WORKING)
     back = labelling.ask("GET", f"{snapshot}/{number}/download?exportType=JSON")
     assert {task["data"]["document"]: task["data"]["text"] for task in back} == texts_of(dossier)
-    assert Counter(mark for task in back for mark in _label_studio_marks(task)) == marks_of(dossier)
+    assert Counter(mark for task in back for mark in _label_studio_marks(task)) == marks_of(dossier, rejected=True)
     assert _results(back) == _results(given)
+    (tmp_path / "terug.json").write_text(json.dumps(back), encoding="utf-8")
+    assert _quotes(label_studio.READING, tmp_path / "terug.json") == _quotes(label_studio.READING, tasks)
 
 
 def _results(tasks: list[dict[str, Any]]) -> dict[str, list[Any]]:
@@ -148,9 +152,7 @@ def test_doccano_gives_our_spans_back(tagging: Server, dossier: Path, key: str, 
     assert Counter(mark for row in back for mark in _doccano_marks(row, about["offset_unit"])) == marks_of(dossier)
     given = [json.loads(line) for line in lines.read_text(encoding="ascii").splitlines()]
     assert Counter(map(_arrows, back)) == Counter(map(_arrows, given))
-    read = [one for one in READING.read(download) if isinstance(one, ForeignDocument)]
-    assert len(read) == len(texts)
-    assert Counter(_quotes(read)) == Counter(mark[:3] for mark in marks_of(dossier).elements())
+    assert _quotes(doccano.READING, download) == Counter(mark[:3] for mark in marks_of(dossier).elements())
     pages = tagging.ask("GET", f"/v1/projects/{project}/examples?limit=1000")["results"]
     assert {page["meta"]["document"]: page["text"] for page in pages} == texts
 
@@ -172,9 +174,10 @@ def _rows(download: Path) -> list[dict[str, Any]]:
         return [json.loads(line) for name in archive.namelist() for line in archive.read(name).splitlines()]
 
 
-def _quotes(documents: list[ForeignDocument]) -> Iterator[tuple[str | None, str, str | None]]:
-    """The records as the program's own way in reads them."""
-    return ((one.name, record.label, record.quote) for one in documents for record in one.records)
+def _quotes(reading: Reading, path: Path) -> Counter[tuple[str | None, str, str | None]]:
+    """The records as the program's own way in reads them: document, label and words."""
+    documents = [one for one in reading.read(path) if isinstance(one, ForeignDocument)]
+    return Counter((one.name, record.label, record.quote) for one in documents for record in one.records)
 
 
 def _archive(answer: bytes) -> bytes | None:

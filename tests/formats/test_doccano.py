@@ -3,6 +3,7 @@
 import json
 import zipfile
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -56,7 +57,8 @@ def meeting() -> AnnotatedDocument:
 def test_every_slice_in_the_said_unit_is_what_the_record_says(
     tmp_path_factory: pytest.TempPathFactory, annotated: AnnotatedDocument
 ) -> None:
-    words = [record.span.of(annotated.text) for record in annotated.records]
+    records = [record for record in annotated.records if record.counts]
+    words = [record.span.of(annotated.text) for record in records]
     folder = tmp_path_factory.mktemp("doccano")
     (points,) = lines(DOCCANO, folder, [annotated])
     (units,) = lines(DOCCANO_UTF16, folder, [annotated])
@@ -67,14 +69,15 @@ def test_every_slice_in_the_said_unit_is_what_the_record_says(
     pairs = [(one["start_offset"], one["end_offset"]) for one in units["entities"]]
     assert [text[start:end] for start, end in spans][: len(words)] == words
     assert [signs[2 * start : 2 * end].decode("utf-16-le") for start, end in pairs][: len(words)] == words
-    assert [one["label"] for one in units["entities"]][: len(words)] == [one.layer for one in annotated.records]
+    assert [one["label"] for one in units["entities"]][: len(words)] == [one.layer for one in records]
 
 
 @given(documents())
 def test_each_value_comes_back_or_is_told(annotated: AnnotatedDocument) -> None:
     expected = DOCCANO.expected(Exported(annotated))
     lost = {(loss.layer, loss.key) for loss in expected.losses}
-    for whole, kept in zip(images_of(annotated), expected.images, strict=True):
+    standing = replace(annotated, records=tuple(record for record in annotated.records if record.counts))
+    for whole, kept in zip(images_of(standing), expected.images, strict=True):
         assert (whole.layer, whole.start, whole.end) == (kept.layer, kept.start, kept.end)
         for key in whole.values.keys() - kept.values.keys():
             empty = key in ("links", "evidence") and not any(whole.values[key].values())
@@ -137,6 +140,14 @@ def test_a_document_without_text_is_told_and_left_out(tmp_path: Path) -> None:
     expected = DOCCANO.expected(Exported(empty))
     assert expected.images == []
     assert [(loss.layer, loss.key) for loss in expected.losses] == [(DOCUMENT, RECORD)]
+
+
+def test_a_rejected_record_is_told_and_left_out(tmp_path: Path) -> None:
+    date, gone = record("date", "1 april"), record("attendee", "LZ", review="rejected")
+    (line,) = lines(DOCCANO, tmp_path, [example((date, gone))])
+    assert [one["label"] for one in line["entities"]] == ["date"]
+    losses = DOCCANO.expected(Exported(example((date, gone)))).losses
+    assert [loss.key for loss in losses if loss.layer == "attendee"] == [RECORD]
 
 
 def test_our_own_file_is_read_with_its_words(tmp_path: Path) -> None:
@@ -235,6 +246,7 @@ def test_what_cannot_be_used_is_told_and_the_rest_is_read(tmp_path: Path) -> Non
         ("line 2, relation 3", "bad_value"),
         ("line 3", "missing_key"),
         ("line 4", "bad_value"),
+        ("line 5", "bad_json"),
         ("line 6", "bad_value"),
         ("line 7, span 1", "missing_key"),
         ("line 8", "bad_json"),

@@ -9,6 +9,7 @@ objects is read as well.
 import zipfile
 from collections.abc import Callable, Generator, Iterator, Mapping
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,7 @@ from vwsreview.domain.disk import unread
 from vwsreview.domain.layers import Value
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.steps import Refusal
-from vwsreview.formats.doccano.download import Row, first_objects, rows
+from vwsreview.formats.doccano.download import Row, rows
 from vwsreview.formats.doccano.graph import METADATA, SPOKEN, UNIT
 from vwsreview.formats.doccano.lines import places
 from vwsreview.formats.foreign import ForeignDocument, ForeignRecord
@@ -24,17 +25,23 @@ from vwsreview.formats.json_object import JsonObject
 
 SPANS = ("entities", "label", "labels", "annotations")
 """The keys under which releases keep a document's spans."""
+LOOKED_AT = 20
+"""Objects at the beginning of a file by which it is known."""
 
 
 def recognises(path: Path) -> bool:
     """Whether one of the first objects is one of doccano's."""
-    return any(map(_is_doccanos, first_objects(path)))
+    try:
+        first = islice(rows(path), LOOKED_AT)
+        return path.is_file() and any(isinstance(row, Row) and _is_doccanos(row.found) for row in first)
+    except (OSError, zipfile.BadZipFile, Problem):
+        return False
 
 
 def read(path: Path) -> Generator[ForeignDocument | Refusal, None, None]:
     """The documents in the order of the file; a Refusal for each line, span and relation that cannot be used.
 
-    Problems: ``no_such_file``, ``not_readable``.
+    Problems: ``no_such_file``, ``not_readable``, ``not_utf8``, ``bad_json``.
     """
     try:
         for row in rows(path):
@@ -44,7 +51,7 @@ def read(path: Path) -> Generator[ForeignDocument | Refusal, None, None]:
 
 
 def _is_doccanos(row: Any) -> bool:
-    if not isinstance(row.get("text"), str):
+    if not isinstance(row, dict) or not isinstance(row.get("text"), str):
         return False
     spans = next((row[key] for key in SPANS if key in row), None)
     if not isinstance(spans, list) or not all(map(_is_span, spans)):

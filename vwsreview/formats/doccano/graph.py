@@ -32,6 +32,9 @@ _NOT_SPOKEN = Words(
     "alleen de woorden van eigenaren en einddata worden relaties",
 )
 _GONE = Words("what it points at is not in the export", "waar het naar wijst, zit niet in de export")
+_REJECTED = Words(
+    "doccano would take a rejected record for one that stands", "doccano ziet geen verschil met een vondst die blijft"
+)
 _NO_TEXT = Words("doccano refuses an empty text", "doccano weigert een lege tekst")
 
 
@@ -52,14 +55,15 @@ class Relation(NamedTuple):
 
 
 def graph_of(annotated: AnnotatedDocument) -> tuple[list[Entity], list[Relation]]:
-    """The records as entities, in their order, then the words that actions point at; and the relations.
+    """The records that stand as entities, in their order, then the words that actions point at; and the relations.
 
     Words that a linked record covers are no entity of their own.
     """
-    entities = [Entity(record.layer, record.start, record.end) for record in annotated.records]
-    numbers = {record.id: number for number, record in enumerate(annotated.records)}
+    records = _standing(annotated)
+    entities = [Entity(record.layer, record.start, record.end) for record in records]
+    numbers = {record.id: number for number, record in enumerate(records)}
     relations = []
-    for source, record in enumerate(annotated.records):
+    for source, record in enumerate(records):
         linked = [(key, numbers[other]) for key, ids in record.links.items() for other in ids if other in numbers]
         relations += [Relation(source, target, key) for key, target in linked]
         covered = {(key, *entities[target][1:]) for key, target in linked}
@@ -99,10 +103,16 @@ def expected(exported: Exported) -> Expected:
         found.losses.update(Loss(image.layer, RECORD, _NO_TEXT) for image in images_of(annotated))
         return found
     found.images = images(annotated.text, metadata_of(annotated), *graph_of(annotated))
-    ids = {record.id for record in annotated.records}
+    records = _standing(annotated)
+    ids = {record.id for record in records}
     found.losses.update(_document_losses(annotated))
-    found.losses.update(loss for record in annotated.records for loss in _record_losses(record, ids, annotated.text))
+    found.losses.update(Loss(record.layer, RECORD, _REJECTED) for record in annotated.records if not record.counts)
+    found.losses.update(loss for record in records for loss in _record_losses(record, ids, annotated.text))
     return found
+
+
+def _standing(annotated: AnnotatedDocument) -> list[Record]:
+    return [record for record in annotated.records if record.counts]
 
 
 def _spoken(record: Record, text: str) -> Iterator[tuple[str, int, int]]:
@@ -114,8 +124,10 @@ def _spoken(record: Record, text: str) -> Iterator[tuple[str, int, int]]:
 
 
 def _document_losses(annotated: AnnotatedDocument) -> Iterator[Loss]:
-    for key in document_values(annotated.document, annotated.text).keys() - {"text", *METADATA.values()}:
-        yield Loss(DOCUMENT, key, _NO_METADATA)
+    kept = {"text", *METADATA.values()}
+    for key in document_values(annotated.document, annotated.text):
+        if key not in kept:
+            yield Loss(DOCUMENT, key, _NO_METADATA)
 
 
 def _record_losses(record: Record, ids: set[str], text: str) -> Iterator[Loss]:

@@ -5016,6 +5016,14 @@
         <translation>Naast {path} staan geen annotaties.</translation>
     </message>
     <message>
+        <source>{path} has no TypeSystem.xml beside it. Export it together with its types.</source>
+        <translation>Naast {path} staat geen TypeSystem.xml. Exporteer het samen met de typen.</translation>
+    </message>
+    <message>
+        <source>An example that was answered {answer}, with {count} spans, is left out.</source>
+        <translation>Een voorbeeld met het antwoord {answer}, met {count} fragmenten, is weggelaten.</translation>
+    </message>
+    <message>
         <source>{path} is no folder. Choose another name.</source>
         <translation>{path} is geen map. Kies een andere naam.</translation>
     </message>

@@ -33,16 +33,15 @@ def recognises(path: Path) -> bool:
 
 def read(path: Path) -> Generator[ForeignDocument | Refusal, None, None]:
     """The tasks as documents; rows of the short form that follow one another and are of one task are one document."""
-    for (number, is_short), found in groupby(enumerate(items(path), start=1), _whose):
+    for (_, is_short), group in groupby(enumerate(items(path), start=1), _whose):
+        (number, first), *others = group
         place = f"task {number}"
-        for _, item in found if not is_short else ():
-            if _is_task(item):
-                yield from _document(item, place)
-            else:
-                yield Refusal(place, Problem("missing_key", key="data"))
         if is_short:
-            rows = [row for _, row in found]
-            yield from _told(place, rows[0], results_of_rows(rows, place))
+            yield from _told(place, first, results_of_rows([first, *(row for _, row in others)], place))
+        elif _is_task(first):
+            yield from _document(first, place)
+        else:
+            yield Refusal(place, Problem("missing_key", key="data"))
 
 
 def _whose(numbered: tuple[int, Any]) -> tuple[object, bool]:

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialog
 
 from tests.review.examples import TEXT, document, records
-from tests.ui.agreement_example import agreement_report
+from tests.workflow.agreement_example import agreement_report
 from vwsreview.domain.document import AnchorCandidate
 from vwsreview.domain.merging import MergeLine, MergeReport
 from vwsreview.domain.problems import Problem

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QPushButto
 from pytestqt.qtbot import QtBot
 
 from tests.review.examples import annotated, store_with
-from tests.ui.agreement_example import agreement_report, other_reading, without
 from tests.ui.driving import Driven, driven
+from tests.workflow.agreement_example import agreement_report, other_reading, without
 from vwsreview.formats import jsonl
 from vwsreview.ui.dialogs.agreement import AgreementDialog
 from vwsreview.ui.dialogs.agreement_figures import ALL_SAME, ALPHA, EXACT, KAPPA, RECORDS, SAME

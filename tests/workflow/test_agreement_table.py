@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.ui.agreement_example import agreement_report
+from tests.workflow.agreement_example import agreement_report
 from vwsreview.domain.problems import Problem
 from vwsreview.workflow.agreement_table import COLUMNS, save_figures
 

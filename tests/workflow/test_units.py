@@ -39,6 +39,11 @@ def test_the_largest_overlap_comes_first() -> None:
     assert ids(units_of(sets)) == [["decision0-10", "decision1-10"], [None, "decision0-8"]]
 
 
+def test_of_equally_large_overlaps_the_tightest_comes_first() -> None:
+    sets = [[record("date", 0, 10)], [record("date", 0, 10), record("date", 0, 12)]]
+    assert ids(units_of(sets)) == [[None, "date0-12"], ["date0-10", "date0-10"]]
+
+
 def test_of_equal_extent_those_that_say_the_same_belong_together() -> None:
     subject, meeting = {"name": "subject", "value": "x"}, {"name": "meeting", "value": "x"}
     one = [record("field", 0, 5, "a", **subject), record("field", 0, 5, "b", **meeting)]
@@ -66,7 +71,7 @@ marked = st.builds(
     spans,
     st.sampled_from(["mention", "deadline"]),
 )
-sets = st.lists(st.lists(marked, max_size=5), min_size=2, max_size=3).map(
+sets = st.lists(st.lists(marked, max_size=5), min_size=2, max_size=4).map(
     lambda reviewers: [
         [
             record(layer, start, start + length, f"{number}", **values)

@@ -3,7 +3,8 @@
 Groups are made one to one, at most one record of each reviewer, as `matching` makes pairs: largest overlap first, and
 any two records of a group share at least half of the longer one. Records of one layer come first; what is left over
 then joins across layers, for a reviewer may have seen a decision where another saw an action. The outcome does not
-hang on the order of the reviewers: ties are broken by what they marked.
+hang on the order of the reviewers: ties are broken by what they marked, and records that are the same in everything
+find each other before any other.
 """
 
 import json
@@ -21,23 +22,21 @@ Group = dict[int, Record]
 
 def units_of(sets: Sequence[Sequence[Record]]) -> list[Unit]:
     """The units of one document, in its order, from the records of each reviewer."""
-    contents = [sorted(map(_content, records)) for records in sets]
-    ranks = {reviewer: rank for rank, reviewer in enumerate(sorted(range(len(sets)), key=contents.__getitem__))}
     groups: list[Group] = []
     for layer in LAYERS:
         alone = [{number: record} for number, records in enumerate(sets) for record in records]
-        groups += _joined([group for group in alone if _first(group).layer == layer.name], ranks)
+        groups += _joined([group for group in alone if _first(group).layer == layer.name])
     whole = [group for group in groups if len(group) == len(sets)]
-    units = whole + _joined([group for group in groups if len(group) < len(sets)], ranks)
+    units = whole + _joined([group for group in groups if len(group) < len(sets)])
     units.sort(key=lambda group: min(map(_content, group.values())))
     return [tuple(group.get(reviewer) for reviewer in range(len(sets))) for group in units]
 
 
-def _joined(groups: Sequence[Group], ranks: dict[int, int]) -> list[Group]:
+def _joined(groups: Sequence[Group]) -> list[Group]:
     """Groups that have no reviewer in common joined, the closest records first."""
     homes = [[number] for number in range(len(groups))]
     joined = [dict(group) for group in groups]
-    for *_, one, other in sorted(_candidates(groups, ranks)):
+    for *_, one, other in sorted(_candidates(groups)):
         left, right = homes[one], homes[other]
         if left is not right and _fit(joined[left[0]], joined[right[0]]):
             joined[left[0]] |= joined[right[0]]
@@ -47,16 +46,16 @@ def _joined(groups: Sequence[Group], ranks: dict[int, int]) -> list[Group]:
     return [joined[number] for number, home in enumerate(homes) if home[0] == number]
 
 
-def _candidates(groups: Sequence[Group], ranks: dict[int, int]) -> Iterator[tuple[int, int, int, int, int, int, int]]:
+def _candidates(groups: Sequence[Group]) -> Iterator[tuple[int, int, int, int, int, int, int]]:
     """Two records that could stand in one group: how close they are, their places in the document, their groups."""
     members = [(record, reviewer, number) for number, group in enumerate(groups) for reviewer, record in group.items()]
-    members.sort(key=lambda member: (_content(member[0]), ranks[member[1]]))
+    members.sort(key=lambda member: _content(member[0]))
     for place, (one, reviewer, number) in enumerate(members):
         for later in range(place + 1, len(members)):
             other, second, another = members[later]
             if other.start >= one.end:
                 break
-            if reviewer != second and number != another and overlap(one, other):
+            if reviewer != second and number != another:
                 longer = max(one.end - one.start, other.end - other.start)
                 yield -one.span.shared(other.span), longer, -_alike(one, other), place, later, number, another
 

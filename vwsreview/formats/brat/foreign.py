@@ -12,7 +12,7 @@ from vwsreview.domain.layers import Value
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.steps import Refusal
 from vwsreview.formats.brat.names import name_of
-from vwsreview.formats.brat.places import COMMENT, NOTE
+from vwsreview.formats.brat.places import COMMENT, NOTE, REVIEW
 from vwsreview.formats.brat.standoff import Said, Standoff, TextBound, parse
 from vwsreview.formats.foreign import ForeignDocument, ForeignRecord
 
@@ -26,7 +26,7 @@ def read(path: Path) -> Generator[ForeignDocument | Refusal, None, None]:
     """The documents of a folder, by name, or the one of an annotation file; its text may be missing.
 
     What an annotation file says that is no span, value or link gives a Refusal, and so does a text without annotations.
-    Problems: ``no_such_file``, ``not_readable``.
+    Records that went out from here as rejected are left out. Problems: ``no_such_file``, ``not_readable``.
     """
     try:
         notations = sorted(path.rglob("*.ann")) if path.is_dir() else [path]
@@ -84,7 +84,7 @@ class _Reading:
         self._take_values()
         self._take_links()
         for id, one in self._found.textbounds.items():
-            if id not in self._event_of:
+            if id not in self._event_of and self._values[id].get(REVIEW) != ["rejected"]:
                 yield self._record(id, one.type, one, self._values[id])
         for id, event in self._found.events.items():
             if self._is_there(id):

@@ -37,10 +37,13 @@ def proved(known: Format, documents: Iterable[AnnotatedDocument], path: Path) ->
     return proof
 
 
-def received(path: Path, reading: Reading, folder: Path) -> tuple[dict[str, list[Record]], ReceiptReport]:
-    """The records of each document by name, in a new dossier into which a file was read."""
+def received(
+    path: Path, reading: Reading, folder: Path, there: Iterable[AnnotatedDocument] = ()
+) -> tuple[dict[str, list[Record]], ReceiptReport]:
+    """The records of each document by name, in a new dossier with what was `there`, into which a file was read."""
     report = ReceiptReport(path.name, reading.key)
     with Store.create(folder / "nieuw.dossier") as store:
+        store.add_documents([*there])
         for step in receive(store, path, reading, LabelMapping(), report):
             if isinstance(step, list):
                 store.add_documents(step)

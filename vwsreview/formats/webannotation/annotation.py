@@ -88,14 +88,15 @@ def said(annotation: Node) -> Said:
     found = Said([*filter(None, (_text(tag) for tag in several(annotation.get("tags"))))])
     motivation = word(annotation, "motivation")
     rest: dict[str, list[str]] = defaultdict(list)
-    for body in (annotation.get("bodyValue"), annotation.get("text"), *bodies(annotation)):
+    remarks = [{"value": words} for key in ("bodyValue", "text") if (words := word(annotation, key))]
+    for body in (*remarks, *several(annotation.get("body")), *several(annotation.get("bodies"))):
         if isinstance(body, Mapping) and word(body, "type", "@type").startswith(OWN):
             found.values.update(own(body))
         elif words := _text(body):
             purpose = (word(body, "purpose") or motivation).rpartition("/")[2].rpartition(":")[2]
             if purpose in TAGS:
                 found.tags.append(words)
-            elif purpose in REMARKS and not (isinstance(body, Mapping) and "source" in body):
+            elif purpose in REMARKS and isinstance(body, Mapping) and "source" not in body:
                 found.remarks.append(words)
             else:
                 rest[purpose or "body"].append(words)
@@ -103,11 +104,6 @@ def said(annotation: Node) -> Said:
             found.unknown.append(word(body, "type", "@type") or str(body)[:80])
     found.values.update({key: words[0] if len(words) == 1 else words for key, words in rest.items()})
     return found
-
-
-def bodies(annotation: Node) -> list[Any]:
-    """The bodies of an annotation."""
-    return [*several(annotation.get("body")), *several(annotation.get("bodies"))]
 
 
 def own(node: Node) -> dict[str, Any]:

@@ -39,6 +39,7 @@ def test_items_come_as_json_has_them_wherever_a_chunk_ends(
         (b'{"a": 1} }', "bad_json", 1),
         (b'[{"a": "\xff"}]', "not_utf8", 0),
         (b"[" * 100_000, "bad_json", 0),
+        (b"# Verslag", "bad_json", 0),
     ],
 )
 def test_what_is_no_json_is_refused_where_it_stands(tmp_path: Path, content: bytes, code: str, before: int) -> None:
@@ -54,3 +55,13 @@ def test_what_is_no_json_is_refused_where_it_stands(tmp_path: Path, content: byt
 def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
     with pytest.raises(Problem, match="no_such_file"):
         next(items(tmp_path / "a.json"))
+
+
+def test_an_item_that_is_too_long_is_refused_before_it_fills_the_memory(tmp_path: Path) -> None:
+    path = tmp_path / "a.json"
+    path.write_text(json.dumps(["x", "y" * 3 * json_items.CHUNK]), encoding="utf-8")
+    assert len(list(items(path))) == 2
+    some = items(path, longest=json_items.CHUNK)
+    assert next(some) == "x"
+    with pytest.raises(Problem, match="bad_json"):
+        next(some)

@@ -11,40 +11,44 @@ from vwsreview.formats.json_text import loaded
 
 CHUNK = 1 << 20
 """Characters that are read at a time; an item that is longer is read in steps that double."""
+LONGEST = 1 << 28
+"""Characters of one item; who reads on has no memory for a longer one."""
 
 _BETWEEN = " \t\r\n,"
 _DECODER = json.JSONDecoder()
 
 
-def items(path: Path) -> Iterator[Any]:
+def items(path: Path, longest: int = LONGEST) -> Iterator[Any]:
     """The items of the list in a file, or the values that stand one behind another in it.
 
     Problems: ``no_such_file``, ``not_readable``, ``not_utf8``, ``bad_json``.
     """
     try:
         with path.open(encoding="utf-8-sig", newline="") as file:
-            yield from _items(file)
+            yield from _items(file, longest)
     except OSError as error:
         raise unread(error, path) from error
     except UnicodeDecodeError as error:
         raise Problem("not_utf8", offset=error.start) from error
 
 
-def _items(file: TextIO) -> Iterator[Any]:
+def _items(file: TextIO, longest: int) -> Iterator[Any]:
     text = file.read(CHUNK).lstrip(_BETWEEN)
     in_list = text.startswith("[")
+    if text and text[0] not in "[{":
+        raise Problem("bad_json", reason="neither a list nor an object")
     place = int(in_list)
     while True:
         while place < len(text) and text[place] in _BETWEEN:
             place += 1
         if in_list and text.startswith("]", place):
-            if (text[place + 1 :] + file.read()).strip():
+            if (text[place + 1 :] + file.read(CHUNK)).strip():
                 raise Problem("bad_json", reason="something stands behind the list")
             return
         try:
             _, end = _DECODER.raw_decode(text, place)
         except (ValueError, RecursionError) as error:
-            more = file.read(max(CHUNK, len(text) - place))
+            more = file.read(max(CHUNK, len(text) - place)) if len(text) - place < longest else ""
             if not more:
                 if in_list or place < len(text):
                     raise Problem("bad_json", reason=str(error)) from error

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from tests.conftest import SHARED
 from tests.formats import sets
@@ -256,6 +256,7 @@ def test_a_file_is_known_by_its_first_tasks(tmp_path: Path, content: str, is_our
 
 
 @given(crowded())
+@settings(max_examples=50)
 def test_all_that_was_written_is_taken_in_but_what_was_rejected(
     tmp_path_factory: pytest.TempPathFactory, annotated: AnnotatedDocument
 ) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from tests.formats.examples import documents, example, record
 from tests.formats.label_studio.tasks import TEXT, crowded, marks, meeting, written
@@ -30,6 +30,7 @@ def relations(results: list[dict[str, Any]]) -> list[tuple[str, str, list[str]]]
 
 
 @given(documents() | crowded())
+@settings(max_examples=50)
 def test_every_reader_gives_back_what_has_a_place(
     tmp_path_factory: pytest.TempPathFactory, annotated: AnnotatedDocument
 ) -> None:

@@ -21,12 +21,15 @@ from vwsreview.formats.label_studio.short_rows import is_row, results_of_rows
 PARTS = ("annotations", "predictions", "drafts")
 LOOKED_AT = 20
 """Items at the beginning of a file by which it is known."""
+LOOKED_FOR = 1 << 24
+"""Characters that such an item may have."""
 
 
 def recognises(path: Path) -> bool:
     """Whether one of the first items is a task with results, or a row of the short form."""
     try:
-        return path.is_file() and any(_is_task(item) or is_row(item) for item in islice(items(path), LOOKED_AT))
+        first = islice(items(path, LOOKED_FOR), LOOKED_AT) if path.is_file() else ()
+        return any(_is_task(item) or is_row(item) for item in first)
     except Problem:
         return False
 

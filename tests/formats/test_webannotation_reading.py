@@ -205,10 +205,10 @@ def test_ours_comes_back_into_a_new_dossier(tmp_path: Path) -> None:
     }
 
 
-def contents(records: Iterable[Record]) -> list[tuple[str, int, int, str, str]]:
+def contents(records: Iterable[Record]) -> list[tuple[str, int, int, str]]:
     """What records say, as far as a proposal says it too."""
     said = ((row, {**row.values, "comment": row.comment, "confidence": row.confidence}) for row in records)
-    return sorted((row.layer, row.start, row.end, row.id, str(sorted(filled(values).items()))) for row, values in said)
+    return sorted((row.layer, row.start, row.end, str(sorted(filled(values).items()))) for row, values in said)
 
 
 def test_links_come_back_and_what_was_rejected_does_not(tmp_path: Path) -> None:

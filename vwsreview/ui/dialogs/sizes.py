@@ -1,14 +1,16 @@
 """How large a window is when it is opened."""
 
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QPoint, QRect, QSize, QTimer
 from PySide6.QtWidgets import QWidget
 
 FRAME = QSize(16, 40)
 """Pixels that the system's frame takes."""
 
-
 STATUS_BAR = 30
 """Pixels that a window which sank leaves free below."""
+
+MOST_COVERED = 0.4
+"""The share of its screen that a window which sank covers at most."""
 
 
 def fit(window: QWidget, width: int, height: int) -> None:
@@ -19,14 +21,20 @@ def fit(window: QWidget, width: int, height: int) -> None:
 def sink(window: QWidget, height: int) -> None:
     """Make a window low, at the lower edge of the one that it stands on, so that what lies behind can be seen above.
 
-    Later, for until then the least height is still that with what was hidden just before.
+    Later, for what was hidden just before still holds its room.
     """
     QTimer.singleShot(0, window, lambda: _sink(window, height))
 
 
 def _sink(window: QWidget, height: int) -> None:
-    fit(window, window.width(), height)
+    layout = window.layout()
+    if layout is not None:
+        layout.invalidate()  # a splitter inside it tells only now that it needs less
+        layout.activate()
+    screen = window.screen().availableGeometry()
+    fit(window, window.width(), min(height, int(screen.height() * MOST_COVERED)))
     parent = window.parentWidget()
     if parent is not None:
-        corner = parent.mapToGlobal(parent.rect().bottomLeft())
-        window.move(corner.x() + (parent.width() - window.width()) // 2, corner.y() - window.height() - STATUS_BAR)
+        behind = QRect(parent.mapToGlobal(QPoint()), parent.size()) & screen
+        left = behind.center().x() - window.width() // 2
+        window.move(max(screen.left(), left), behind.bottom() - window.height() - STATUS_BAR)

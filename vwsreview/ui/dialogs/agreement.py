@@ -105,7 +105,7 @@ class AgreementDialog(QDialog):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         said = max(LEAST_SAID, ALL_SAID // len(self.report.reviewers))
-        for column in range(self._model.columnCount()):
+        for column in range(self._model.columnCount() - 1):
             header.resizeSection(column, {WORDS: 230, DIFFERENCE: 170}.get(column, said))
         view.activated.connect(self._on_activated)
         view.setCurrentIndex(self._model.index(0, 0))

@@ -115,13 +115,12 @@ class Proposals:
 
     def _linked(self, foreign: ForeignDocument, place: Placed, record: Record) -> Record:
         rule = self._mapping.rule(place.foreign.label) or LabelRule(record.layer)
-        known = {key.name for key in BY_NAME[record.layer].keys}
         links: dict[str, list[str]] = {}
         for name, ids in place.foreign.links.items():
             key = rule.keys.get(name, name)
             for id in ids:
-                if key in known and id in self._ids:
-                    links.setdefault(str(key), []).append(self._ids[id])
+                if key is not None and id in self._ids:
+                    links.setdefault(key, []).append(self._ids[id])
                 elif key is not None:
                     self._tell("link", foreign, place, record.layer, f"{name}: {id}")
         return replace(record, links=links)

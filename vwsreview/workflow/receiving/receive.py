@@ -112,7 +112,7 @@ class _Receiving:
         partner = self._partners.of(foreign)
         if partner is not None:
             return self._into_known(foreign, *partner)
-        if foreign.text is None or "\0" in foreign.text or not foreign.text.strip():
+        if foreign.text is None or "\0" in foreign.text:
             self._tell_unmatched(foreign)
             return None
         return self._as_new(foreign)

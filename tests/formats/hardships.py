@@ -9,7 +9,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-DISK = 4096
+DISK = 1024
 """Bytes that a file may grow to: less than any export of the torture set needs."""
 
 

@@ -106,6 +106,14 @@ def test_quotes_of_the_editor_have_their_line_ends_back(tmp_path: Path) -> None:
     assert [one.quote for one in records(tmp_path, moved, other)] == [" belt\nK", "Piet"]
 
 
+def test_the_editor_writes_two_signs_for_each_half_of_a_line_end(tmp_path: Path) -> None:
+    task = exported(region("a", 0, 6))
+    task["data"]["t"] = "Jan\r\nK."
+    task["annotations"][0]["result"][0]["value"]["text"] = "Jan\\n\\nK"
+    (document,), _ = read(tmp_path, task)
+    assert document.records[0].quote == "Jan\r\nK"
+
+
 def test_the_text_is_the_one_that_the_quotes_are_of(tmp_path: Path) -> None:
     task = exported(region("a", 0, 3))
     task["data"] = {"text": "x" * 100, "t": WORDS, "name": "a.md", "sha256": "0" * 64, "n": 1}

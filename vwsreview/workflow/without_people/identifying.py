@@ -78,6 +78,8 @@ def _of_shape(document: AnnotatedDocument) -> Iterator[Span]:
 
 def _name_at(text: str, words: list[Span], place: int, among_people: bool) -> int:
     """How many words from here on are a name; 0 where none is."""
+    if _is_honorific(text, words[place : place + 2]):
+        return 0
     behind_honorific = place > 0 and _is_honorific(text, words[place - 1 : place + 1])
     for length in range(min(_MOST_WORDS, len(words) - place), 0, -1):
         run = words[place : place + length]

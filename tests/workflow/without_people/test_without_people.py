@@ -36,7 +36,8 @@ def annotated() -> AnnotatedDocument:
         record("attendee", "Dhr. Grindhorst (WJZ)", TEXT,
                values={"name": "Grindhorst", "honorific": "Dhr.", "organisation": "WJZ"}),
         record("action", "Grindhorst belt de GGD op 1 april", TEXT,
-               values={"owners": ["Grindhorst"], "due": "2021-04-01"}, comment="vraag Grindhorst", reviewer="An Jansen", proposal={"values": {"owners": ["Grindhorst"]}}),
+               values={"owners": ["Grindhorst"], "due": "2021-04-01"},
+               comment="vraag Grindhorst", reviewer="An Jansen", proposal={"values": {"owners": ["Grindhorst"]}}),
         record("date", "1 april", TEXT, values={"value": "2021-04-01"}),
         record("redaction", "5.1.2e", TEXT, values={"ground": ["5.1.2e"]}),
     )  # fmt: skip

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from tests.review.decisions import drawn_edit
 from tests.review.examples import annotated, store_with
 from vwsreview.domain.edit import Change, Edit
+from vwsreview.domain.record import Record
 from vwsreview.formats.jsonl import write
 from vwsreview.review import edits
 from vwsreview.review.edits import Stamp
@@ -23,6 +24,31 @@ def base_dossier(path: Path) -> Path:
     """A dossier with two documents that nobody touched."""
     store_with(path, *(annotated(name) for name in NAMES)).close()
     return path
+
+
+def own_dossier(path: Path, draw: st.DrawFn, folder: str) -> Path:
+    """The same documents and perhaps one more, as somebody imported them from a folder of their own."""
+    made = []
+    for name in draw(st.sampled_from([NAMES, NAMES[:1], (*NAMES, "nog een.md")])):
+        document = annotated(name, source=f"/{folder}/{name}")
+        records = [_own_proposal(draw, record, folder) for record in document.records]
+        made.append(replace(document, records=tuple(record for record in records if record is not None)))
+    store_with(path, *made).close()
+    return path
+
+
+def _own_proposal(draw: st.DrawFn, record: Record, folder: str) -> Record | None:
+    """The proposal as it is or, now and then, as another version of the extractor gives it."""
+    what = draw(st.sampled_from(["same"] * 12 + ["none", "other id", "other value", "decided"]))
+    if what == "none":
+        return None
+    if what == "other id":
+        return replace(record, id=f"{record.id}-{folder}", rule="other.rule")
+    if what == "other value" and record.layer == "attendee":
+        return record.with_values(presence="absent")
+    if what == "decided":
+        return replace(record, review="accepted", reviewer=folder, updated_at="2026-01-01T10:00:00+01:00")
+    return record
 
 
 def copy(path: Path, name: str) -> Path:
@@ -50,14 +76,14 @@ def canonical(path: Path) -> str:
 class Reviewer:
     """Works on a dossier; what they do gets a moment of its own."""
 
-    def __init__(self, path: Path, name: str) -> None:
-        self.path, self.name = path, name
+    def __init__(self, path: Path, name: str, day: int = 2) -> None:
+        self.path, self.name, self.day = path, name, day
         self._moments = 0
 
     def stamp(self) -> Stamp:
         """Who, and when."""
         self._moments += 1
-        return Stamp(self.name, f"2026-03-02T10:{self._moments:02}:00+01:00")
+        return Stamp(self.name, f"2026-03-{self.day:02}T10:{self._moments:02}:00+01:00")
 
     def work(self, draw: st.DrawFn, most: int = 6) -> None:
         """Any edits, with undo, redo and branches."""

@@ -34,16 +34,15 @@ def take_history(connection: Connection, other: Connection, name: str, differing
     `name` is what the dossier is called. `reviewer` is who merges: the journal says that they left its branch.
     """
     known = {step for (step,) in connection.rows("SELECT id FROM history")}
-    roots: dict[str | None, str | None] = {}
-    taken: list[tuple[str, int | None]] = []
     steps = other.rows(f'SELECT number, "left", {_HISTORY} FROM history ORDER BY number')
-    for number, left, step, parent, *said in (row for row in steps if row[2] not in known):
-        if parent is None or parent in known:
-            if parent not in roots:
-                root, is_new = _root(connection, parent, name, differing, reviewer)
-                roots[parent] = root
-                taken += [(root, None)] if is_new and root is not None else []
-            parent = roots[parent]
+    new = [row for row in steps if row[2] not in known]
+    parents = {row[3] for row in new if row[3] is None or row[3] in known}
+    roots = {parent: _root(connection, parent, name, differing, reviewer) for parent in parents or {None}}
+    taken: list[tuple[str, int | None]] = [
+        (root, None) for root in roots.values() if root is not None and root not in known
+    ]
+    for number, left, step, parent, *said in new:
+        parent = roots.get(parent, parent)
         here = connection.run(
             f'INSERT INTO history ({_HISTORY}, "left") VALUES (?, ?, ?, ?, ?, ?, 0)', (step, parent, *said)
         )
@@ -83,10 +82,8 @@ def merge(connection: Connection, batches: Batches, name: str, reviewer: str) ->
         yield batch
 
 
-def _root(
-    connection: Connection, parent: str | None, name: str, differing: Differing, reviewer: str
-) -> tuple[str | None, bool]:
-    """Below which step the first one of a branch goes, and whether that is a new one, which brings the other import."""
+def _root(connection: Connection, parent: str | None, name: str, differing: Differing, reviewer: str) -> str | None:
+    """Below which step the first one of a branch goes: the parent that it had, or one that brings the other import."""
     made = str(uuid.uuid4())
     number = connection.run(
         f'INSERT INTO history ({_HISTORY}, "left") VALUES (?, ?, ?, ?, ?, ?, 0)',
@@ -105,9 +102,9 @@ def _root(
     if is_empty or connection.row("SELECT 1 FROM history WHERE id = ?", (step,)) is not None:
         connection.run("DELETE FROM changes WHERE step = ?", (number,))
         connection.run("DELETE FROM history WHERE number = ?", (number,))
-        return (parent if is_empty else step), False
+        return parent if is_empty else step
     connection.run("UPDATE history SET id = ? WHERE number = ?", (step, number))
-    return step, True
+    return step
 
 
 def _take_journal(connection: Connection, other: Connection) -> dict[int, int]:

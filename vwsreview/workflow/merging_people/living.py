@@ -36,8 +36,9 @@ def living(traces: Sequence[Trace], base: frozenset[str] = frozenset()) -> froze
     said = frozenset().union(*(trace.now for trace in traces))
     found = frozenset(
         key
-        for key in said
-        if not any(_superseded(key, trace, other) for trace in traces if key in trace.now for other in traces)
+        for trace in traces
+        for key in trace.now
+        if not any(_superseded(key, trace, other) for other in traces if other is not trace)
     )
     if found or not said:
         return found
@@ -47,6 +48,6 @@ def living(traces: Sequence[Trace], base: frozenset[str] = frozenset()) -> froze
 
 def _superseded(key: str, trace: Trace, other: Trace) -> bool:
     """Whether the other dossier had what is said here, and went on from it."""
-    if other is trace or key in other.now or not other.events:
+    if key in other.now:
         return False
     return trace.known < other.known or key in other.beyond(trace)

@@ -129,8 +129,8 @@ def _trace(past: Past, holding: Holding) -> Trace:
             if step.label == OTHER_IMPORT:
                 events[f"import {sorted(after)}"] = frozenset()
             elif before != after:
-                events[step.id] = events.get(step.id, frozenset()) | before | after
-                events.update({move: frozenset() for move in step.moves})
+                about = events.get(step.id, frozenset()) | before | after
+                events.update(dict.fromkeys((step.id, *step.moves), about))
     events.update({merge: events.get(merge, frozenset()) for merge in past.merges})
     return Trace(frozenset(holding(row)), events)
 

@@ -96,8 +96,7 @@ def _events(ids: set[str], past: Past, steps: Sequence[tuple[PastStep, Change]])
             keys.add(version_key(_gone(change.before, step)))
         if step.label == OTHER_IMPORT and isinstance(change.after, Record):
             events[f"import {row_json(change.after)}"] = frozenset()
-        events[step.id] = events.get(step.id, frozenset()) | keys
-        events.update({move: frozenset() for move in step.moves})
+        events.update(dict.fromkeys((step.id, *step.moves), events.get(step.id, frozenset()) | keys))
     if events:
         events.update({merge: events.get(merge, frozenset()) for merge in past.merges})
     return events

@@ -62,10 +62,10 @@ def _doc(doc: Any, images: list[Image]) -> Any:
 
 def _read_back(path: Path) -> Generator[list[Image], None, None]:
     """The images of each document. Problem: ``bad_value`` where a record's true place is not in its span's tokens."""
-    import spacy
     from spacy.tokens import DocBin
+    from spacy.vocab import Vocab
 
-    for doc in DocBin().from_disk(path).get_docs(spacy.blank(_LANGUAGE).vocab):
+    for doc in DocBin().from_disk(path).get_docs(Vocab()):
         told = doc.user_data
         images = [Image(DOCUMENT, 0, len(doc.text), filled({**told["document"], "text": doc.text}))]
         for layer, group in doc.spans.items():

@@ -61,7 +61,7 @@ def _read(path: Path) -> Generator[ForeignDocument | Refusal, None, None]:
         yield from (Refusal(place, problem) for problem in problems)
 
 
-READING = Reading("prodigy", Words("Prodigy or spaCy", "Prodigy of spaCy"), _recognises, _read)
+READING = Reading("spacy", Words("Prodigy or spaCy", "Prodigy of spaCy"), _recognises, _read)
 
 
 def _found(path: Path) -> Iterator[tuple[str, Any]]:

@@ -61,7 +61,7 @@ class _Document:
         self._cas = loaded.cas
         self._bad_offsets = loaded.bad_offsets
         self._text: str = loaded.cas.sofa_string or ""
-        self._unknown = Counter(loaded.missing)
+        self._unknown: Counter[str] = loaded.missing.copy()
         self._problems: list[Problem] = []
         structures = loaded.cas.select_all_fs()
         self._annotations = {one.xmiID: one for one in structures if self._is_annotated(one)}
@@ -147,7 +147,8 @@ class _Document:
                 for element in value.elements or ():
                     self._link(name, element, links)
             elif isinstance(elements := getattr(value, "elements", None), list):
-                values[name] = [str(element) for element in elements if element is not None]
+                # In XMI an empty text is an empty element, which comes back as None.
+                values[name] = ["" if element is None else str(element) for element in elements]
             else:
                 self._link(name, value, links)
         return values, links

@@ -2,6 +2,7 @@
 
 import re
 import warnings
+from collections import Counter
 from dataclasses import dataclass
 from io import BytesIO
 from typing import Any
@@ -21,11 +22,12 @@ _MISSING_TYPE = re.compile(r"Type with name \[(.+?)\] not found")
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """A CAS. `bad_offsets` are those that begin no character, `missing` the types that the type system lacks."""
+    """A CAS. `bad_offsets` are those that begin no character; `missing` says of how many structures the type system
+    lacks the type."""
 
     cas: Any
     bad_offsets: frozenset[int]
-    missing: tuple[str, ...]
+    missing: Counter[str]
 
 
 def load(source: Source) -> Loaded:
@@ -47,8 +49,7 @@ def load(source: Source) -> Loaded:
             # cassis trusts that ids, types and references fit each other; where they do not, it stumbles anywhere.
             raise Problem("not_readable", path=source.place, reason=f"{type(error).__name__}: {error}") from error
     said = "\n".join(str(warning.message) for warning in told)
-    missing = tuple(dict.fromkeys(_MISSING_TYPE.findall(said)))
-    return Loaded(cas, frozenset(map(int, _OFFSET.findall(said))), missing)
+    return Loaded(cas, frozenset(map(int, _OFFSET.findall(said))), Counter(_MISSING_TYPE.findall(said)))
 
 
 def _cas(source: Source) -> Any:

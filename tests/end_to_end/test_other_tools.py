@@ -20,10 +20,11 @@ from tests.conftest import SHARED
 from tests.end_to_end import servers
 from tests.end_to_end.servers import WORKING, Server
 from tests.formats import sets
+from tests.formats.round_trips import received
 from vwsreview.domain.exporting import Selection
 from vwsreview.domain.layers import BY_NAME
 from vwsreview.formats import doccano, label_studio
-from vwsreview.formats.foreign import ForeignDocument, Reading
+from vwsreview.formats.foreign import Reading
 from vwsreview.store.store import Store
 from vwsreview.workflow.delivery import export
 
@@ -106,7 +107,7 @@ def test_label_studio_gives_our_spans_back(labelling: Server, dossier: Path, tmp
     assert Counter(mark for task in back for mark in _label_studio_marks(task)) == marks_of(dossier, rejected=True)
     assert _results(back) == _results(given)
     (tmp_path / "terug.json").write_text(json.dumps(back), encoding="utf-8")
-    assert _quotes(label_studio.READING, tmp_path / "terug.json") == _quotes(label_studio.READING, tasks)
+    assert _new_dossier(tmp_path / "terug.json", label_studio.READING, texts_of(dossier)) == marks_of(dossier)
 
 
 def _results(tasks: list[dict[str, Any]]) -> dict[str, list[Any]]:
@@ -152,7 +153,7 @@ def test_doccano_gives_our_spans_back(tagging: Server, dossier: Path, key: str, 
     assert Counter(mark for row in back for mark in _doccano_marks(row, about["offset_unit"])) == marks_of(dossier)
     given = [json.loads(line) for line in lines.read_text(encoding="ascii").splitlines()]
     assert Counter(map(_arrows, back)) == Counter(map(_arrows, given))
-    assert _quotes(doccano.READING, download) == Counter(mark[:3] for mark in marks_of(dossier).elements())
+    assert _new_dossier(download, doccano.READING, texts) == marks_of(dossier)
     pages = tagging.ask("GET", f"/v1/projects/{project}/examples?limit=1000")["results"]
     assert {page["meta"]["document"]: page["text"] for page in pages} == texts
 
@@ -174,10 +175,14 @@ def _rows(download: Path) -> list[dict[str, Any]]:
         return [json.loads(line) for name in archive.namelist() for line in archive.read(name).splitlines()]
 
 
-def _quotes(reading: Reading, path: Path) -> Counter[tuple[str | None, str, str | None]]:
-    """The records as the program's own way in reads them: document, label and words."""
-    documents = [one for one in reading.read(path) if isinstance(one, ForeignDocument)]
-    return Counter((one.name, record.label, record.quote) for one in documents for record in one.records)
+def _new_dossier(path: Path, reading: Reading, texts: dict[str, str]) -> Counter[Mark]:
+    """What a new dossier holds once the tool's file was read into it."""
+    found, _ = received(path, reading, path.parent)
+    return Counter(
+        (name, record.layer, record.span.of(texts[name]), record.start, record.end)
+        for name, records in found.items()
+        for record in records
+    )
 
 
 def _archive(answer: bytes) -> bytes | None:

@@ -2,6 +2,7 @@
 
 import json
 import zipfile
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
@@ -10,7 +11,9 @@ from typing import Any
 import pytest
 from hypothesis import given
 
+from tests.formats import torture
 from tests.formats.examples import documents, example, record
+from tests.formats.round_trips import proved, received, written
 from vwsreview.domain.document import AnnotatedDocument
 from vwsreview.domain.exporting import DOCUMENT, RECORD, Exported, Occasion
 from vwsreview.domain.steps import Refusal
@@ -50,7 +53,7 @@ def meeting() -> AnnotatedDocument:
         links={"owners": ["p"], "due": ["d"]},
         evidence={"owners": [[start, start + 11], [other, other + 2]], "due": [[due, due + 7]]},
     )  # fmt: skip
-    return example((action, person, date), TEXT, kind="minutes", anchor_date="2021-01-11")
+    return example((action, person, date), TEXT, name="overleg.md", kind="minutes", anchor_date="2021-01-11")
 
 
 @given(documents())
@@ -155,13 +158,45 @@ def test_our_own_file_is_read_with_its_words(tmp_path: Path) -> None:
     assert READING.recognises(tmp_path / "uit.jsonl")
     ((document,), refused) = read(tmp_path / "uit.jsonl")
     assert refused == []
-    assert (document.name, document.text) == ("map/verslag.md", TEXT)
+    assert (document.name, document.text) == ("overleg.md", TEXT)
     assert document.sha256 == meeting().document.sha256
     assert document.values == {"kind": "minutes", "language": "nl", "anchor_date": "2021-01-11", "status": "new"}
     action, person, date = document.records
     assert (person.quote, date.quote) == ("Dhr. Jansen", "1 april")
     assert action.links == {"owners": (person.id,), "due": (date.id,)}
     assert action.values == {"owners": ["LZ"]}
+
+
+def test_without_a_unit_the_words_are_those_that_the_page_shows(tmp_path: Path) -> None:
+    path = tmp_path / "admin.jsonl"
+    path.write_text(json.dumps({"text": "🙂 LZ", "label": [[3, 5, "ORG"]]}), encoding="utf-8")
+    ((document,), _) = read(path)
+    assert document.records == (ForeignRecord("ORG", 3, 5, "LZ"),)
+    _, report = received(path, READING, tmp_path)
+    assert (report.unit, report.agreed) == ("utf16", 1)
+
+
+@pytest.mark.parametrize("known", [DOCCANO, DOCCANO_UTF16], ids=lambda known: known.key)
+def test_hostile_documents_come_into_a_new_dossier_with_the_same_spans(known: Format, tmp_path: Path) -> None:
+    hostile = [*torture.documents(tmp_path), meeting()]
+    path = written(known, hostile, tmp_path)
+    proved(known, hostile, path)
+    found, report = received(path, READING, tmp_path)
+    assert (report.refused, report.quoted, report.agreed) == ([], report.quoted, report.quoted)
+    for one in hostile:
+        spans = Counter((record.layer, record.span) for record in one.records if record.counts)
+        got = Counter((record.layer, record.span) for record in found.get(one.document.name, []))
+        assert got == spans, one.document.name
+
+
+def test_links_and_words_of_an_action_come_into_a_new_dossier(tmp_path: Path) -> None:
+    found, report = received(written(DOCCANO_UTF16, [meeting()], tmp_path), READING, tmp_path)
+    assert report.is_clean
+    (records,) = found.values()
+    by_layer = {record.layer: record for record in records}
+    links = {"owners": [by_layer["attendee"].id], "due": [by_layer["date"].id]}
+    assert (by_layer["action"].links, by_layer["action"].values["owners"]) == (links, ["LZ"])
+    assert {(record.origin, record.review) for record in records} == {("doccano", "proposed")}
 
 
 WITH_RELATIONS = {
@@ -171,21 +206,21 @@ WITH_RELATIONS = {
     "relations": [{"id": 3, "from_id": 17, "to_id": 18, "type": "foundedAt"}],
     "Comments": [{"id": 1, "comment": "klopt"}],
 }  # fmt: skip
-ORG, DATE = ForeignRecord("ORG", 0, 6), ForeignRecord("DATE", 15, 19)
+ORG, DATE = ForeignRecord("ORG", 0, 6, "Google"), ForeignRecord("DATE", 15, 19, "1998")
 SHAPES = {
     "1.8 with relations": (
         WITH_RELATIONS,
-        (ForeignRecord("ORG", 0, 6, id="17", links={"foundedAt": ("18",)}), ForeignRecord("DATE", 15, 19, id="18")),
+        (replace(ORG, id="17", links={"foundedAt": ("18",)}), replace(DATE, id="18")),
     ),
     "1.8": ({"id": 2, "label": [[0, 6, "ORG"], [15, 19, "DATE"]], "Comments": ["klopt"]}, (ORG, DATE)),
     "1.3": ({"id": 2, "data": 1, "labels": [[0, 6, "ORG"], [15, 19, "DATE"]], "meta": {"a": 1}}, (ORG, DATE)),
     "2019": (
         {"annotations": [{"label": 7, "start_offset": 0, "end_offset": 6, "user": 1}], "meta": {"sha256": "x"}},
-        (ForeignRecord("7", 0, 6, by="1"),),
+        (replace(ORG, label="7", by="1"),),
     ),
     "2018": (
         {"doc_id": 23, "entities": [[0, 6, "ORG"]], "username": "an"},
-        (ForeignRecord("ORG", 0, 6, by="an"),),
+        (replace(ORG, by="an"),),
     ),
     "nothing yet": ({"id": 1, "label": [], "Comments": []}, ()),
 }  # fmt: skip
@@ -228,7 +263,7 @@ def test_what_cannot_be_used_is_told_and_the_rest_is_read(tmp_path: Path) -> Non
         "A",
     ]
     arrows = [{"from_id": 1, "to_id": 2, "type": "x"}, {"from_id": 1}, {"from_id": 1, "to_id": 4, "type": "x"}]
-    line = {"text": "a 🙂 b", "entities": spans, "relations": arrows, "offset_unit": "utf16"}
+    line = {"text": "a 🙂 b", "entities": spans, "relations": arrows}
     other = [{"text": "x"}, {"text": 1, "label": []}, [], {"text": "x", "label": {}}, {"text": "x", "entities": [[0]]}]
     path = tmp_path / "uit.jsonl"
     path.write_text("\n".join(['{"text"', *map(json.dumps, [line, *other]), "3"]), encoding="utf-8")

@@ -3,7 +3,8 @@
 A line is ``{"text", ...}`` with one of ``entities`` (spans with ids, beside ``relations``; or triples of start, end and
 label), ``label`` and ``labels`` (triples) and ``annotations`` (spans whose label is a number, of 2019). The rest is
 metadata, which older releases keep under ``meta``. The download is a ZIP with a file for each annotator; a list of such
-objects is read as well.
+objects is read as well. No words are quoted: those that doccano's page shows, which counts UTF-16 units, are taken for
+meant, unless the line says that it counts otherwise.
 """
 
 import zipfile
@@ -18,7 +19,7 @@ from vwsreview.domain.layers import Value
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.steps import Refusal
 from vwsreview.formats.doccano.download import Row, rows
-from vwsreview.formats.doccano.graph import METADATA, SPOKEN, UNIT
+from vwsreview.formats.doccano.graph import METADATA, SPOKEN, UNIT, UTF_16
 from vwsreview.formats.doccano.lines import places
 from vwsreview.formats.foreign import ForeignDocument, ForeignRecord
 from vwsreview.formats.json_object import JsonObject
@@ -72,8 +73,7 @@ def _document(row: Row) -> Iterator[ForeignDocument | Refusal]:
     except Problem as problem:
         yield Refusal(row.place, problem)
         return
-    unit = told.raw.get(UNIT)
-    place = places(text, unit) if isinstance(unit, str) else None
+    place = places(text, _text(told, UNIT) or UTF_16)
     entities, refused = [], []
     for number, span in enumerate(spans, start=1):
         try:
@@ -116,12 +116,12 @@ def _spans(told: JsonObject) -> list[dict[str, Any]]:
     return [span if isinstance(span, dict) else dict(zip(names, span, strict=False)) for span in spans]
 
 
-def _entity(span: Mapping[str, Any], text: str, place: Callable[[int], int] | None, by: str | None) -> ForeignRecord:
-    """A span; its words are known where the file tells its unit."""
+def _entity(span: Mapping[str, Any], text: str, place: Callable[[int], int], by: str | None) -> ForeignRecord:
+    """A span with the words that doccano's page shows, or those in the unit that the line tells."""
     told = JsonObject(span)
     start, end = told.number("start_offset"), told.number("end_offset")
     label = str(told.number("label")) if isinstance(span.get("label"), int) else told.text("label")
-    quote = None if place is None else text[place(start) : place(end)]
+    quote = text[place(start) : place(end)]
     identity = None if span.get("id") is None else str(span["id"])
     user = span.get("user")
     return ForeignRecord(label, start, end, quote, id=identity, by=by if user is None else str(user))

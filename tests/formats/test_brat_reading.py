@@ -2,8 +2,11 @@
 
 from collections.abc import Iterable
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tests.formats import torture
 from tests.formats.examples import example, record
@@ -23,7 +26,18 @@ TEXT = "Sony en Ericsson richten samen een bedrijf op. 🙂 Dat zegt Sony."
 def content(records: Iterable[Record]) -> list[tuple[str, int, int, str]]:
     """What records say, as far as brat has a place for it: no empty name in a list."""
     return sorted(
-        (row.layer, row.start, row.end, str(sorted(filled({**values(row), "comment": note(row.comment)}).items())))
+        (
+            row.layer,
+            row.start,
+            row.end,
+            str(
+                sorted(
+                    filled(
+                        {**values(row), "comment": note(row.comment), "id": row.extra.get("organisation_id")}
+                    ).items()
+                )
+            ),
+        )
         for row in records
     )
 
@@ -176,3 +190,18 @@ def test_links_come_back_and_what_was_rejected_does_not(tmp_path: Path) -> None:
     assert len(records["map/verslag.md"]) == len(rows) == 3
     assert rows["action"].links == {"owners": [rows["attendee"].id], "due": [rows["date"].id]}
     assert rows["action"].origin == "brat"
+
+
+pieces = st.sampled_from([
+    "T1", "T2", "E1", "A1", "N1", "R1", "#1", "*", "M1", "\t", " ", ":", ";", "0 4", "2 1", "9" * 5000, "١ ٢", "Org",
+    "Arg1:T1", "Arg2:T2", "Reference", "x:y", "AnnotatorNotes", "Equiv", "\r", "\ufeff", "\u2028", "%", "%zz", "🙂",
+])  # fmt: skip
+
+
+@settings(max_examples=200)
+@given(st.lists(st.lists(pieces, max_size=9).map("".join), max_size=8), st.sampled_from([TEXT, "", "a\r\nb", None]))
+def test_no_file_is_an_accident(lines: list[str], text: str | None) -> None:
+    with TemporaryDirectory() as folder:
+        document, refused = one(Path(folder), "T1\tOrg 0 4\tSony\n" + "\n".join(lines), text)
+    assert all(isinstance(problem.code, str) for problem in refused)
+    assert {type(row.start) for row in document.records} <= {int}

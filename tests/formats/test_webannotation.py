@@ -17,9 +17,11 @@ from tests.formats.round_trips import OCCASION, proved, written
 from vwsreview.domain.document import AnnotatedDocument
 from vwsreview.domain.exporting import Exported
 from vwsreview.domain.problems import Problem
+from vwsreview.formats.brat import FORMAT as BRAT
+from vwsreview.formats.format import Format
 from vwsreview.formats.webannotation import FORMAT
 from vwsreview.formats.webannotation.proving import read_by_pyld
-from vwsreview.formats.webannotation.vocabulary import PLACES
+from vwsreview.formats.webannotation.vocabulary import expected
 
 TEXT = "𝔸 Aanwezig: LZ\nLZ stuurt vóór 1 april de slides, en LZ belt daarna nog met 🙂.\n"
 
@@ -83,7 +85,7 @@ def test_a_record_is_an_annotation_with_two_selectors(tmp_path: Path) -> None:
     assert (tag["purpose"], tag["value"]) == ("tagging", "action")
     assert values == {
         "type": "vws:Action", "vws:explicit": True, "vws:owners": {"@list": ["LZ"]}, "vws:due": "2021-04-01",
-        "vws:status": "open",
+        "vws:status": "open", "vws:organisation_id": {"@list": ["oo:1"]},
     }  # fmt: skip
     assert (comment["purpose"], comment["value"]) == ("commenting", "zie mail")
     (link,) = action["vws:links"]["@list"]
@@ -101,10 +103,28 @@ def test_what_has_no_term_is_told() -> None:
     document = a_set()
     action = replace(document.records[1], proposal={"start": 0})
     document = replace(document, records=(action,), document=replace(document.document, extra={"x": [1]}))
-    losses = PLACES.expected(Exported(document)).losses
+    losses = expected(Exported(document)).losses
     assert {(loss.layer, loss.key) for loss in losses} == {
         ("document", "x"), ("action", "x_eigen"), ("action", "proposal"),
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("told", "kept"),
+    [("VWS", ["VWS"]), (["VWS/A", "VWS/B"], ["VWS/A", "VWS/B"]), (3, None), ({"a": 1}, None), ([], None)],
+)
+@pytest.mark.parametrize("known", [FORMAT, BRAT], ids=["webannotation", "brat"])
+def test_an_organisation_by_its_id(known: Format, told: Any, kept: list[str] | None, tmp_path: Path) -> None:
+    attendee = record("attendee", "LZ", TEXT, extra={"organisation_id": told})
+    document = example((attendee,), TEXT)
+    _, image = known.expected(Exported(document)).images
+    assert image.values.get("organisation_id") == kept
+    (line,) = [
+        line
+        for line in proved(known, [document], written(known, [document], tmp_path)).lines()
+        if line.written and line.layer == "attendee"
+    ]
+    assert ("organisation_id" in {loss.key for loss in line.lost}) == (kept is None and told != [])
 
 
 def test_a_processor_of_linked_data_understands_every_term(tmp_path: Path) -> None:

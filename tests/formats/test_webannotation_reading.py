@@ -3,9 +3,12 @@
 import json
 from collections.abc import Iterable
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tests.formats import torture
 from tests.formats.examples import example, record
@@ -164,6 +167,22 @@ def test_what_recogito_keeps(tmp_path: Path) -> None:
     assert (found.label, found.start, found.end, found.quote, refused) == ("action", 4, 8, "MEVA", [])
 
 
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        (SOURCE, "verslag mei.html"),
+        ("https://a.example/b/c.md?versie=2#top", "c.md"),
+        ("http://[x/d.md", "d.md"),
+        ("urn:isbn:1", "urn:isbn:1"),
+        ("https://a.example/", "https://a.example/"),
+        ("e.md", "e.md"),
+    ],
+)
+def test_a_document_is_called_as_its_source_ends(source: str, name: str, tmp_path: Path) -> None:
+    (document,), _ = read(file_with([{"target": {"source": source, "selector": QUOTE}}], tmp_path))
+    assert (document.name, document.place) == (name, source)
+
+
 @pytest.mark.parametrize("whole", [[1, annotation(POSITION)], {"items": ["x", annotation(POSITION)]}])
 def test_what_is_no_annotation_is_refused_and_the_rest_is_read(whole: Any, tmp_path: Path) -> None:
     (document,), refused = read(file_with(whole, tmp_path))
@@ -207,8 +226,15 @@ def test_ours_comes_back_into_a_new_dossier(tmp_path: Path) -> None:
 
 def contents(records: Iterable[Record]) -> list[tuple[str, int, int, str]]:
     """What records say, as far as a proposal says it too."""
-    said = ((row, {**row.values, "comment": row.comment, "confidence": row.confidence}) for row in records)
+    said = (
+        (row, {**row.values, "comment": row.comment, "confidence": row.confidence, **organisation(row)})
+        for row in records
+    )
     return sorted((row.layer, row.start, row.end, str(sorted(filled(values).items()))) for row, values in said)
+
+
+def organisation(record: Record) -> dict[str, Any]:
+    return {key: value for key, value in record.extra.items() if key == "organisation_id"}
 
 
 def test_links_come_back_and_what_was_rejected_does_not(tmp_path: Path) -> None:
@@ -229,3 +255,32 @@ def test_the_document_comes_back_with_its_values(tmp_path: Path) -> None:
         "kind": "minutes", "language": "nl-NL", "anchor_date": "2021-01-11", "comment": "klaar", "status": "new",
     }  # fmt: skip
     assert not refused
+
+
+words = st.sampled_from([
+    "id", "@id", "type", "target", "source", "selector", "start", "end", "exact", "prefix", "quote", "refinedBy",
+    "body", "bodies", "purpose", "value", "tags", "text", "items", "first", "rows", "creator", "name", "motivation",
+    "tagging", "Annotation", "vws:Action", "vws:links", "vws:confidence", "vws:review", "vws:key", "vws:to", "@list", "label",
+    "char=1,2", "char=" + "9" * 5000 + ",1", "urn:sha256:x#record-y", "//[", "",
+])  # fmt: skip
+anything = st.recursive(
+    st.none() | st.booleans() | st.integers(-2, 9) | st.just(10**30) | st.floats(allow_nan=False) | words,
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(words, inner, max_size=6),
+    max_leaves=30,
+)
+
+
+@settings(max_examples=200)
+@given(st.dictionaries(words, anything, max_size=8).map(lambda some: {"target": some, **some}) | anything)
+def test_no_file_is_an_accident(whole: Any) -> None:
+    with TemporaryDirectory() as folder:
+        path = file_with([whole], Path(folder))
+        READING.recognises(path)
+        try:
+            documents, _ = read(path)
+        except Problem:
+            return
+    for row in (row for document in documents for row in document.records):
+        assert isinstance(row.label, str) and type(row.start) is type(row.end) is int
+        assert row.score is None or 0 <= row.score <= 1
+        assert all(isinstance(id, str) for ids in row.links.values() for id in ids)

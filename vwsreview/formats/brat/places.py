@@ -9,6 +9,7 @@ from vwsreview.domain.document import AnnotatedDocument
 from vwsreview.domain.exporting import DOCUMENT, Exported, Loss, Words
 from vwsreview.domain.layers import BY_NAME, Key, Value
 from vwsreview.domain.record import Record
+from vwsreview.formats import organisations
 from vwsreview.formats.brat.names import has_place
 from vwsreview.formats.images import Expected, Image, filled, images_of
 
@@ -54,10 +55,11 @@ def attributes(record: Record) -> Iterator[tuple[str, str]]:
 
 
 def references(record: Record) -> Iterator[tuple[str, str]]:
-    """Key and value, of all others; a list's keys come several times."""
+    """Key and value, of all others; a list's keys come several times, and so do ids of organisations."""
     for key, words in _said(record):
         if not _is_attribute(key, words):
             yield from ((key.name, word) for word in words)
+    yield from ((organisations.KEY, id) for id in organisations.organisation_ids(record))
 
 
 def value_of(key: Key, words: Sequence[str]) -> Value:
@@ -121,7 +123,8 @@ def _is_attribute(key: Key, words: Sequence[str]) -> bool:
 
 def _kept(record: Record) -> dict[str, Any]:
     values = {key.name: value_of(key, words) for key, words in _said(record) if words}
-    return filled({**values, REVIEW: record.review, COMMENT: note(record.comment)})
+    ids = organisations.organisation_ids(record)
+    return filled({**values, organisations.KEY: ids, REVIEW: record.review, COMMENT: note(record.comment)})
 
 
 def _with_links(row: Image, links: Mapping[str, list[list[Any]]]) -> Image:
@@ -131,9 +134,14 @@ def _with_links(row: Image, links: Mapping[str, list[list[Any]]]) -> Image:
 
 def _losses(given: Image, kept: Mapping[str, Any]) -> Iterator[Loss]:
     for key, value in given.values.items():
-        same = _count(kept.get(key, {})) == _count(value) if key == "links" else kept.get(key) == value
-        if not same:
+        if not _is_whole(key, value, kept.get(key)):
             yield Loss(given.layer, key, _reason(given.layer, key))
+
+
+def _is_whole(key: str, value: Any, kept: Any) -> bool:
+    if key == "links":
+        return _count(value) == _count(kept or {})
+    return bool(kept == value or (key == organisations.KEY and kept == [value]))
 
 
 def _count(links: Mapping[str, Sequence[Any]]) -> int:

@@ -11,6 +11,7 @@ from urllib.parse import unquote
 
 from vwsreview.domain.layers import BY_NAME
 from vwsreview.domain.problems import Problem
+from vwsreview.formats import organisations
 from vwsreview.formats.brat.names import ORDER, name_of
 from vwsreview.formats.brat.places import COMMENT, REVIEW, images, type_name, value_of
 from vwsreview.formats.brat.standoff import Arrow, Said, Standoff, TextBound, parse
@@ -61,6 +62,7 @@ def _row(one: TextBound, said: dict[str, list[str]], text: str, stem: str) -> Im
     values: dict[str, Any] = {
         keys[type].name: value_of(keys[type], words) for type, words in said.items() if type in keys
     }
+    values[organisations.KEY] = said.get(type_name(one.type, organisations.KEY))
     told = {type: words[0] for type, words in said.items() if type in (REVIEW, COMMENT)}
     return Image(one.type, one.start, one.end, filled({**values, **told}))
 

@@ -10,7 +10,7 @@ from vwsreview.formats.foreign import Reading
 from vwsreview.formats.format import Format, Library, Reader
 from vwsreview.formats.webannotation.foreign import read, recognises
 from vwsreview.formats.webannotation.proving import read_back, read_by_anchorpoint, read_by_pyld
-from vwsreview.formats.webannotation.vocabulary import PLACES
+from vwsreview.formats.webannotation.vocabulary import expected
 from vwsreview.formats.webannotation.writing import write
 
 FORMAT = Format(
@@ -18,7 +18,7 @@ FORMAT = Format(
     Words("W3C Web Annotation (JSON-LD)", "W3C-webannotaties (JSON-LD)"),
     ".jsonld",
     write,
-    PLACES.expected,
+    expected,
     (
         Reader("json", read_back),
         Reader("anchorpoint", read_by_anchorpoint, Library("anchorpoint", "anchorpoint", "webannotation")),

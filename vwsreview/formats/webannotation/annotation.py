@@ -18,7 +18,7 @@ TAGS = ("tagging", "classifying")
 """Purposes of a body that names a kind."""
 REMARKS = ("commenting", "describing", "replying", "editing", "questioning", "assessing", "")
 """Purposes of a body that is read by people."""
-_CHARACTERS = re.compile(r"char=(\d+),(\d+)")
+_CHARACTERS = re.compile(r"char=([0-9]{1,12}),([0-9]{1,12})")
 """A text fragment of RFC 5147."""
 
 
@@ -113,6 +113,12 @@ def own(node: Node) -> dict[str, Any]:
         for key, value in node.items()
         if key.startswith(OWN)
     }
+
+
+def score(annotation: Node) -> float | None:
+    """How sure the program was that made it, where one of ours says so."""
+    told = annotation.get(f"{OWN}confidence")
+    return float(told) if isinstance(told, int | float) and 0 <= told <= 1 else None
 
 
 def links(annotation: Node) -> dict[str, tuple[str, ...]]:

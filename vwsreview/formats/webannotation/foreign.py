@@ -1,10 +1,11 @@
 """Reading annotations that others made, as lists, pages or collections of them."""
 
+import re
 from collections.abc import Generator, Iterable, Iterator, Mapping
 from itertools import groupby, islice
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.steps import Refusal
@@ -16,8 +17,8 @@ from vwsreview.formats.webannotation.annotation import (
     identity,
     links,
     maker,
-    own,
     said,
+    score,
     selections,
     several,
     word,
@@ -69,7 +70,8 @@ def _annotations(item: Any) -> Iterator[Node | Refusal]:
     elif isinstance(item, Mapping) and (inside := [item[key] for key in INSIDE if key in item]):
         yield from _annotations(inside)
     else:
-        yield Refusal("annotations", Problem("part_unknown", place="", content=str(item)[:80]))
+        kind = word(item, "type", "@type") or "JSON"
+        yield Refusal(kind, Problem("part_unknown", place=kind, content=str(item)[:80]))
 
 
 def _source(one: Node | Refusal) -> str | None:
@@ -85,7 +87,7 @@ class _Document:
     def __init__(self, source: str | None) -> None:
         self._source = source or ""
         self._text: str | None = None
-        self._name = unquote(urlsplit(self._source).path.rpartition("/")[2]) or self._source
+        self._name = unquote(re.split("[?#]", self._source)[0].rpartition("/")[2]) or self._source
         self._values: dict[str, Any] = {}
         self._records: list[ForeignRecord] = []
         self.refused: list[Refusal] = []
@@ -107,7 +109,7 @@ class _Document:
                 _, start, end, quote, before, behind = selection
                 self._records.append(
                     ForeignRecord(
-                        kind, start, end, quote, values, id, links(annotation), own(annotation).get("confidence"),
+                        kind, start, end, quote, values, id, links(annotation), score(annotation),
                         is_program, by, before, behind,
                     )
                 )  # fmt: skip

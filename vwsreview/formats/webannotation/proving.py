@@ -119,10 +119,10 @@ def _by_anchorpoint(text: str, position: dict[str, Any], quote: dict[str, Any]) 
 
 
 def _as_linked_data(page: dict[str, Any]) -> Any:
+    """The page expanded to IRIs, and back to the terms of the context."""
     from pyld import jsonld
 
-    options = {"documentLoader": _loader()}
-    return jsonld.compact(jsonld.expand(page, options), {"@context": CONTEXT}, options)
+    return jsonld.compact(page, {"@context": CONTEXT}, {"documentLoader": _loader()})
 
 
 @cache

@@ -11,6 +11,7 @@ from vwsreview.domain.document import AnnotatedDocument, Document
 from vwsreview.domain.exporting import Exported, Occasion
 from vwsreview.domain.layers import BY_NAME
 from vwsreview.domain.record import Record
+from vwsreview.formats import organisations
 from vwsreview.formats.images import filled
 from vwsreview.formats.webannotation.vocabulary import (
     ABOUT_DOCUMENT,
@@ -90,7 +91,8 @@ def _of_record(annotated: AnnotatedDocument, record: Record) -> dict[str, Any]:
     """What classifies a stretch of a document: the layer as a tag, for every reader, and its values as ours."""
     document = document_iri(annotated.document.sha256)
     values = {key.name: record.values.get(key.name) for key in BY_NAME[record.layer].keys}
-    about = {key: record.extra.get(key) if key == "organisation_id" else getattr(record, key) for key in ABOUT_RECORD}
+    values[organisations.KEY] = organisations.organisation_ids(record)
+    about = {key: getattr(record, key) for key in ABOUT_RECORD}
     return {
         "id": record_iri(document, record.id),
         "type": "Annotation",

@@ -94,6 +94,9 @@ class Proposals:
             if key == "comment":
                 comment = str(value)
                 continue
+            if key == "organisation_id":
+                extra[key] = value[0] if isinstance(value, list) and len(value) == 1 else value
+                continue
             try:
                 values[key] = fitted(layer.key(key), value)
             except (Unfit, KeyError):

@@ -260,8 +260,8 @@ def test_the_document_comes_back_with_its_values(tmp_path: Path) -> None:
 words = st.sampled_from([
     "id", "@id", "type", "target", "source", "selector", "start", "end", "exact", "prefix", "quote", "refinedBy",
     "body", "bodies", "purpose", "value", "tags", "text", "items", "first", "rows", "creator", "name", "motivation",
-    "tagging", "Annotation", "vws:Action", "vws:links", "vws:confidence", "vws:review", "vws:key", "vws:to", "@list", "label",
-    "char=1,2", "char=" + "9" * 5000 + ",1", "urn:sha256:x#record-y", "//[", "",
+    "tagging", "Annotation", "vws:Action", "vws:links", "vws:confidence", "vws:review", "vws:key", "vws:to", "@list",
+    "label", "char=1,2", "char=" + "9" * 5000 + ",1", "urn:sha256:x#record-y", "//[", "",
 ])  # fmt: skip
 anything = st.recursive(
     st.none() | st.booleans() | st.integers(-2, 9) | st.just(10**30) | st.floats(allow_nan=False) | words,

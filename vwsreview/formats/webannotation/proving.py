@@ -56,8 +56,9 @@ def _image(annotation: dict[str, Any], text: str, select: Select) -> Image:
     position, quote = _several(annotation["target"]["selector"])
     place = select(text, position, quote)
     if place is None:
-        where = {"start": position["start"], "end": position["end"]}
-        raise Problem("quote_mismatch", line=0, document=annotation["target"]["source"], quote=quote["exact"], **where)
+        start, end, words = position["start"], position["end"], quote["exact"]
+        source = annotation["target"]["source"]
+        raise Problem("quote_mismatch", line=0, document=source, start=start, end=end, quote=words)
     bodies = _several(annotation["body"])
     layer = _body(bodies, "tagging")
     values = _own(next(body for body in bodies if body["type"] == f"{OWN}{layer.capitalize()}"))

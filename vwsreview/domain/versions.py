@@ -141,9 +141,10 @@ V = TypeVar("V", Version, PartVersion)
 
 
 def written(found: Iterable[V]) -> list[dict[str, Any]]:
-    """The versions as the interchange format has them: empty parts left out, each once, sorted."""
-    rows = {version_key(version): _row(version) for version in found}
-    return [rows[key] for key in sorted(rows)]
+    """The versions as the interchange format has them: empty parts left out, each once, by time and person."""
+    rows = {version_key(version): version for version in found}
+    order = sorted((one.updated_at or "", one.reviewer or "", key) for key, one in rows.items())
+    return [_row(rows[key]) for _, _, key in order]
 
 
 def version_key(version: Version | PartVersion) -> str:

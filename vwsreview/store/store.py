@@ -4,7 +4,7 @@ The other door is `add_documents`, for imports. A Store belongs to the thread th
 """
 
 import json
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Generator, Iterator, Sequence
 from contextlib import AbstractContextManager, suppress
 from itertools import islice
 from pathlib import Path
@@ -295,7 +295,7 @@ class Store:
         with self._connection.transaction():
             joining.take_history(self._connection, other._connection, name, differing, reviewer)
 
-    def merge(self, batches: joining.Batches, name: str, reviewer: str) -> Iterator[str]:
+    def merge(self, batches: joining.Batches, name: str, reviewer: str) -> Generator[str, None, None]:
         """Write batches of rows as one step, all or nothing; yields the name of each. Conflict as in `apply`."""
         self._refuse_lost_writing()
         with self._connection.transaction():

@@ -5,7 +5,7 @@ together; undo of that step leads back to the base. The given dossiers are only 
 """
 
 from collections.abc import Generator, Iterator, Mapping, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -98,9 +98,9 @@ class _Merge:
             for other in self._others:
                 yield Step(0, total, other.path.name)
                 made.take_history(other, other.path.name, partial(self._differing, other), self._reviewer)
-            merged = made.merge(self._changes(made), names, self._reviewer)
-            for done, name in enumerate(merged, start=1):
-                yield Step(done, total, name)
+            with closing(made.merge(self._changes(made), names, self._reviewer)) as merged:
+                for done, name in enumerate(merged, start=1):
+                    yield Step(done, total, name)
             for name, value in united(self._base.settings(), [other.settings() for other in self._others]).items():
                 made.set_setting(name, value)
         for path in self._target.parent.iterdir():

@@ -20,24 +20,26 @@ def _one(own: str | None, theirs: set[str]) -> str:
     values = [_read(text) for text in texts]
     if len(texts) == 1:
         return texts[0]
+    first, rest = (values[0], values[1:]) if own is not None else (type(values[0])(), values)
     if all(isinstance(value, dict) for value in values):
-        return _written(_entries(values))
+        return _written(_entries(first, rest))
     if all(isinstance(value, list) for value in values):
-        first = values[0] if own is not None else []
-        rest = {_written(entry): entry for value in values for entry in value if entry not in first}
-        return _written([*first, *(rest[key] for key in sorted(rest))])
+        more = {_written(entry): entry for value in rest for entry in value if entry not in first}
+        return _written([*first, *(more[key] for key in sorted(more))])
     return texts[0]
 
 
-def _entries(values: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
-    found: dict[str, Any] = {}
-    for value in values:
-        for name, entry in value.items():
+def _entries(first: Mapping[str, Any], rest: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+    """The first ones as they are; then the others, each under its name or, where that is taken, with a number."""
+    found = dict(first)
+    for name in sorted({name for entries in rest for name in entries}):
+        said = {_written(entries[name]): entries[name] for entries in rest if name in entries}
+        for key in sorted(said):
             free, number = name, 1
-            while free in found and found[free] != entry:
+            while free in found and found[free] != said[key]:
                 number += 1
                 free = f"{name} ({number})"
-            found[free] = entry
+            found[free] = said[key]
     return found
 
 

@@ -261,6 +261,9 @@ def test_what_cannot_be_used_is_told_and_the_rest_is_read(tmp_path: Path) -> Non
         {"id": 3, "label": True, "start_offset": 0, "end_offset": 1},
         {"id": 4, "label": "A", "start_offset": 3, "end_offset": 4},
         "A",
+        3,
+        [-2, 1, "A"],
+        [2, 2, "A"],
     ]
     arrows = [{"from_id": 1, "to_id": 2, "type": "x"}, {"from_id": 1}, {"from_id": 1, "to_id": 4, "type": "x"}]
     line = {"text": "a 🙂 b", "entities": spans, "relations": arrows}
@@ -275,7 +278,10 @@ def test_what_cannot_be_used_is_told_and_the_rest_is_read(tmp_path: Path) -> Non
         ("line 2, span 2", "bad_value"),
         ("line 2, span 3", "bad_value"),
         ("line 2, span 4", "bad_value"),
-        ("line 2, span 5", "bad_value"),
+        ("line 2, span 5", "missing_key"),
+        ("line 2, span 6", "missing_key"),
+        ("line 2, span 7", "bad_value"),
+        ("line 2, span 8", "bad_value"),
         ("line 2, relation 1", "bad_value"),
         ("line 2, relation 2", "bad_value"),
         ("line 2, relation 3", "bad_value"),

@@ -113,7 +113,8 @@ def _spans(told: JsonObject) -> list[dict[str, Any]]:
     if not isinstance(spans, list):
         raise told.bad(key)
     names = ("start_offset", "end_offset", "label")
-    return [span if isinstance(span, dict) else dict(zip(names, span, strict=False)) for span in spans]
+    triples = [dict(zip(names, span, strict=False)) if isinstance(span, list) else span for span in spans]
+    return [span if isinstance(span, dict) else {} for span in triples]
 
 
 def _entity(span: Mapping[str, Any], text: str, place: Callable[[int], int], by: str | None) -> ForeignRecord:
@@ -121,6 +122,8 @@ def _entity(span: Mapping[str, Any], text: str, place: Callable[[int], int], by:
     told = JsonObject(span)
     start, end = told.number("start_offset"), told.number("end_offset")
     label = str(told.number("label")) if isinstance(span.get("label"), int) else told.text("label")
+    if not 0 <= start < end:
+        raise told.bad("start_offset")
     quote = text[place(start) : place(end)]
     identity = None if span.get("id") is None else str(span["id"])
     user = span.get("user")

@@ -6,6 +6,7 @@ from vwsreview.domain.problems import Problem
 from vwsreview.formats import (
     brat,
     cas,
+    csv_foreign,
     csv_tables,
     docbin,
     doccano,
@@ -50,6 +51,7 @@ READINGS: tuple[Reading, ...] = (
     brat.READING,
     webannotation.READING,
     prodigy.READING,
+    csv_foreign.READING,
 )
 """Asked one after the other whether a file is theirs."""
 

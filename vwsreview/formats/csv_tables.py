@@ -49,18 +49,19 @@ def _read_back(folder: Path, delimiter: str) -> Generator[list[Image], None, Non
 
 def table_rows(table: Table, lines: Iterable[str], delimiter: str) -> Iterator[Row]:
     """The rows of a table of ours, as `tables` knows them. Problem: ``bad_value``, with the `line`."""
+    for line, raw in raw_rows(lines, delimiter):
+        try:
+            yield {column.name: cell_of(column, raw.get(column.name)) for column in table.columns}
+        except Problem as problem:
+            raise Problem(problem.code, line=line, **problem.parameters) from problem
+
+
+def raw_rows(lines: Iterable[str], delimiter: str) -> Iterator[tuple[int, dict[str, str]]]:
+    """The rows as the csv module reads them, each with its line; cells that are not there are None."""
     csv.field_size_limit(LONGEST)
     reader = csv.DictReader(lines, delimiter=delimiter)
     for raw in reader:
-        try:
-            yield row_of(table, raw)
-        except Problem as problem:
-            raise Problem(problem.code, line=reader.line_num, **problem.parameters) from problem
-
-
-def row_of(table: Table, raw: dict[str, str]) -> Row:
-    """A line as `csv.DictReader` gives it. Problem: ``bad_value``."""
-    return {column.name: _cell(column, raw.get(column.name)) for column in table.columns}
+        yield reader.line_num, raw
 
 
 def cell_text(cell: Cell) -> str:
@@ -74,7 +75,8 @@ def cell_text(cell: Cell) -> str:
     return str(cell)
 
 
-def _cell(column: Column, text: str | None) -> Cell:
+def cell_of(column: Column, text: str | None) -> Cell:
+    """The value that a cell's text stands for. Problem: ``bad_value``."""
     if text is None:
         raise Problem("bad_value", key=column.name, value="")
     plain = original(text)

@@ -64,8 +64,8 @@ _AFTER_VALUES = (
     Column("reviewer"), Column("updated_at", "moment"),
 )  # fmt: skip
 _KINDS: Mapping[str, Kind] = {"flag": "flag", "number": "whole", "list": "list"}
-_JOINED = {"owners": "owner_records", "due": "due_records"}
-"""The links of an action that have columns."""
+LINKED = {"owners": "owner_records", "due": "due_records"}
+"""The links of an action that have columns, by key."""
 
 
 def _of_layer(name: str) -> tuple[Column, ...]:
@@ -165,7 +165,7 @@ def _beside(text: str, record: Record, there: Mapping[str, Record]) -> Row:
             "due_written": _due_written(text, record, there),
             "due_first": first,
             "due_last": last,
-            **{column: list(record.links.get(key, [])) for key, column in _JOINED.items()},
+            **{column: list(record.links.get(key, [])) for key, column in LINKED.items()},
             **_owners([there[id] for id in record.links.get("owners", []) if id in there], text),
         }
     return {}
@@ -207,7 +207,7 @@ def _without_column(image: Image) -> Iterator[tuple[str, Words]]:
     for key, value in image.values.items():
         if key in columns or (image.layer == DOCUMENT and key == "name"):
             continue
-        if image.layer == "action" and key == "links" and set(value) <= set(_JOINED):
+        if image.layer == "action" and key == "links" and set(value) <= set(LINKED):
             continue
         if image.layer == "attendee" and key == "organisation_id" and _organisation_ids(value) is not None:
             continue

@@ -150,3 +150,23 @@ def test_names_are_safe_and_different_and_come_back(given_names: list[str]) -> N
             assert part.isprintable() and not set(part) & set('<>:"\\|?*')
             assert not re.fullmatch(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?", part)
             assert len(part.encode()) <= LONGEST_PART + len("~0123456789abcdef")
+
+
+@pytest.mark.parametrize(
+    ("words", "offsets"),
+    [
+        ("een\ntwee", "1 4;5 9"),
+        ("een\ntwee\u2028drie", "1 4;5 9;10 14"),
+        ("twee\u2028drie\n", "5 9;10 14;15 15"),
+        ("\neen", "0 0;1 4"),
+        ("\n\n", "14 14;16 16"),
+        ("\n\nvier", "14 14;16 20"),
+    ],
+)
+def test_no_line_end_stands_in_a_piece(words: str, offsets: str, tmp_path: Path) -> None:
+    text = "\neen\ntwee\u2028drie\n\nvier"
+    document = example((record("decision", words, text),), text)
+    target = written(FORMAT, [document], tmp_path)
+    first = (target / "map" / "verslag.md.ann").read_text(encoding="utf-8").split("\n")[0]
+    assert first.split("\t")[1] == f"decision {offsets}"
+    proved(FORMAT, [document], target)

@@ -71,7 +71,7 @@ def annotation(selector: Any, body: Any = TAG, **changes: Any) -> dict[str, Any]
 def test_selectors_of_all_kinds(selector: Any, place: tuple[Any, ...] | None, tmp_path: Path) -> None:
     rows, refused = one(annotation(selector), tmp_path)
     assert [(row.start, row.end, row.quote, row.before, row.behind) for row in rows] == ([place] if place else [])
-    assert refused == ([] if place else [("part_unknown", SOURCE)])
+    assert refused == ([] if place else [("part_unknown", "attendee")])
 
 
 @pytest.mark.parametrize(
@@ -153,7 +153,7 @@ def test_what_hypothesis_gives(tmp_path: Path) -> None:
     (found,) = document.records
     assert (found.label, found.by, found.quote, found.start) == ("date", "acct:an@hypothes.is", "MEVA", 4)
     assert found.values == {"comment": "klopt dit?", "tagging": ["twijfel"]}
-    assert refused == [("part_unknown", SOURCE)]
+    assert refused == [("part_unknown", "annotation hele pagina")]
 
 
 def test_what_recogito_keeps(tmp_path: Path) -> None:
@@ -181,6 +181,23 @@ def test_what_recogito_keeps(tmp_path: Path) -> None:
 def test_a_document_is_called_as_its_source_ends(source: str, name: str, tmp_path: Path) -> None:
     (document,), _ = read(file_with([{"target": {"source": source, "selector": QUOTE}}], tmp_path))
     assert (document.name, document.place) == (name, source)
+
+
+def test_a_stretch_of_another_source_is_refused(tmp_path: Path) -> None:
+    targets = [{"source": "a.md", "selector": POSITION}, {"source": "b.md", "selector": POSITION}]
+    (row,), refused = one({"target": targets, "body": TAG}, tmp_path)
+    assert (row.start, refused) == (4, [("part_unknown", "attendee")])
+
+
+@pytest.mark.parametrize(
+    ("body", "left"),
+    [(TAG, "attendee"), ({"purpose": "linking", "value": "x"}, "linking x"), ({"value": "zie mail"}, None)],
+)
+def test_what_is_said_of_a_whole_document(body: Any, left: str | None, tmp_path: Path) -> None:
+    whole = {"target": {"id": SOURCE, "value": "de tekst"}, "body": body}
+    (document,), refused = read(file_with([whole], tmp_path))
+    assert refused == ([("part_unknown", left)] if left else [])
+    assert document.values.get("comment") == (None if left else "zie mail")
 
 
 @pytest.mark.parametrize("whole", [[1, annotation(POSITION)], {"items": ["x", annotation(POSITION)]}])

@@ -1,7 +1,7 @@
 """Reading annotations that others made, as lists, pages or collections of them."""
 
 import re
-from collections.abc import Generator, Iterable, Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from itertools import groupby, islice
 from pathlib import Path
 from typing import Any
@@ -13,6 +13,7 @@ from vwsreview.formats.foreign import ForeignDocument, ForeignRecord
 from vwsreview.formats.json_items import items
 from vwsreview.formats.webannotation.annotation import (
     Node,
+    Said,
     Selection,
     identity,
     links,
@@ -28,7 +29,6 @@ from vwsreview.formats.webannotation.vocabulary import ABOUT_DOCUMENT, OWN, dige
 SUFFIXES = (".jsonld", ".json", ".jsonl")
 INSIDE = ("items", "first", "@graph", "rows")
 """Keys under which pages, collections, graphs and Hypothesis' answers have their annotations."""
-Found = Iterable[Node | Refusal]
 
 
 def recognises(path: Path) -> bool:
@@ -105,7 +105,7 @@ class _Document:
         if told.remarks:
             values["comment"] = "\n".join(told.remarks)
         for selection in selections(annotation):
-            if isinstance(selection, Selection):
+            if isinstance(selection, Selection) and selection.source == self._source:
                 _, start, end, quote, before, behind = selection
                 self._records.append(
                     ForeignRecord(
@@ -113,23 +113,25 @@ class _Document:
                         is_program, by, before, behind,
                     )
                 )  # fmt: skip
-            elif not self._is_taken_as_whole(annotation, values):
-                self._refuse(annotation, selection)
+            elif not self._is_taken_as_whole(annotation, told):
+                self._refuse(annotation, " ".join([kind, *told.remarks]))
 
     def done(self) -> ForeignDocument:
         """The document with all that was taken."""
         digest = digest_of(self._source) if self._source.startswith("urn:sha256:") else None
         return ForeignDocument(self._source, self._name, digest, self._text, self._values, tuple(self._records))
 
-    def _is_taken_as_whole(self, annotation: Node, values: Mapping[str, Any]) -> bool:
+    def _is_taken_as_whole(self, annotation: Node, told: Said) -> bool:
         """Take the text and the values of a document that is described as a whole; false where it is not."""
         target = next(iter(several(annotation.get("target"))))
-        if not isinstance(target, Mapping) or not isinstance(target.get("value"), str):
+        if not isinstance(target, Mapping) or not isinstance(target.get("value"), str) or told.tags:
             return False
         self._text = target["value"]
         self._name = word(target, "label") or self._name
-        self._values = {key: values[key] for key in (*ABOUT_DOCUMENT, "comment") if key in values}
-        self._values["language"] = word(target, "language") or None
+        self._values = {key: told.values[key] for key in ABOUT_DOCUMENT if key in told.values}
+        self._values |= {"language": word(target, "language") or None, "comment": "\n".join(told.remarks) or None}
+        for key in told.values.keys() - {*ABOUT_DOCUMENT, "anchor_candidates"}:
+            self._refuse(annotation, f"{key} {told.values[key]}")
         return True
 
     def _refuse(self, annotation: Node, content: str) -> None:

@@ -20,6 +20,7 @@ from vwsreview.review import conflicts, edits
 from vwsreview.review.edits import Stamp
 from vwsreview.store.store import Store
 from vwsreview.workflow.merging_people.dossiers import merge_people
+from vwsreview.workflow.reextraction import merged_with
 
 ANNE = Stamp("Anne", "2026-03-02T10:00:00+01:00")
 BRAM = Stamp("Bram", "2026-03-03T10:00:00+01:00")
@@ -220,6 +221,21 @@ def test_parts_of_a_document_on_which_people_differ(base: Path) -> None:
     }  # fmt: skip
     agreed = report_of(base, [anne, worked(base, CARLA, kind("letter"))], "agreed.dossier")
     assert agreed.conflicts == [] and first_of(base.with_name("agreed.dossier")).document.kind == "letter"
+
+
+def test_a_new_extraction_leaves_a_merged_kind_and_open_versions_alone(base: Path) -> None:
+    def kind(document: Document, records: list[Record]) -> Edit | None:
+        return edits.set_kind(document, "letter")
+
+    anne = worked(base, ANNE, kind, accepting(attendee, ANNE))
+    out = merged(base, [anne, worked(base, BRAM, rejecting(attendee, BRAM))], "out.dossier")
+    with Store.open(out, "read") as store:
+        before = first_of(out)
+        found = merged_with(store, replace(annotated(NAMES[0]), records=()))
+        assert found.edit is not None
+        rows = {change.row.id: change.after for change in found.edit.changes}
+    assert before.document.kind == "letter" and before.document.id not in rows
+    assert attendee(before.records).id not in rows
 
 
 def test_a_removed_document_stays_where_another_worked_on_it(base: Path) -> None:

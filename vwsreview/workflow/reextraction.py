@@ -6,13 +6,14 @@ whole documents behind it. All at once is taken back by going to the state befor
 """
 
 import os
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 
-from vwsreview.domain.document import AnnotatedDocument
-from vwsreview.domain.edit import meant
+from vwsreview.domain.document import AnnotatedDocument, Document
+from vwsreview.domain.edit import Change, meant
 from vwsreview.domain.merging import MergeReport
+from vwsreview.domain.past import MERGE
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.steps import Refusal, Step
 from vwsreview.extract.extractor import extract
@@ -86,13 +87,23 @@ def _extracted(source: SourceText) -> AnnotatedDocument:
     return extract(source.text, sha256=source.sha256, name=source.name, source=source.source)
 
 
+def _changes_kind(changes: Iterable[Change]) -> bool:
+    rows = [(change.before, change.after) for change in changes]
+    return any(
+        isinstance(before, Document) and isinstance(after, Document) and before.kind != after.kind
+        for before, after in rows
+    )
+
+
 def _kind_by_hand(store: Store, document: str) -> bool:
     """Whether the last thing that people did to the document's kind was to set it."""
     before: str | None = None
     taken_back = 0
-    while page := store.history(document=document, limit=PAGE, before=before, shown=0, own=True):
+    while page := store.history(document=document, limit=PAGE, before=before, own=True):
         for step in (step for step in page if not step.undone):
             label, _, back = meant(step.label, step.detail)
+            if label == MERGE and not back and _changes_kind(step.changes):
+                return True
             if label not in ("set_kind", "revert_document"):
                 continue
             if not back and not taken_back:

@@ -60,11 +60,12 @@ def _refuse_paths(base: Path, others: Sequence[Path], target: Path) -> None:
 
 
 def _refuse_strangers(stores: Sequence[Store]) -> None:
-    """Whoever has no document that another one has as well was given by mistake."""
+    """Whoever has no document that another one has as well was given by mistake; the base is asked last."""
     sets = [set(store.imported_digests()) for store in stores]
-    for number, store in enumerate(stores):
-        if not sets[number].intersection(*[set().union(*sets[:number], *sets[number + 1 :])]):
-            raise Problem("nothing_in_common", path=str(store.path))
+    for number in (*range(1, len(stores)), 0):
+        rest = set[str]().union(*sets[:number], *sets[number + 1 :])
+        if not sets[number] & rest:
+            raise Problem("nothing_in_common", path=str(stores[number].path))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1449,6 +1449,10 @@
         <translation>Opnieuw uitlezen</translation>
     </message>
     <message>
+        <source>Report as PDF</source>
+        <translation>Rapport als pdf</translation>
+    </message>
+    <message>
         <source>Exporting</source>
         <translation>Exporteren</translation>
     </message>
@@ -1459,6 +1463,10 @@
     <message>
         <source>Nothing was exported</source>
         <translation>Er is niets geëxporteerd</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Afdrukken</translation>
     </message>
 </context>
 <context>
@@ -1655,6 +1663,14 @@
     <message>
         <source>Write the records to a file for others</source>
         <translation>De vondsten naar een bestand voor anderen schrijven</translation>
+    </message>
+    <message>
+        <source>Report &amp;as PDF…</source>
+        <translation>Rapport als pd&amp;f…</translation>
+    </message>
+    <message>
+        <source>Print texts, records and decisions to a file for people</source>
+        <translation>Teksten, vondsten en beslissingen als bestand voor mensen afdrukken</translation>
     </message>
     <message>
         <source>Co&amp;mpare with other reviewers…</source>
@@ -4554,15 +4570,15 @@
     </message>
     <message>
         <source>The work of several people merged: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Werk van verschillende mensen samengevoegd: {detail}</translation>
     </message>
     <message>
         <source>Decision between versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Keuze tussen versies</translation>
     </message>
     <message>
         <source>As {detail} had imported it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals {detail} het had geïmporteerd</translation>
     </message>
     <message>
         <source>a value</source>
@@ -5081,15 +5097,15 @@
     </message>
     <message>
         <source>{path} is the base and one of the others as well. Leave it out of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is de basis en ook een van de andere. Laat het bij die andere weg.</translation>
     </message>
     <message>
         <source>{path} has no document in common with the other dossiers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} heeft geen document gemeen met de andere dossiers.</translation>
     </message>
     <message>
         <source>{name} has another text in one of the dossiers, although its digest is the same. Nothing was merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} heeft in een van de dossiers een andere tekst, hoewel de digest dezelfde is. Er is niets samengevoegd.</translation>
     </message>
     <message>
         <source>{name} has a record whose id another document has already ({record}).</source>

@@ -9,9 +9,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
 
+from tests.formats.examples import documents
 from tests.formats.round_trips import written
 from tests.formats.test_cas import meeting
+from vwsreview.domain.document import AnnotatedDocument
+from vwsreview.domain.exporting import Exported
+from vwsreview.domain.layers import BY_NAME
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.steps import Refusal
 from vwsreview.formats import cas
@@ -141,6 +146,22 @@ def test_our_own_files_give_our_records(tmp_path: Path) -> None:
         assert {record.label.rpartition(".")[2]: record.values.get("type") for record in document.records} == {
             "Action": None, "Attendee": None, "Date": "date",
         }  # fmt: skip
+
+
+@settings(max_examples=40)
+@given(annotated=documents())
+def test_every_record_and_value_of_ours_is_read(
+    tmp_path_factory: pytest.TempPathFactory, annotated: AnnotatedDocument
+) -> None:
+    (document,), problems = read(written(cas.JSON, [annotated], tmp_path_factory.mktemp("cas")))
+    assert not problems and document.text == annotated.text
+    told = {}
+    for image in cas.JSON.expected(Exported(annotated)).images[1:]:
+        if image.values["review"] != "rejected":
+            keys = {key.name for key in BY_NAME[image.layer].keys} | {"comment"}
+            values = {key: value for key, value in image.values.items() if key in keys}
+            told[image.values["id"]] = (f"webanno.custom.{image.layer.capitalize()}", image.start, image.end, values)
+    assert {one.id: (one.label, one.start, one.end, one.values) for one in document.records} == told
 
 
 def test_rejected_records_stay_behind(tmp_path: Path) -> None:

@@ -45,7 +45,7 @@ def export(
             for done, name in enumerate(names, start=len(documents) + 1):
                 yield Step(done, total, name)
         proof.refuse_differences()
-        files = _written(temporary.parent if chosen.suffix else temporary)
+        files = written_files(temporary.parent if chosen.suffix else temporary)
     return ExportReport(
         format=chosen.key,
         target=str(target),
@@ -54,7 +54,7 @@ def export(
         readers=tuple(reader.title for reader in proof.readers),
         unread=tuple(proof.unread),
         files=files,
-        digest=_digest(files),
+        digest=digest_of(files),
         remarks=chosen.remarks,
     )
 
@@ -67,7 +67,8 @@ def people(store: Store, selection: Selection) -> Generator[Step | Identifying, 
         yield Step(done, len(documents), name)
 
 
-def _written(folder: Path) -> tuple[WrittenFile, ...]:
+def written_files(folder: Path) -> tuple[WrittenFile, ...]:
+    """The files below a folder, by name."""
     paths = sorted(path for path in folder.rglob("*") if path.is_file())
     return tuple(_file(path, path.relative_to(folder).as_posix()) for path in paths)
 
@@ -77,7 +78,7 @@ def _file(path: Path, name: str) -> WrittenFile:
         return WrittenFile(name, path.stat().st_size, hashlib.file_digest(file, "sha256").hexdigest())
 
 
-def _digest(files: tuple[WrittenFile, ...]) -> str:
+def digest_of(files: tuple[WrittenFile, ...]) -> str:
     """Of one file its own digest; of several that of their list as ``sha256sum`` writes it."""
     if len(files) == 1:
         return files[0].sha256

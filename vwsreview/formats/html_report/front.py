@@ -1,7 +1,7 @@
 """The first part of the report: what it is, what was counted, how to read it, where everything stands, the grounds."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from vwsreview import __version__
 from vwsreview.domain.exporting import Exported, Occasion, Selection
@@ -13,6 +13,9 @@ from vwsreview.formats.html_report.vocabulary import Vocabulary
 from vwsreview.formats.jsonl_reading import VERSION
 
 GUIDELINE = VERSION.partition("/")[2]
+
+UNKNOWN = ""
+"""Under this codes are counted that are no ground of any law."""
 
 
 class Overview:
@@ -29,7 +32,8 @@ class Overview:
         for record in exported.annotated.records:
             self.records[record.layer, record.review] += 1
             codes_told = record.values.get("ground") if record.layer == "redaction" else None
-            self.grounds.update(set(codes_told) if isinstance(codes_told, list) else ())
+            told = set(codes_told) if isinstance(codes_told, list) else ()
+            self.grounds.update(code if ground(code) is not None else UNKNOWN for code in told)
 
     def table(self, words: Vocabulary) -> str:
         """A row a layer, a column a state of review."""
@@ -53,8 +57,9 @@ class Overview:
         """The grounds that the records name, once each, in the order of the laws; empty where none is named."""
         if not self.grounds:
             return ""
-        known = [code for code in codes() if code in self.grounds]
-        rows = "".join(self._ground(code, words) for code in (*known, *sorted(set(self.grounds) - set(known))))
+        rows = "".join(_explained(code, self.grounds[code], words) for code in codes() if code in self.grounds)
+        if unknown := self.grounds[UNKNOWN]:
+            rows += _ground_row("", "–", (words.word("unknown_ground"), "", str(unknown)), words)
         heads = (words.word(key) for key in ("ground", "meaning", "weighing", "redactions_count"))
         head = "".join(f'<th scope="col">{word}</th>' for word in heads)
         return (
@@ -64,18 +69,20 @@ class Overview:
             f"<thead><tr>{head}</tr></thead>\n<tbody>\n{rows}</tbody></table>\n</section>\n"
         )
 
-    def _ground(self, code: str, words: Vocabulary) -> str:
-        known = ground(code)
-        place, meaning, weighing = "", words.word("unknown_ground"), ""
-        if known is not None:
-            place = f' id="{ground_place(code)}"'
-            meaning = known.description(words.language)
-            weighing = words.word(f"weighing.{known.weighing}") if known.weighing else ""
-        name = known_cell("choice.redaction.ground", code, words)
-        shown = (meaning, weighing, str(self.grounds[code]))
-        labels = (words.word(key) for key in ("meaning", "weighing", "redactions_count"))
-        cells = "".join(f'<td data-label="{label}">{cell}</td>' for label, cell in zip(labels, shown, strict=True))
-        return f'<tr{place}><th scope="row">{name}</th>{cells}</tr>\n'
+
+def _explained(code: str, count: int, words: Vocabulary) -> str:
+    known = ground(code)
+    assert known is not None
+    weighing = words.word(f"weighing.{known.weighing}") if known.weighing else ""
+    name = known_cell("choice.redaction.ground", code, words)
+    cells = (known.description(words.language), weighing, str(count))
+    return _ground_row(f' id="{ground_place(code)}"', name, cells, words)
+
+
+def _ground_row(place: str, name: str, shown: Sequence[str], words: Vocabulary) -> str:
+    labels = (words.word(key) for key in ("meaning", "weighing", "redactions_count"))
+    cells = "".join(f'<td data-label="{label}">{cell}</td>' for label, cell in zip(labels, shown, strict=True))
+    return f'<tr{place}><th scope="row">{name}</th>{cells}</tr>\n'
 
 
 def entry(exported: Exported, number: int, words: Vocabulary) -> str:
@@ -104,6 +111,14 @@ def title(occasion: Occasion, overview: Overview, words: Vocabulary) -> str:
     return (
         f'<header class="title">\n<p class="eyebrow">{words.word("report")}</p>\n<h1>{said(occasion.dossier)}</h1>\n'
         f'<p class="lead">{words.word("subtitle")}</p>\n<dl>\n{rows}</dl>\n</header>\n'
+    )
+
+
+def overview(counted: Overview, words: Vocabulary) -> str:
+    """What was counted, and how the marks are to be read."""
+    return (
+        f'<section aria-labelledby="overview">\n<h2 id="overview">{words.word("overview")}</h2>\n'
+        f"{counted.table(words)}{legend(words)}</section>\n"
     )
 
 

@@ -11,8 +11,6 @@ _SIGNED = re.compile(
     + "]"
 )
 """Characters that are shown as a sign of their own: unseen they would not come through, or they would mislead."""
-_PICTURES = 0x2400
-"""Where Unicode has a picture for each of the first control characters."""
 
 
 def text(words: str) -> str:
@@ -35,7 +33,14 @@ def data(value: str, words: str) -> str:
     return f'<data value="{escape(value)}">{escape(words)}</data>'
 
 
+def shown(words: str) -> str:
+    """The words as people see them."""
+    return _SIGNED.sub(lambda found: _name(found[0]), words)
+
+
 def _sign(found: re.Match[str]) -> str:
-    code = ord(found[0])
-    shown = chr(_PICTURES + code) if code < ord(" ") else f"U+{code:04X}"
-    return f'<data class="sign" value="{code:x}">{shown}</data>'
+    return f'<data class="sign" value="{ord(found[0]):x}">{_name(found[0])}</data>'
+
+
+def _name(character: str) -> str:
+    return f"U+{ord(character):04X}"

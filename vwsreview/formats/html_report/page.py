@@ -3,6 +3,7 @@
 import base64
 import hashlib
 import json
+import re
 from functools import cache
 
 from vwsreview.domain.exporting import Occasion
@@ -32,15 +33,24 @@ def head(occasion: Occasion, words: Vocabulary) -> str:
 @cache
 def style() -> str:
     """The style sheet, with the colours of the program in light and dark."""
-    themes = json.loads(resource("colours.json").read_text(encoding="utf-8"))
+    light, dark = (_properties(colours(theme)) for theme in ("light", "dark"))
     rules = resource("formats/html_report.css").read_text(encoding="utf-8")
-    light, dark = (_properties(themes[name]) for name in ("light", "dark"))
     return f"\n:root {{ {light} }}\n@media screen and (prefers-color-scheme: dark) {{ :root {{ {dark} }} }}\n{rules}"
 
 
-def _properties(theme: dict[str, object]) -> str:
-    layers = theme["layers"]
-    assert isinstance(layers, dict)
-    plain_ones = {name: value for name, value in theme.items() if name != "layers"}
-    pairs = {f"{layer}-{part}": value for layer, colours in layers.items() for part, value in colours.items()}
-    return " ".join(f"--{name}: {value};" for name, value in {**plain_ones, **pairs}.items())
+@cache
+def paper_style() -> str:
+    """The style sheet for what knows no more of CSS than rich text needs."""
+    rules = resource("formats/html_report_paper.css").read_text(encoding="utf-8")
+    return re.sub(r"var\(--([\w-]+)\)", lambda named: colours("light")[named[1]], rules)
+
+
+def colours(theme: str) -> dict[str, str]:
+    """The colours of a theme by name; those of layers as ``date-fill`` and ``date-line``."""
+    told = json.loads(resource("colours.json").read_text(encoding="utf-8"))[theme]
+    layers = {f"{layer}-{part}": value for layer, parts in told.pop("layers").items() for part, value in parts.items()}
+    return {**told, **layers}
+
+
+def _properties(colours: dict[str, str]) -> str:
+    return " ".join(f"--{name}: {value};" for name, value in colours.items())

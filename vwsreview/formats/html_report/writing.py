@@ -27,11 +27,8 @@ def write(documents: Iterable[Exported], target: Path, occasion: Occasion) -> Ge
         with target.open("w", encoding="utf-8", newline="") as file:
             file.write(page.head(occasion, words))
             file.write(front.title(occasion, overview, words))
-            file.write(
-                f'<main>\n<section aria-labelledby="overview">\n<h2 id="overview">{words.word("overview")}</h2>\n'
-                f"{overview.table(words)}{front.legend(words)}</section>\n"
-                f'<nav aria-labelledby="contents">\n<h2 id="contents">{words.word("contents")}</h2>\n<ol>\n'
-            )
+            file.write(f"<main>\n{front.overview(overview, words)}")
+            file.write(f'<nav aria-labelledby="contents">\n<h2 id="contents">{words.word("contents")}</h2>\n<ol>\n')
             _append(contents, file)
             file.write(f'</ol>\n</nav>\n{overview.explained(words)}<div id="documents" tabindex="-1">\n')
             _append(articles, file)

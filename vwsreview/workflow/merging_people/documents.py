@@ -1,7 +1,7 @@
 """One document that several people worked on: what comes of its row and of each of its records."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -13,7 +13,7 @@ from vwsreview.domain.versions import LAYER, REVIEW, SPAN, Version, differing_ke
 from vwsreview.extract.dates.recounting import moved
 from vwsreview.workflow.decided import identity
 from vwsreview.workflow.merging_people.parts import merged_parts
-from vwsreview.workflow.merging_people.records import merged_record
+from vwsreview.workflow.merging_people.records import Book, merged_record
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,18 +29,23 @@ def merged_document(pasts: Sequence[Past], base: Past | None, report: PeopleRepo
 
     What is said is added to the report.
     """
-    text = pasts[0].now.text
-    parts = merged_parts(pasts, base)
-    document = parts.document
     report.documents += 1
     report.new_documents += base is None
+    first = pasts[0].now
+    if all(past.now == first for past in pasts) and not _has_versions(first):
+        return MergedDocument(first, ())
+    text = first.text
+    parts = merged_parts(pasts, base)
+    document = parts.document
     report.taken += parts.taken
-    groups = _groups(pasts)
+    books = [Book(past) for past in pasts]
+    own = next((book for book in books if book.past is base), None)
+    groups = _groups([book.rows for book in books])
     kept = {other: group[0] for group in groups for other in group}
-    of_base = {record.id for record in base.now.records} if base is not None else set()
+    of_base = frozenset(own.rows) if own is not None else frozenset[str]()
     records: list[Record] = []
     for group in groups:
-        found = merged_record(group, pasts, base)
+        found = merged_record(group, books, own)
         record = found.record
         if record is not None:
             if document.anchor_date not in found.anchors:
@@ -53,19 +58,21 @@ def merged_document(pasts: Sequence[Past], base: Past | None, report: PeopleRepo
         elif found.outcome == "taken":
             report.taken += 1
     records.sort(key=in_document_order)
-    open_again = any(versions(record) for record in records) or bool(part_versions(document))
-    if document.status == "done" and open_again:
-        document = replace(document, status="in_review")
-    report.conflicts += _conflicts(document, text, records)
-    rows = {record.id: record for past in pasts for record in past.now.records}
-    left_out = tuple(rows[other] for other, first in sorted(kept.items()) if other != first)
-    return MergedDocument(AnnotatedDocument(document, text, tuple(records)), left_out)
+    merged = AnnotatedDocument(document, text, tuple(records))
+    if document.status == "done" and _has_versions(merged):
+        merged = replace(merged, document=replace(document, status="in_review"))
+    report.conflicts += _conflicts(merged)
+    rows = {one: row for book in books for one, row in book.rows.items()}
+    return MergedDocument(merged, tuple(rows[one] for one, stays in sorted(kept.items()) if one != stays))
 
 
-def _groups(pasts: Sequence[Past]) -> list[tuple[str, ...]]:
+def _has_versions(annotated: AnnotatedDocument) -> bool:
+    return bool(part_versions(annotated.document)) or any(versions(record) for record in annotated.records)
+
+
+def _groups(present: Sequence[Mapping[str, Record]]) -> list[tuple[str, ...]]:
     """The ids of the records, those together that stand for the same: of the same thing and the same words, in
     dossiers none of which has two of them."""
-    present = [{record.id: record for record in past.now.records} for past in pasts]
     everywhere = set.intersection(*(set(rows) for rows in present))
     known = set().union(*present)
     places: dict[object, list[str]] = defaultdict(list)
@@ -94,8 +101,9 @@ def _relinked(record: Record, kept: Mapping[str, str]) -> Record:
     return replace(record, links=links) if links != record.links else record
 
 
-def _conflicts(document: Document, text: str, records: Iterable[Record]) -> list[PeopleConflict]:
-    found = [_conflict(document, text, record, versions(record)) for record in records if versions(record)]
+def _conflicts(merged: AnnotatedDocument) -> list[PeopleConflict]:
+    document = merged.document
+    found = [_conflict(document, merged.text, row, versions(row)) for row in merged.records if versions(row)]
     parts = tuple(Saying(one.key, one.value, one.reviewer, one.updated_at) for one in part_versions(document))
     if parts:
         found.insert(0, PeopleConflict(document.id, document.name, None, "", 0, 0, "", parts))

@@ -1,5 +1,6 @@
 """What comes of one record that several people had before them."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal
@@ -48,10 +49,26 @@ class _Said:
     anchor: str | None
 
 
-def merged_record(ids: Sequence[str], pasts: Sequence[Past], base: Past | None) -> MergedRecord:
+class Book:
+    """A dossier's document, where its records and what happened to each are looked up."""
+
+    def __init__(self, past: Past) -> None:
+        self.past = past
+        self.anchor = past.now.document.anchor_date
+        self.rows = {record.id: record for record in past.now.records}
+        self.steps: dict[str, list[tuple[PastStep, Change]]] = defaultdict(list)
+        for step in past.steps:
+            for change in step.changes:
+                self.steps[change.row.id].append((step, change))
+
+
+def merged_record(ids: Sequence[str], books: Sequence[Book], base: Book | None) -> MergedRecord:
     """What comes of the record with one of these ids, which stand for the same; the first of them is kept."""
-    sides = [_Side(set(ids), past) for past in pasts]
-    alive = living([side.trace for side in sides], _Side(set(ids), base).trace.now if base is not None else frozenset())
+    everywhere = books[0].rows.get(ids[0])
+    if everywhere is not None and not versions(everywhere) and all(b.rows.get(ids[0]) == everywhere for b in books):
+        return MergedRecord(everywhere, "same", frozenset(book.anchor for book in books))
+    sides = [_Side(ids, book) for book in books]
+    alive = living([side.trace for side in sides], _Side(ids, base).trace.now if base is not None else frozenset())
     rows = [said for side in sides for key, said in side.said.items() if key in alive]
     decided = [said for said in rows if said.version.review != "proposed"]
     if not rows:
@@ -70,25 +87,24 @@ def merged_record(ids: Sequence[str], pasts: Sequence[Past], base: Past | None) 
 class _Side:
     """What one dossier says of the record, and what it knows of it."""
 
-    def __init__(self, ids: set[str], past: Past) -> None:
-        rows = [record for record in past.now.records if record.id in ids]
-        steps = [(step, change) for step in past.steps for change in step.changes if change.row.id in ids]
+    def __init__(self, ids: Sequence[str], book: Book) -> None:
+        rows = [book.rows[one] for one in ids if one in book.rows]
+        steps = [one for row in ids for one in book.steps.get(row, ())]
         self.said: dict[str, _Said] = {}
-        anchor = past.now.document.anchor_date
         for row in rows:
             for version in _versions(row):
-                self.said[version_key(version)] = _Said(version, row, anchor)
+                self.said[version_key(version)] = _Said(version, row, book.anchor)
         removal = _removal(steps) if not rows else None
         if removal is not None:
-            self.said[version_key(removal[0])] = _Said(*removal, anchor)
+            self.said[version_key(removal[0])] = _Said(*removal, book.anchor)
         silent = {LEFT_OUT} if steps and not self.said else set()
-        self.trace = Trace(frozenset({*self.said, *silent}), _events(ids, past, steps))
+        self.trace = Trace(frozenset({*self.said, *silent}), _events(ids, book.past, steps))
         self.decided = {said.version.reviewer for said in self.said.values() if said.version.review != "proposed"}
 
 
-def _events(ids: set[str], past: Past, steps: Sequence[tuple[PastStep, Change]]) -> Mapping[str, frozenset[str]]:
+def _events(ids: Sequence[str], past: Past, steps: Sequence[tuple[PastStep, Change]]) -> Mapping[str, frozenset[str]]:
     events: dict[str, frozenset[str]] = {}
-    for row in (row for row in past.imported.values() if isinstance(row, Record) and row.id in ids):
+    for row in (past.imported[one] for one in ids if one in past.imported):
         events[f"import {row_json(row)}"] = frozenset()
     for step, change in steps:
         keys = {version_key(one) for row in (change.before, change.after) for one in _versions(row)}

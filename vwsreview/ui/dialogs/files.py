@@ -32,6 +32,17 @@ def ask_new_dossier(parent: QWidget, title: str, start: Path) -> QFileDialog:
     return dialog
 
 
+def ask_pdf(parent: QWidget, title: str, start: Path) -> QFileDialog:
+    """A dialog for a PDF to write; it asks before one is replaced. The caller connects `fileSelected` and opens it."""
+    dialog = _dialog(parent, title, start)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilter("PDF (*.pdf)")
+    dialog.setDefaultSuffix("pdf")
+    dialog.selectFile(start.name)
+    return dialog
+
+
 def dossier_filter() -> str:
     """The filter that shows dossiers."""
     return QCoreApplication.translate("FileDialogs", "Dossiers (*.dossier)")

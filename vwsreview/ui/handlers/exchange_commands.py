@@ -4,13 +4,13 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 
-from vwsreview.domain.exporting import ExportReport
+from vwsreview.domain.exporting import ExportReport, Selection
 from vwsreview.domain.merging import MergeLine, MergeReport
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.steps import IntakeReport, Step
 from vwsreview.review.jobs.job import Job
 from vwsreview.ui.dialogs.export import ExportDialog
-from vwsreview.ui.dialogs.files import ask_existing, ask_folder
+from vwsreview.ui.dialogs.files import ask_existing, ask_folder, ask_pdf
 from vwsreview.ui.dialogs.import_report import ImportReportDialog
 from vwsreview.ui.dialogs.messages import ask
 from vwsreview.ui.dialogs.reextraction_report import ReextractionReportDialog
@@ -118,6 +118,14 @@ class ExchangeCommands(Handler):
         job.finished.connect(self._end)
         self._start(job, title)
 
+    def report_pdf(self) -> None:
+        """Ask where to, and print the report there."""
+        path = self._workspace.path()
+        if path is not None:
+            dialog = ask_pdf(self._window, self.tr("Report as PDF"), path.with_suffix(".pdf"))
+            dialog.fileSelected.connect(self._on_pdf_chosen)
+            dialog.open()
+
     def cancel_job(self) -> None:
         """Stop what is under way; what was taken in stays."""
         if self._job is not None:
@@ -178,6 +186,15 @@ class ExchangeCommands(Handler):
         self._end()
         exported = self.tr("Exported to {path}").format(path=report.target) if report is not None else ""
         self.told.emit(exported or self.tr("Nothing was exported"))
+
+    def _on_pdf_chosen(self, target: str) -> None:
+        path = self._workspace.path()
+        if path is not None:
+            from vwsreview.review.jobs.report_pdf import report_job
+
+            job = report_job(path, Path(target), Selection(), words_language(), self)
+            job.finished.connect(self._on_export_finished)
+            self._start(job, self.tr("Printing"))
 
     def _on_sources_chosen(self, paths: list[str]) -> None:
         self.take_in([Path(path) for path in paths])

@@ -148,6 +148,16 @@
     </message>
 </context>
 <context>
+    <name>DocumentsChoice</name>
+    <message numerus="yes">
+        <source>The %n document(s) in the list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExchangeCommands</name>
     <message numerus="yes">
         <source>Extract %n document(s) again? What was decided stays as it is.</source>

@@ -675,6 +675,25 @@
     </message>
 </context>
 <context>
+    <name>ContentsChoice</name>
+    <message>
+        <source>Only records that a person &amp;decided</source>
+        <translation>Alleen vondsten die iemand heeft &amp;beoordeeld</translation>
+    </message>
+    <message>
+        <source>&amp;Rejected records too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Organisations only: no names, no contact data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CueBar</name>
     <message>
         <source>“{words}”: {layer}?</source>
@@ -1171,6 +1190,44 @@
     </message>
 </context>
 <context>
+    <name>DocumentsChoice</name>
+    <message>
+        <source>Which documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query that the documents match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind:minutes, week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open one: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n document(s) in the list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved filter: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that match a query</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DocumentsModel</name>
     <message>
         <source>{open} of {total} records to decide</source>
@@ -1476,44 +1533,16 @@
         <translation>Exporteren</translation>
     </message>
     <message>
-        <source>&amp;JSON Lines: everything, a line a document</source>
-        <translation>&amp;JSON Lines: alles, een regel per document</translation>
+        <source>&amp;Format</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;CSV: a table a layer, for programs</source>
-        <translation>&amp;CSV: een tabel per laag, voor programma&apos;s</translation>
-    </message>
-    <message>
-        <source>CSV for &amp;Excel: the same with semicolons, marked as UTF-8</source>
-        <translation>CSV voor &amp;Excel: hetzelfde, met puntkomma&apos;s en UTF-8-markering</translation>
-    </message>
-    <message>
-        <source>Only records that a person &amp;decided</source>
-        <translation>Alleen vondsten die iemand heeft &amp;beoordeeld</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose…</source>
-        <translation>&amp;Kiezen…</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Indeling</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>Inhoud</translation>
-    </message>
-    <message>
-        <source>&amp;To</source>
-        <translation>&amp;Naar</translation>
+        <source>Doc&amp;uments</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Export</source>
         <translation>&amp;Exporteren</translation>
-    </message>
-    <message>
-        <source>Export to</source>
-        <translation>Exporteren naar</translation>
     </message>
 </context>
 <context>
@@ -1810,6 +1839,21 @@
     <message>
         <source>no</source>
         <translation>nee</translation>
+    </message>
+</context>
+<context>
+    <name>FormatList</name>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished">Indeling</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs {library}: pip install &apos;vwsreview[{extra}]&apos;</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2535,6 +2579,13 @@
     <message>
         <source>{layer}: {open} of {total} to decide</source>
         <translation>{layer}: {open} van {total} te beoordelen</translation>
+    </message>
+</context>
+<context>
+    <name>LayerBoxes</name>
+    <message>
+        <source>Layers</source>
+        <translation type="unfinished">Lagen</translation>
     </message>
 </context>
 <context>
@@ -4060,6 +4111,33 @@
     <message>
         <source>On a network share: only one window can open it</source>
         <translation>Op een netwerkschijf: slechts één venster kan het openen</translation>
+    </message>
+</context>
+<context>
+    <name>TargetLine</name>
+    <message>
+        <source>Where to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation type="unfinished">&amp;Kiezen…</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished">&amp;Naar</translation>
+    </message>
+    <message>
+        <source>The folder is there already; files of the same names are replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is there already, and is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation type="unfinished">Exporteren naar</translation>
     </message>
 </context>
 <context>

@@ -140,6 +140,17 @@ def test_only_xml_loses_control_characters_and_says_so(tmp_path: Path) -> None:
     assert (found.sofa_string, date.get_covered_text()) == ("een\ufffd🙂 \ufffdtwee", "\ufffdtwee")
 
 
+def test_ids_of_organisations_have_a_feature(tmp_path: Path) -> None:
+    one, several = (
+        record("attendee", words, TEXT, extra={"organisation_id": told})
+        for words, told in (("Dhr. Jansen", "VWS/WJZ"), ("LZ", ["VWS/DGLZ/LZ", "VWS/LZ"]))
+    )
+    annotated = example((one, several), TEXT)
+    assert not cas.XMI.expected(Exported(annotated)).losses
+    found = loaded(written(cas.XMI, [annotated], tmp_path)).select("webanno.custom.Attendee")
+    assert [attendee.organisation_id.elements for attendee in found] == [["VWS/WJZ"], ["VWS/DGLZ/LZ", "VWS/LZ"]]
+
+
 def test_what_points_nowhere_is_a_loss_that_is_told() -> None:
     action = record("action", "5.1.2e", links={"due": ["elders"]}, evidence={"due": [[3, 999], [0, 1]], "owners": []})
     found = cas.XMI.expected(Exported(example((action,))))

@@ -7,6 +7,7 @@ from typing import Any
 
 from vwsreview.domain.exporting import DOCUMENT, Exported, Loss, Words
 from vwsreview.domain.layers import BY_NAME
+from vwsreview.formats import organisations
 from vwsreview.formats.cas.type_system import BOOLEAN, FLOAT, INTEGER, STRING, STRINGS, document_ranges, value_ranges
 from vwsreview.formats.images import Expected, Image, images_of
 
@@ -46,7 +47,7 @@ def expected(exported: Exported, spelling: Spelling) -> Expected:
         for key, value in image.values.items():
             placed, reason = _placed(image.layer, key, value, ids, length)
             written = _spelled(placed, spelling)
-            if written != value:
+            if reason is not None or written != placed:
                 found.losses[Loss(image.layer, key, reason or _ILLEGAL)] += 1
             if written is not None and written not in ([], {}):
                 kept[key] = written
@@ -66,6 +67,8 @@ def _placed(layer: str, key: str, value: Any, ids: Collection[str], length: int)
         return _only(value, lambda span: 0 <= span[0] <= span[1] <= length)
     if key == "links" and layer != DOCUMENT:
         return _only(value, lambda id: id in ids)
+    if key == organisations.KEY and key in ranges and isinstance(value, str):
+        return [value], None
     if key not in ranges or not _fits(value, ranges[key]):
         return None, _TOO_LARGE if ranges.get(key) == INTEGER else _NO_FEATURE
     return value, None

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from xml.sax.saxutils import escape
 
 from vwsreview.domain.layers import BY_NAME, LAYERS, KeyType, Layer
+from vwsreview.formats import organisations
 
 STRING, BOOLEAN, INTEGER, FLOAT = "uima.cas.String", "uima.cas.Boolean", "uima.cas.Integer", "uima.cas.Float"
 STRINGS, STRUCTURES = "uima.cas.StringArray", "uima.cas.FSArray"
@@ -29,6 +30,7 @@ _OF_A_RECORD = {
     "confidence": FLOAT,
     **dict.fromkeys(("by_hand", "computed", "changed"), STRINGS),
 }
+_OF_A_LAYER = {"attendee": {organisations.KEY: STRINGS}}
 _OF_A_DOCUMENT = {
     **dict.fromkeys(("name", "sha256", "kind", "language", "anchor_date", "status", "comment"), STRING),
     "anchor_by_hand": BOOLEAN,
@@ -57,7 +59,11 @@ def layer_type(layer: str) -> str:
 
 def value_ranges(layer: Layer) -> dict[str, str]:
     """The keys of a layer that have a feature for their value, with its range."""
-    return {**{key.name: _RANGES.get(key.type, STRING) for key in layer.keys}, **_OF_A_RECORD}
+    return {
+        **{key.name: _RANGES.get(key.type, STRING) for key in layer.keys},
+        **_OF_A_RECORD,
+        **_OF_A_LAYER.get(layer.name, {}),
+    }
 
 
 def document_ranges() -> dict[str, str]:

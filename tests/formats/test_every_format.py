@@ -2,12 +2,13 @@
 
 import hashlib
 import json
+import shutil
 import subprocess
 import sys
 import tomllib
 import zipfile
 from collections import Counter
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -194,6 +195,33 @@ def in_a_child(kind: str, dossier: Path, folder: Path) -> dict[str, Any]:
     told = subprocess.run(command, cwd=CHECKOUT, capture_output=True, text=True, encoding="utf-8", check=False)
     assert told.returncode == 0, told.stderr
     return dict(json.loads(told.stdout))
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A file system of its own with 4096 bytes left; skips where nobody may mount one."""
+    folder = tmp_path / "schijf"
+    folder.mkdir()
+    command = ["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", str(folder)]
+    if shutil.which("mount") is None or subprocess.run(command, capture_output=True, check=False).returncode != 0:
+        pytest.skip("no file system may be mounted here")
+    try:
+        (folder / "vulling").write_bytes(bytes(60 * 1024))
+        yield folder
+    finally:
+        subprocess.run(["umount", str(folder)], check=True)
+
+
+@every_format
+def test_a_disk_without_room_is_told(known: Format, small_disk: Path, dossiers: Callable[[str], Path]) -> None:
+    target = small_disk / f"uit{known.suffix}"
+    if known.suffix:
+        target.touch()
+    before = content(small_disk)
+    with pytest.raises(Problem, match="disk_full"):
+        delivered(dossiers("torture"), known, target)
+    assert content(small_disk) == before
+    assert sorted(path.name for path in small_disk.iterdir()) == sorted(before)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no limit of a file's size can be set")

@@ -216,6 +216,10 @@ def _story() -> AnnotatedDocument:
         _record(document, "decision", 92, 99, 2, values={"explicit": True}, confidence=1e-9),
         _record(document, "decision", 92, 100, 3, confidence=0.0, origin="extractor", links={"x": ["actie", "actie"]}),
         *(_record(document, "date", 8, 23, 10 + number, values=values) for number, values in enumerate(_times())),
+        *(
+            _record(document, "action", 37, 91, 10 + number, values={"owners": ["LZ"], "due": values["value"]})
+            for number, values in enumerate(_times())
+        ),
         *(_record(document, layer.name, 92, 99, 50 + number) for number, layer in enumerate(LAYERS)),
     ]  # fmt: skip
     return _with(document, records)

@@ -12,6 +12,7 @@ from datetime import date, datetime
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
+from zipfile import ZIP_DEFLATED, ZipFile
 
 from vwsreview.domain.exporting import Exported, Occasion, Words
 from vwsreview.domain.problems import Problem
@@ -43,6 +44,7 @@ _LESS_EXACT = Words("numbers have 16 digits", "getallen hebben 16 cijfers")
 
 def _write(documents: Iterable[Exported], target: Path, occasion: Occasion) -> Generator[str, None, None]:
     from openpyxl import Workbook
+    from openpyxl.writer.excel import ExcelWriter
 
     workbook = Workbook(write_only=True)
     workbook.properties.creator = "vwsreview"
@@ -52,7 +54,9 @@ def _write(documents: Iterable[Exported], target: Path, occasion: Occasion) -> G
             for table, row in tables.rows(exported):
                 sheets[table].append(row)
             yield exported.name
-        workbook.save(target)
+        # Workbook.save leaves the file open where the disk is full.
+        with ZipFile(target, "w", ZIP_DEFLATED) as archive:
+            ExcelWriter(workbook, archive).save()
     except _errors_of_lxml() as error:
         raise OSError(getattr(errno, str(error).removeprefix("IO_"), errno.EIO), str(error)) from error
     finally:

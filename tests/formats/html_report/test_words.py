@@ -4,8 +4,9 @@ import json
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale
 
+from tests.ui.languages import spoken
 from vwsreview.domain.layers import DOCUMENT_KINDS, DOCUMENT_STATUSES, LAYERS, REVIEW_STATES
 from vwsreview.formats.html_report.dates import human_date, human_moment
 from vwsreview.formats.html_report.history import sentence
@@ -30,18 +31,10 @@ EDITS = (
 
 
 @pytest.fixture(params=["nl", "en"])
-def language(request: pytest.FixtureRequest, qapp: object) -> Iterator[str]:
+def language(request: pytest.FixtureRequest, qapp: QCoreApplication) -> Iterator[str]:
     """The window's language for a while."""
-    from PySide6.QtCore import QCoreApplication
-
-    before = QLocale()
-    QLocale.setDefault(QLocale(request.param))
-    translator = QTranslator()
-    assert translator.load(str(resource(f"translations/vwsreview_{request.param}.qm")))
-    QCoreApplication.installTranslator(translator)
-    yield request.param
-    QCoreApplication.removeTranslator(translator)
-    QLocale.setDefault(before)
+    with spoken(qapp, QLocale(request.param)):
+        yield request.param
 
 
 def test_words_of_the_guideline_are_the_windows_own(language: str) -> None:

@@ -112,6 +112,13 @@ def test_the_front_tells_what_was_counted_and_chosen(tmp_path: Path) -> None:
         assert words in page
 
 
+def test_a_query_that_may_name_a_person_is_not_told_with_organisations_only(tmp_path: Path) -> None:
+    chosen = Selection(query="deelnemer:jansen", organisations_only=True)
+    page = written([example()], tmp_path, Occasion("proef", "nl", NOON, chosen))
+    assert "documenten gevonden met: …" in page
+    assert "jansen" not in page
+
+
 def test_decisions_are_told_once_with_all_the_records_that_they_befell(tmp_path: Path) -> None:
     before = [record("date", "1 april", id="a"), record("action", "LZ", id="b"), record("date", "de slides", id="weg")]
     after = [replace(one, review="accepted") for one in before]

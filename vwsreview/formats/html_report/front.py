@@ -147,7 +147,9 @@ def foot(words: Vocabulary) -> str:
 
 def _chosen(selection: Selection, words: Vocabulary) -> Iterator[str]:
     if selection.query:
-        yield f"{words.word('chosen.query')}<code>{said(selection.query)}</code>"
+        # A query may name a person.
+        asked = "…" if selection.organisations_only else f"<code>{said(selection.query)}</code>"
+        yield f"{words.word('chosen.query')}{asked}"
     if selection.documents is not None:
         yield words.word("chosen.documents", count=len(selection.documents))
     elif not selection.query:

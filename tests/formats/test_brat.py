@@ -170,3 +170,11 @@ def test_no_line_end_stands_in_a_piece(words: str, offsets: str, tmp_path: Path)
     first = (target / "map" / "verslag.md.ann").read_text(encoding="utf-8").split("\n")[0]
     assert first.split("\t")[1] == f"decision {offsets}"
     proved(FORMAT, [document], target)
+
+
+def test_a_folder_is_never_called_as_a_file(tmp_path: Path) -> None:
+    texts = {"a": "een", "a.txt/b": "twee", "a.ann/b": "drie", "A": "vier"}
+    documents = [example((), text, name=name) for name, text in texts.items()]
+    target = written(FORMAT, documents, tmp_path)
+    proved(FORMAT, documents, target)
+    assert {path.name for path in target.iterdir() if path.is_dir()} == {"a%2Etxt", "a%2Eann"}

@@ -169,7 +169,11 @@ def elsewhere(page: dict[str, Any]) -> None:
     page["items"][1]["target"]["selector"][1]["prefix"] = "hier niet"
 
 
-@pytest.mark.parametrize("damage", [moved, misquoted, elsewhere])
+def followed_by_others(page: dict[str, Any]) -> None:
+    page["items"][1]["target"]["selector"][1]["suffix"] = "hier niet"
+
+
+@pytest.mark.parametrize("damage", [moved, misquoted, elsewhere, followed_by_others])
 @pytest.mark.parametrize("number", range(3))
 def test_every_reader_refuses_selectors_that_disagree(
     damage: Callable[[dict[str, Any]], None], number: int, tmp_path: Path

@@ -19,6 +19,10 @@ from vwsreview.formats.jsonl_schema import validated
 __all__ = ["FORMAT", "READING", "VERSION", "objects", "parse", "read", "write"]
 
 
+_encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False, check_circular=False).encode
+_KEYS = {layer.name: tuple(key.name for key in layer.keys) for layer in LAYERS}
+
+
 def read(lines: Iterable[str | bytes]) -> Iterator[AnnotatedDocument]:
     """The documents of these lines, blank ones left out; a Problem names the `line`, counted from 1."""
     for number, line in enumerate(lines, start=1):
@@ -29,7 +33,7 @@ def read(lines: Iterable[str | bytes]) -> Iterator[AnnotatedDocument]:
 def write(documents: Iterable[AnnotatedDocument]) -> Iterator[str]:
     """A line for each document, with its line feed."""
     for document in documents:
-        yield json.dumps(_object(document), ensure_ascii=False, allow_nan=False) + "\n"
+        yield _encode(_object(document)) + "\n"
 
 
 def _write(documents: Iterable[Exported], target: Path, occasion: Occasion) -> Generator[str, None, None]:
@@ -91,32 +95,34 @@ def _document_options(document: Document) -> dict[str, Any]:
 
 
 def _row(record: Record, text: str) -> dict[str, Any]:
-    known = {
-        "start": record.start,
-        "end": record.end,
-        "quote": record.span.of(text),
-        **{key.name: record.values.get(key.name) for key in BY_NAME[record.layer].keys},
-        "id": record.id,
-        "origin": record.origin,
-        "review": record.review,
-        **_filled(
-            {
-                "confidence": record.confidence,
-                "rule": record.rule,
-                "comment": record.comment,
-                "reviewer": record.reviewer,
-                "updated_at": record.updated_at,
-                "evidence": dict(sorted(record.evidence.items())),
-                "links": dict(sorted(record.links.items())),
-                "by_hand": list(record.by_hand),
-                "computed": list(record.computed),
-                "changed": list(record.changed),
-            }
-        ),
-    }
+    values = record.values
+    known = {"start": record.start, "end": record.end, "quote": text[record.start : record.end]}
+    for key in _KEYS[record.layer]:
+        known[key] = values.get(key)
+    known["id"], known["origin"], known["review"] = record.id, record.origin, record.review
+    if record.confidence is not None:
+        known["confidence"] = record.confidence
+    if record.rule is not None:
+        known["rule"] = record.rule
+    if record.comment is not None:
+        known["comment"] = record.comment
+    if record.reviewer is not None:
+        known["reviewer"] = record.reviewer
+    if record.updated_at is not None:
+        known["updated_at"] = record.updated_at
+    if record.evidence:
+        known["evidence"] = dict(sorted(record.evidence.items()))
+    if record.links:
+        known["links"] = dict(sorted(record.links.items()))
+    if record.by_hand:
+        known["by_hand"] = record.by_hand
+    if record.computed:
+        known["computed"] = record.computed
+    if record.changed:
+        known["changed"] = record.changed
     if record.proposal is not None:
-        known["proposal"] = dict(record.proposal)
-    return {**known, **_unknown(record.extra, known)}
+        known["proposal"] = record.proposal
+    return {**known, **_unknown(record.extra, known)} if record.extra else known
 
 
 def _filled(options: Mapping[str, Any]) -> dict[str, Any]:

@@ -28,7 +28,11 @@ class Connection:
 
     def read(self, made: Callable[[SqlRow], Made], sql: str, parameters: Given = ()) -> list[Made]:
         """What is made of each row of a query; a row that nothing can be made of is damage."""
-        return list(self.stream(made, sql, parameters))
+        rows = self.rows(sql, parameters)
+        try:
+            return [made(row) for row in rows]
+        except ValueError as error:
+            raise damaged(self.path, str(error)) from error
 
     def row(self, sql: str, parameters: Given = ()) -> SqlRow | None:
         """The first row of a query, or None."""

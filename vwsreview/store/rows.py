@@ -29,6 +29,7 @@ _JSON_FROM = 12
 """In both tables the columns from this one on hold JSON."""
 
 _encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
+_decode = json.JSONDecoder().raw_decode
 
 
 def content_row(row: Row) -> SqlRow:
@@ -48,12 +49,12 @@ def derived_row(record: Record) -> SqlRow:
 
 def record_of(row: Sequence[Any]) -> Record:
     """The record of a row with RECORD_COLUMNS."""
-    return _record([*row[:_JSON_FROM], *map(_decoded, row[_JSON_FROM:])])
+    return _record([*row[:_JSON_FROM], *[None if part is None else _decoded(part) for part in row[_JSON_FROM:]]])
 
 
 def document_of(row: Sequence[Any]) -> Document:
     """The document of a row with DOCUMENT_COLUMNS."""
-    return _document([*row[:_JSON_FROM], *map(_decoded, row[_JSON_FROM:])])
+    return _document([*row[:_JSON_FROM], *[None if part is None else _decoded(part) for part in row[_JSON_FROM:]]])
 
 
 def row_json(row: Row) -> str:
@@ -114,28 +115,31 @@ def _record_row(record: Record) -> SqlRow:
 def _record(cells: list[Any]) -> Record:
     (id_, document, layer, start, end, review, origin, confidence, rule, comment, reviewer, updated_at,
      values, evidence, links, by_hand, computed, changed, proposal, extra) = cells  # fmt: skip
-    _refuse_other_types((id_, document, layer, review, origin), (start, end))
+    if not (type(id_) is type(document) is type(layer) is type(review) is type(origin) is str):
+        raise ValueError("a text of a record is missing or of another type")
+    if not (type(start) is type(end) is int):
+        raise ValueError("an offset of a record is missing or of another type")
     return Record(
-        id=id_,
-        document=document,
-        layer=layer,
-        start=start,
-        end=end,
-        values=_part(values, dict, needed=True),
-        origin=origin,
-        review=review,
-        confidence=confidence,
-        rule=rule,
-        comment=comment,
-        reviewer=reviewer,
-        updated_at=updated_at,
-        evidence=_part(evidence, dict),
-        links=_part(links, dict),
-        by_hand=tuple(_part(by_hand, list)),
-        computed=tuple(_part(computed, list)),
-        changed=tuple(_part(changed, list)),
-        proposal=None if proposal is None else _part(proposal, dict),
-        extra=_part(extra, dict),
+        id_,
+        document,
+        layer,
+        start,
+        end,
+        _part(values, dict, needed=True),
+        origin,
+        review,
+        confidence,
+        rule,
+        comment,
+        reviewer,
+        updated_at,
+        {} if evidence is None else _part(evidence, dict),
+        {} if links is None else _part(links, dict),
+        () if by_hand is None else tuple(_part(by_hand, list)),
+        () if computed is None else tuple(_part(computed, list)),
+        () if changed is None else tuple(_part(changed, list)),
+        None if proposal is None else _part(proposal, dict),
+        {} if extra is None else _part(extra, dict),
     )
 
 
@@ -191,7 +195,7 @@ def _candidate(cells: object) -> AnchorCandidate:
 
 def _refuse_other_types(texts: Iterable[object], numbers: Iterable[object]) -> None:
     """ValueError for what a sound file never holds: damage may change the type of a cell."""
-    if not all(isinstance(text, str) for text in texts) or not all(isinstance(number, int) for number in numbers):
+    if {*map(type, texts)} != {str} or {*map(type, numbers)} != {int}:
         raise ValueError("a part of a row is missing or of another type")
 
 
@@ -213,11 +217,12 @@ def _list(names: tuple[str, ...]) -> str | None:
 
 
 def _decoded(text: object) -> Any:
-    if text is None:
-        return None
     if not isinstance(text, str):
         raise ValueError("a part of a row is no text")
     try:
-        return json.loads(text)
+        found, end = _decode(text)
     except RecursionError as error:
         raise ValueError("a part of a row is nested too deeply") from error
+    if end != len(text):
+        raise ValueError("a part of a row is more than one")
+    return found

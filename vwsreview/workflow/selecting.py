@@ -76,9 +76,10 @@ def about(document: AnnotatedDocument) -> About:
 
     Where no date has the role ``meeting``, the anchor of minutes and decision lists is the day (the guideline).
     """
-    standing = [record for record in document.records if record.counts]
-    bodies = [row.values["value"] for row in standing if row.layer == "field" and row.values["name"] == "meeting"]
-    days = [row.values["value"] for row in standing if row.layer == "date" and row.values["role"] == "meeting"]
+    fields = [row for row in document.records if row.layer == "field" and row.counts]
+    dates = [row for row in document.records if row.layer == "date" and row.counts]
+    bodies = [row.values["value"] for row in fields if row.values["name"] == "meeting"]
+    days = [row.values["value"] for row in dates if row.values["role"] == "meeting"]
     if document.document.kind in ("minutes", "decision_list"):
         days.append(document.document.anchor_date)
     body, day = (next((str(value) for value in values if value), None) for values in (bodies, days))
@@ -100,5 +101,7 @@ def as_of_now(store: Store) -> Iterator[Store]:
 
 
 def _linked(record: Record, there: set[str]) -> Record:
+    if not record.links:
+        return record
     links = {key: [id for id in ids if id in there] for key, ids in record.links.items()}
     return record if links == record.links else replace(record, links={key: ids for key, ids in links.items() if ids})

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QDialog
 from tests.review.examples import TEXT, document, records
 from tests.workflow.agreement_example import agreement_report
 from vwsreview.domain.document import AnchorCandidate
+from vwsreview.domain.exporting import DOCUMENT, ExportReport, LayerLine, Loss, Offered, Unread, Words, WrittenFile
+from vwsreview.domain.identifying import Identifying
 from vwsreview.domain.merging import MergeLine, MergeReport
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.steps import IntakeReport, Refusal
@@ -23,7 +25,10 @@ from vwsreview.ui.dialogs.closing import ClosingDialog
 from vwsreview.ui.dialogs.comment import CommentDialog
 from vwsreview.ui.dialogs.compare import CompareDialog
 from vwsreview.ui.dialogs.export import ExportDialog
+from vwsreview.ui.dialogs.export_documents import AtHand
+from vwsreview.ui.dialogs.export_report import ExportReportDialog
 from vwsreview.ui.dialogs.guide import GuideWindow
+from vwsreview.ui.dialogs.identifying import IdentifyingDialog
 from vwsreview.ui.dialogs.import_report import ImportReportDialog
 from vwsreview.ui.dialogs.keys import KeysDialog
 from vwsreview.ui.dialogs.messages import Question
@@ -34,6 +39,7 @@ from vwsreview.ui.dialogs.remembered import RememberedDialog
 from vwsreview.ui.dialogs.settings import SettingsDialog
 from vwsreview.ui.dialogs.spread import SpreadDialog
 from vwsreview.ui.main_window import MainWindow
+from vwsreview.ui.session import ExportChoice
 
 NAME = "verslag-regieteam.md"
 
@@ -60,6 +66,35 @@ def _pasted(window: MainWindow) -> QDialog:
 CORRECTION = Correction("organisation", "attendee", "j. de vries (rivm)", "RIVM", "RIVM/Cib", said="J. de Vries (RIVM)")
 
 
+FORMATS = (
+    Offered("jsonl", Words("JSON Lines, everything", "JSON Lines, alles"), ".jsonl"),
+    Offered("csv", Words("CSV, a table a layer", "CSV, een tabel per laag"), ""),
+    Offered("doccano", Words("doccano", "doccano"), ".jsonl"),
+    Offered("parquet", Words("Parquet, a file a layer", "Parquet, een bestand per laag"), "", "pyarrow", "parquet"),
+)
+PEOPLE = [
+    (NAME, Identifying("d", 12, 23, "name", "J. de Vries")),
+    (NAME, Identifying("d", 40, 55, "email", "j@rivm.nl")),
+]
+
+
+def export_dialog(window: MainWindow | None = None) -> ExportDialog:
+    """On a dossier with a document that is open, a filtered list, and a saved filter."""
+    at_hand = AtHand(("d", NAME), frozenset({"d", "e"}), {"weeks": "week kind:minutes"})
+    return ExportDialog(Path("set.dossier"), FORMATS, at_hand, ExportChoice(), window)
+
+
+def export_report() -> ExportReport:
+    """Of a folder with two files; rules are lost, and a reader was not there."""
+    lost = {Loss("attendee", "rule", Words("no place in this format", "geen plaats in dit formaat")): 2}
+    return ExportReport(
+        "csv", "/tmp/set-csv", 1, (LayerLine(DOCUMENT, 1, 1, 0), LayerLine("attendee", 2, 2, 0, lost)),
+        ("csv",), (Unread("PyLD", "PyLD", "webannotation"),),
+        (WrittenFile("attendees.csv", 2048, "a" * 64), WrittenFile("documents.csv", 300, "b" * 64)), "c" * 64,
+        (Words("Read it as UTF-8.", "Lees het als UTF-8."),),
+    )  # fmt: skip
+
+
 def _spread(window: MainWindow) -> QDialog:
     cases = [case_of(one, "0" * 64, NAME, TEXT, 0) for one in records() if one.layer == "attendee"]
     dialog = SpreadDialog(CORRECTION, document(), cases, "regieteam", window)
@@ -79,8 +114,10 @@ DIALOGS: dict[type[QDialog], Callable[[MainWindow], QDialog]] = {
     ClosingDialog: lambda window: ClosingDialog(2, 1, 1, window),
     CommentDialog: lambda window: CommentDialog(NAME, "", window),
     CompareDialog: lambda window: CompareDialog(Path(), window),
-    ExportDialog: lambda window: ExportDialog(Path("set.dossier"), window),
+    ExportDialog: export_dialog,
+    ExportReportDialog: lambda window: ExportReportDialog(export_report(), window),
     GuideWindow: lambda window: GuideWindow(),
+    IdentifyingDialog: lambda window: IdentifyingDialog(PEOPLE, window),
     ImportReportDialog: _import_report,
     KeysDialog: lambda window: KeysDialog(window.commands.table, window.commands.shortcuts, window),
     PaletteDialog: lambda window: PaletteDialog(window.commands, window.session, window),

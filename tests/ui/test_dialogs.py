@@ -7,7 +7,6 @@ from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
 from vwsreview.ui.dialogs.comment import CommentDialog
-from vwsreview.ui.dialogs.export import ExportDialog
 from vwsreview.ui.dialogs.keys import KeysDialog
 from vwsreview.ui.dialogs.settings import SettingsDialog
 from vwsreview.ui.keys.shortcuts import Shortcuts
@@ -49,16 +48,6 @@ def test_the_sheet_of_keys_lists_every_command_and_finds_one(qtbot: QtBot, sessi
     dialog.words.setText("copy ctrl+shift+r")
     assert [row.text(0) for row in rows if not row.isHidden()] == ["Copy the record with its source"]
     assert sum(not tree.topLevelItem(at).isHidden() for at in range(tree.topLevelItemCount())) == 1
-
-
-def test_an_export_is_offered_beside_the_dossier(qtbot: QtBot, tmp_path: Path) -> None:
-    dialog = ExportDialog(tmp_path / "set.dossier")
-    qtbot.addWidget(dialog)
-    assert (dialog.format, dialog.path()) == ("jsonl", tmp_path / "set.jsonl")
-    dialog.csv.click()
-    assert (dialog.format, dialog.path()) == ("csv", tmp_path / "set-csv")
-    dialog.excel.click()
-    assert dialog.format == "csv-excel"
 
 
 def test_a_comment_is_kept_with_ctrl_enter(qtbot: QtBot) -> None:

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from tests.review.examples import TEXT, annotated, document, records, store_with
+from tests.ui.every_dialog import export_dialog
 from tests.ui.languages import spoken
 from vwsreview.domain.document import AnchorCandidate
 from vwsreview.domain.layers import DOCUMENT_KINDS
@@ -34,7 +35,6 @@ from vwsreview.domain.steps import IntakeReport, Refusal
 from vwsreview.ui.dialogs.about import AboutDialog
 from vwsreview.ui.dialogs.anchor import AnchorDialog
 from vwsreview.ui.dialogs.comment import CommentDialog
-from vwsreview.ui.dialogs.export import ExportDialog
 from vwsreview.ui.dialogs.import_report import ImportReportDialog
 from vwsreview.ui.dialogs.keys import KeysDialog
 from vwsreview.ui.dialogs.settings import SettingsDialog
@@ -84,7 +84,7 @@ def dialogs(window: MainWindow, session: Session) -> Iterator[QDialog]:
     yield AboutDialog(window)
     yield AnchorDialog(replace(document(), anchor_candidates=candidates), TEXT, records(), window)
     yield CommentDialog(NAME, "", window)
-    yield ExportDialog(Path("set.dossier"), window)
+    yield export_dialog(window)
     yield ImportReportDialog(report, "", window)
     yield KeysDialog(window.commands.table, window.commands.shortcuts, window)
     yield SettingsDialog(session, "m.smit", window)

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.pseudo_language import PseudoLanguage, all_said, is_translated
 from vwsreview.domain.document import AnnotatedDocument, Document, document_id
+from vwsreview.domain.exporting import Offered, Words
 from vwsreview.domain.layers import BY_NAME, LAYERS, REVIEW_STATES
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.record import Record
@@ -22,13 +23,15 @@ from vwsreview.store.store import Store
 from vwsreview.ui.dialogs.about import AboutDialog
 from vwsreview.ui.dialogs.comment import CommentDialog
 from vwsreview.ui.dialogs.export import ExportDialog
+from vwsreview.ui.dialogs.export_documents import AtHand
 from vwsreview.ui.dialogs.import_report import ImportReportDialog
 from vwsreview.ui.dialogs.keys import KeysDialog
 from vwsreview.ui.dialogs.settings import SettingsDialog
 from vwsreview.ui.look.theme import Theme
 from vwsreview.ui.main_window import MainWindow
-from vwsreview.ui.session import Session
+from vwsreview.ui.session import ExportChoice, Session
 
+GREEK_FORMAT = Offered("csv", Words("Πίνακας", "Πίνακας"), "")
 ROOT = Path(__file__).resolve().parents[2]
 GREEK_TEXT = "Το συμβούλιο αποφάσισε στις 3 Μαΐου. Η δράση ανατίθεται στον γραμματέα.\n"
 
@@ -108,7 +111,7 @@ def test_no_dialog_says_anything_untranslated(qtbot: QtBot, session: Session) ->
     dialogs = [
         AboutDialog(window),
         CommentDialog("έγγραφο", "σχόλιο", window),
-        ExportDialog(Path("/φάκελος.dossier"), window),
+        ExportDialog(Path("/φάκελος.dossier"), (GREEK_FORMAT,), AtHand(), ExportChoice(), window),
         ImportReportDialog(report, "", window),
         KeysDialog(window.commands.table, window.commands.shortcuts, window),
         SettingsDialog(session, "Ελένη", window),

@@ -1,7 +1,6 @@
 """The command export: the set in a format, and the proof that it came back."""
 
 import argparse
-from collections import Counter
 from collections.abc import Sequence
 from contextlib import closing
 from fnmatch import fnmatch
@@ -101,9 +100,6 @@ def _tell_layer(line: LayerLine) -> None:
         different=line.different,
         lost=lost,
     )
-    reasons: dict[str, Counter[str]] = {}
-    for loss, count in line.lost.items():
-        reasons.setdefault(loss.reason.of(language()), Counter())[loss.key] += count
-    for reason, keys in reasons.items():
+    for reason, keys in line.lost_by_reason().items():
         told = ", ".join(f"{key} ({count})" for key, count in keys.most_common())
-        say("exported_lost", keys=told, reason=reason)
+        say("exported_lost", keys=told, reason=reason.of(language()))

@@ -1,5 +1,6 @@
 """What an export takes along, and what it tells when it is done."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -40,6 +41,19 @@ class Selection:
     query: str = ""
     documents: frozenset[str] | None = None
     organisations_only: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """A format to choose from: the key that the command line takes, what a person reads, what the file ends in (empty
+    for a folder), and the library that writing lacks with the extra of ours that brings it; both empty where it is
+    there."""
+
+    key: str
+    name: Words
+    suffix: str
+    library: str = ""
+    extra: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +112,13 @@ class LayerLine:
     read_back: int
     different: int
     lost: Mapping[Loss, int] = field(default_factory=dict)
+
+    def lost_by_reason(self) -> dict[Words, Counter[str]]:
+        """For each reason what is lost: keys, each with how often."""
+        reasons: dict[Words, Counter[str]] = {}
+        for loss, count in self.lost.items():
+            reasons.setdefault(loss.reason, Counter())[loss.key] += count
+        return reasons
 
 
 @dataclass(frozen=True, slots=True)

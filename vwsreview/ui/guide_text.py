@@ -49,6 +49,8 @@ SECTIONS = {
     "PaletteDialog": "keys",
     "SettingsDialog": "look",
     "ExportDialog": "export",
+    "IdentifyingDialog": "export",
+    "ExportReportDialog": "export",
     "Question": "trouble",
 }
 """The section for each class of widget that is a place of its own for the reviewer."""

@@ -2,16 +2,27 @@
 
 import json
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from vwsreview.domain.exporting import Selection
+from vwsreview.domain.layers import BY_NAME
 from vwsreview.review.loop.queue import ORDERS, READING
 
 MOST_RECENT = 10
 MOST_PLACES = 1000
 SYSTEM = "system"
+
+
+@dataclass(frozen=True, slots=True)
+class ExportChoice:
+    """How an export was asked for: the key of the format, and what part of the set."""
+
+    format: str = "jsonl"
+    selection: Selection = field(default_factory=Selection)
 
 
 class Session:
@@ -135,6 +146,31 @@ class Session:
     @history_scope.setter
     def history_scope(self, value: str) -> None:
         self._settings.setValue("history_scope", value)
+
+    @property
+    def export_choice(self) -> ExportChoice:
+        """How the last export was asked for, but for its documents, which are of one dossier."""
+        kept = self._read_json("export", {})
+        layers = kept.get("layers")
+        selection = Selection(
+            reviewed_only=kept.get("reviewed_only") is True,
+            rejected=kept.get("rejected") is True,
+            layers=frozenset(map(str, layers)) & BY_NAME.keys() if isinstance(layers, list) else None,
+            organisations_only=kept.get("organisations_only") is True,
+        )
+        return ExportChoice(str(kept.get("format", "jsonl")), selection)
+
+    @export_choice.setter
+    def export_choice(self, value: ExportChoice) -> None:
+        selection = value.selection
+        kept = {
+            "format": value.format,
+            "reviewed_only": selection.reviewed_only,
+            "rejected": selection.rejected,
+            "layers": None if selection.layers is None else sorted(selection.layers),
+            "organisations_only": selection.organisations_only,
+        }
+        self._settings.setValue("export", json.dumps(kept))
 
     def recent_dossiers(self) -> list[Path]:
         """Dossiers that were open before and are still there, the last one first."""

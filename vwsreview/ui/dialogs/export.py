@@ -1,100 +1,90 @@
-"""How to export: the format, which documents, where to."""
+"""How to export: the format, which documents and records, where to."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QDialog,
-    QDialogButtonBox,
-    QFileDialog,
-    QFormLayout,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QRadioButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from vwsreview.domain.exporting import Selection
+from vwsreview.domain.exporting import Offered, Selection
 from vwsreview.ui.dialogs.buttons import button_row
-
-JSONL, CSV, CSV_EXCEL = "jsonl", "csv", "csv-excel"
+from vwsreview.ui.dialogs.export_contents import ContentsChoice
+from vwsreview.ui.dialogs.export_documents import AtHand, DocumentsChoice
+from vwsreview.ui.dialogs.export_formats import FormatList
+from vwsreview.ui.dialogs.export_target import TargetLine
+from vwsreview.ui.dialogs.sizes import fit
+from vwsreview.ui.look.roomy_area import RoomyArea
+from vwsreview.ui.session import ExportChoice
 
 
 class ExportDialog(QDialog):
-    """JSON Lines into one file, or CSV into a folder with a table a layer."""
+    """It begins with what was chosen `before`. Accepted only with a choice that can be used."""
 
-    def __init__(self, dossier: Path, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        dossier: Path,
+        formats: Sequence[Offered],
+        at_hand: AtHand,
+        before: ExportChoice,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._dossier = dossier
         self.setWindowTitle(self.tr("Export"))
-        self.jsonl = QRadioButton(self.tr("&JSON Lines: everything, a line a document"))
-        self.csv = QRadioButton(self.tr("&CSV: a table a layer, for programs"))
-        self.excel = QRadioButton(self.tr("CSV for &Excel: the same with semicolons, marked as UTF-8"))
-        self.jsonl.setChecked(True)
-        self.reviewed_only = QCheckBox(self.tr("Only records that a person &decided"))
-        self.target = QLineEdit()
-        self.target.setMinimumWidth(360)
-        choose = QPushButton(self.tr("C&hoose…"))
-        choose.clicked.connect(self._on_choose_clicked)
-        self.jsonl.toggled.connect(self._on_jsonl_toggled)
-        self.target.textChanged.connect(self._on_target_changed)
+        self.formats = FormatList(formats)
+        self.documents = DocumentsChoice(at_hand)
+        self.contents = ContentsChoice()
+        self.target = TargetLine(dossier.parent, dossier.stem)
+        buttons = button_row(self, QDialogButtonBox.StandardButton.Cancel)
+        buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
+        self.export = buttons.addButton(self.tr("&Export"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.export.setDefault(True)
+        self._lay_out(buttons)
+        self.formats.chosen.connect(self.target.show_format)
+        for part in (self.documents, self.contents, self.target):
+            part.changed.connect(self._on_changed)
+        self.contents.show_selection(before.selection)
+        self.formats.choose(before.format)
+        self.formats.setFocus()
 
-        where = QHBoxLayout()
-        where.addWidget(self.target)
-        where.addWidget(choose)
-        form = QFormLayout()
-        form.setVerticalSpacing(8)
-        form.setHorizontalSpacing(16)
-        form.addRow(self.tr("Format"), self.jsonl)
-        form.addRow("", self.csv)
-        form.addRow("", self.excel)
-        form.addRow(self.tr("Contents"), self.reviewed_only)
-        to = QLabel(self.tr("&To"))
-        to.setBuddy(self.target)
-        form.addRow(to, where)
-        self._buttons = button_row(self, QDialogButtonBox.StandardButton.Cancel)
-        self._export = self._buttons.addButton(self.tr("&Export"), QDialogButtonBox.ButtonRole.AcceptRole)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(20, 18, 20, 16)
-        outer.setSpacing(16)
-        outer.addLayout(form)
-        outer.addWidget(self._buttons)
-        self.target.setText(str(self._suggested()))
-
-    @property
-    def format(self) -> str:
-        """The key of the chosen format."""
-        if self.excel.isChecked():
-            return CSV_EXCEL
-        return CSV if self.csv.isChecked() else JSONL
-
-    def path(self) -> Path:
-        """The chosen file or folder."""
-        return Path(self.target.text().strip())
+    def choice(self) -> ExportChoice:
+        """The format, and the part of the set."""
+        selection = self.contents.selection(self.documents.documents(), self.documents.query())
+        return ExportChoice(self.formats.format().key, selection)
 
     def selection(self) -> Selection:
         """The part of the set that was chosen."""
-        return Selection(reviewed_only=self.reviewed_only.isChecked())
+        return self.choice().selection
 
-    def _suggested(self) -> Path:
-        if self.jsonl.isChecked():
-            return self._dossier.with_suffix(".jsonl")
-        return self._dossier.with_name(f"{self._dossier.stem}-csv")
+    def path(self) -> Path:
+        """The chosen file or folder."""
+        return self.target.path()
 
-    def _on_jsonl_toggled(self, chosen: bool) -> None:
-        self.target.setText(str(self._suggested()))
+    def _lay_out(self, buttons: QDialogButtonBox) -> None:
+        format_title = QLabel(self.tr("&Format"))
+        format_title.setBuddy(self.formats)
+        documents_title = QLabel(self.tr("Doc&uments"))
+        documents_title.setBuddy(self.documents.which)
+        choices = QWidget()
+        column = QVBoxLayout(choices)
+        column.setContentsMargins(0, 0, 6, 0)
+        column.setSpacing(6)
+        column.addWidget(self.documents)
+        column.addSpacing(8)
+        column.addWidget(self.contents)
+        column.addStretch()
+        grid = QGridLayout(self)
+        grid.setContentsMargins(20, 18, 20, 16)
+        grid.setHorizontalSpacing(20)
+        grid.setVerticalSpacing(8)
+        grid.addWidget(format_title, 0, 0)
+        grid.addWidget(documents_title, 0, 1)
+        grid.addWidget(self.formats, 1, 0)
+        grid.addWidget(RoomyArea(choices, down_only=True), 1, 1)
+        grid.addWidget(self.target, 2, 0, 1, 2)
+        grid.addWidget(buttons, 3, 0, 1, 2)
+        grid.setRowStretch(1, 1)
+        grid.setColumnStretch(0, 1)
+        fit(self, 820, 520)
 
-    def _on_target_changed(self, words: str) -> None:
-        self._export.setEnabled(bool(words.strip()))
-
-    def _on_choose_clicked(self) -> None:
-        title, start = self.tr("Export to"), self.target.text()
-        if self.jsonl.isChecked():
-            chosen, _ = QFileDialog.getSaveFileName(self, title, start, "JSON Lines (*.jsonl)")
-        else:
-            chosen = QFileDialog.getExistingDirectory(self, title, str(Path(start).parent))
-        if chosen:
-            self.target.setText(chosen)
+    def _on_changed(self) -> None:
+        parts = (self.documents, self.contents, self.target)
+        self.export.setEnabled(all(part.is_ready() for part in parts))

@@ -100,6 +100,13 @@ class DocumentList(LeadsTo, QWidget):
         """The query by which the documents are filtered."""
         return self._query
 
+    def listed(self) -> frozenset[str] | None:
+        """The ids of the documents in the list; None where no filter leaves any out."""
+        rows = range(self._model.rowCount())
+        if len(rows) == self._model.total:
+            return None
+        return frozenset(self._model.summary(row).document.id for row in rows)
+
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
         self._delegate.set_theme(theme)

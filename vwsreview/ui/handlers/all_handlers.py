@@ -8,6 +8,7 @@ from vwsreview.ui.handlers.decision_commands import DecisionCommands
 from vwsreview.ui.handlers.document_commands import DocumentCommands
 from vwsreview.ui.handlers.dossier_commands import DossierCommands
 from vwsreview.ui.handlers.exchange_commands import ExchangeCommands
+from vwsreview.ui.handlers.export_commands import ExportCommands
 from vwsreview.ui.handlers.first_steps import FirstSteps
 from vwsreview.ui.handlers.handler import Handler
 from vwsreview.ui.handlers.help_commands import HelpCommands
@@ -42,6 +43,7 @@ class AllHandlers:
         handlers: tuple[Handler, ...] = (
             self.exchange,
             self.dossiers,
+            ExportCommands(workspace, self.exchange, session),
             AgreementCommands(workspace, self.exchange),
             FirstSteps(workspace, self.dossiers),
             SlotCommands(workspace),

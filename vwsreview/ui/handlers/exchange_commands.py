@@ -1,28 +1,25 @@
-"""Documents in and records out: import and export, one at a time, while the reviewer goes on."""
+"""What comes into a dossier, and long work of any kind: one at a time, while the reviewer goes on."""
 
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 
-from vwsreview.domain.exporting import ExportReport, Selection
 from vwsreview.domain.merging import MergeLine, MergeReport
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.steps import IntakeReport, Step
 from vwsreview.review.jobs.job import Job
-from vwsreview.ui.dialogs.export import ExportDialog
-from vwsreview.ui.dialogs.files import ask_existing, ask_folder, ask_pdf
+from vwsreview.ui.dialogs.files import ask_existing, ask_folder
 from vwsreview.ui.dialogs.import_report import ImportReportDialog
 from vwsreview.ui.dialogs.messages import ask
 from vwsreview.ui.dialogs.reextraction_report import ReextractionReportDialog
 from vwsreview.ui.handlers.handler import Handler
 from vwsreview.ui.status_strip import JobStrip
 from vwsreview.ui.wording.sentences import intake_sentence
-from vwsreview.ui.wording.words import words_language
 from vwsreview.ui.workspace import Workspace
 
 
 class ExchangeCommands(Handler):
-    """Runs the commands that import and export. `busy_changed` tells that a job began or ended."""
+    """Runs the commands that import and extract again. `busy_changed` tells that a job began or ended."""
 
     busy_changed = Signal()
 
@@ -105,26 +102,10 @@ class ExchangeCommands(Handler):
     def _on_line_chosen(self, line: MergeLine) -> None:
         self._workspace.show_former(line.document, line.record, line.start, line.end)
 
-    def export_dossier(self) -> None:
-        """Ask how, and export."""
-        path = self._workspace.path()
-        if path is not None:
-            self._dialog = ExportDialog(path, self._window)
-            self._dialog.accepted.connect(self._on_export_accepted)
-            self._dialog.open()
-
     def run(self, job: Job, title: str) -> None:
         """Do the work of another handler, which listens to the job's `finished` itself."""
         job.finished.connect(self._end)
         self._start(job, title)
-
-    def report_pdf(self) -> None:
-        """Ask where to, and print the report there."""
-        path = self._workspace.path()
-        if path is not None:
-            dialog = ask_pdf(self._window, self.tr("Report as PDF"), path.with_suffix(".pdf"))
-            dialog.fileSelected.connect(self._on_pdf_chosen)
-            dialog.open()
 
     def cancel_job(self) -> None:
         """Stop what is under way; what was taken in stays."""
@@ -171,30 +152,6 @@ class ExchangeCommands(Handler):
         """Show what the last import did, file by file."""
         if self.report is not None:
             ImportReportDialog(*self.report, self._window).open()
-
-    def _on_export_accepted(self) -> None:
-        path = self._workspace.path()
-        if path is not None:
-            chosen = self._dialog
-            from vwsreview.review.jobs.exporting import export_job
-
-            job = export_job(path, chosen.format, chosen.path(), chosen.selection(), words_language(), self)
-            job.finished.connect(self._on_export_finished)
-            self._start(job, self.tr("Exporting"))
-
-    def _on_export_finished(self, report: ExportReport | None) -> None:
-        self._end()
-        exported = self.tr("Exported to {path}").format(path=report.target) if report is not None else ""
-        self.told.emit(exported or self.tr("Nothing was exported"))
-
-    def _on_pdf_chosen(self, target: str) -> None:
-        path = self._workspace.path()
-        if path is not None:
-            from vwsreview.review.jobs.report_pdf import report_job
-
-            job = report_job(path, Path(target), Selection(), words_language(), self)
-            job.finished.connect(self._on_export_finished)
-            self._start(job, self.tr("Printing"))
 
     def _on_sources_chosen(self, paths: list[str]) -> None:
         self.take_in([Path(path) for path in paths])

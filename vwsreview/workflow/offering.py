@@ -1,0 +1,17 @@
+"""The formats that a person can choose from, without the modules that write them."""
+
+from vwsreview.domain.exporting import Offered
+from vwsreview.formats.catalogue import FORMATS
+from vwsreview.formats.format import Format
+
+
+def offered() -> tuple[Offered, ...]:
+    """All formats of the catalogue, in its order."""
+    return tuple(map(_offer, FORMATS))
+
+
+def _offer(chosen: Format) -> Offered:
+    lacking = next((library for library in chosen.libraries if not library.is_there), None)
+    if lacking is None:
+        return Offered(chosen.key, chosen.name, chosen.suffix)
+    return Offered(chosen.key, chosen.name, chosen.suffix, lacking.name, lacking.extra)

@@ -110,6 +110,17 @@ def test_a_row_that_cannot_be_used_is_refused_with_its_line(
     assert not any(document.records for document in documents)
 
 
+@pytest.mark.parametrize("flag", ["TRUE", "True", "WAAR", "waar"])
+def test_a_table_saved_by_a_spreadsheet_is_read(flag: str, tmp_path: Path) -> None:
+    path = tables(tmp_path, CSV_EXCEL) / "actions.csv"
+    saved = path.read_text(encoding="utf-8-sig")
+    assert ";true;" in saved and ";0,5;" in saved
+    path.write_text(saved.replace(";true;", f";{flag};"), encoding="utf-8-sig", newline="")
+    ((document,), refused) = read(path)
+    (action,) = document.records
+    assert (refused, action.values["explicit"], action.score) == ([], True, 0.5)
+
+
 def test_a_table_of_another_kind_is_refused_and_the_others_are_read(tmp_path: Path) -> None:
     folder = tables(tmp_path)
     (folder / "sections.csv").write_text("a,b\n1,2\n", encoding="utf-8")

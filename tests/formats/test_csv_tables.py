@@ -69,6 +69,15 @@ def test_mark_and_delimiter_are_the_formats(known: Format, beginning: bytes, tmp
     assert all(path.read_bytes().startswith(beginning) for path in tmp_path.iterdir())
 
 
+@pytest.mark.parametrize(("known", "number"), [(CSV, "0.5"), (CSV_BOM, "0.5"), (CSV_EXCEL, "0,5")])
+def test_the_decimal_sign_is_that_of_who_expects_the_delimiter(known: Format, number: str, tmp_path: Path) -> None:
+    exported = write([action()], tmp_path, known)
+    (row,) = rows(tmp_path / "actions.csv", "utf-8-sig", ";" if known is CSV_EXCEL else ",")
+    assert row["confidence"] == number
+    ((image, *_),) = [[one for one in images if one.layer == "action"] for images in known.readers[0].read(tmp_path)]
+    assert image.values["confidence"] == exported[0].annotated.records[0].confidence == 0.5
+
+
 def test_no_cell_of_a_hostile_set_runs(tmp_path: Path) -> None:
     sources, folder = tmp_path / "bronnen", tmp_path / "uit"
     sources.mkdir()

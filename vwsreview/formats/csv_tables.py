@@ -1,6 +1,7 @@
 """CSV: a table of the documents and one of each layer, for spreadsheets and statistics.
 
-A cell that a spreadsheet would run as a formula gets an apostrophe in front (`cells`).
+A cell that a spreadsheet would run as a formula gets an apostrophe in front (`cells`). Where the delimiter is the
+semicolon, numbers have a decimal comma: a spreadsheet that expects the one expects the other, and takes 0.717 for 717.
 """
 
 import csv
@@ -19,13 +20,15 @@ from vwsreview.formats.tables import TABLES, Cell, Column, Row, Table
 
 LONGEST = 2**31 - 1
 """Characters of a cell; Python's own limit is shorter than some paragraphs, and a C long on Windows is not longer."""
-_FLAGS = {"true": True, "false": False}
+_FLAGS = {"true": True, "false": False, "waar": True, "onwaar": False}
+"""As we write them, and in small letters as spreadsheets save them, in English and in Dutch."""
 
 
 def _write(
     documents: Iterable[Exported], folder: Path, occasion: Occasion, bom: bool, delimiter: str
 ) -> Generator[str, None, None]:
     encoding = "utf-8-sig" if bom else "utf-8"
+    point = "," if delimiter == ";" else "."
     with ExitStack() as stack:
         writers = {}
         for table in TABLES:
@@ -34,7 +37,7 @@ def _write(
             writers[table].writerow(column.name for column in table.columns)
         for exported in documents:
             for table, row in tables.rows(exported):
-                writers[table].writerow(harmless(cell_text(row[column.name])) for column in table.columns)
+                writers[table].writerow(harmless(cell_text(row[column.name], point)) for column in table.columns)
             yield exported.name
 
 
@@ -64,14 +67,16 @@ def raw_rows(lines: Iterable[str], delimiter: str) -> Iterator[tuple[int, dict[s
         yield reader.line_num, raw
 
 
-def cell_text(cell: Cell) -> str:
-    """A value as the text of a cell."""
+def cell_text(cell: Cell, point: str = ".") -> str:
+    """A value as the text of a cell, numbers with that decimal point."""
     if cell is None:
         return ""
     if isinstance(cell, bool):
         return "true" if cell else "false"
     if isinstance(cell, list):
         return joined(cell)
+    if isinstance(cell, float):
+        return str(cell).replace(".", point)
     return str(cell)
 
 
@@ -87,11 +92,11 @@ def cell_of(column: Column, text: str | None) -> Cell:
     try:
         match column.kind:
             case "flag":
-                return _FLAGS[plain]
+                return _FLAGS[plain.lower()]
             case "whole":
                 return int(plain)
             case "number":
-                return float(plain)
+                return float(plain.replace(",", "."))
             case _:
                 return plain
     except (KeyError, ValueError) as error:

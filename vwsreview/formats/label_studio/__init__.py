@@ -1,17 +1,17 @@
 """Label Studio: tasks with predictions and annotations, and the labelling configuration beside them.
 
-`layout` says what stands where, `writing` and `configuration` write it, `expecting` tells what must come back;
-`reading_back` and `validating` prove it, `reading` takes in the files of others. Facts about Label Studio were tried
+`layout` says what stands where, `writing` and `configuration` write it, `places` tells what must come back; `proving`
+and `validating` read it back, `foreign` takes in the files of others. Facts about Label Studio were tried
 with release 1.23.2; its offsets are code points.
 """
 
 from vwsreview.domain.exporting import Words
 from vwsreview.formats.foreign import Reading
 from vwsreview.formats.format import Format, Library, Reader
-from vwsreview.formats.label_studio.expecting import expected
-from vwsreview.formats.label_studio.reading import read, recognises
-from vwsreview.formats.label_studio.reading_back import read_back
-from vwsreview.formats.label_studio.validating import validated
+from vwsreview.formats.label_studio.foreign import read, recognises
+from vwsreview.formats.label_studio.places import expected
+from vwsreview.formats.label_studio.proving import read_back
+from vwsreview.formats.label_studio.validating import read_by_sdk
 from vwsreview.formats.label_studio.writing import write
 
 FORMAT = Format(
@@ -24,7 +24,7 @@ FORMAT = Format(
     expected,
     (
         Reader("vwsreview", read_back),
-        Reader("label-studio-sdk", validated, Library("label_studio_sdk", "label-studio-sdk", "label-studio")),
+        Reader("label-studio-sdk", read_by_sdk, Library("label_studio_sdk", "label-studio-sdk", "label-studio")),
     ),
 )
 READING = Reading("label-studio", Words("Label Studio", "Label Studio"), recognises, read)

@@ -1,4 +1,4 @@
-"""Where a document's records stand in a task of Label Studio: what writing and expecting agree on.
+"""Where a document's records stand in a task of Label Studio: what `writing` and `places` agree on.
 
 A program's records are predictions, one for each origin, which is their `model_version`. What people decided is an
 annotation; what they rejected is a second one that is marked as cancelled, so that no program takes it for labelled.

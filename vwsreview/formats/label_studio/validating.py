@@ -1,6 +1,6 @@
 """Label Studio's own library as a second reader: tasks against the configuration that stands beside them.
 
-It looks at neither offsets nor words; those are checked as they are read (`reading_back`).
+It looks at neither offsets nor words; those are checked as they are read (`proving`).
 """
 
 from collections.abc import Generator, Mapping
@@ -11,10 +11,10 @@ from vwsreview.domain.problems import Problem
 from vwsreview.formats.images import Image
 from vwsreview.formats.json_items import items
 from vwsreview.formats.label_studio.configuration import beside
-from vwsreview.formats.label_studio.reading_back import images
+from vwsreview.formats.label_studio.proving import images
 
 
-def validated(path: Path) -> Generator[list[Image], None, None]:
+def read_by_sdk(path: Path) -> Generator[list[Image], None, None]:
     """The images of each task, from the regions that the library makes of its results.
 
     Problem ``against_schema`` with the `line` where a prediction or an annotation does not follow the configuration.

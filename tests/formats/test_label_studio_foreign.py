@@ -9,7 +9,7 @@ from hypothesis import given, settings
 
 from tests.conftest import SHARED
 from tests.formats import sets
-from tests.formats.label_studio.tasks import crowded, written
+from tests.formats.label_studio_tasks import crowded, written
 from tests.workflow.steps import returned
 from vwsreview.domain.document import AnnotatedDocument
 from vwsreview.domain.edit import Edit

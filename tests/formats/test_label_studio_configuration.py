@@ -6,7 +6,7 @@ from xml.etree import ElementTree
 import pytest
 from label_studio_sdk.label_interface import LabelInterface
 
-from tests.formats.label_studio.tasks import meeting, written
+from tests.formats.label_studio_tasks import meeting, written
 from vwsreview.domain.layers import LAYERS
 from vwsreview.formats.label_studio.configuration import beside, configuration
 

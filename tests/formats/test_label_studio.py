@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 
 from tests.formats.examples import documents, example, record
-from tests.formats.label_studio.tasks import TEXT, crowded, marks, meeting, written
+from tests.formats.label_studio_tasks import TEXT, crowded, marks, meeting, written
 from vwsreview.domain.document import AnnotatedDocument
 from vwsreview.domain.exporting import Exported
 from vwsreview.domain.problems import Problem

@@ -12,6 +12,7 @@ from vwsreview.domain.document import AnchorCandidate
 from vwsreview.domain.exporting import DOCUMENT, ExportReport, LayerLine, Loss, Offered, Unread, Words, WrittenFile
 from vwsreview.domain.identifying import Identifying
 from vwsreview.domain.merging import MergeLine, MergeReport
+from vwsreview.domain.merging_people import PeopleConflict, PeopleReport, Saying
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.steps import IntakeReport, Refusal
 from vwsreview.review.attendance.pasted_people import look_up
@@ -31,6 +32,8 @@ from vwsreview.ui.dialogs.guide import GuideWindow
 from vwsreview.ui.dialogs.identifying import IdentifyingDialog
 from vwsreview.ui.dialogs.import_report import ImportReportDialog
 from vwsreview.ui.dialogs.keys import KeysDialog
+from vwsreview.ui.dialogs.merge import MergeDialog
+from vwsreview.ui.dialogs.merge_report import MergeReportDialog
 from vwsreview.ui.dialogs.messages import Question
 from vwsreview.ui.dialogs.palette import PaletteDialog
 from vwsreview.ui.dialogs.pasted_people import PastedPeopleDialog
@@ -57,6 +60,18 @@ def _import_report(window: MainWindow) -> QDialog:
 def _extracted_again(window: MainWindow) -> QDialog:
     line = MergeLine("conflict", "d", "a.md", "attendee", "r", 0, 4, "MEVA")
     return ReextractionReportDialog(MergeReport(2, ["a.md"], ["a.md"], [line]), window)
+
+
+def _merged(window: MainWindow) -> QDialog:
+    said = [
+        Saying("role", role, name, "2026-03-02T10:00:00+01:00") for role, name in (("chair", "Anne"), (None, "Bram"))
+    ]
+    whole = [Saying("kind", kind, None, None) for kind in ("memo", "letter")]
+    conflicts = [
+        PeopleConflict("d", NAME, "r", "attendee", 0, 4, "MEVA", tuple(said)),
+        PeopleConflict("d", NAME, None, "", 0, 0, "", tuple(whole)),
+    ]
+    return MergeReportDialog(PeopleReport(2, 1, 3, 4, 1, conflicts), Path("samen.dossier"), window)
 
 
 def _pasted(window: MainWindow) -> QDialog:
@@ -113,6 +128,8 @@ DIALOGS: dict[type[QDialog], Callable[[MainWindow], QDialog]] = {
     AnchorDialog: _anchor,
     ClosingDialog: lambda window: ClosingDialog(2, 1, 1, window),
     CommentDialog: lambda window: CommentDialog(NAME, "", window),
+    MergeDialog: lambda window: MergeDialog(Path("a.dossier"), Path("b.dossier"), lambda _: None, window),
+    MergeReportDialog: _merged,
     CompareDialog: lambda window: CompareDialog(Path(), window),
     ExportDialog: export_dialog,
     ExportReportDialog: lambda window: ExportReportDialog(export_report(), window),

@@ -19,7 +19,7 @@ from vwsreview.ui.look.theme import Theme
 from vwsreview.ui.main_window import MainWindow
 from vwsreview.ui.session import Session
 
-PANES = ("records", "people", "outline", "checks", "history", "guideline")
+PANES = ("records", "people", "outline", "checks", "history", "guideline", "conflicts")
 BARS = ("find_in_document", "find_in_dossier")
 
 

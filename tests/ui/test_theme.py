@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QPalette
 
 from vwsreview.domain.layers import LAYERS, REVIEW_STATES
 from vwsreview.resources import resource
-from vwsreview.ui.look.theme import FUSION_EDGE, LINE_STYLES, REVIEW_SIGNS, Theme, ThemeName
+from vwsreview.ui.look.theme import CONFLICT, FUSION_EDGE, LINE_STYLES, REVIEW_SIGNS, Theme, ThemeName
 
 THEMES: tuple[ThemeName, ...] = ("light", "dark")
 READABLE = 4.5
@@ -113,13 +113,14 @@ def test_layers_have_different_colours(name: ThemeName) -> None:
 
 
 def test_review_states_differ_without_colour(qapp: object) -> None:
-    assert set(REVIEW_SIGNS) == set(LINE_STYLES) == set(REVIEW_STATES)
-    assert len(set(REVIEW_SIGNS.values())) == len(REVIEW_STATES)
-    standing = [LINE_STYLES[state] for state in REVIEW_STATES if state != "rejected"]
+    shown = {*REVIEW_STATES, CONFLICT}
+    assert set(REVIEW_SIGNS) == set(LINE_STYLES) == shown
+    assert len(set(REVIEW_SIGNS.values())) == len(shown)
+    standing = [LINE_STYLES[state] for state in shown if state != "rejected"]
     assert len(set(standing)) == len(standing)
     theme = Theme.named("light")
-    images = {theme.review_icon(state).pixmap(16).toImage().bits().tobytes() for state in REVIEW_STATES}
-    assert len(images) == len(REVIEW_STATES)
+    images = {theme.review_icon(state).pixmap(16).toImage().bits().tobytes() for state in shown}
+    assert len(images) == len(shown)
 
 
 def test_the_palette_comes_from_the_file(qapp: object) -> None:

@@ -61,6 +61,16 @@ Hit = SearchHit | RecordHit
 
 
 @dataclass(frozen=True, slots=True)
+class ConflictPlace:
+    """What people decided differently: a record, or with `record` None the document as a whole."""
+
+    document: str
+    record: str | None
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class HistoryStep:
     """One applied edit. `at` is ISO 8601 with offset; `undone` is true while it is taken back, since `left_at`.
 

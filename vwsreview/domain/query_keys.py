@@ -8,6 +8,7 @@ from vwsreview.domain import query_words as named
 from vwsreview.domain.document import Document
 from vwsreview.domain.query_words import FLAGS, Names
 from vwsreview.domain.record import Record
+from vwsreview.domain.versions import versions
 
 Kind = Literal["words", "choice", "days", "number", "flag"]
 Found = tuple[object, ...]
@@ -97,6 +98,7 @@ _KEYS = (
     QueryKey(("reviewer", "beoordelaar"), of_record=lambda r: _one(r.reviewer)),
     QueryKey(("confidence", "zekerheid"), "number", of_record=lambda r: _one(r.confidence)),
     QueryKey(("changed", "verschoven"), "flag", FLAGS, of_record=lambda r: (bool(r.changed),)),
+    QueryKey(("conflict", "geschil"), "flag", FLAGS, of_record=lambda r: (bool(versions(r)),)),
     QueryKey(("kind", "soort"), "choice", named.KIND_NAMES, of_document=lambda d: (d.kind,)),
     QueryKey(("status", "status"), "choice", named.STATUS_NAMES, of_document=lambda d: (d.status,)),
     QueryKey(("document", "document", "file", "bestand"), of_document=lambda d: (d.name,)),

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from vwsreview.domain.query import Condition, Query, Wanted
 from vwsreview.domain.timevalue import days
 from vwsreview.domain.wording import Words, folded, words_of
+from vwsreview.store.conflicts import MARK as CONFLICT_MARK
 
 _VALUES = 'records."values"'
 _QUOTE = 'folded(substr(texts.text, records.start + 1, records."end" - records.start))'
@@ -196,12 +197,19 @@ def _changed(made: Narrowing, condition: Condition) -> str:
     return f"NOT {_any_of(parts)}" if condition.negated else _any_of(parts)
 
 
+def _conflict(made: Narrowing, condition: Condition) -> str:
+    """Only where the further keys of a row may hold versions; whether they do, and where none are, Python tells."""
+    asked = ["no"] if condition.negated else ["yes"]
+    return f"instr(records.extra, {made.given(CONFLICT_MARK)})" if _texts(condition) == asked else "TRUE"
+
+
 _EXACTLY: Mapping[str, Callable[[Narrowing, Condition], str]] = {
     "layer": _layer,
     "review": _review,
     "changed": _changed,
+    "conflict": _conflict,
 }
-"""Conditions on columns of their own, which SQL can turn around as well."""
+"""Conditions on columns of their own, of which SQL says more than of values."""
 
 
 def _texts(condition: Condition) -> list[str]:

@@ -12,7 +12,7 @@ from typing import Self
 
 from vwsreview.domain.document import AnnotatedDocument, Document
 from vwsreview.domain.edit import Change, Changed, Edit, Row, changed_by
-from vwsreview.domain.listing import Branch, DocumentSummary, HistoryStep, Hit, Way
+from vwsreview.domain.listing import Branch, ConflictPlace, DocumentSummary, HistoryStep, Hit, Way
 from vwsreview.domain.past import Past
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.query import Query
@@ -21,6 +21,7 @@ from vwsreview.store import history, history_reading, joining
 from vwsreview.store.alike import Alike, alike, field_values
 from vwsreview.store.changing import columns_sql, refuse_outside, write_change
 from vwsreview.store.checking import Finding, check
+from vwsreview.store.conflicts import conflicts
 from vwsreview.store.connecting import in_wal_mode
 from vwsreview.store.connection import Made, SqlRow
 from vwsreview.store.copies import write_copy_of
@@ -155,6 +156,10 @@ class Store:
     def documents_matching(self, query: Query) -> Iterator[str | None]:
         """The ids of the documents in which a query finds anything; None for each that was looked into in vain."""
         return documents_matching(self._connection, query)
+
+    def conflicts(self, among: Collection[str] | None = None) -> list[ConflictPlace]:
+        """Where people decided differently, in all documents or those among these ids; in no order."""
+        return conflicts(self._connection, among)
 
     def alike(self, layer: str, words: str | None = None, held: str | None = None) -> Iterator[Alike]:
         """Records of the set that may be equal to one, as `store.alike` describes."""

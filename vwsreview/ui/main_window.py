@@ -92,6 +92,7 @@ class MainWindow(QMainWindow):
         self.handlers.program.settings_changed.connect(self._show_recent)
         workspace.problem_met.connect(self._on_problem_met)
         workspace.state_changed.connect(self.refresh)
+        workspace.conflicts.changed.connect(self._on_conflicts_changed)
         self.start_page.chosen.connect(self._on_recent_chosen)
         self._stack.setCurrentWidget(self.start_page)
         self.refresh()
@@ -172,6 +173,9 @@ class MainWindow(QMainWindow):
             self.status.apply_changed(self.dossier, changed)
             self._command_state.read_history(self.dossier)
             self.refresh()
+
+    def _on_conflicts_changed(self) -> None:
+        self.status.show_conflicts(self.workspace.conflicts.count())
 
     def _on_problem_met(self, problem: Problem) -> None:
         if problem.code in UNWRITTEN:

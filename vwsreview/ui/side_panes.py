@@ -1,6 +1,6 @@
 """The panes at the right of the document, as tabs. Only the one in sight reads and follows what changes."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from vwsreview.domain.edit import Changed
@@ -26,6 +26,7 @@ class SidePanes(LeadsTo, QTabWidget):
     def __init__(self, records: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._names: list[str] = []
+        self._titles: dict[str, str] = {}
         self._panes: list[QWidget] = []
         self._stale: set[str] = set()
         self._dossier: Dossier | None = None
@@ -63,6 +64,13 @@ class SidePanes(LeadsTo, QTabWidget):
         """Bring the list of records into sight; the keyboard goes where whoever asks for it sends it."""
         self.setCurrentIndex(0)
 
+    def show_count(self, name: str, count: int) -> None:
+        """Say behind the title of a pane how much waits in it; nothing for none."""
+        title = self._titles[name]
+        words = self.tr("{title} {count}").format(title=title, count=QLocale().toString(count)) if count else title
+        self.setTabText(self._names.index(name), words)
+        self.setTabToolTip(self._names.index(name), words)
+
     def pane(self, name: str) -> QWidget:
         """A pane by its name."""
         return self._panes[self._names.index(name)]
@@ -95,6 +103,7 @@ class SidePanes(LeadsTo, QTabWidget):
 
     def _add(self, name: str, title: str, pane: QWidget) -> None:
         self._names.append(name)
+        self._titles[name] = title
         self._panes.append(pane)
         self.addTab(pane, title)
 

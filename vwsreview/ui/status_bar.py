@@ -29,12 +29,14 @@ class StatusBar(QStatusBar):
         self._bold = self.notice.font()
         self._bold.setBold(True)
         self.notice.setFont(self._bold)
+        self.conflicts = QLabel()
         self.saved = QLabel()
         self._all_saved, self._writes = True, False
         self.progress = SetProgress()
-        for widget in (self.job_strip, self.notice, self.saved, self.progress):
+        for widget in (self.job_strip, self.notice, self.conflicts, self.saved, self.progress):
             self.addPermanentWidget(widget)
         self.messageChanged.connect(self._make_room)
+        self.show_conflicts(0)
         self.show_dossier(None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -63,6 +65,11 @@ class StatusBar(QStatusBar):
             summary = store.summary(document)
             self.progress.update_document(document, None if summary.document.removed else summary)
         self.show_saved(True)
+
+    def show_conflicts(self, count: int) -> None:
+        """Say how much people decided differently; nothing for none."""
+        self.conflicts.setText(self.tr("%n conflict(s)", "", count))
+        self.conflicts.setVisible(count > 0)
 
     def show_saved(self, saved: bool) -> None:
         """Say whether the last decision is in the file."""

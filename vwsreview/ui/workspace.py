@@ -11,6 +11,7 @@ from vwsreview.domain.problems import Conflict, Problem
 from vwsreview.domain.span import Span
 from vwsreview.review.checks.live_findings import LiveFindings
 from vwsreview.review.dossier import Dossier
+from vwsreview.review.open_conflicts import OpenConflicts
 from vwsreview.review.overview.coverage import Cue
 from vwsreview.review.overview.live_cues import LiveCues
 from vwsreview.ui.arrangement import Arrangement, column, stacked
@@ -21,6 +22,7 @@ from vwsreview.ui.documents.document_list import DocumentList
 from vwsreview.ui.look.theme import Theme
 from vwsreview.ui.page.document_view import DocumentView
 from vwsreview.ui.panes.checks_pane import ChecksPane
+from vwsreview.ui.panes.conflicts_pane import ConflictsPane
 from vwsreview.ui.panes.guideline_pane import GuidelinePane
 from vwsreview.ui.panes.history_pane import HistoryPane
 from vwsreview.ui.panes.outline_pane import OutlinePane
@@ -72,6 +74,9 @@ class Workspace(QWidget):
         self.side.add_pane("history", self.tr("History"), self.history)
         self.guideline = GuidelinePane()
         self.side.add_pane("guideline", self.tr("Guideline"), self.guideline)
+        self.conflicts = OpenConflicts(self)
+        self.conflicts_pane = ConflictsPane(self.conflicts)
+        self.side.add_pane("conflicts", self.tr("Conflicts"), self.conflicts_pane)
         self._arrange()
         self._connect()
         self.set_theme(theme)
@@ -101,6 +106,7 @@ class Workspace(QWidget):
         self.side.edit_requested.connect(self.do)
         self.side.record_chosen.connect(self.show_record)
         self.side.place_chosen.connect(self.show_place)
+        self.conflicts.changed.connect(self._on_conflicts_changed)
         self.guideline.left.connect(self.view.setFocus)
         for part in (self.search, self.documents, self.panel.filter.saved, self.checks):
             part.problem_met.connect(self.problem_met)
@@ -130,6 +136,7 @@ class Workspace(QWidget):
         self._show_none()
         self.documents.show_dossier(dossier)
         self.search.search_in(dossier)
+        self.conflicts.show_dossier(dossier)
         if dossier is not None:
             dossier.changed.connect(self._on_changed)
             self._show_some_document()
@@ -252,6 +259,7 @@ class Workspace(QWidget):
     def _on_changed(self, changed: Changed) -> None:
         self.documents.apply_changed(changed)
         self.search.apply_changed(changed)
+        self.conflicts.apply_changed(changed)
         document = self.document()
         if document is None or document.removed:
             self._show_none()
@@ -306,6 +314,9 @@ class Workspace(QWidget):
         last = self._places.last_document(self.dossier.store.path)
         if shown:
             self.show_document(last if last in shown else shown[0])
+
+    def _on_conflicts_changed(self) -> None:
+        self.side.show_count("conflicts", self.conflicts.count())
 
     def _on_record_selected(self, record_id: str) -> None:
         self.view.select_record(record_id or None)

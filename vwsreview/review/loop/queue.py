@@ -1,4 +1,4 @@
-"""What comes next: the open proposals of a document in the order that the reviewer chose, then its open cues."""
+"""What comes next: conflicts, the open proposals of a document in the order that the reviewer chose, its open cues."""
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
@@ -10,6 +10,7 @@ from vwsreview.domain.edit import Change
 from vwsreview.domain.listing import DocumentSummary
 from vwsreview.domain.record import Record, in_document_order
 from vwsreview.domain.span import Span
+from vwsreview.domain.versions import versions
 
 READING, LEAST_SURE = "reading", "least_sure"
 ORDERS = (READING, LEAST_SURE)
@@ -40,7 +41,9 @@ def next_open(
     """The open record that follows `here` (a record or a cue; None: the first), past the end from the beginning.
 
     `listed` is what the list of records shows, in document order. `here` itself never comes; None without another.
+    What people decided differently comes before all other records.
     """
+    listed = [one for one in listed if versions(one) and not _same(one, here)] or listed
     if order == LEAST_SURE:
         return _beside_by_confidence(listed, here if isinstance(here, Record) else None, backward)
     start = bisect_right(listed, _by_place(here), key=_by_place) if here is not None else 0

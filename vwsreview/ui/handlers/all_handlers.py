@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from vwsreview.ui.handlers.agreement_commands import AgreementCommands
 from vwsreview.ui.handlers.check_commands import CheckCommands
+from vwsreview.ui.handlers.conflict_commands import ConflictCommands
 from vwsreview.ui.handlers.decision_commands import DecisionCommands
 from vwsreview.ui.handlers.document_commands import DocumentCommands
 from vwsreview.ui.handlers.dossier_commands import DossierCommands
@@ -14,6 +15,7 @@ from vwsreview.ui.handlers.handler import Handler
 from vwsreview.ui.handlers.help_commands import HelpCommands
 from vwsreview.ui.handlers.history_commands import HistoryCommands
 from vwsreview.ui.handlers.loop import Loop
+from vwsreview.ui.handlers.merge_commands import MergeCommands
 from vwsreview.ui.handlers.people_commands import PeopleCommands
 from vwsreview.ui.handlers.program_commands import ProgramCommands
 from vwsreview.ui.handlers.record_commands import RecordCommands
@@ -45,6 +47,7 @@ class AllHandlers:
             self.dossiers,
             ExportCommands(workspace, self.exchange, session),
             AgreementCommands(workspace, self.exchange),
+            MergeCommands(workspace, self.exchange, self.dossiers),
             FirstSteps(workspace, self.dossiers),
             SlotCommands(workspace),
             DecisionCommands(workspace, session, loop),
@@ -52,6 +55,7 @@ class AllHandlers:
             RecordCommands(workspace),
             DocumentCommands(workspace),
             CheckCommands(workspace, session, shortcuts),
+            ConflictCommands(workspace, session),
             SpreadCommands(workspace, shortcuts),
             PeopleCommands(workspace, workspace.people),
             HistoryCommands(workspace, workspace.history),

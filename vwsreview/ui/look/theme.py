@@ -16,12 +16,16 @@ from vwsreview.resources import resource
 
 ThemeName = Literal["light", "dark"]
 
+CONFLICT = "conflict"
+"""Drawn in the place of the state of a record that people decided differently."""
+
 LINE_STYLES: dict[str, Qt.PenStyle] = {
     "proposed": Qt.PenStyle.DashLine,
     "accepted": Qt.PenStyle.SolidLine,
     "corrected": Qt.PenStyle.DashDotLine,
     "added": Qt.PenStyle.DotLine,
     "rejected": Qt.PenStyle.SolidLine,  # drawn through the words, and without a fill
+    CONFLICT: Qt.PenStyle.DashDotDotLine,
 }
 """How the line under a mark is drawn in each review state, for colour never speaks alone."""
 
@@ -31,7 +35,9 @@ FUSION_EDGE = 140
 EDGED = ("QCheckBox", "QRadioButton", "QLineEdit")
 """Widgets that get the palette of controls."""
 
-REVIEW_SIGNS: dict[str, str] = {"proposed": "?", "accepted": "✓", "corrected": "✎", "added": "+", "rejected": "✗"}
+REVIEW_SIGNS: dict[str, str] = {
+    "proposed": "?", "accepted": "✓", "corrected": "✎", "added": "+", "rejected": "✗", CONFLICT: "≠",
+}  # fmt: skip
 """The sign of each review state where there is room for a letter."""
 
 
@@ -83,7 +89,7 @@ class Theme:
         if review == "rejected":
             colour.setAlpha(150)
         pen = QPen(colour, 1.6, LINE_STYLES[review], Qt.PenCapStyle.FlatCap)
-        if review == "added":
+        if review in ("added", CONFLICT):
             pen.setWidthF(2.2)
         return pen
 

@@ -30,6 +30,8 @@ class ViewMenu(QObject):
                         ("Alt+5",), "", document),
                 Command("show_pane/guideline", self.tr("&Guideline"),
                         self.tr("Read what the guideline says about this layer"), ("Alt+6", "I"), "", document),
+                Command("show_pane/conflicts", self.tr("Co&nflicts"),
+                        self.tr("Show what people decided differently, side by side"), ("Alt+7",), "", document),
             )),
             SEPARATOR,
             Command("zoom_in", self.tr("&Larger text"), self.tr("Show the document in larger letters"),

@@ -8,8 +8,10 @@ from PySide6.QtGui import QFont
 from vwsreview.domain.layers import BY_NAME, Key, Value
 from vwsreview.domain.merging import CONFLICT_WITH
 from vwsreview.domain.record import Record
+from vwsreview.domain.versions import versions
 from vwsreview.review.explaining import EXPLAINED, Explained, organisations_of
-from vwsreview.ui.look.theme import Theme
+from vwsreview.ui.keys.key_words import key_words
+from vwsreview.ui.look.theme import CONFLICT, Theme
 from vwsreview.ui.models.roles import UNREAD_ROLE
 from vwsreview.ui.wording.words import (
     ground_sentence,
@@ -84,7 +86,10 @@ def ground_sentences(record: Record) -> list[str]:
 
 
 def conflict_sentences(record: Record) -> list[str]:
-    """What to do about a proposal that is at odds with a decision."""
+    """What to do about decisions that meet, or a proposal that is at odds with one."""
+    if versions(record):
+        sentence = QCoreApplication.translate("Note", "People decided differently; {key} shows it side by side.")
+        return [sentence.format(key=key_words("show_pane/conflicts"))]
     if not is_at_odds(record):
         return []
     return [
@@ -131,9 +136,16 @@ def is_at_odds(record: Record) -> bool:
     return record.is_open and CONFLICT_WITH in record.extra
 
 
+def shown_state(record: Record) -> str:
+    """What a list or a text draws as the record's state: its review, or that people decided it differently."""
+    return CONFLICT if versions(record) else record.review
+
+
 def review_sentence(record: Record) -> str:
     """The state of a record in words, with what moved under it."""
     words = review_word(record.review)
+    if versions(record):
+        return QCoreApplication.translate("Origin", "{state}, in conflict").format(state=words)
     if record.changed:
         return QCoreApplication.translate("Origin", "{state}, moved with the anchor date").format(state=words)
     if is_at_odds(record):
@@ -142,12 +154,13 @@ def review_sentence(record: Record) -> str:
 
 
 def review_font(record: Record) -> QFont | None:
-    """Struck out where the record does not count, bold where a decided value moved or is at odds with this one."""
-    if record.counts and not record.changed and not is_at_odds(record):
+    """Struck out where the record does not count, bold where a decision moved, is at odds or meets another one."""
+    needs_a_look = bool(record.changed or versions(record)) or is_at_odds(record)
+    if record.counts and not needs_a_look:
         return None
     font = QFont()
     font.setStrikeOut(not record.counts)
-    font.setBold(bool(record.changed) or is_at_odds(record))
+    font.setBold(needs_a_look)
     return font
 
 

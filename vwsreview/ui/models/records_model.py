@@ -8,8 +8,9 @@ from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
 from vwsreview.domain.layers import BY_NAME, Key
 from vwsreview.domain.record import Record, in_document_order
+from vwsreview.domain.versions import versions
 from vwsreview.ui.look.theme import Theme
-from vwsreview.ui.models.cells import is_at_odds, key_cell, review_font, review_sentence, summary
+from vwsreview.ui.models.cells import is_at_odds, key_cell, review_font, review_sentence, shown_state, summary
 from vwsreview.ui.models.roles import KEY_ROLE, RECORD_ROLE, ROOT, Index
 from vwsreview.ui.values.value_entry import ValueEntry
 from vwsreview.ui.wording.quotes import on_one_line
@@ -156,7 +157,7 @@ class RecordsModel(QAbstractTableModel):
 
     def _other_cell(self, record: Record, column: str, role: int) -> Any:
         if role == Qt.ItemDataRole.DecorationRole and self._theme is not None:
-            icons = {STATE: self._theme.review_icon(record.review), LAYER: self._theme.layer_icon(record.layer)}
+            icons = {STATE: self._theme.review_icon(shown_state(record)), LAYER: self._theme.layer_icon(record.layer)}
             return icons.get(column)
         if column == STATE:
             told = (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
@@ -171,6 +172,8 @@ class RecordsModel(QAbstractTableModel):
         if column == SUMMARY:
             return summary(record)
         words = on_one_line(self._text[record.start : min(record.end, record.start + QUOTE_LENGTH)])
+        if versions(record):
+            return self.tr("in conflict: {words}").format(words=words)
         return self.tr("at odds: {words}").format(words=words) if is_at_odds(record) else words
 
     def _heading(self, column: str) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QTextBlock
 
 from vwsreview.ui.look.theme import Theme
+from vwsreview.ui.models.cells import shown_state
 from vwsreview.ui.page.hit_test import LineBox, ShownBlock, boxes, line_boxes
 from vwsreview.ui.page.marks import Mark, Marks
 
@@ -117,7 +118,7 @@ class MarkPainter:
 
 def _add(within: list[LineBox], mark: Mark, fills: list[Fill], lines: list[Line]) -> None:
     record = mark.record
-    style = record.layer, record.review
+    style = record.layer, shown_state(record)
     rejected = record.review == "rejected"
     for box in boxes(within, mark.start, mark.end):
         left, right, bottom = box.left(), box.right(), box.bottom()

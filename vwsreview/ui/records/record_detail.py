@@ -20,7 +20,13 @@ from vwsreview.domain.layers import EXTRACTOR, LAYERS, REVIEWER
 from vwsreview.domain.listing import HistoryStep
 from vwsreview.domain.record import Record
 from vwsreview.ui.look.theme import Theme
-from vwsreview.ui.models.cells import conflict_sentences, ground_sentences, note_sentences, review_sentence
+from vwsreview.ui.models.cells import (
+    conflict_sentences,
+    ground_sentences,
+    note_sentences,
+    review_sentence,
+    shown_state,
+)
 from vwsreview.ui.models.history_model import WHEN, WHO, HistoryModel, moment
 from vwsreview.ui.models.values_model import NAME, ORIGIN, VALUE, ValuesModel
 from vwsreview.ui.slots.slot_editor import SlotEditor
@@ -284,7 +290,7 @@ class RecordDetail(QWidget):
         self._state.setText(f"{layer_word(record.layer)} – {review_sentence(record)}{_signature(record)}")
         self._facts.setText(self._told(record))
         if self._theme is not None:
-            self._state_icon.setPixmap(self._theme.review_icon(record.review).pixmap(16, 16))
+            self._state_icon.setPixmap(self._theme.review_icon(shown_state(record)).pixmap(16, 16))
 
     def _told(self, record: Record) -> str:
         """Who or what made the record, and how sure; below it what its grounds mean and what to look at."""

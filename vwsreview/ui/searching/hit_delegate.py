@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from vwsreview.domain.listing import Hit, RecordHit
 from vwsreview.ui.look.lines import draw_quote, draw_words, is_selected, text_colour
 from vwsreview.ui.look.theme import Theme
+from vwsreview.ui.models.cells import shown_state
 from vwsreview.ui.models.hits_model import HIT, values
 from vwsreview.ui.models.roles import Index
 
@@ -55,7 +56,7 @@ class HitDelegate(QStyledItemDelegate):
         """State, layer and values; what is left of the box is for the words."""
         if self._theme is not None:
             signs = (
-                (self._theme.review_icon(hit.record.review), SIGN),
+                (self._theme.review_icon(shown_state(hit.record)), SIGN),
                 (self._theme.layer_icon(hit.record.layer), ICON),
             )
             for icon, size in signs:

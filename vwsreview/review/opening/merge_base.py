@@ -1,0 +1,73 @@
+"""Finds the dossier that several people began with, where it still is somewhere near."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from vwsreview.domain.problems import Problem
+from vwsreview.review.opening.dossiers import SUFFIX
+from vwsreview.store.copies import copies
+from vwsreview.store.store import Store
+
+MOST_LOOKS = 30
+"""So many dossiers are looked into."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Begun:
+    """What a dossier holds: its documents as imported, the step that holds now, when that was taken."""
+
+    documents: Mapping[str, str]
+    step: str | None
+    at: str
+
+
+def suggested_base(dossiers: Sequence[Path]) -> Path | None:
+    """The dossier from which all of these go on, the one that went on longest; None where none is found.
+
+    Looked for among these themselves, the copies that the program keeps of them, and the dossiers beside them.
+    """
+    begun: dict[Path, _Begun] = {}
+    for candidate in _candidates(dossiers):
+        found = _read(candidate)
+        if found is not None and all(_goes_on(path, found) for path in dossiers if path != candidate):
+            begun[candidate] = found
+    return max(begun, key=lambda path: (len(begun[path].documents), begun[path].at), default=None)
+
+
+def merged_beside(path: Path) -> Path:
+    """Where the merged dossier can be written: beside the open one, under a name that is free."""
+    number = 1
+    while (target := path.with_name(f"{path.stem}-merged{f'-{number}' if number > 1 else ''}{SUFFIX}")).exists():
+        number += 1
+    return target
+
+
+def _candidates(dossiers: Sequence[Path]) -> list[Path]:
+    def found() -> Iterator[Path]:
+        yield from dossiers
+        for path in dossiers:
+            yield from copies(path)
+        for folder in dict.fromkeys(path.parent for path in dossiers):
+            yield from sorted(folder.glob(f"*{SUFFIX}"))
+
+    return list(dict.fromkeys(found()))[:MOST_LOOKS]
+
+
+def _read(path: Path) -> _Begun | None:
+    try:
+        with Store.open(path, "read") as store:
+            last = store.next_undo()
+            return _Begun(store.imported_digests(), last.id if last else None, last.at if last else "")
+    except Problem:
+        return None  # what cannot be read is no base
+
+
+def _goes_on(path: Path, base: _Begun) -> bool:
+    """Whether a dossier has all that the base has, and its last step."""
+    try:
+        with Store.open(path, "read") as store:
+            has_step = base.step is None or store.step(base.step) is not None
+            return has_step and base.documents.items() <= store.imported_digests().items()
+    except Problem:
+        return False

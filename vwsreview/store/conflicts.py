@@ -1,0 +1,28 @@
+"""Where in the set people decided differently, as merging their dossiers left it."""
+
+import json
+from collections.abc import Collection
+
+from vwsreview.domain.listing import ConflictPlace
+from vwsreview.domain.versions import VERSIONS, part_versions, versions
+from vwsreview.store.changing import columns_sql
+from vwsreview.store.connection import Connection
+from vwsreview.store.rows import DOCUMENT_COLUMNS, RECORD_COLUMNS, document_of, record_of
+
+MARK = f'"{VERSIONS}"'
+"""Stands in a row's further keys where it has versions, and may stand elsewhere in them."""
+_DOCUMENTS = f"SELECT {columns_sql(DOCUMENT_COLUMNS)} FROM documents WHERE instr(extra, :mark)"
+_RECORDS = f"SELECT {columns_sql(RECORD_COLUMNS)} FROM records WHERE instr(extra, :mark)"
+_AMONG = "IN (SELECT value FROM json_each(:among))"
+
+
+def conflicts(connection: Connection, among: Collection[str] | None) -> list[ConflictPlace]:
+    """The places in all documents, or those among these ids, in no order; removed documents and their records too."""
+    given = {"mark": MARK} | ({"among": json.dumps(list(among))} if among is not None else {})
+    of_documents, of_records = _DOCUMENTS, _RECORDS
+    if among is not None:
+        of_documents, of_records = f"{_DOCUMENTS} AND id {_AMONG}", f"{_RECORDS} AND document {_AMONG}"
+    documents = connection.read(document_of, of_documents, given)
+    records = connection.read(record_of, of_records, given)
+    found = [ConflictPlace(document.id, None, 0, 0) for document in documents if part_versions(document)]
+    return found + [ConflictPlace(one.document, one.id, one.start, one.end) for one in records if versions(one)]

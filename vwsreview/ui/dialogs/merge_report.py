@@ -1,0 +1,131 @@
+"""What came of the work of several people: what they agree on, and every conflict with who said what."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+
+from vwsreview.domain.merging_people import PeopleConflict, PeopleReport, Saying
+from vwsreview.ui.dialogs.buttons import button_row
+from vwsreview.ui.dialogs.roomy_lines import RoomyLines
+from vwsreview.ui.dialogs.sizes import fit
+from vwsreview.ui.models.history_model import moment
+from vwsreview.ui.wording.conflict_words import part_words, person_words, told_words
+from vwsreview.ui.wording.quotes import on_one_line
+from vwsreview.ui.wording.words import layer_word
+
+CONFLICT_ROLE = Qt.ItemDataRole.UserRole
+MOST_LINES = 2_000
+"""So many conflicts are listed; the merged dossier holds them all."""
+
+
+class MergeReportDialog(QDialog):
+    """`open_wanted` asks for the merged dossier, with the PeopleConflict to go to, or None."""
+
+    open_wanted = Signal(object)
+
+    def __init__(self, report: PeopleReport, target: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._report = report
+        self.setWindowTitle(self.tr("Merged"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.sentence = QLabel(self._sentence(target))
+        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self.sentence.setWordWrap(True)
+        self.lines = self._made_lines()
+        buttons = button_row(self, QDialogButtonBox.StandardButton.Close)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
+        copy = buttons.addButton(self.tr("&Copy the list"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy.setAutoDefault(False)
+        copy.clicked.connect(self._on_copy_clicked)
+        self.open_button = buttons.addButton(
+            self.tr("&Open the merged dossier"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
+        self.open_button.setDefault(True)
+        self.accepted.connect(self._on_accepted)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 16)
+        layout.setSpacing(12)
+        layout.addWidget(self.sentence)
+        layout.addWidget(self.lines, 1)
+        layout.addWidget(buttons)
+        fit(self, 860, 480)
+        self.open_button.setFocus()
+
+    def has_conflicts(self) -> bool:
+        """Whether anything is left to decide."""
+        return bool(self._report.conflicts)
+
+    def _sentence(self, target: Path) -> str:
+        report = self._report
+        told = [self.tr("%n document(s)", "", report.documents)]
+        if report.new_documents:
+            told.append(self.tr("%n of them new", "", report.new_documents))
+        told += [
+            self.tr("%n decided alike by several people", "", report.agreed),
+            self.tr("%n taken from one of them", "", report.taken),
+            self.tr("%n record(s) that the base does not have", "", report.added),
+            self.tr("%n in conflict", "", len(report.conflicts)),
+        ]
+        where = self.tr("Written to {path}.").format(path=target)
+        return f"{', '.join(told)}. {where}"
+
+    def _made_lines(self) -> QTreeWidget:
+        tree = QTreeWidget()
+        tree.setAccessibleName(self.tr("Conflicts"))
+        tree.setHeaderLabels([self.tr("Words"), self.tr("What people say"), self.tr("Document")])
+        tree.setRootIsDecorated(False)
+        tree.setUniformRowHeights(True)
+        tree.setAlternatingRowColors(True)
+        tree.setItemDelegate(RoomyLines(tree))
+        for conflict in self._report.conflicts[:MOST_LINES]:
+            item = QTreeWidgetItem([self._words(conflict), sayings_words(conflict), conflict.name])
+            item.setData(0, CONFLICT_ROLE, conflict)
+            item.setToolTip(1, sayings_words(conflict))
+            tree.addTopLevelItem(item)
+        if len(self._report.conflicts) > MOST_LINES:
+            more = self.tr("and {count} more").format(count=len(self._report.conflicts) - MOST_LINES)
+            tree.addTopLevelItem(QTreeWidgetItem([more]))
+        tree.header().resizeSection(0, 240)
+        tree.header().resizeSection(1, 380)
+        tree.activated.connect(self._on_activated)
+        tree.setCurrentIndex(tree.model().index(0, 0))
+        tree.setVisible(bool(self._report.conflicts))
+        return tree
+
+    def _words(self, conflict: PeopleConflict) -> str:
+        if conflict.record is None:
+            return self.tr("The document as a whole")
+        return f"{layer_word(conflict.layer)}: {on_one_line(conflict.quote)}"
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        self.open_wanted.emit(index.siblingAtColumn(0).data(CONFLICT_ROLE))
+        self.close()
+
+    def _on_accepted(self) -> None:
+        self.open_wanted.emit(None)
+
+    def _on_copy_clicked(self) -> None:
+        rows = ((self._words(one), sayings_words(one), one.name) for one in self._report.conflicts)
+        QGuiApplication.clipboard().setText("\n".join(map("\t".join, rows)))
+
+
+def sayings_words(conflict: PeopleConflict) -> str:
+    """Who says what of each part: ``Role: chair (Anne, 3/2/26 10:00) | guest (Bram, …)``."""
+    parts = dict.fromkeys(saying.key for saying in conflict.sayings)
+    told = (
+        f"{part_words(conflict.layer, part)}: "
+        + " | ".join(_said(conflict, saying) for saying in conflict.sayings if saying.key == part)
+        for part in parts
+    )
+    return "; ".join(told)
+
+
+def _said(conflict: PeopleConflict, saying: Saying) -> str:
+    if isinstance(saying.value, tuple):
+        value = "{}–{}".format(*saying.value)
+    else:
+        value = told_words(conflict.layer, saying.key, saying.value, "")
+    when = f", {moment(saying.at)}" if saying.at else ""
+    return f"{value} ({person_words(saying.reviewer)}{when})"

@@ -7,12 +7,12 @@ date by features of their own. What is said of a document as a whole is a struct
 from functools import partial
 
 from vwsreview.domain.exporting import Words
-from vwsreview.formats.cas.archive import write
 from vwsreview.formats.cas.foreign import read
 from vwsreview.formats.cas.json_cas import json_cas
 from vwsreview.formats.cas.places import as_it_is, expected, xml_legal
-from vwsreview.formats.cas.read_back import images_of_json, images_of_xmi
+from vwsreview.formats.cas.proving import read_json_back, read_xmi_back
 from vwsreview.formats.cas.sources import recognises
+from vwsreview.formats.cas.writing import write
 from vwsreview.formats.cas.xmi import xmi
 from vwsreview.formats.foreign import Reading
 from vwsreview.formats.format import Format, Library, Reader
@@ -30,7 +30,7 @@ XMI = Format(
     ".zip",
     partial(write, notation=xmi, spelling=xml_legal, suffix=".xmi"),
     partial(expected, spelling=xml_legal),
-    (Reader("dkpro-cassis", images_of_xmi, _CASSIS),),
+    (Reader("dkpro-cassis", read_xmi_back, _CASSIS),),
     (_CASSIS,),
     remarks=(_FOR_INCEPTION,),
 )
@@ -40,7 +40,7 @@ JSON = Format(
     ".zip",
     partial(write, notation=json_cas, spelling=as_it_is, suffix=".json"),
     partial(expected, spelling=as_it_is),
-    (Reader("dkpro-cassis", images_of_json, _CASSIS),),
+    (Reader("dkpro-cassis", read_json_back, _CASSIS),),
     (_CASSIS,),
     remarks=(_FOR_INCEPTION,),
 )

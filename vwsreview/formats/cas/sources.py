@@ -10,7 +10,7 @@ from zipfile import BadZipFile, ZipFile, ZipInfo, is_zipfile
 from vwsreview.domain.disk import unread
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.steps import Refusal
-from vwsreview.formats.cas.archive import TYPE_SYSTEM
+from vwsreview.formats.cas.writing import TYPE_SYSTEM
 
 MOST_BYTES = 64 * 2**20
 """A file of a ZIP that unpacks to more is refused: a document and its annotations are far smaller."""

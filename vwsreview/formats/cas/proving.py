@@ -1,4 +1,4 @@
-"""Reads an exported CAS with dkpro-cassis, by the type system in the file: a second opinion on what `archive` wrote."""
+"""Reads an exported CAS with dkpro-cassis, by the type system in the file: a second opinion on what `writing` wrote."""
 
 import json
 from collections import defaultdict
@@ -10,14 +10,14 @@ from zipfile import ZipFile
 
 from vwsreview.domain.exporting import DOCUMENT
 from vwsreview.domain.layers import LAYERS
-from vwsreview.formats.cas.archive import TYPE_SYSTEM
 from vwsreview.formats.cas.type_system import CANDIDATE, EVIDENCE, KEYS, STRINGS, STRUCTURES, VALUES, layer_type
+from vwsreview.formats.cas.writing import TYPE_SYSTEM
 from vwsreview.formats.images import Image, filled
 
 _BUILT_IN = ("sofa", "begin", "end")
 
 
-def images_of_xmi(path: Path) -> Generator[list[Image], None, None]:
+def read_xmi_back(path: Path) -> Generator[list[Image], None, None]:
     """The images of each XMI of the archive."""
     from cassis import load_cas_from_xmi, load_typesystem
 
@@ -29,7 +29,7 @@ def images_of_xmi(path: Path) -> Generator[list[Image], None, None]:
                 yield _images(load_cas_from_xmi(BytesIO(archive.read(name)), typesystem=types, trusted=True))
 
 
-def images_of_json(path: Path) -> Generator[list[Image], None, None]:
+def read_json_back(path: Path) -> Generator[list[Image], None, None]:
     """The images of each JSON CAS of the archive."""
     from cassis import load_cas_from_json
 

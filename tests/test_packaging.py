@@ -20,9 +20,19 @@ PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 PROJECT = PYPROJECT["project"]
 BUILD = PYPROJECT["build-system"]["requires"]
 RUNTIME_LOCK, TEST_LOCK = ROOT / "requirements.lock", ROOT / "requirements-test.lock"
+
+
+def extra(name: str) -> list[str]:
+    """What an extra asks for, with what the extras that it names ask for."""
+    lines = PROJECT["optional-dependencies"][name]
+    own = [line for line in lines if Requirement(line).name != PROJECT["name"]]
+    others = (other for line in lines if line not in own for other in Requirement(line).extras)
+    return own + [line for other in others for line in extra(other)]
+
+
 REQUIRED = {
     RUNTIME_LOCK: PROJECT["dependencies"] + BUILD,
-    TEST_LOCK: PROJECT["dependencies"] + BUILD + PROJECT["optional-dependencies"]["test"],
+    TEST_LOCK: PROJECT["dependencies"] + BUILD + extra("test"),
 }
 LOCK_LINE = re.compile(r"[a-z0-9.-]+==[\w.!+-]+( ; [\w\s'.<>=!()-]+)? \\|    --hash=sha256:[0-9a-f]{64}( \\)?")
 
@@ -84,3 +94,9 @@ def test_a_script_stops_at_its_first_error(script: Path) -> None:
     lines = script.read_text(encoding="utf-8").splitlines()
     assert lines[0] == "#!/usr/bin/env bash"
     assert next(line for line in lines if not line.startswith("#")) == "set -euo pipefail"
+
+
+def test_one_extra_brings_all_that_formats_need() -> None:
+    formats = PROJECT["optional-dependencies"].keys() - {"exports", "test"}
+    assert Requirement(PROJECT["optional-dependencies"]["exports"][0]).extras == formats
+    assert {"jsonschema>=4.26,<5"} < set(extra("exports")) < set(extra("test"))

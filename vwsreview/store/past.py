@@ -16,8 +16,13 @@ _MOVES = """SELECT step, direction, at, reviewer, count(*) FROM moves
     GROUP BY step, direction, at, reviewer"""
 
 
-def past(connection: Connection, now: AnnotatedDocument) -> Past:
-    """The past of a document that is so now; the caller sees to it that both are read at one moment."""
+def merge_steps(connection: Connection) -> tuple[str, ...]:
+    """The ids of the steps in which the work of several people came together."""
+    return tuple(step for (step,) in connection.rows("SELECT id FROM history WHERE label = ?", (MERGE,)))
+
+
+def past(connection: Connection, now: AnnotatedDocument, merges: tuple[str, ...]) -> Past:
+    """The past of a document that is so now; the caller sees to it that all is read at one moment."""
     moves: dict[str, list[str]] = defaultdict(list)
     for step, direction, at, reviewer, times in connection.rows(_MOVES, (now.document.id,)):
         moves[step] += [f"{direction} {step} {at} {reviewer} {time}" for time in range(times)]
@@ -33,5 +38,4 @@ def past(connection: Connection, now: AnnotatedDocument) -> Past:
         steps.append(PastStep(step, at, reviewer, label, tuple(moves[step]), tuple(changes)))
     rows: list[Row] = [now.document, *now.records]
     imported = {row.id: row for row in rows} | given
-    merges = tuple(step for (step,) in connection.rows("SELECT id FROM history WHERE label = ?", (MERGE,)))
     return Past(now, {one: row for one, row in imported.items() if row is not None}, tuple(steps), merges)

@@ -29,7 +29,7 @@ from vwsreview.store.errors import damaged
 from vwsreview.store.finding import documents_matching, find
 from vwsreview.store.importing import add_documents
 from vwsreview.store.opening import Access, Opened, create_dossier, open_dossier
-from vwsreview.store.past import past
+from vwsreview.store.past import merge_steps, past
 from vwsreview.store.rows import DOCUMENT_COLUMNS, RECORD_COLUMNS, document_of, record_of
 
 _DOCUMENTS = f"SELECT {columns_sql(DOCUMENT_COLUMNS)} FROM documents"
@@ -208,10 +208,17 @@ class Store:
         """
         return history_reading.as_given(self._connection, document_id)
 
-    def past(self, document_id: str) -> Past:
-        """A document with all that happened to it, undone steps too; KeyError where there is none."""
+    def merge_steps(self) -> tuple[str, ...]:
+        """The ids of the steps in which the work of several people came together."""
+        return merge_steps(self._connection)
+
+    def past(self, document_id: str, merges: tuple[str, ...] = ()) -> Past:
+        """A document with all that happened to it, undone steps too; `merges` are the dossier's `merge_steps`.
+
+        KeyError where there is no such document.
+        """
         with self.snapshot():
-            return past(self._connection, self.annotated(document_id))
+            return past(self._connection, self.annotated(document_id), merges)
 
     def imported_digests(self) -> dict[str, str]:
         """For each document's id, also of removed ones, in the order they came, a digest of all it came with."""

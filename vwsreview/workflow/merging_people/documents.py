@@ -9,7 +9,7 @@ from vwsreview.domain.document import AnnotatedDocument, Document
 from vwsreview.domain.merging_people import PeopleConflict, PeopleReport, Saying
 from vwsreview.domain.past import Past
 from vwsreview.domain.record import Record, in_document_order
-from vwsreview.domain.versions import LAYER, REVIEW, SPAN, Version, differing_keys, part_versions, versions
+from vwsreview.domain.versions import LAYER, REVIEW, SPAN, Version, differing_keys, part_versions, version_key, versions
 from vwsreview.extract.dates.recounting import moved
 from vwsreview.workflow.decided import identity
 from vwsreview.workflow.merging_people.parts import merged_parts
@@ -32,7 +32,7 @@ def merged_document(pasts: Sequence[Past], base: Past | None, report: PeopleRepo
     report.documents += 1
     report.new_documents += base is None
     first = pasts[0].now
-    if all(past.now == first for past in pasts) and not _has_versions(first):
+    if all(past.now == first for past in pasts) and not _open_versions(first):
         return MergedDocument(first, ())
     text = first.text
     parts = merged_parts(pasts, base)
@@ -59,15 +59,22 @@ def merged_document(pasts: Sequence[Past], base: Past | None, report: PeopleRepo
             report.taken += 1
     records.sort(key=in_document_order)
     merged = AnnotatedDocument(document, text, tuple(records))
-    if document.status == "done" and _has_versions(merged):
+    if document.status == "done" and not any(_closed_knowingly(past.now, merged) for past in pasts):
         merged = replace(merged, document=replace(document, status="in_review"))
     report.conflicts += _conflicts(merged)
     rows = {one: row for book in books for one, row in book.rows.items()}
     return MergedDocument(merged, tuple(rows[one] for one, stays in sorted(kept.items()) if one != stays))
 
 
-def _has_versions(annotated: AnnotatedDocument) -> bool:
-    return bool(part_versions(annotated.document)) or any(versions(record) for record in annotated.records)
+def _closed_knowingly(own: AnnotatedDocument, merged: AnnotatedDocument) -> bool:
+    """Whether somebody called the document done who had all the versions before them that are open now."""
+    return own.document.status == "done" and _open_versions(merged) <= _open_versions(own)
+
+
+def _open_versions(annotated: AnnotatedDocument) -> set[str]:
+    """The versions between which nobody decided yet."""
+    found = {version_key(version) for version in part_versions(annotated.document)}
+    return found | {version_key(version) for record in annotated.records for version in versions(record)}
 
 
 def _groups(present: Sequence[Mapping[str, Record]]) -> list[tuple[str, ...]]:

@@ -81,6 +81,7 @@ class _Merge:
         self._base, self._others = stores[0], stores[1:]
         self._stores = stores
         self._digests = {store: store.imported_digests() for store in stores}
+        self._merges = {store: store.merge_steps() for store in stores}
         self._target = target
         self._reviewer = reviewer
         self._report = report
@@ -134,7 +135,7 @@ class _Merge:
         """For each document its name and the changes from the rows of the base, or as imported, to the merged ones."""
         for document, owner in self._owners.items():
             having = [store for store in self._stores if document in self._digests[store]]
-            pasts = [store.past(document) for store in having]
+            pasts = [store.past(document, self._merges[store]) for store in having]
             self._refuse_other_texts(pasts)
             base = pasts[0] if having[0] is self._base else None
             own = next(past for store, past in zip(having, pasts, strict=True) if store is owner.store)

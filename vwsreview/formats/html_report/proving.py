@@ -20,7 +20,7 @@ _FOUND = "extractor"
 """The origin of a record that names none, as the legend of the page says."""
 
 
-def read(path: Path) -> Generator[list[Image], None, None]:
+def read_back(path: Path) -> Generator[list[Image], None, None]:
     """The images of each document. Problem ``quote_mismatch``; EOFError where the page breaks off."""
     page = _Page()
     with path.open(encoding="utf-8", newline="") as file:

@@ -10,7 +10,7 @@ import pytest
 
 from tests.formats import torture
 from tests.formats.examples import example, record
-from tests.formats.html_report.pages import NOON, elements, written
+from tests.formats.html_pages import NOON, elements, written
 from vwsreview.domain.exporting import Occasion, Selection
 
 TAGS = {

@@ -9,14 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.formats.examples import TEXT, documents, example, record
-from tests.formats.html_report.pages import NOON, elements, written
+from tests.formats.html_pages import NOON, elements, written
 from vwsreview.domain.edit import Change
 from vwsreview.domain.exporting import DOCUMENT, Exported, Occasion, Selection
 from vwsreview.domain.listing import HistoryStep
 from vwsreview.domain.record import Record
 from vwsreview.formats.html_report import FORMAT
 from vwsreview.formats.html_report.marks import marked, paragraphs
-from vwsreview.formats.html_report.reading import read
+from vwsreview.formats.html_report.proving import read_back
 from vwsreview.formats.html_report.vocabulary import Vocabulary
 
 WORDS = Vocabulary("nl")
@@ -44,7 +44,7 @@ def marks_of(records: Sequence[Record], text: str = TEXT) -> str:
 def test_marks_give_every_span_and_the_text(pairs: list[tuple[int, int]], tmp_path: Path) -> None:
     given = example(tuple(spans(*pairs)))
     written([given], tmp_path)
-    (images,) = read(tmp_path / "rapport.html")
+    (images,) = read_back(tmp_path / "rapport.html")
     assert images[0].values["text"] == TEXT
     assert sorted((one.start, one.end) for one in images[1:]) == sorted(pairs)
 
@@ -70,9 +70,9 @@ def test_whatever_is_written_comes_back(given: list) -> None:
     exported = [Exported(one) for one in given]
     with TemporaryDirectory() as folder:
         written(exported, Path(folder))
-        read_back = list(read(Path(folder) / "rapport.html"))
-    assert len(read_back) == len(exported)
-    for images, one in zip(read_back, exported, strict=True):
+        images_read = list(read_back(Path(folder) / "rapport.html"))
+    assert len(images_read) == len(exported)
+    for images, one in zip(images_read, exported, strict=True):
         expected = FORMAT.expected(one).images
         assert sorted(image.mark() for image in images) == sorted(image.mark() for image in expected)
 
@@ -83,7 +83,7 @@ def test_values_are_said_in_words_and_kept_for_programs(tmp_path: Path) -> None:
     told = {one.attributes["value"]: one.words for one in cells if one.tag == "data"}
     assert told["2021-04-01T10:00/2021-04-01T10:30"] == "do 1 apr 2021, 10.00–10.30"
     assert told["next_meeting"] == "volgend overleg"
-    (images,) = read(tmp_path / "rapport.html")
+    (images,) = read_back(tmp_path / "rapport.html")
     assert images[1].values["role"] == "next_meeting"
 
 
@@ -91,7 +91,7 @@ def test_a_page_that_breaks_off_is_refused(tmp_path: Path) -> None:
     page = written([example((record("date", "1 april"),))], tmp_path)
     (tmp_path / "half.html").write_text(page[: page.rindex("</body>")], encoding="utf-8")
     with pytest.raises(EOFError):
-        list(read(tmp_path / "half.html"))
+        list(read_back(tmp_path / "half.html"))
 
 
 def test_the_front_tells_what_was_counted_and_chosen(tmp_path: Path) -> None:
@@ -133,6 +133,6 @@ def test_decisions_are_told_once_with_all_the_records_that_they_befell(tmp_path:
     page = written([exported], tmp_path)
     told = [one.words for one in elements(page) if one.attributes.get("data-key") == "changes"]
     assert told == ["voorgesteld → geaccepteerd Da1 Ac1", "rol: vermelding → termijn Da1"]
-    (images,) = read(tmp_path / "rapport.html")
+    (images,) = read_back(tmp_path / "rapport.html")
     assert images[0].layer == DOCUMENT
     assert images[0].values["history"] == [[NOON, "Jan <b>", "accept_all"], [NOON, "Mies", "set_value"]]

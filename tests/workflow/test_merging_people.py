@@ -148,6 +148,15 @@ def test_a_done_document_with_a_conflict_is_in_review_again(base: Path) -> None:
     assert first_of(merged(base, [anne, bram], "two.dossier")).document.status == "in_review"
 
 
+def test_a_document_that_was_closed_with_its_versions_open_stays_done(base: Path) -> None:
+    anne, bram = worked(base, ANNE, accepting(attendee, ANNE)), worked(base, BRAM, rejecting(attendee, BRAM))
+    both = merged(base, [anne, bram], "both.dossier")
+    work_on(both, CARLA, lambda document, records: edits.set_status(document, "done"))
+    assert first_of(merged(base, [both, anne], "again.dossier")).document.status == "done"
+    carla = worked(base, CARLA, setting(attendee, "presence", "absent", CARLA))
+    assert first_of(merged(base, [both, carla], "more.dossier")).document.status == "in_review"
+
+
 def test_a_comment_beside_a_decision_is_kept(base: Path) -> None:
     others = [worked(base, ANNE, accepting(attendee, ANNE)), worked(base, BRAM, noting("klopt dit?", BRAM))]
     assert report_of(base, others).conflicts == []

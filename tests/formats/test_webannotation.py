@@ -20,8 +20,8 @@ from vwsreview.domain.problems import Problem
 from vwsreview.formats.brat import FORMAT as BRAT
 from vwsreview.formats.format import Format
 from vwsreview.formats.webannotation import FORMAT
+from vwsreview.formats.webannotation.places import expected
 from vwsreview.formats.webannotation.proving import read_by_pyld
-from vwsreview.formats.webannotation.vocabulary import expected
 
 TEXT = "𝔸 Aanwezig: LZ\nLZ stuurt vóór 1 april de slides, en LZ belt daarna nog met 🙂.\n"
 

@@ -9,8 +9,8 @@ from vwsreview.domain.exporting import Words
 from vwsreview.formats.foreign import Reading
 from vwsreview.formats.format import Format, Library, Reader
 from vwsreview.formats.webannotation.foreign import read, recognises
+from vwsreview.formats.webannotation.places import expected
 from vwsreview.formats.webannotation.proving import read_back, read_by_anchorpoint, read_by_pyld
-from vwsreview.formats.webannotation.vocabulary import expected
 from vwsreview.formats.webannotation.writing import write
 
 FORMAT = Format(

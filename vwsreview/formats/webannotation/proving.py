@@ -9,6 +9,7 @@ from vwsreview.domain.exporting import DOCUMENT
 from vwsreview.domain.problems import Problem
 from vwsreview.formats.images import Image, filled
 from vwsreview.formats.json_items import items
+from vwsreview.formats.webannotation.annotation import own, several
 from vwsreview.formats.webannotation.vocabulary import ANNOTATIONS, CONTEXT, OWN, digest_of, id_of
 from vwsreview.resources import resource
 
@@ -33,7 +34,7 @@ def read_by_pyld(path: Path) -> Generator[list[Image], None, None]:
 
 
 def _images(page: dict[str, Any], select: Select) -> list[Image]:
-    document, *records = _several(page["items"])
+    document, *records = several(page["items"])
     target = document["target"]
     text = target["value"]
     said = {
@@ -42,27 +43,27 @@ def _images(page: dict[str, Any], select: Select) -> list[Image]:
         "text": text,
         "language": target.get("language"),
     }
-    bodies = _several(document["body"])
-    own = _own(next(body for body in bodies if body["type"] == f"{OWN}Document"))
+    bodies = several(document["body"])
+    told = own(next(body for body in bodies if body["type"] == f"{OWN}Document"))
     candidates = [
         {"start": one["start"], "end": one["end"], "value": one[f"{OWN}value"], "reason": one[f"{OWN}reason"]}
-        for one in own.pop("anchor_candidates", ())
+        for one in told.pop("anchor_candidates", ())
     ]
-    values = {**said, **own, "anchor_candidates": candidates, "comment": _body(bodies, "commenting")}
+    values = {**said, **told, "anchor_candidates": candidates, "comment": _body(bodies, "commenting")}
     return [Image(DOCUMENT, 0, len(text), filled(values)), *(_image(one, text, select) for one in records)]
 
 
 def _image(annotation: dict[str, Any], text: str, select: Select) -> Image:
-    position, quote = _several(annotation["target"]["selector"])
+    position, quote = several(annotation["target"]["selector"])
     place = select(text, position, quote)
     if place is None:
         start, end, words = position["start"], position["end"], quote["exact"]
         source = annotation["target"]["source"]
         raise Problem("quote_mismatch", line=0, document=source, start=start, end=end, quote=words)
-    bodies = _several(annotation["body"])
+    bodies = several(annotation["body"])
     layer = _body(bodies, "tagging")
-    values = _own(next(body for body in bodies if body["type"] == f"{OWN}{layer.capitalize()}"))
-    told = _own(annotation)
+    values = own(next(body for body in bodies if body["type"] == f"{OWN}{layer.capitalize()}"))
+    told = own(annotation)
     evidence = {
         one[f"{OWN}key"]: [[words["start"], words["end"]] for words in one[f"{OWN}words"]["@list"]]
         for one in told.pop("evidence", ())
@@ -71,7 +72,7 @@ def _image(annotation: dict[str, Any], text: str, select: Select) -> Image:
         one[f"{OWN}key"]: [id_of(_iri(other)) for other in one[f"{OWN}to"]["@list"]] for one in told.pop("links", ())
     }
     creator = annotation["creator"]
-    own = {
+    common = {
         "id": id_of(annotation["id"]),
         "comment": _body(bodies, "commenting"),
         "reviewer": creator.get("nickname") if creator["type"] == "Person" else None,
@@ -79,22 +80,11 @@ def _image(annotation: dict[str, Any], text: str, select: Select) -> Image:
         "evidence": evidence,
         "links": links,
     }
-    return Image(layer, *place, filled({**values, **told, **own}))
-
-
-def _own(node: dict[str, Any]) -> dict[str, Any]:
-    """What our own terms say of a node."""
-    said = {key.removeprefix(OWN): value for key, value in node.items() if key.startswith(OWN)}
-    return {key: value["@list"] if isinstance(value, dict) else value for key, value in said.items()}
+    return Image(layer, *place, filled({**values, **told, **common}))
 
 
 def _body(bodies: Iterable[dict[str, Any]], purpose: str) -> Any:
     return next((body["value"] for body in bodies if body.get("purpose") == purpose), None)
-
-
-def _several(things: Any) -> list[Any]:
-    """JSON-LD writes one thing as it is or as a list of it."""
-    return things if isinstance(things, list) else [things]
 
 
 def _iri(node: Any) -> str:

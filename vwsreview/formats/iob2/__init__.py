@@ -8,8 +8,9 @@ from functools import partial
 
 from vwsreview.domain.exporting import Words
 from vwsreview.formats.format import Format, Library, Reader
-from vwsreview.formats.iob2.files import plainly, read_back, with_spacy, write
-from vwsreview.formats.iob2.tagging import expected
+from vwsreview.formats.iob2.places import expected
+from vwsreview.formats.iob2.proving import plainly, read_back, with_spacy
+from vwsreview.formats.iob2.writing import write
 
 FORMAT = Format(
     "iob2",

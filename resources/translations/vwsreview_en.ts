@@ -101,6 +101,16 @@
     </message>
 </context>
 <context>
+    <name>ConflictsPane</name>
+    <message numerus="yes">
+        <source>%n conflict(s) left</source>
+        <translation>
+            <numerusform>%n conflict left</numerusform>
+            <numerusform>%n conflicts left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CueBar</name>
     <message numerus="yes">
         <source>%n more open cue(s)</source>
@@ -208,6 +218,68 @@
         <translation>
             <numerusform>{what} (%n change)</numerusform>
             <numerusform>{what} (%n changes)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IdentifyingDialog</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n document(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeReportDialog</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them new</source>
+        <translation>
+            <numerusform>%n of them new</numerusform>
+            <numerusform>%n of them new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided alike by several people</source>
+        <translation>
+            <numerusform>%n decided alike by several people</numerusform>
+            <numerusform>%n decided alike by several people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken from one of them</source>
+        <translation>
+            <numerusform>%n taken from one of them</numerusform>
+            <numerusform>%n taken from one of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that the base does not have</source>
+        <translation>
+            <numerusform>%n record that the base does not have</numerusform>
+            <numerusform>%n records that the base does not have</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <translation>
+            <numerusform>%n in conflict</numerusform>
+            <numerusform>%n in conflict</numerusform>
         </translation>
     </message>
 </context>
@@ -410,6 +482,16 @@
         <translation>
             <numerusform>%n is decided already; what was decided stays.</numerusform>
             <numerusform>%n are decided already; what was decided stays.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
         </translation>
     </message>
 </context>

@@ -654,14 +654,6 @@
         <translation>Alleen vondsten die iemand heeft &amp;beoordeeld</translation>
     </message>
     <message>
-        <source>&amp;Add…</source>
-        <translation>&amp;Toevoegen…</translation>
-    </message>
-    <message>
-        <source>&amp;Take out</source>
-        <translation>&amp;Weghalen</translation>
-    </message>
-    <message>
         <source>&amp;Compare</source>
         <translation>Ver&amp;gelijken</translation>
     </message>
@@ -672,6 +664,110 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle bestanden (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Conflict</name>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Laag</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Woorden</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Anchor date</source>
+        <translation>Ankerdatum</translation>
+    </message>
+    <message>
+        <source>In the set</source>
+        <translation>In de set</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>weggehaald</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>iemand</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictCommands</name>
+    <message>
+        <source>No conflict is left in this dossier</source>
+        <translation>In dit dossier is geen conflict meer over</translation>
+    </message>
+    <message>
+        <source>This is the only conflict that is left</source>
+        <translation>Dit is het enige conflict dat nog over is</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPane</name>
+    <message>
+        <source>Versions side by side</source>
+        <translation>Versies naast elkaar</translation>
+    </message>
+    <message>
+        <source>&amp;Accept the outcome</source>
+        <translation>De uitkomst &amp;accepteren</translation>
+    </message>
+    <message>
+        <source>{key}: &amp;next conflict</source>
+        <translation>{key}: &amp;volgend conflict</translation>
+    </message>
+    <message>
+        <source>1 to {count}: take that version   Enter: take the value into the outcome   A: accept the outcome</source>
+        <translation>1 tot {count}: die versie kiezen   Enter: de waarde in de uitkomst overnemen   A: de uitkomst accepteren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) left</source>
+        <translation>
+            <numerusform>nog %n conflict</numerusform>
+            <numerusform>nog %n conflicten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody differs about what is in hand. {left}.</source>
+        <translation>Over wat voorligt verschilt niemand. {left}.</translation>
+    </message>
+    <message>
+        <source>No conflicts. Once the dossiers of several people are merged ({command}), what they decided differently stands here.</source>
+        <translation>Geen conflicten. Zodra de dossiers van meer mensen zijn samengevoegd ({command}), staat hier wat zij verschillend besloten.</translation>
+    </message>
+    <message>
+        <source>{layer} “{quote}” · {left}</source>
+        <translation>{layer} “{quote}” · {left}</translation>
+    </message>
+    <message>
+        <source>The document as a whole · {left}</source>
+        <translation>Het document als geheel · {left}</translation>
+    </message>
+    <message>
+        <source>The dossier can only be read</source>
+        <translation>Het dossier kan alleen worden gelezen</translation>
     </message>
 </context>
 <context>
@@ -1505,25 +1601,32 @@
         <source>Extracting again</source>
         <translation>Opnieuw uitlezen</translation>
     </message>
+</context>
+<context>
+    <name>ExportCommands</name>
     <message>
         <source>Report as PDF</source>
         <translation>Rapport als pdf</translation>
     </message>
     <message>
-        <source>Exporting</source>
-        <translation>Exporteren</translation>
+        <source>Printing</source>
+        <translation>Afdrukken</translation>
     </message>
     <message>
-        <source>Exported to {path}</source>
-        <translation>Geëxporteerd naar {path}</translation>
+        <source>Looking for names</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was exported</source>
-        <translation>Er is niets geëxporteerd</translation>
+        <translation type="unfinished">Er is niets geëxporteerd</translation>
     </message>
     <message>
-        <source>Printing</source>
-        <translation>Afdrukken</translation>
+        <source>Wait until the work in progress is done, or stop it</source>
+        <translation type="unfinished">Wacht tot het lopende werk klaar is, of stop het</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation type="unfinished">Exporteren</translation>
     </message>
 </context>
 <context>
@@ -1543,6 +1646,184 @@
     <message>
         <source>&amp;Export</source>
         <translation>&amp;Exporteren</translation>
+    </message>
+</context>
+<context>
+    <name>ExportReportDialog</name>
+    <message>
+        <source>Exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures by layer</source>
+        <translation>Aantallen per laag</translation>
+    </message>
+    <message>
+        <source>Readers, files, remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Exported</name>
+    <message>
+        <source>the record as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>candidates for the anchor date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anchor date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values set by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values that moved with the anchor date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values that follow the anchor date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words that gave a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page heads and feet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was proposed first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state of the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time of the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Laag</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost by design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read back by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest of all files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reader} was not asked, for {library} is not installed: pip install &apos;vwsreview[{extra}]&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n record(s), all read back the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} values without a place in this format</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1617,6 +1898,17 @@
     <message>
         <source>Dossiers (*.dossier)</source>
         <translation>Dossiers (*.dossier)</translation>
+    </message>
+</context>
+<context>
+    <name>FileList</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Toevoegen…</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>&amp;Weghalen</translation>
     </message>
 </context>
 <context>
@@ -1708,6 +2000,14 @@
     <message>
         <source>How far you agree with what others made of the same documents, and where you differ</source>
         <translation>Hoe ver u het eens bent met wat anderen van dezelfde documenten maakten, en waar u verschilt</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge with other reviewers…</source>
+        <translation>Samenvoe&amp;gen met andere beoordelaars…</translation>
+    </message>
+    <message>
+        <source>Make one new dossier of yours and those of others; what you differ on is decided there</source>
+        <translation>Maak één nieuw dossier van het uwe en dat van anderen; waarin u verschilt wordt daar beslist</translation>
     </message>
     <message>
         <source>&amp;View the report of the last import…</source>
@@ -1917,6 +2217,22 @@
     <message>
         <source>Go to the words before that hint at a record and have no answer</source>
         <translation>Naar de vorige woorden die op een vondst wijzen en nog geen antwoord hebben</translation>
+    </message>
+    <message>
+        <source>Next con&amp;flict</source>
+        <translation>Volgend con&amp;flict</translation>
+    </message>
+    <message>
+        <source>Go to what people decided differently next, in any document</source>
+        <translation>Ga naar het volgende dat mensen verschillend besloten, in welk document ook</translation>
+    </message>
+    <message>
+        <source>Previous confl&amp;ict</source>
+        <translation>Vorig confl&amp;ict</translation>
+    </message>
+    <message>
+        <source>Go to what people decided differently before, in any document</source>
+        <translation>Ga naar het vorige dat mensen verschillend besloten, in welk document ook</translation>
     </message>
     <message>
         <source>Next &amp;layer</source>
@@ -2272,6 +2588,89 @@
     <message>
         <source>What was done in the dossier</source>
         <translation>Wat in het dossier is gedaan</translation>
+    </message>
+</context>
+<context>
+    <name>Identifying</name>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of a person or an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdentifyingDialog</name>
+    <message>
+        <source>What would tell who a person is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n document(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are blacked out in the export; comments, reviewers and history stay out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program finds every name: look through the texts before you give the file away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or a double click goes to the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue the e&amp;xport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the list</source>
+        <translation>De lijst &amp;kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>IdentifyingModel</name>
+    <message>
+        <source>Words</source>
+        <translation>Woorden</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
     </message>
 </context>
 <context>
@@ -2658,6 +3057,192 @@
     </message>
 </context>
 <context>
+    <name>MappingTable</name>
+    <message>
+        <source>Labels and attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>? choose a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep beside the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergeCommands</name>
+    <message>
+        <source>Merging</source>
+        <translation>Samenvoegen</translation>
+    </message>
+    <message>
+        <source>Nothing was merged</source>
+        <translation>Er is niets samengevoegd</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge with other reviewers</source>
+        <translation>Samenvoegen met andere beoordelaars</translation>
+    </message>
+    <message>
+        <source>Your dossier {name} and those of others become one new dossier. Only the new one is written.</source>
+        <translation>Uw dossier {name} en die van anderen worden één nieuw dossier. Alleen in het nieuwe wordt geschreven.</translation>
+    </message>
+    <message>
+        <source>Dossiers of other reviewers</source>
+        <translation>Dossiers van andere beoordelaars</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Samenvoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Others</source>
+        <translation>&amp;Anderen</translation>
+    </message>
+    <message>
+        <source>What all &amp;began with (the base)</source>
+        <translation>Waar allen mee &amp;begonnen (het begin)</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;base…</source>
+        <translation>&amp;Begin kiezen…</translation>
+    </message>
+    <message>
+        <source>&amp;New dossier</source>
+        <translation>&amp;Nieuw dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Choose where…</source>
+        <translation>&amp;Kies waar…</translation>
+    </message>
+    <message>
+        <source>The dossier as it was before anybody went on with it: the file that was copied for all. What one of you has otherwise is work, what all have alike is left as it is.</source>
+        <translation>Het dossier zoals het was voordat iemand ermee verder ging: het bestand dat voor iedereen is gekopieerd. Wat een van u anders heeft is werk, wat allen gelijk hebben blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>Suggested, for all of you go on from it.</source>
+        <translation>Voorgesteld, want u gaat er allen op verder.</translation>
+    </message>
+    <message>
+        <source>None was found near these files; choose it.</source>
+        <translation>Bij deze bestanden is er geen gevonden; kies het zelf.</translation>
+    </message>
+    <message>
+        <source>What all began with</source>
+        <translation>Waar allen mee begonnen</translation>
+    </message>
+    <message>
+        <source>The merged dossier</source>
+        <translation>Het samengevoegde dossier</translation>
+    </message>
+</context>
+<context>
+    <name>MergeReportDialog</name>
+    <message>
+        <source>Merged</source>
+        <translation>Samengevoegd</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the list</source>
+        <translation>De lijst &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Open the merged dossier</source>
+        <translation>Het samengevoegde dossier &amp;openen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them new</source>
+        <translation>
+            <numerusform>waarvan %n nieuw</numerusform>
+            <numerusform>waarvan %n nieuw</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided alike by several people</source>
+        <translation>
+            <numerusform>%n door meer mensen gelijk besloten</numerusform>
+            <numerusform>%n door meer mensen gelijk besloten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken from one of them</source>
+        <translation>
+            <numerusform>%n van één van hen overgenomen</numerusform>
+            <numerusform>%n van één van hen overgenomen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that the base does not have</source>
+        <translation>
+            <numerusform>%n vondst die het begin niet heeft</numerusform>
+            <numerusform>%n vondsten die het begin niet heeft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <translation>
+            <numerusform>%n in conflict</numerusform>
+            <numerusform>%n in conflict</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written to {path}.</source>
+        <translation>Geschreven naar {path}.</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflicten</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Woorden</translation>
+    </message>
+    <message>
+        <source>What people say</source>
+        <translation>Wat ieder zegt</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>en nog {count}</translation>
+    </message>
+    <message>
+        <source>The document as a whole</source>
+        <translation>Het document als geheel</translation>
+    </message>
+</context>
+<context>
     <name>MoveList</name>
     <message>
         <source>Words</source>
@@ -2746,6 +3331,10 @@
 <context>
     <name>Note</name>
     <message>
+        <source>People decided differently; {key} shows it side by side.</source>
+        <translation>Mensen besloten verschillend; {key} toont het naast elkaar.</translation>
+    </message>
+    <message>
         <source>A person decided otherwise about these words. Accept one of the two and reject the other.</source>
         <translation>Iemand heeft over deze woorden anders beslist. Accepteer een van de twee en wijs de andere af.</translation>
     </message>
@@ -2786,6 +3375,10 @@
     <message>
         <source>from the anchor date</source>
         <translation>uit de ankerdatum</translation>
+    </message>
+    <message>
+        <source>{state}, in conflict</source>
+        <translation>{state}, in conflict</translation>
     </message>
     <message>
         <source>{state}, moved with the anchor date</source>
@@ -3568,6 +4161,10 @@
 <context>
     <name>RecordsModel</name>
     <message>
+        <source>in conflict: {words}</source>
+        <translation>in conflict: {words}</translation>
+    </message>
+    <message>
         <source>at odds: {words}</source>
         <translation>strijdig: {words}</translation>
     </message>
@@ -3890,6 +4487,29 @@
         <source>Records</source>
         <translation>Vondsten</translation>
     </message>
+    <message>
+        <source>{title} {count}</source>
+        <translation>{title} {count}</translation>
+    </message>
+</context>
+<context>
+    <name>SidesModel</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>in the set</source>
+        <translation>in de set</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>verschilt</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>gekozen</translation>
+    </message>
 </context>
 <context>
     <name>SlotCommands</name>
@@ -4088,6 +4708,13 @@
 </context>
 <context>
     <name>StatusBar</name>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicten</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Every decision is saved</source>
         <translation>Alles is opgeslagen</translation>
@@ -4256,6 +4883,14 @@
         <translation>Lees wat de leidraad over deze laag zegt</translation>
     </message>
     <message>
+        <source>Co&amp;nflicts</source>
+        <translation>Co&amp;nflicten</translation>
+    </message>
+    <message>
+        <source>Show what people decided differently, side by side</source>
+        <translation>Toon wat mensen verschillend besloten, naast elkaar</translation>
+    </message>
+    <message>
         <source>&amp;Larger text</source>
         <translation>&amp;Grotere tekst</translation>
     </message>
@@ -4377,6 +5012,10 @@
     <message>
         <source>Guideline</source>
         <translation>Leidraad</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflicten</translation>
     </message>
 </context>
 <context>

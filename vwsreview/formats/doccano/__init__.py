@@ -8,8 +8,10 @@ from functools import partial
 
 from vwsreview.domain.exporting import Words
 from vwsreview.formats.doccano.foreign import read, recognises
-from vwsreview.formats.doccano.graph import CODE_POINTS, UTF_16, expected
-from vwsreview.formats.doccano.lines import read_back, write
+from vwsreview.formats.doccano.places import expected
+from vwsreview.formats.doccano.proving import read_back
+from vwsreview.formats.doccano.units import CODE_POINTS, UTF_16
+from vwsreview.formats.doccano.writing import write
 from vwsreview.formats.foreign import Reading
 from vwsreview.formats.format import Format, Reader
 

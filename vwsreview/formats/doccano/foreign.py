@@ -19,8 +19,8 @@ from vwsreview.domain.layers import Value
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.steps import Refusal
 from vwsreview.formats.doccano.download import Row, rows
-from vwsreview.formats.doccano.graph import METADATA, SPOKEN, UNIT, UTF_16
-from vwsreview.formats.doccano.lines import places
+from vwsreview.formats.doccano.graph import METADATA, SPOKEN
+from vwsreview.formats.doccano.units import UNIT, UTF_16, code_points_in
 from vwsreview.formats.foreign import ForeignDocument, ForeignRecord
 from vwsreview.formats.json_object import JsonObject
 
@@ -73,7 +73,7 @@ def _document(row: Row) -> Iterator[ForeignDocument | Refusal]:
     except Problem as problem:
         yield Refusal(row.place, problem)
         return
-    place = places(text, _text(told, UNIT) or UTF_16)
+    place = code_points_in(text, _text(told, UNIT) or UTF_16)
     entities, refused = [], []
     for number, span in enumerate(spans, start=1):
         try:

@@ -281,6 +281,20 @@ def test_who_decides_later_between_versions_is_not_asked_again(base: Path) -> No
     assert action(again.records).review == "accepted"
 
 
+def test_who_undoes_a_decision_after_it_was_merged_takes_it_back(base: Path) -> None:
+    def kind(document: Document, records: list[Record]) -> Edit | None:
+        return edits.set_kind(document, "email")
+
+    anne = worked(base, ANNE, accepting(attendee, ANNE), kind)
+    both = merged(base, [anne, worked(base, BRAM, accepting(action, BRAM))], "both.dossier")
+    with Store.open(anne, "write") as store:
+        store.undo("Anne")
+        store.undo("Anne")
+    now = first_of(merged(base, [both, anne], "again.dossier"))
+    assert (now.document.kind, attendee(now.records).review) == ("minutes", "proposed")
+    assert action(now.records).review == "accepted"
+
+
 def test_undo_of_the_merge_leads_to_the_base_and_the_steps_of_all_can_be_gone_to(base: Path) -> None:
     anne, bram = worked(base, ANNE, accepting(attendee, ANNE)), worked(base, BRAM, rejecting(attendee, BRAM))
     out = merged(base, [anne, bram], "out.dossier")

@@ -11,6 +11,9 @@ MERGE = "merge"
 OTHER_IMPORT = "other_import"
 """The label of a step at the root of somebody's branch: the rows as their dossier had imported them."""
 
+NOBODY = ""
+"""Who undid, says the journal, what became a branch by merging; for that is no decision of a person."""
+
 
 @dataclass(frozen=True, slots=True)
 class PastStep:

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from vwsreview.domain.edit import Change
-from vwsreview.domain.past import MERGE, OTHER_IMPORT
+from vwsreview.domain.past import MERGE, NOBODY, OTHER_IMPORT
 from vwsreview.store import history
 from vwsreview.store.changing import write_change
 from vwsreview.store.connection import Connection
@@ -31,7 +31,7 @@ Batches = Iterable[tuple[str, Sequence[Change]]]
 def take_history(connection: Connection, other: Connection, name: str, differing: Differing, reviewer: str) -> None:
     """Take all steps of the other dossier that are not here, inside the caller's transaction.
 
-    `name` is what the dossier is called. `reviewer` is who merges: the journal says that they left its branch.
+    `name` is what the dossier is called, `reviewer` who merges. The journal says that its branch was left, by nobody.
     """
     known = {step for (step,) in connection.rows("SELECT id FROM history")}
     steps = other.rows(f'SELECT number, "left", {_HISTORY} FROM history ORDER BY number')
@@ -60,7 +60,7 @@ def take_history(connection: Connection, other: Connection, name: str, differing
     places = _take_journal(connection, other)
     head = other.row("SELECT step FROM head")
     tip = head[0] if head is not None and head[0] is not None else taken[-1][0]
-    leaving = _note(connection, (history.now(), reviewer, "undo", tip))
+    leaving = _note(connection, (history.now(), NOBODY, "undo", tip))
     connection.run_many(
         'UPDATE history SET "left" = ? WHERE id = ?',
         ((leaving if left is None else places.get(left, leaving), step) for step, left in taken),

@@ -5,14 +5,14 @@ from itertools import groupby
 
 from vwsreview.domain.document import AnnotatedDocument
 from vwsreview.domain.edit import Change, Row
-from vwsreview.domain.past import MERGE, Past, PastStep
+from vwsreview.domain.past import MERGE, NOBODY, Past, PastStep
 from vwsreview.store.connection import Connection
 from vwsreview.store.history_reading import change_of
 
 _STEPS = """SELECT history.number, history.id, at, reviewer, label, record, before, after, "left" IS NULL
     FROM changes JOIN history ON history.number = step WHERE document = ? ORDER BY step, position"""
 _MOVES = """SELECT step, direction, at, reviewer, count(*) FROM moves
-    WHERE step IN (SELECT history.id FROM changes JOIN history ON history.number = step WHERE document = ?)
+    WHERE reviewer <> ? AND step IN (SELECT id FROM changes JOIN history ON number = changes.step WHERE document = ?)
     GROUP BY step, direction, at, reviewer"""
 
 
@@ -24,7 +24,7 @@ def merge_steps(connection: Connection) -> tuple[str, ...]:
 def past(connection: Connection, now: AnnotatedDocument, merges: tuple[str, ...]) -> Past:
     """The past of a document that is so now; the caller sees to it that all is read at one moment."""
     moves: dict[str, list[str]] = defaultdict(list)
-    for step, direction, at, reviewer, times in connection.rows(_MOVES, (now.document.id,)):
+    for step, direction, at, reviewer, times in connection.rows(_MOVES, (NOBODY, now.document.id)):
         moves[step] += [f"{direction} {step} {at} {reviewer} {time}" for time in range(times)]
     given: dict[str, Row | None] = {}
     steps: list[PastStep] = []

@@ -128,10 +128,10 @@ def _trace(past: Past, holding: Holding) -> Trace:
             before, after = frozenset(holding(change.before)), frozenset(holding(change.after))
             if step.label == OTHER_IMPORT:
                 events[f"import {sorted(after)}"] = frozenset()
-            elif before != after:
+            elif before != after and step.label != MERGE:
                 about = events.get(step.id, frozenset()) | before | after
                 events.update(dict.fromkeys((step.id, *step.moves), about))
-    events.update({merge: events.get(merge, frozenset()) for merge in past.merges})
+    events.update(dict.fromkeys(past.merges, frozenset()))
     return Trace(frozenset(holding(row)), events)
 
 

@@ -114,7 +114,7 @@ def _events(ids: Sequence[str], past: Past, steps: Sequence[tuple[PastStep, Chan
             events[f"import {row_json(change.after)}"] = frozenset()
         events.update(dict.fromkeys((step.id, *step.moves), events.get(step.id, frozenset()) | keys))
     if events:
-        events.update({merge: events.get(merge, frozenset()) for merge in past.merges})
+        events.update(dict.fromkeys(past.merges, frozenset()))
     return events
 
 

@@ -6,6 +6,7 @@ and seasons as in TIMEX3, unknown digits as ``X`` (EDTF).
 
 import re
 from datetime import date, timedelta
+from functools import lru_cache
 
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 _WEEK = re.compile(r"(\d{4})-W(\d\d)")
@@ -20,6 +21,7 @@ _SINGLE_DAY = re.compile(r"((?:\d{4}|XXXX)-\d\d-\d\d)(?:T.*)?")
 _SEASON_MONTH = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
 
+@lru_cache(maxsize=1024)
 def is_value(text: str) -> bool:
     """Whether the text is a value of the guideline: a point, an interval, a duration or a set."""
     if text.startswith("R/"):

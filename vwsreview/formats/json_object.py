@@ -6,7 +6,7 @@ from typing import Any
 
 from vwsreview.domain.layers import Key, Value
 from vwsreview.domain.problems import Problem
-from vwsreview.domain.timevalue import is_value
+from vwsreview.formats.json_checks import check_of, is_flag, is_list_of, is_number, is_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,7 @@ class JsonObject:
     def text(self, key: str, default: str | None = None) -> str:
         """A string."""
         value = self._given(key, default)
-        if not isinstance(value, str):
+        if not is_text(value):
             raise self.bad(key)
         return value
 
@@ -41,58 +41,29 @@ class JsonObject:
     def flag(self, key: str, default: bool = False) -> bool:
         """True or false."""
         value = self._given(key, default)
-        if not isinstance(value, bool):
+        if not is_flag(value):
             raise self.bad(key)
         return value
 
     def number(self, key: str, default: int | None = None) -> int:
         """A whole number."""
         value = self._given(key, default)
-        if not isinstance(value, int) or isinstance(value, bool):
+        if not is_number(value):
             raise self.bad(key)
         return value
-
-    def share(self, key: str) -> float | None:
-        """A number from 0 to 1, or null."""
-        value = self.raw.get(key)
-        if value is None:
-            return None
-        if not isinstance(value, int | float) or isinstance(value, bool) or not 0 <= value <= 1:
-            raise self.bad(key)
-        return float(value)
-
-    def texts(self, key: str) -> list[str]:
-        """A list of strings, empty where there is none."""
-        value = self._given(key, [])
-        if not is_list_of(value, str):
-            raise self.bad(key)
-        return list(value)
 
     def objects(self, key: str) -> list[Mapping[str, Any]]:
         """A list of objects, empty where there is none."""
         value = self._given(key, [])
         if not is_list_of(value, dict):
             raise self.bad(key)
-        return list(value)
+        found: list[Mapping[str, Any]] = value
+        return found
 
     def optional_object(self, key: str) -> Mapping[str, Any] | None:
         """An object or null."""
         value = self.raw.get(key)
         if value is not None and not isinstance(value, dict):
-            raise self.bad(key)
-        return value
-
-    def lists(self, key: str) -> dict[str, list[str]]:
-        """An object of lists of strings, empty where there is none."""
-        value = self._given(key, {})
-        if not isinstance(value, dict) or not all(is_list_of(inner, str) for inner in value.values()):
-            raise self.bad(key)
-        return value
-
-    def spans(self, key: str) -> dict[str, list[list[int]]]:
-        """An object of lists of spans, empty where there is none."""
-        value = self._given(key, {})
-        if not isinstance(value, dict) or not all(_are_spans(inner) for inner in value.values()):
             raise self.bad(key)
         return value
 
@@ -105,35 +76,7 @@ class JsonObject:
 
 def checked_value(row: JsonObject, key: Key) -> Value:
     """The value that a row gives to a key of its layer."""
-    name = key.name
-    if row.raw[name] is None and key.nullable:
-        return None
-    match key.type:
-        case "flag":
-            return row.flag(name)
-        case "number":
-            return row.number(name)
-        case "list":
-            return row.texts(name)
-        case "choice":
-            return row.choice(name, key.choices, "")
-        case "time":
-            value = row.text(name)
-            if not is_value(value):
-                raise row.bad(name)
-            return value
-        case "text" | "choice_or_text":
-            return row.text(name)
-
-
-def is_list_of(value: object, kind: type) -> bool:
-    """Whether this is a list that holds nothing but that type."""
-    return isinstance(value, list) and all(isinstance(item, kind) for item in value)
-
-
-def _are_spans(value: object) -> bool:
-    return isinstance(value, list) and all(_is_span(span) for span in value)
-
-
-def _is_span(value: object) -> bool:
-    return isinstance(value, list) and [type(end) for end in value] == [int, int]  # true is an int as well
+    value: Value = row.raw[key.name]
+    if not check_of(key)(value):
+        raise row.bad(key.name)
+    return value

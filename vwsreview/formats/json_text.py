@@ -1,7 +1,7 @@
 """JSON text to values, with what no file of others may do to the program refused at the border."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from math import isfinite
 from typing import Any
 
@@ -11,23 +11,22 @@ DEEPEST = 50
 """Levels of lists and objects in one text: what is kept and not understood is written again, deep in the program."""
 
 
-def loaded_object(raw: str | bytes) -> Mapping[str, Any]:
-    """The object that this text is. Problems: ``not_utf8``, ``bad_json``."""
-    found = loaded(raw)
-    if not isinstance(found, dict):
-        raise Problem("bad_json", reason="no object")
-    return found
-
-
 def loaded(raw: str | bytes) -> Any:
     """What this text says, UTF-8 with or without byte-order mark. Problems: ``not_utf8``, ``bad_json``.
 
     NaN and numbers beyond any, half surrogate pairs and what is nested too deep is no JSON either.
     """
+    found = decoded(raw)
+    refuse_deep(found)
+    return found
+
+
+def decoded(raw: str | bytes) -> Any:
+    """As `loaded`, for who looks himself that nothing that he keeps is nested too deep."""
     try:
         text = raw.decode("utf-8-sig") if isinstance(raw, bytes) else raw
-        found = json.loads(text, parse_constant=_refused_constant, parse_float=_finite)
-        if "\\ud" in text.lower():
+        found = _DECODER.decode(text)
+        if "\\u" in text and "\\ud" in text.lower():
             json.dumps(found, ensure_ascii=False).encode()  # half a surrogate pair cannot be stored
     except UnicodeDecodeError as error:
         raise Problem("not_utf8", offset=error.start) from error
@@ -35,8 +34,17 @@ def loaded(raw: str | bytes) -> Any:
         raise Problem("bad_json", reason="half a surrogate pair") from error
     except (ValueError, RecursionError) as error:  # JSONDecodeError is a ValueError that names the column
         raise Problem("bad_json", reason=str(error)) from error
-    _refuse_deep(found)
     return found
+
+
+def refuse_deep(whole: object, above: int = 0) -> None:
+    """Problem ``bad_json`` where what stands `above` so many levels brings more than `DEEPEST` in all."""
+    level = [whole]
+    for _ in range(DEEPEST - above):
+        level = [part for whole in level for part in _parts(whole)]
+        if not level:
+            return
+    raise Problem("bad_json", reason=f"nested deeper than {DEEPEST} levels")
 
 
 def _finite(digits: str) -> float:
@@ -44,15 +52,6 @@ def _finite(digits: str) -> float:
     if not isfinite(number):
         raise ValueError(f"{digits} is larger than any number of JSON's readers")
     return number
-
-
-def _refuse_deep(loaded: object) -> None:
-    level = [loaded]
-    for _ in range(DEEPEST):
-        level = [part for whole in level for part in _parts(whole)]
-        if not level:
-            return
-    raise Problem("bad_json", reason=f"nested deeper than {DEEPEST} levels")
 
 
 def _parts(whole: object) -> Iterable[object]:
@@ -63,3 +62,6 @@ def _parts(whole: object) -> Iterable[object]:
 
 def _refused_constant(name: str) -> None:
     raise ValueError(f"{name} is no JSON")
+
+
+_DECODER = json.JSONDecoder(parse_constant=_refused_constant, parse_float=_finite)

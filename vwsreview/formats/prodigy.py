@@ -16,8 +16,9 @@ from vwsreview.domain.exporting import Words
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.steps import Refusal
 from vwsreview.formats.foreign import ForeignDocument, ForeignRecord, Reading
+from vwsreview.formats.json_checks import is_list_of
 from vwsreview.formats.json_items import items
-from vwsreview.formats.json_object import JsonObject, is_list_of
+from vwsreview.formats.json_object import JsonObject
 from vwsreview.formats.json_text import loaded
 
 ACCEPTED = "accept"

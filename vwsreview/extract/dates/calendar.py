@@ -31,7 +31,6 @@ from vwsreview.extract.dates.calendar_values import follows_tense, value_of
 from vwsreview.extract.dates.calendar_words import SHORT_WEEKDAYS
 
 _BEFORE, _BEHIND = 300, 220
-_is_value = lru_cache(maxsize=1024)(timevalue.is_value)
 _SURE_DAYS = ("named_day", "numeric_day", "iso_day")
 _TYPES: dict[type, str] = {
     Clock: "time", Stretch: "interval", Range: "interval", Length: "duration", Repeat: "set",
@@ -140,7 +139,7 @@ def parse_typed(words: str, anchor: str | None) -> Resolution | None:
 def resolution(expression: Expression, anchor: str | None, past: bool) -> Resolution:
     """Type and value of an expression; `past` where its sentence tells of the past."""
     found = value_of(expression, parse_anchor(anchor), past)
-    value = found.value if found.value is not None and _is_value(found.value) else None
+    value = found.value if found.value is not None and timevalue.is_value(found.value) else None
     return Resolution(type_of(expression), value, found.relative, _notes(expression, value))
 
 

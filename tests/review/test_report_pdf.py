@@ -10,10 +10,11 @@ from tests.formats import sets, torture
 from vwsreview.domain.exporting import ExportReport, Selection
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.steps import Step
-from vwsreview.formats.html_report import paper
-from vwsreview.formats.html_report.paper import letters
+from vwsreview.formats.format import Library
+from vwsreview.formats.html_report.paper_proving import letters
 from vwsreview.review.jobs.report_pdf import QtPress, open_press, report_job
 from vwsreview.store.store import Store
+from vwsreview.workflow import printing
 from vwsreview.workflow.printing import print_report
 from vwsreview.workflow.selecting import Selected
 
@@ -119,7 +120,7 @@ def test_a_cancelled_report_leaves_what_was_there(dossier: Path, tmp_path: Path,
 def test_a_missing_reader_is_named_before_anything_is_printed(
     dossier: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(paper, "LIBRARY", paper.Library("no_such_module", "pypdfium2", "pdf"))
+    monkeypatch.setattr(printing, "LIBRARY", Library("no_such_module", "pypdfium2", "pdf"))
     with pytest.raises(Problem) as caught:
         printed(dossier, tmp_path / "uit.pdf")
     assert (caught.value.code, caught.value.parameters["extra"]) == ("missing_library", "pdf")

@@ -33,6 +33,11 @@ class Library:
         """Whether it can be imported."""
         return find_spec(self.module) is not None
 
+    def need(self) -> None:
+        """Problem ``missing_library`` where it cannot."""
+        if not self.is_there:
+            raise Problem("missing_library", library=self.name, extra=self.extra)
+
 
 @dataclass(frozen=True, slots=True)
 class Reader:
@@ -77,5 +82,4 @@ class Format:
     def need_libraries(self) -> None:
         """Problem ``missing_library`` where one is not there that writing needs."""
         for library in self.libraries:
-            if not library.is_there:
-                raise Problem("missing_library", library=library.name, extra=library.extra)
+            library.need()

@@ -12,6 +12,7 @@ from vwsreview.domain.problems import Problem
 from vwsreview.domain.steps import Step
 from vwsreview.formats.files import replacing
 from vwsreview.formats.html_report import paper
+from vwsreview.formats.html_report.paper_proving import LIBRARY, lacking, pages_read
 from vwsreview.store.store import Store
 from vwsreview.workflow.delivery import digest_of, written_files
 from vwsreview.workflow.selecting import Selected, as_of_now
@@ -29,8 +30,7 @@ def print_report(
     Problems: ``missing_library``, ``is_the_dossier``, ``bad_query``, those of `formats.files`,
     ``read_back_differs``, ``read_back_refused``.
     """
-    if not paper.LIBRARY.is_there:
-        raise Problem("missing_library", library=paper.LIBRARY.name, extra=paper.LIBRARY.extra)
+    LIBRARY.need()
     if target.exists() and target.samefile(store.path):
         raise Problem("is_the_dossier", path=str(target))
     now = datetime.now().astimezone().isoformat(timespec="seconds")
@@ -41,14 +41,14 @@ def print_report(
         total = WALKS * len(documents)
         with closing(paper.write(documents, temporary, occasion, open_press)) as names:
             starts = yield from _steps(names, total)
-        with closing(paper.pages_read(temporary, starts, occasion)) as pages:
+        with closing(pages_read(temporary, starts, occasion)) as pages:
             for done, (exported, told) in enumerate(
                 zip(documents, pages, strict=True), start=total - len(documents) + 1
             ):
-                missing = paper.lacking(exported, told, language)
+                missing = lacking(exported, told, language)
                 if missing:
                     raise Problem(
-                        "read_back_differs", reader=paper.LIBRARY.name, document=exported.name, layer=missing[0].layer,
+                        "read_back_differs", reader=LIBRARY.name, document=exported.name, layer=missing[0].layer,
                         count=len(missing),
                     )  # fmt: skip
                 written.update(record.layer for record in exported.annotated.records)
@@ -59,7 +59,7 @@ def print_report(
         target=str(target),
         documents=len(documents),
         lines=tuple(LayerLine(layer.name, written[layer.name], written[layer.name], 0) for layer in LAYERS),
-        readers=(paper.LIBRARY.name,),
+        readers=(LIBRARY.name,),
         unread=(),
         files=files,
         digest=digest_of(files),

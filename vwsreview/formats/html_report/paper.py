@@ -1,35 +1,20 @@
-"""The same report on paper: the front and each document by itself, laid out by whoever can, and read back."""
+"""The same report on paper: the front and each document by itself, laid out by whoever can."""
 
 import re
-import unicodedata
 from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import AbstractContextManager
-from itertools import accumulate, pairwise
+from itertools import accumulate
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
 from vwsreview.domain.exporting import Exported, Occasion
-from vwsreview.domain.problems import Problem
-from vwsreview.domain.record import Record
-from vwsreview.formats.format import Library
 from vwsreview.formats.html_report import front, page
 from vwsreview.formats.html_report.article import article
-from vwsreview.formats.html_report.marks import marked
-from vwsreview.formats.html_report.markup import shown
 from vwsreview.formats.html_report.vocabulary import Vocabulary
 
 MARGINS = (17.0, 16.0, 17.0, 12.0)
 """Millimetres: left, top, right, bottom."""
-_POINTS = 72 / 25.4
-"""To a millimetre."""
-LIBRARY = Library("pypdfium2", "pypdfium2", "pdf")
-"""Reads back what was printed."""
 
-_TAG_READ = re.compile(r"\[[A-Z][a-z]\d+\]")
-_PLACES = ("text", "table")
-"""Where the tag of each record stands."""
-_BEHIND_LATIN = "\u0250"
-_LIGATURES = "ﬀﬁﬂﬃﬄﬅﬆ"
 _RICH_TEXT = [
     (re.compile(pattern), instead)
     for pattern, instead in (
@@ -86,58 +71,9 @@ def write(
     return starts
 
 
-def pages_read(path: Path, starts: Sequence[int], occasion: Occasion) -> Generator[str, None, None]:
-    """What the pages of each document say, without feet and without spaces. Problem: ``read_back_refused``."""
-    from pypdfium2 import PdfDocument, PdfiumError
-
-    words = Vocabulary(occasion.language)
-    try:
-        with PdfDocument(path) as pages:
-            if len(pages) != starts[-1]:
-                raise Problem("read_back_refused", reader=LIBRARY.name, reason=f"{len(pages)} ≠ {starts[-1]}")
-            for first, behind in pairwise(starts):
-                yield "".join(
-                    _squeezed(_in_sight(pages[number])).removesuffix(_squeezed(foot(number, starts[-1], words)))
-                    for number in range(first, behind)
-                )
-    except PdfiumError as error:
-        raise Problem("read_back_refused", reader=LIBRARY.name, reason=str(error)) from error
-
-
 def foot(number: int, total: int, words: Vocabulary) -> str:
     """What stands at the foot of a page, which is counted from 0 here."""
     return words.word("page", number=number + 1, total=total)
-
-
-def _in_sight(page: Any) -> str:
-    """What stands below the upper margin; above it, out of sight, lies the last line of the page before."""
-    return str(page.get_textpage().get_text_bounded(top=page.get_height() - MARGINS[1] * _POINTS))
-
-
-def lacking(exported: Exported, told: str, language: str) -> list[Record]:
-    """The records that are not on the pages of their document: their words, as far as they are in Latin letters and
-    digits, or their tag, in the text and in a table.
-
-    A PDF keeps what letters look like, and of other scripts that does not always tell which they are.
-    """
-    text, legible = exported.annotated.text, letters(told)
-    marks = marked(exported.annotated.records, 0, Vocabulary(language))
-    return [
-        mark.record
-        for mark in marks
-        if letters(shown(mark.record.span.of(text))) not in legible or told.count(f"[{mark.tag}]") < len(_PLACES)
-    ]
-
-
-def letters(words: str) -> str:
-    """The Latin letters without accents, and the digits; without the tags of marks."""
-    latin = "".join(sign for sign in _squeezed(words) if sign < _BEHIND_LATIN or sign in _LIGATURES)
-    plain = unicodedata.normalize("NFKD", _TAG_READ.sub("", latin))
-    return "".join(sign for sign in plain if sign.isascii() and sign.isalnum())
-
-
-def _squeezed(words: str) -> str:
-    return "".join(words.split())
 
 
 def _sheet(exported: Exported, number: int, words: Vocabulary) -> str:

@@ -20,8 +20,9 @@ from vwsreview.domain.layers import BY_NAME
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.steps import Refusal
 from vwsreview.formats import cas
-from vwsreview.formats.cas import loading, sources
+from vwsreview.formats.cas import foreign, loading, sources
 from vwsreview.formats.foreign import ForeignDocument
+from vwsreview.formats.format import Library
 
 TEXT = "𝔸 opent.\nMEVA stuurt de slides.\n"
 SEGMENTATION = "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type"
@@ -273,3 +274,10 @@ def test_other_files_are_not_taken_for_a_cas(tmp_path: Path) -> None:
 def test_a_file_that_is_not_there_says_so(tmp_path: Path) -> None:
     with pytest.raises(Problem, match="no_such_file"):
         list(cas.READING.read(tmp_path / "weg.xmi"))
+
+
+def test_a_missing_library_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(foreign, "CASSIS", Library("no_such_module", "dkpro-cassis", "cas"))
+    with pytest.raises(Problem) as caught:
+        read(tmp_path)
+    assert (caught.value.code, caught.value.parameters["extra"]) == ("missing_library", "cas")

@@ -7,7 +7,6 @@ from pathlib import Path
 from vwsreview.domain.exporting import Words
 from vwsreview.domain.layers import Value
 from vwsreview.domain.steps import Refusal
-from vwsreview.formats.format import Library
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,4 +64,3 @@ class Reading:
     name: Words
     recognises: Callable[[Path], bool]
     read: Callable[[Path], Generator[ForeignDocument | Refusal, None, None]]
-    libraries: tuple[Library, ...] = ()

@@ -9,15 +9,15 @@ from functools import partial
 from vwsreview.domain.exporting import Words
 from vwsreview.formats.cas.foreign import read
 from vwsreview.formats.cas.json_cas import json_cas
+from vwsreview.formats.cas.loading import CASSIS
 from vwsreview.formats.cas.places import as_it_is, expected, xml_legal
 from vwsreview.formats.cas.proving import read_json_back, read_xmi_back
 from vwsreview.formats.cas.sources import recognises
 from vwsreview.formats.cas.writing import write
 from vwsreview.formats.cas.xmi import xmi
 from vwsreview.formats.foreign import Reading
-from vwsreview.formats.format import Format, Library, Reader
+from vwsreview.formats.format import Format, Reader
 
-_CASSIS = Library("cassis", "dkpro-cassis", "cas")
 _FOR_INCEPTION = Words(
     "Unpack it. In INCEpTION import TypeSystem.xml under Settings, Layers; make a layer DocumentValues of the type "
     "Document metadata by hand; then import the other files under Documents.",
@@ -30,8 +30,8 @@ XMI = Format(
     ".zip",
     partial(write, notation=xmi, spelling=xml_legal, suffix=".xmi"),
     partial(expected, spelling=xml_legal),
-    (Reader("dkpro-cassis", read_xmi_back, _CASSIS),),
-    (_CASSIS,),
+    (Reader("dkpro-cassis", read_xmi_back, CASSIS),),
+    (CASSIS,),
     remarks=(_FOR_INCEPTION,),
 )
 JSON = Format(
@@ -40,8 +40,8 @@ JSON = Format(
     ".zip",
     partial(write, notation=json_cas, spelling=as_it_is, suffix=".json"),
     partial(expected, spelling=as_it_is),
-    (Reader("dkpro-cassis", read_json_back, _CASSIS),),
-    (_CASSIS,),
+    (Reader("dkpro-cassis", read_json_back, CASSIS),),
+    (CASSIS,),
     remarks=(_FOR_INCEPTION,),
 )
-READING = Reading("cas", Words("UIMA CAS (INCEpTION)", "UIMA CAS (uit INCEpTION)"), recognises, read, (_CASSIS,))
+READING = Reading("cas", Words("UIMA CAS (INCEpTION)", "UIMA CAS (uit INCEpTION)"), recognises, read)

@@ -8,7 +8,7 @@ from typing import Any
 from vwsreview.domain.layers import Value
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.steps import Refusal
-from vwsreview.formats.cas.loading import Loaded, load
+from vwsreview.formats.cas.loading import CASSIS, Loaded, load
 from vwsreview.formats.cas.sources import Source, sources
 from vwsreview.formats.cas.type_system import (
     ANNOTATION,
@@ -37,8 +37,9 @@ def read(path: Path) -> Generator[ForeignDocument | Refusal, None, None]:
     """The documents in the order of the file. Offsets are code points, for cassis converts them.
 
     A Refusal for each CAS that cannot be loaded and for all of its structures that are no annotations of its text.
-    Problems: ``no_such_file``, ``not_readable``, ``too_large``.
+    Problems: ``missing_library``, ``no_such_file``, ``not_readable``, ``too_large``.
     """
+    CASSIS.need()
     for source in sources(path):
         if isinstance(source, Refusal):
             yield source

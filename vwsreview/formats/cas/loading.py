@@ -10,8 +10,10 @@ from xml.parsers import expat
 
 from vwsreview.domain.problems import Problem
 from vwsreview.formats.cas.sources import Source
+from vwsreview.formats.format import Library
 from vwsreview.formats.json_text import loaded as loaded_json
 
+CASSIS = Library("cassis", "dkpro-cassis", "cas")
 MOST_TEXT = 5_000_000
 """Characters of a document: cassis keeps two entries in memory for each."""
 

@@ -8,6 +8,9 @@ from vwsreview.domain.exporting import Words
 from vwsreview.domain.layers import Value
 from vwsreview.domain.steps import Refusal
 
+DOCUMENT_KEYS = ("kind", "language", "anchor_date", "status", "comment")
+"""Our keys of what a file may say of a document as a whole."""
+
 
 @dataclass(frozen=True, slots=True)
 class ForeignRecord:
@@ -15,9 +18,9 @@ class ForeignRecord:
 
     `start` and `end` (exclusive) are in the file's own unit, which nobody may know yet; `quote` what the file says
     stands there, None where it does not. `label` is the tool's word for its kind, `values` the attributes that it
-    carries under the tool's own names, `links` ids of other annotations by the name of the relation. `score` is from
-    0 to 1. `prediction` tells that a program made it, `by` who did. `before` and `behind` are words around the quote, by
-    which it is found where there is no position (`start` and `end` are 0) or it does not hold.
+    carries under the tool's own names, `links` ids of other annotations by the name of the relation. `score` is a
+    `share`. `prediction` tells that a program made it, `by` who did. `before` and `behind` are words around the quote,
+    by which it is found where there is no position (`start` and `end` are 0) or it does not hold.
     """
 
     label: str
@@ -37,7 +40,7 @@ class ForeignRecord:
 @dataclass(frozen=True, slots=True)
 class ForeignDocument:
     """A document as a file has it: `name`, digest and text as far as they are there, values of the document as a whole
-    under our own keys (``kind``, ``language``, ``anchor_date``, ``status``, ``comment``), and its annotations.
+    under `DOCUMENT_KEYS`, and its annotations.
 
     `place` says where in the file it stands, for messages: ``line 3``, ``task 12``.
     """
@@ -64,3 +67,8 @@ class Reading:
     name: Words
     recognises: Callable[[Path], bool]
     read: Callable[[Path], Generator[ForeignDocument | Refusal, None, None]]
+
+
+def share(told: object) -> float | None:
+    """How sure a program was, from 0 to 1; None for anything else."""
+    return float(told) if isinstance(told, int | float) and 0 <= told <= 1 else None

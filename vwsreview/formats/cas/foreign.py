@@ -21,7 +21,7 @@ from vwsreview.formats.cas.type_system import (
     layer_of,
     story,
 )
-from vwsreview.formats.foreign import ForeignDocument, ForeignRecord
+from vwsreview.formats.foreign import DOCUMENT_KEYS, ForeignDocument, ForeignRecord, share
 
 _BUILT_IN = ("sofa", "begin", "end")
 _DOCUMENT_ANNOTATION = "uima.tcas.DocumentAnnotation"
@@ -29,7 +29,6 @@ _NAMED_ENTITY = "de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity"
 _NOT_ANNOTATED = ("de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.", "de.tudarmstadt.ukp.clarin.webanno.api.type.")
 """Tokens and sentences, which every CAS of INCEpTION has, and what it notes of itself."""
 
-_OF_THE_DOCUMENT = ("kind", "language", "anchor_date", "status", "comment")
 _UNKNOWN_LANGUAGE = "x-unspecified"
 
 
@@ -82,7 +81,7 @@ class _Document:
             name=name if isinstance(name, str) else PurePosixPath(self._source.place).stem,
             sha256=sha256 if isinstance(sha256, str) else None,
             text=self._text,
-            values={key: told[key] for key in _OF_THE_DOCUMENT if told.get(key)},
+            values={key: told[key] for key in DOCUMENT_KEYS if told.get(key)},
             records=records,
         )
 
@@ -121,7 +120,7 @@ class _Document:
             values={key: value for key, value in values.items() if ours is None or key not in story()},
             id=self._id(one),
             links={role: tuple(ids) for role, ids in links.items()},
-            score=score if isinstance(score, float) and 0 <= score <= 1 else None,
+            score=share(score),
             prediction=values.get("review") == "proposed",
             by=str(by) if by else self._source.by,
         )

@@ -7,11 +7,9 @@ from typing import Any
 from vwsreview.domain.layers import Value
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.steps import Refusal
-from vwsreview.formats.foreign import ForeignDocument, ForeignRecord
+from vwsreview.formats.foreign import DOCUMENT_KEYS, ForeignDocument, ForeignRecord
 from vwsreview.formats.label_studio.regions import Results
 
-OF_DOCUMENT = ("kind", "language", "anchor_date", "status", "comment")
-"""What may be said of a document here."""
 NAMES = ("document", "name", "filename")
 """Where a task's data may name the document."""
 TEXT = "text"
@@ -22,7 +20,7 @@ def foreign_document(place: str, data: Mapping[str, Any], found: Results) -> For
     values: dict[str, Value] = {}
     for key, value in found.whole.items():
         single = value[0] if isinstance(value, list) and len(value) == 1 else value
-        if key in OF_DOCUMENT and isinstance(single, str):
+        if key in DOCUMENT_KEYS and isinstance(single, str):
             values[key] = single
         else:
             found.refused.append(Refusal(place, Problem("said_of_document", key=key, value=repr(single)[:80])))

@@ -12,10 +12,10 @@ from typing import Any
 
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.steps import Refusal
-from vwsreview.formats.foreign import ForeignDocument, ForeignRecord
+from vwsreview.formats.foreign import ForeignDocument, ForeignRecord, share
 from vwsreview.formats.json_items import items
 from vwsreview.formats.label_studio.document import foreign_document
-from vwsreview.formats.label_studio.regions import Maker, Results, results_of, share
+from vwsreview.formats.label_studio.regions import Maker, Results, results_of
 from vwsreview.formats.label_studio.short_rows import is_row, results_of_rows
 
 PARTS = ("annotations", "predictions", "drafts")

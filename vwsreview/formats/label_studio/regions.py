@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 from vwsreview.domain.layers import Value
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.steps import Refusal
-from vwsreview.formats.foreign import ForeignRecord
+from vwsreview.formats.foreign import ForeignRecord, share
 
 Result = Mapping[str, Any]
 
@@ -144,11 +144,6 @@ T = TypeVar("T")
 
 def _first(found: Iterable[T | None]) -> T | None:
     return next((one for one in found if one is not None), None)
-
-
-def share(score: object) -> float | None:
-    """A score from 0 to 1; None for anything else."""
-    return float(score) if isinstance(score, int | float) and 0 <= score <= 1 else None
 
 
 def _quote(result: Result) -> str | None:

@@ -9,8 +9,7 @@ from dataclasses import replace
 from typing import Any
 
 from vwsreview.domain.layers import Value
-from vwsreview.formats.foreign import ForeignRecord
-from vwsreview.formats.label_studio.document import OF_DOCUMENT
+from vwsreview.formats.foreign import DOCUMENT_KEYS, ForeignRecord
 from vwsreview.formats.label_studio.regions import Results, labels_of, slot_key, slot_of, span_of
 
 MARKS = ("annotation_id", "annotator")
@@ -34,7 +33,7 @@ def results_of_rows(rows: Iterable[Mapping[str, Any]], place: str) -> Results:
             if _is_lost_slot(name, row[name], records):
                 found.refuse(place, name, row[name])
         found.records += records
-        for key in OF_DOCUMENT:
+        for key in DOCUMENT_KEYS:
             if isinstance(row.get(key), str):
                 found.say(key, row[key], place)
     return found

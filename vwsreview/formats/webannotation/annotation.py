@@ -115,12 +115,6 @@ def own(node: Node) -> dict[str, Any]:
     }
 
 
-def score(annotation: Node) -> float | None:
-    """How sure the program was that made it, where one of ours says so."""
-    told = annotation.get(f"{OWN}confidence")
-    return float(told) if isinstance(told, int | float) and 0 <= told <= 1 else None
-
-
 def links(annotation: Node) -> dict[str, tuple[str, ...]]:
     """The ids of other annotations that one of ours comes from, by key."""
     nodes = [one for one in several(annotation.get(f"{OWN}links")) if isinstance(one, Mapping)]

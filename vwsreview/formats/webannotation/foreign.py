@@ -9,7 +9,7 @@ from urllib.parse import unquote
 
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.steps import Refusal
-from vwsreview.formats.foreign import ForeignDocument, ForeignRecord
+from vwsreview.formats.foreign import ForeignDocument, ForeignRecord, share
 from vwsreview.formats.json_items import items
 from vwsreview.formats.webannotation.annotation import (
     Node,
@@ -19,7 +19,6 @@ from vwsreview.formats.webannotation.annotation import (
     links,
     maker,
     said,
-    score,
     selections,
     several,
     word,
@@ -95,7 +94,7 @@ class _Document:
     def take(self, annotation: Node) -> None:
         """What one annotation says."""
         told, (by, is_program) = said(annotation), maker(annotation)
-        id = identity(word(annotation, "id", "@id")) or None
+        id, sure = identity(word(annotation, "id", "@id")) or None, share(annotation.get(f"{OWN}confidence"))
         for unknown in told.unknown:
             self._refuse(annotation, unknown)
         if annotation.get(f"{OWN}review") == "rejected":
@@ -109,8 +108,7 @@ class _Document:
                 _, start, end, quote, before, behind = selection
                 self._records.append(
                     ForeignRecord(
-                        kind, start, end, quote, values, id, links(annotation), score(annotation),
-                        is_program, by, before, behind,
+                        kind, start, end, quote, values, id, links(annotation), sure, is_program, by, before, behind,
                     )
                 )  # fmt: skip
             elif not self._is_taken_as_whole(annotation, told):

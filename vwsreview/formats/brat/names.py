@@ -57,14 +57,14 @@ def _safe(part: str) -> str:
     edges = {0} if _RESERVED.match(part) or part[:1] in (".", " ") else set()
     edges |= {len(part) - 1} if part[-1:] in (".", " ") else set()
     return "".join(
-        _escaped(sign) if place in edges or sign in _FORBIDDEN or not sign.isprintable() else sign
+        escaped(sign) if place in edges or sign in _FORBIDDEN or not sign.isprintable() else sign
         for place, sign in enumerate(part)
     )
 
 
-def _escaped(sign: str) -> str:
+def escaped(signs: str) -> str:
     """As in a URL, but also of letters and the full stop."""
-    return "".join(f"%{byte:02X}" for byte in sign.encode())
+    return "".join(f"%{byte:02X}" for byte in signs.encode())
 
 
 def _as_systems_see(path: str) -> str:

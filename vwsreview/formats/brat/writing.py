@@ -8,7 +8,7 @@ from pathlib import Path
 from vwsreview.domain.document import AnnotatedDocument
 from vwsreview.domain.exporting import Exported, Occasion
 from vwsreview.formats.brat import configuration
-from vwsreview.formats.brat.names import ORDER, stem
+from vwsreview.formats.brat.names import ORDER, escaped, stem
 from vwsreview.formats.brat.places import NOTE, attributes, note, references, relations, type_name
 
 _LINE_END = re.compile("[\n\v\f\x1c-\x1e\x85\u2028\u2029]")
@@ -64,4 +64,4 @@ def _fragments(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _name(value: str) -> str:
     """A value as the name of an entry, which holds no white space."""
-    return _NO_NAME.sub(lambda found: "".join(f"%{byte:02X}" for byte in found[0].encode()), value)
+    return _NO_NAME.sub(lambda found: escaped(found[0]), value)

@@ -2,13 +2,15 @@
 
 import json
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from vwsreview.domain.document import AnnotatedDocument, Document
 from vwsreview.domain.exporting import DOCUMENT, RECORD, Exported, Loss, Words
 from vwsreview.domain.record import Record
+
+_encode = json.JSONEncoder(sort_keys=True, ensure_ascii=False, check_circular=False).encode
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +27,16 @@ class Image:
 
     def mark(self) -> str:
         """Equal for equal images, and for no others."""
-        values = json.dumps(self.values, sort_keys=True, ensure_ascii=False)
-        return f"{self.layer} {self.start} {self.end} {values}"
+        return f"{self.layer} {self.start} {self.end} {_encode(self.values)}"
+
+
+def marks(images: Iterable[Image]) -> str:
+    """Equal for equal images, whatever their order; of those that share layer and span it tells the order too."""
+    return _encode([(one.layer, one.start, one.end, one.values) for one in sorted(images, key=_place)])
+
+
+def _place(image: Image) -> tuple[str, int, int]:
+    return image.layer, image.start, image.end
 
 
 @dataclass(slots=True)
@@ -120,9 +130,4 @@ def record_values(record: Record) -> dict[str, Any]:
 
 def filled(values: Mapping[str, Any]) -> dict[str, Any]:
     """The values that say something: not null, false, an empty list or an empty text. Zero says something."""
-    return {
-        key: value for key, value in values.items() if value is not None and value is not False and value not in _EMPTY
-    }
-
-
-_EMPTY: tuple[Any, ...] = ("", [], {}, ())
+    return {key: value for key, value in values.items() if value or (value == 0 and value is not False)}

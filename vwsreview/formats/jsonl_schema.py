@@ -1,7 +1,7 @@
 """Reads vwsreview/1 by its JSON Schema and Python's own JSON alone: a second opinion on what `jsonl` wrote."""
 
 import json
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -50,4 +50,16 @@ def _images(row: dict[str, Any], number: int) -> Iterator[Image]:
 def _validator() -> Any:
     from jsonschema import Draft202012Validator
 
-    return Draft202012Validator(json.loads(resource(f"formats/{SCHEMA}").read_text(encoding="utf-8")))
+    schema = json.loads(resource(f"formats/{SCHEMA}").read_text(encoding="utf-8"))
+    return Draft202012Validator(_written_out(schema, schema["$defs"]))
+
+
+def _written_out(part: Any, definitions: Mapping[str, Any]) -> Any:
+    """With what references stand for in their place: jsonschema would look each of them up anew for each record."""
+    if isinstance(part, list):
+        return [_written_out(inner, definitions) for inner in part]
+    if not isinstance(part, dict):
+        return part
+    if "$ref" in part:
+        return _written_out(definitions[part["$ref"].removeprefix("#/$defs/")], definitions)
+    return {key: _written_out(inner, definitions) for key, inner in part.items()}

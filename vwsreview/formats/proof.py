@@ -9,7 +9,7 @@ from vwsreview.domain.exporting import DOCUMENT, Exported, LayerLine, Loss
 from vwsreview.domain.layers import LAYERS
 from vwsreview.domain.problems import Problem
 from vwsreview.formats.format import Format
-from vwsreview.formats.images import Image
+from vwsreview.formats.images import Image, marks
 
 
 class Proof:
@@ -62,17 +62,24 @@ class Proof:
         )
 
     def _compare(self, document: str, expected: list[Image], read: list[tuple[str, list[Image]]]) -> None:
-        wanted = Counter((image.layer, image.mark()) for image in expected)
+        wanted = marks(expected)
         for reader, images in read:
-            found = Counter((image.layer, image.mark()) for image in images)
             if reader == self.readers[0].name:
                 self._read_back.update(image.layer for image in images)
-            if found == wanted:
-                continue
-            missing, foreign = _by_layer(wanted - found), _by_layer(found - wanted)
-            for layer in missing | foreign:
-                self._different[layer] += max(missing[layer], foreign[layer])
-                self._first = self._first or (reader, document, layer)
+            if marks(images) != wanted:
+                self._tell_apart(document, reader, _counted(expected), _counted(images))
+
+    def _tell_apart(
+        self, document: str, reader: str, wanted: Counter[tuple[str, str]], found: Counter[tuple[str, str]]
+    ) -> None:
+        missing, foreign = _by_layer(wanted - found), _by_layer(found - wanted)
+        for layer in missing | foreign:
+            self._different[layer] += max(missing[layer], foreign[layer])
+            self._first = self._first or (reader, document, layer)
+
+
+def _counted(images: list[Image]) -> Counter[tuple[str, str]]:
+    return Counter((image.layer, image.mark()) for image in images)
 
 
 def _by_layer(marks: Counter[tuple[str, str]]) -> Counter[str]:

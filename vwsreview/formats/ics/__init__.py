@@ -6,8 +6,8 @@ document is a link (RFC 9253) to its digest (RFC 6920) and characters (RFC 5147)
 
 from vwsreview.domain.exporting import Words
 from vwsreview.formats.format import Format, Library, Reader
-from vwsreview.formats.ics.entries import expected
-from vwsreview.formats.ics.reading import read_back
+from vwsreview.formats.ics.places import expected
+from vwsreview.formats.ics.proving import read_back
 from vwsreview.formats.ics.writing import write
 
 _ICALENDAR = Library("icalendar", "icalendar", "ics")

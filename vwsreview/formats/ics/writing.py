@@ -7,11 +7,13 @@ from pathlib import Path
 from typing import Any
 
 from vwsreview.domain.exporting import Exported, Occasion
-from vwsreview.formats.ics.entries import ZONE, Entry, entries_of, plain
+from vwsreview.formats.ics.places import Entry, entries_of, plain
 from vwsreview.formats.ics.properties import STATUS, SUFFIX
+from vwsreview.formats.ics.times import ZONE
 
 
 def write(documents: Iterable[Exported], target: Path, occasion: Occasion) -> Generator[str, None, None]:
+    """One calendar with the entries of each document in turn."""
     from icalendar import Calendar
 
     calendar = Calendar()

@@ -4,23 +4,19 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date, datetime, time, timedelta
+from datetime import date
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from vwsreview.domain.exporting import DOCUMENT, RECORD, Exported, Loss, Words
 from vwsreview.domain.record import Record
 from vwsreview.domain.timevalue import days
+from vwsreview.formats.ics.times import ends_of, value_of
 from vwsreview.formats.images import Expected, Image, filled, record_values
 
-ZONE = "Europe/Amsterdam"
-"""Where the meetings of the ministry are; documents never name another zone. Windows knows it by tzdata, which comes
-with icalendar."""
 LONGEST_SUMMARY = 120
 """Characters of an action's words in its title; the description has them all."""
 
 _MEETINGS = ("meeting", "next_meeting")
-_DAY = re.compile(r"(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d(?::\d\d)?|MO|MI|AF|EV|NI))?")
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f]")
 _NO_PLACE = Words("a calendar has no place for it", "een agenda heeft er geen plaats voor")
 _NO_DAY = Words("a calendar needs a day, and none is known", "een agenda heeft een dag nodig, en die is niet bekend")
@@ -37,13 +33,13 @@ _PLAIN = Words("a calendar has no control signs", "een agenda heeft geen stuurte
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An event or a task. `first` and `last` are days or moments; `values` what must come back of it."""
+    """An event or a task. `first` and `last` are days or moments, which are dates too; `values` what must come back of it."""
 
     layer: str
     record: Record
     sha256: str
-    first: date | datetime | None
-    last: date | datetime | None
+    first: date | None
+    last: date | None
     values: dict[str, Any]
 
 
@@ -55,7 +51,15 @@ class Entries:
     losses: Counter[Loss] = field(default_factory=Counter)
 
 
+def expected(exported: Exported) -> Expected:
+    """What a calendar must give back of a document, and what it has no place for."""
+    entries = entries_of(exported)
+    images = [Image(entry.layer, entry.record.start, entry.record.end, entry.values) for entry in entries.found]
+    return Expected(images, entries.losses)
+
+
 def entries_of(exported: Exported) -> Entries:
+    """The events and tasks of a document, in the order of its records."""
     entries = Entries()
     entries.losses[Loss(DOCUMENT, RECORD, _NO_PLACE)] += 1
     seen: set[str] = set()
@@ -79,7 +83,7 @@ def _meeting(exported: Exported, record: Record, seen: set[str]) -> Entry | Word
     value = record.values.get("value")
     if record.values.get("role") not in _MEETINGS:
         return _NO_MEETING
-    ends = _ends(value) if isinstance(value, str) else None
+    ends = ends_of(value) if isinstance(value, str) else None
     if ends is None:
         return _NO_DAY
     kept = value_of(*ends)
@@ -124,43 +128,6 @@ def _lost(entry: Entry) -> Iterator[Loss]:
             yield Loss(entry.layer, key, _LESS_EXACT if key in ("value", "due") else _PLAIN)
 
 
-def _ends(value: str) -> tuple[date, date | None] | None:
-    """DTSTART and DTEND of a value: days or moments, the last day not included; None where it names no day."""
-    found = [_DAY.fullmatch(end) for end in value.split("/")]
-    if days(value) is None or None in found:
-        return None
-    try:
-        first, *rest = [_point(end) for end in found if end is not None]
-        last = rest[0] if rest else None
-        if last is not None and not isinstance(last, datetime):
-            last += timedelta(days=1)
-    except (ValueError, OverflowError):  # 25 o'clock, and the day after the last one of all
-        return None
-    return first, last if last is not None and type(last) is type(first) and last > first else None
-
-
-def _point(found: re.Match[str]) -> date:
-    """A day, or a moment on Amsterdam's clock; of a part of a day its day."""
-    day, clock = date.fromisoformat(found[1]), found[2]
-    if clock is None or ":" not in clock:
-        return day
-    return datetime.combine(day, time.fromisoformat(clock), ZoneInfo(ZONE))
-
-
-def value_of(first: date, last: date | None) -> str:
-    """The value of the guideline that `_ends` reads."""
-    if last is None:
-        return iso(first)
-    until = last if isinstance(last, datetime) else last - timedelta(days=1)
-    return f"{iso(first)}/{iso(until)}"
-
-
-def iso(point: date) -> str:
-    if not isinstance(point, datetime):
-        return point.isoformat()
-    return point.replace(tzinfo=None).isoformat(timespec="seconds" if point.second else "minutes")
-
-
 def _place(exported: Exported) -> str | None:
     """The first place of a meeting that a field names."""
     fields = (record.values for record in exported.annotated.records if record.layer == "field" and record.counts)
@@ -179,9 +146,3 @@ def plain(value: Any) -> Any:
     if isinstance(value, str):
         return _CONTROL.sub("", value.replace("\r\n", "\n").replace("\r", "\n"))
     return value
-
-
-def expected(exported: Exported) -> Expected:
-    entries = entries_of(exported)
-    images = [Image(entry.layer, entry.record.start, entry.record.end, entry.values) for entry in entries.found]
-    return Expected(images, entries.losses)

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from vwsreview.domain.problems import Problem
-from vwsreview.formats.ics.entries import iso, value_of
 from vwsreview.formats.ics.properties import STATUS, SUFFIX
+from vwsreview.formats.ics.times import iso, value_of
 from vwsreview.formats.images import Image, filled
 
 _CHARACTERS = re.compile(r"ni:///sha-256;([A-Za-z0-9_-]{43})#char=(\d+),(\d+)")

@@ -33,7 +33,7 @@ _PLAIN = Words("a calendar has no control signs", "een agenda heeft geen stuurte
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An event or a task. `first` and `last` are days or moments, which are dates too; `values` what must come back of it."""
+    """An event or a task. `first` and `last` are days, or moments, which are dates too; `values` must come back."""
 
     layer: str
     record: Record

@@ -9,6 +9,7 @@ the order plays no part, and what was merged once is known.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import compress
 
 
 @dataclass(frozen=True)
@@ -31,14 +32,17 @@ class Trace:
         return frozenset().union(*(keys for event, keys in self.events.items() if event not in other.events))
 
 
+def ahead(traces: Sequence[Trace]) -> list[bool]:
+    """Of each whether nobody else knows all that happened to the thing there, and more; the others say nothing."""
+    return [not any(trace.known < other.known for other in traces) for trace in traces]
+
+
 def living(traces: Sequence[Trace], base: frozenset[str] = frozenset()) -> frozenset[str]:
     """The keys of what holds; `base` is what the common base says, which gives way where nothing else decides."""
-    said = frozenset().union(*(trace.now for trace in traces))
+    heard = list(compress(traces, ahead(traces)))
+    said = frozenset[str]().union(*(trace.now for trace in heard))
     found = frozenset(
-        key
-        for trace in traces
-        for key in trace.now
-        if not any(_superseded(key, trace, other) for other in traces if other is not trace)
+        key for trace in heard for key in trace.now if not any(_superseded(key, trace, other) for other in heard)
     )
     if found or not said:
         return found
@@ -48,6 +52,4 @@ def living(traces: Sequence[Trace], base: frozenset[str] = frozenset()) -> froze
 
 def _superseded(key: str, trace: Trace, other: Trace) -> bool:
     """Whether the other dossier had what is said here, and went on from it."""
-    if key in other.now:
-        return False
-    return trace.known < other.known or key in other.beyond(trace)
+    return key not in other.now and key in other.beyond(trace)

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import compress
 from typing import Any
 
 from vwsreview.domain.document import Document
@@ -11,7 +12,7 @@ from vwsreview.domain.layers import DOCUMENT_STATUSES
 from vwsreview.domain.past import MERGE, OTHER_IMPORT, Past
 from vwsreview.domain.versions import REMOVED, VERSIONS, PartVersion, part_versions, with_part_versions
 from vwsreview.workflow.merging_people.comments import joined
-from vwsreview.workflow.merging_people.living import Trace, living
+from vwsreview.workflow.merging_people.living import Trace, ahead, living
 
 Holding = Callable[[Document], Collection[str]]
 """What a row says of one part, as keys: one, or several where nobody decided yet."""
@@ -69,7 +70,8 @@ class _Merging:
         """What a part holds, and its versions where people decided differently."""
         alive = self.alive(holding)
         self.taken += len({frozenset(holding(past.now.document)) for past in self._pasts}) > len(alive)
-        told = [stamp for past in self._pasts for stamp in _stamps(past, key, holding) if _written(stamp) in alive]
+        heard = compress(self._pasts, ahead([_trace(past, holding) for past in self._pasts]))
+        told = [stamp for past in heard for stamp in _stamps(past, key, holding) if _written(stamp) in alive]
         versions = {(_written(stamp), stamp.reviewer, stamp.updated_at): stamp for stamp in told}
         by_people = [one for one in alive if any(_written(stamp) == one for stamp in told)]
         if len(by_people) > 1:

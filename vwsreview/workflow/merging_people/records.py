@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import compress
 from typing import Any, Literal
 
 from vwsreview.domain.edit import Change
@@ -20,7 +21,7 @@ from vwsreview.domain.versions import (
 )
 from vwsreview.store.rows import row_json
 from vwsreview.workflow.merging_people.comments import joined
-from vwsreview.workflow.merging_people.living import Trace, living
+from vwsreview.workflow.merging_people.living import Trace, ahead, living
 
 LEFT_OUT = "left out"
 """What a dossier says of a record that merging left out of it: another of the same place stands for it."""
@@ -68,8 +69,9 @@ def merged_record(ids: Sequence[str], books: Sequence[Book], base: Book | None) 
     if everywhere is not None and not versions(everywhere) and all(b.rows.get(ids[0]) == everywhere for b in books):
         return MergedRecord(everywhere, "same", frozenset(book.anchor for book in books))
     sides = [_Side(ids, book) for book in books]
-    alive = living([side.trace for side in sides], _Side(ids, base).trace.now if base is not None else frozenset())
-    rows = [said for side in sides for key, said in side.said.items() if key in alive]
+    traces = [side.trace for side in sides]
+    alive = living(traces, _Side(ids, base).trace.now if base is not None else frozenset())
+    rows = [said for side in compress(sides, ahead(traces)) for key, said in side.said.items() if key in alive]
     decided = [said for said in rows if said.version.review != "proposed"]
     if not rows:
         return MergedRecord(None, "taken", frozenset())

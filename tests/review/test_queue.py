@@ -9,6 +9,7 @@ from tests.review.examples import document
 from vwsreview.domain.listing import DocumentSummary
 from vwsreview.domain.record import Record
 from vwsreview.domain.span import Span
+from vwsreview.domain.versions import version_of, with_versions
 from vwsreview.review.loop.queue import LEAST_SURE, ORDERS, READING, next_document, next_open, next_placed
 
 
@@ -92,3 +93,11 @@ def test_the_next_document_is_not_done_and_has_something_open() -> None:
     )
     assert next_document([done, empty, waiting], lambda summary: summary.open > 0) is waiting
     assert next_document([done, empty], lambda summary: summary.open > 0) is None
+
+
+def test_what_people_decided_differently_comes_first_in_either_order() -> None:
+    first, second, third = rows((0, "proposed", 0.1), (5, "accepted", 0.2), (9, "proposed", 0.9))
+    listed = [first, second, conflict := with_versions(replace(third, layer="date"), [version_of(third)])]
+    for order in ORDERS:
+        assert next_open(listed, None, order) == conflict == next_open(listed, first, order, backward=True)
+        assert next_open(listed, conflict, order) == first

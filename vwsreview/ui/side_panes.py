@@ -27,6 +27,7 @@ class SidePanes(LeadsTo, QTabWidget):
         super().__init__(parent)
         self._names: list[str] = []
         self._titles: dict[str, str] = {}
+        self._counts: dict[str, int] = {}
         self._panes: list[QWidget] = []
         self._stale: set[str] = set()
         self._dossier: Dossier | None = None
@@ -57,6 +58,7 @@ class SidePanes(LeadsTo, QTabWidget):
 
     def show_pane(self, name: str) -> None:
         """Bring a pane into sight and the keyboard to it."""
+        self.setTabVisible(self._names.index(name), True)
         self.setCurrentIndex(self._names.index(name))
         self._panes[self.currentIndex()].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -65,11 +67,13 @@ class SidePanes(LeadsTo, QTabWidget):
         self.setCurrentIndex(0)
 
     def show_count(self, name: str, count: int) -> None:
-        """Say behind the title of a pane how much waits in it; nothing for none."""
-        title = self._titles[name]
-        words = self.tr("{title} {count}").format(title=title, count=QLocale().toString(count)) if count else title
-        self.setTabText(self._names.index(name), words)
-        self.setTabToolTip(self._names.index(name), words)
+        """Say before the title of a pane how much waits in it. It has a tab only then, or while it is in sight."""
+        index, title = self._names.index(name), self._titles[name]
+        words = self.tr("{count} {title}").format(title=title, count=QLocale().toString(count)) if count else title
+        self.setTabText(index, words)
+        self.setTabToolTip(index, words)
+        self._counts[name] = count
+        self._show_tabs()
 
     def pane(self, name: str) -> QWidget:
         """A pane by its name."""
@@ -107,6 +111,10 @@ class SidePanes(LeadsTo, QTabWidget):
         self._panes.append(pane)
         self.addTab(pane, title)
 
+    def _show_tabs(self) -> None:
+        for name, count in self._counts.items():
+            self.setTabVisible(self._names.index(name), bool(count) or name == self.shown())
+
     def _refresh(self) -> None:
         pane = self._panes[self.currentIndex()]
         if self.shown() in self._stale and isinstance(pane, Pane):
@@ -116,4 +124,5 @@ class SidePanes(LeadsTo, QTabWidget):
 
     def _on_current_changed(self) -> None:
         self.lead_to(self._panes[self.currentIndex()])
+        self._show_tabs()
         self._refresh()

@@ -37,9 +37,10 @@ class SideTabs(QTabBar):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def tabSizeHint(self, index: int) -> QSize:
-        hints = [super(SideTabs, self).tabSizeHint(tab) for tab in range(self.count())]
-        widest = fair_share([hint.width() for hint in hints], self._panes.width())
-        return hints[index].boundedTo(QSize(widest, hints[index].height()))
+        shown = [tab for tab in range(self.count()) if self.isTabVisible(tab)]
+        widest = fair_share([super(SideTabs, self).tabSizeHint(tab).width() for tab in shown], self._panes.width())
+        hint = super().tabSizeHint(index)
+        return hint.boundedTo(QSize(widest, hint.height()))
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         return QSize(NARROWEST, super().tabSizeHint(index).height())

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
@@ -21,7 +21,7 @@ MOST_LINES = 2_000
 
 
 class MergeReportDialog(QDialog):
-    """`open_wanted` asks for the merged dossier, with the PeopleConflict to go to, or None."""
+    """`open_wanted` asks for the merged dossier, with the PeopleConflict of the list to go to, or None."""
 
     open_wanted = Signal(object)
 
@@ -52,10 +52,6 @@ class MergeReportDialog(QDialog):
         layout.addWidget(buttons)
         fit(self, 860, 480)
         self.open_button.setFocus()
-
-    def has_conflicts(self) -> bool:
-        """Whether anything is left to decide."""
-        return bool(self._report.conflicts)
 
     def _sentence(self, target: Path) -> str:
         report = self._report
@@ -89,7 +85,7 @@ class MergeReportDialog(QDialog):
             tree.addTopLevelItem(QTreeWidgetItem([more]))
         tree.header().resizeSection(0, 240)
         tree.header().resizeSection(1, 380)
-        tree.activated.connect(self._on_activated)
+        tree.activated.connect(self.accept)
         tree.setCurrentIndex(tree.model().index(0, 0))
         tree.setVisible(bool(self._report.conflicts))
         return tree
@@ -99,12 +95,8 @@ class MergeReportDialog(QDialog):
             return self.tr("The document as a whole")
         return f"{layer_word(conflict.layer)}: {on_one_line(conflict.quote)}"
 
-    def _on_activated(self, index: QModelIndex) -> None:
-        self.open_wanted.emit(index.siblingAtColumn(0).data(CONFLICT_ROLE))
-        self.close()
-
     def _on_accepted(self) -> None:
-        self.open_wanted.emit(None)
+        self.open_wanted.emit(self.lines.currentIndex().siblingAtColumn(0).data(CONFLICT_ROLE))
 
     def _on_copy_clicked(self) -> None:
         rows = ((self._words(one), sayings_words(one), one.name) for one in self._report.conflicts)

@@ -42,12 +42,13 @@ class AllHandlers:
         self.exchange = ExchangeCommands(workspace, strip)
         self.dossiers = DossierCommands(workspace, self.exchange, session)
         self.program = ProgramCommands(workspace, commands, session)
+        conflicts = ConflictCommands(workspace, session)
         handlers: tuple[Handler, ...] = (
             self.exchange,
             self.dossiers,
             ExportCommands(workspace, self.exchange, session),
             AgreementCommands(workspace, self.exchange),
-            MergeCommands(workspace, self.exchange, self.dossiers),
+            MergeCommands(workspace, self.exchange, self.dossiers, conflicts),
             FirstSteps(workspace, self.dossiers),
             SlotCommands(workspace),
             DecisionCommands(workspace, session, loop),
@@ -55,7 +56,7 @@ class AllHandlers:
             RecordCommands(workspace),
             DocumentCommands(workspace),
             CheckCommands(workspace, session, shortcuts),
-            ConflictCommands(workspace, session),
+            conflicts,
             SpreadCommands(workspace, shortcuts),
             PeopleCommands(workspace, workspace.people),
             HistoryCommands(workspace, workspace.history),

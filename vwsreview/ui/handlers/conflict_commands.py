@@ -25,6 +25,12 @@ class ConflictCommands(Handler):
         """To the conflict before."""
         self._go(backward=True)
 
+    def go_to(self, document: str, record: str | None) -> None:
+        """Show what people decided differently of a record, or of the document as a whole."""
+        self._workspace.show_document(document)
+        self._workspace.panel.select(record)
+        self._workspace.side.show_pane("conflicts")
+
     def _go(self, backward: bool) -> None:
         workspace = self._workspace
         here = self._here()
@@ -34,9 +40,7 @@ class ConflictCommands(Handler):
             return
         if place.record == here.record and place.document == here.document:
             self.told.emit(self.tr("This is the only conflict that is left"))
-        workspace.show_document(place.document)
-        workspace.panel.select(place.record)
-        workspace.side.show_pane("conflicts")
+        self.go_to(place.document, place.record)
 
     def _here(self) -> ConflictPlace:
         document, record = self._workspace.desk().document.id, self._workspace.panel.current()

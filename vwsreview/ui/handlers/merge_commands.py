@@ -6,6 +6,7 @@ from vwsreview.domain.merging_people import PeopleConflict, PeopleReport
 from vwsreview.ui.dialogs.merge import MergeDialog
 from vwsreview.ui.dialogs.merge_report import MergeReportDialog
 from vwsreview.ui.dialogs.opening import open_once
+from vwsreview.ui.handlers.conflict_commands import ConflictCommands
 from vwsreview.ui.handlers.dossier_commands import DossierCommands
 from vwsreview.ui.handlers.exchange_commands import ExchangeCommands
 from vwsreview.ui.handlers.handler import Handler
@@ -15,10 +16,17 @@ from vwsreview.ui.workspace import Workspace
 class MergeCommands(Handler):
     """Asks for the dossiers, merges in a job that only reads them, and offers to open what came of it."""
 
-    def __init__(self, workspace: Workspace, exchange: ExchangeCommands, dossiers: DossierCommands) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        exchange: ExchangeCommands,
+        dossiers: DossierCommands,
+        conflicts: ConflictCommands,
+    ) -> None:
         super().__init__(workspace)
         self._exchange = exchange
         self._dossiers = dossiers
+        self._conflicts = conflicts
         self._target = Path()
 
     def merge_reviewers(self) -> None:
@@ -51,11 +59,7 @@ class MergeCommands(Handler):
         self._report.open()
 
     def _on_open_wanted(self, conflict: PeopleConflict | None) -> None:
-        """Open the merged dossier, at a conflict where one was chosen, else at the first."""
+        """Open the merged dossier, at a conflict where there is one."""
         self._dossiers.open_paths([self._target])
-        if self._workspace.path() != self._target.absolute():
-            return
-        if conflict is not None:
-            self._workspace.show_former(conflict.document, conflict.record, conflict.start, conflict.end)
-        if self._report.has_conflicts():
-            self._workspace.side.show_pane("conflicts")
+        if conflict is not None and self._workspace.path() == self._target.absolute():
+            self._conflicts.go_to(conflict.document, conflict.record)

@@ -1,6 +1,6 @@
 """What people decided differently of the record in hand, else of its document: side by side, to be decided by keys."""
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from vwsreview.domain.edit import Changed, Edit
@@ -114,7 +114,7 @@ class ConflictsPane(Pane):
         self.heading.setText(self._heading(sides, count))
 
     def _heading(self, sides: Sides | None, count: int) -> str:
-        left = self.tr("%n conflict(s) left", "", count).replace(str(count), QLocale().toString(count))
+        left = self.tr("%n conflict(s) left", "", count)
         if sides is None and count:
             return self.tr("Nobody differs about what is in hand. {left}.").format(left=left)
         if sides is None:

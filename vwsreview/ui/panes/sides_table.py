@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 _COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 _TAKING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-NARROWEST = 90
+NARROWEST = 72
 """Pixels of a column."""
+ROOM = 8
+"""Pixels of a row beside its letters."""
 
 
 class SidesTable(QTableView):
@@ -32,6 +34,7 @@ class SidesTable(QTableView):
         across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         down.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         down.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        down.setMinimumSectionSize(self.fontMetrics().height() + ROOM)
         for header in (across, down):
             header.setHighlightSections(False)
             header.setSectionsClickable(False)

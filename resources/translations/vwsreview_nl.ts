@@ -1337,12 +1337,12 @@
         <translation>Nieuw dossier</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Openen</translation>
+        <source>Dossiers and documents ({patterns})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dossiers and documents (*.dossier *.txt *.md *.jsonl)</source>
-        <translation>Dossiers en documenten (*.dossier *.txt *.md *.jsonl)</translation>
+        <source>Open</source>
+        <translation>Openen</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -1562,30 +1562,6 @@
 </context>
 <context>
     <name>ExchangeCommands</name>
-    <message>
-        <source>Documents (*.txt *.md *.jsonl)</source>
-        <translation>Documenten (*.txt *.md *.jsonl)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle bestanden (*)</translation>
-    </message>
-    <message>
-        <source>Import files</source>
-        <translation>Bestanden importeren</translation>
-    </message>
-    <message>
-        <source>Import a folder</source>
-        <translation>Een map importeren</translation>
-    </message>
-    <message>
-        <source>Wait until the work in progress is done, or stop it</source>
-        <translation>Wacht tot het lopende werk klaar is, of stop het</translation>
-    </message>
-    <message>
-        <source>Importing</source>
-        <translation>Importeren</translation>
-    </message>
     <message numerus="yes">
         <source>Extract %n document(s) again? What was decided stays as it is.</source>
         <translation>
@@ -1895,6 +1871,14 @@
 </context>
 <context>
     <name>FileDialogs</name>
+    <message>
+        <source>Documents and annotations ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
     <message>
         <source>Dossiers (*.dossier)</source>
         <translation>Dossiers (*.dossier)</translation>
@@ -2674,6 +2658,25 @@
     </message>
 </context>
 <context>
+    <name>ImportCommands</name>
+    <message>
+        <source>Import files</source>
+        <translation type="unfinished">Bestanden importeren</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation type="unfinished">Een map importeren</translation>
+    </message>
+    <message>
+        <source>Wait until the work in progress is done, or stop it</source>
+        <translation type="unfinished">Wacht tot het lopende werk klaar is, of stop het</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation type="unfinished">Importeren</translation>
+    </message>
+</context>
+<context>
     <name>ImportReportDialog</name>
     <message>
         <source>Import</source>
@@ -3054,6 +3057,39 @@
     <message>
         <source>A report without any text of your documents lies in {path}.</source>
         <translation>Een foutverslag zonder tekst uit uw documenten staat in {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>MappingDialog</name>
+    <message>
+        <source>Labels of {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say what each label is here; Enter opens the choices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken in, but listed: {labels}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3812,6 +3848,155 @@
     </message>
 </context>
 <context>
+    <name>Receipt</name>
+    <message>
+        <source>The document is not here, nor its text in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has changed; its records were looked for by their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken: the words are not in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken: the label is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken, perhaps meant elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values that do not fit, kept beside the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links that lead nowhere here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said otherwise of the document, which stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken where the words stand now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts in characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts in UTF-16 units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts in bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} by digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} by text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} by name, with another text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{agreed} of {quoted} quotes stand where it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n of them looked for by their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents: {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptDialog</name>
+    <message>
+        <source>Taken in as proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or a double click goes to the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did not fit, line by line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Woorden</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>en nog {count}</translation>
+    </message>
+    <message>
+        <source>Everything fitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Labels…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the list</source>
+        <translation>De lijst &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Geweigerd</translation>
+    </message>
+</context>
+<context>
+    <name>Receiving</name>
+    <message>
+        <source>Looking through {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking in {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordCommands</name>
     <message>
         <source>Select words or a record first</source>
@@ -4488,8 +4673,8 @@
         <translation>Vondsten</translation>
     </message>
     <message>
-        <source>{title} {count}</source>
-        <translation>{title} {count}</translation>
+        <source>{count} {title}</source>
+        <translation>{count} {title}</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ so that a better derivation never looks like a conflict.
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from vwsreview.domain.document import AnchorCandidate, AnnotatedDocument, Document
@@ -29,6 +29,9 @@ _JSON_FROM = 12
 """In both tables the columns from this one on hold JSON."""
 
 _encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
+Part = Callable[[Any, type], Any]
+"""Gives what a cell holds, which must be of that type. ValueError where it is not."""
+
 _decode = json.JSONDecoder().raw_decode
 
 
@@ -49,12 +52,12 @@ def derived_row(record: Record) -> SqlRow:
 
 def record_of(row: Sequence[Any]) -> Record:
     """The record of a row with RECORD_COLUMNS."""
-    return _record([*row[:_JSON_FROM], *[None if part is None else _decoded(part) for part in row[_JSON_FROM:]]])
+    return _record(row, _decoded_part)
 
 
 def document_of(row: Sequence[Any]) -> Document:
     """The document of a row with DOCUMENT_COLUMNS."""
-    return _document([*row[:_JSON_FROM], *[None if part is None else _decoded(part) for part in row[_JSON_FROM:]]])
+    return _document(row, _decoded_part)
 
 
 def row_json(row: Row) -> str:
@@ -71,14 +74,14 @@ def row_json(row: Row) -> str:
 
 def record_of_json(text: str) -> Record:
     """The record that `row_json` wrote."""
-    content = _part(_decoded(text), dict, needed=True)
-    return _record([content.get(name) for name in RECORD_COLUMNS])
+    content = _decoded_part(text, dict)
+    return _record([content.get(name) for name in RECORD_COLUMNS], _part)
 
 
 def document_of_json(text: str) -> Document:
     """The document that `row_json` wrote."""
-    content = _part(_decoded(text), dict, needed=True)
-    return _document([content.get(name) for name in DOCUMENT_COLUMNS])
+    content = _decoded_part(text, dict)
+    return _document([content.get(name) for name in DOCUMENT_COLUMNS], _part)
 
 
 def imported_digest(annotated: AnnotatedDocument) -> str:
@@ -112,7 +115,7 @@ def _record_row(record: Record) -> SqlRow:
     )
 
 
-def _record(cells: list[Any]) -> Record:
+def _record(cells: Sequence[Any], part: Part) -> Record:
     (id_, document, layer, start, end, review, origin, confidence, rule, comment, reviewer, updated_at,
      values, evidence, links, by_hand, computed, changed, proposal, extra) = cells  # fmt: skip
     if not (type(id_) is type(document) is type(layer) is type(review) is type(origin) is str):
@@ -125,7 +128,7 @@ def _record(cells: list[Any]) -> Record:
         layer,
         start,
         end,
-        _part(values, dict, needed=True),
+        part(values, dict),
         origin,
         review,
         confidence,
@@ -133,13 +136,13 @@ def _record(cells: list[Any]) -> Record:
         comment,
         reviewer,
         updated_at,
-        {} if evidence is None else _part(evidence, dict),
-        {} if links is None else _part(links, dict),
-        () if by_hand is None else tuple(_part(by_hand, list)),
-        () if computed is None else tuple(_part(computed, list)),
-        () if changed is None else tuple(_part(changed, list)),
-        None if proposal is None else _part(proposal, dict),
-        {} if extra is None else _part(extra, dict),
+        {} if evidence is None else part(evidence, dict),
+        {} if links is None else part(links, dict),
+        () if by_hand is None else tuple(part(by_hand, list)),
+        () if computed is None else tuple(part(computed, list)),
+        () if changed is None else tuple(part(changed, list)),
+        None if proposal is None else part(proposal, dict),
+        {} if extra is None else part(extra, dict),
     )
 
 
@@ -163,7 +166,7 @@ def _document_row(document: Document) -> SqlRow:
     )
 
 
-def _document(cells: list[Any]) -> Document:
+def _document(cells: Sequence[Any], part: Part) -> Document:
     (id_, sha256, name, length, source, kind, language, anchor_date, by_hand, status, comment, removed,
      candidates, extra) = cells  # fmt: skip
     _refuse_other_types((id_, sha256, name, kind, language, status), (length,))
@@ -177,11 +180,13 @@ def _document(cells: list[Any]) -> Document:
         language=language,
         anchor_date=anchor_date,
         anchor_by_hand=bool(by_hand),
-        anchor_candidates=tuple(_candidate(found) for found in _part(candidates, list)),
+        anchor_candidates=tuple(_candidate(found) for found in part(candidates, list))
+        if candidates is not None
+        else (),
         status=status,
         comment=comment,
         removed=bool(removed),
-        extra=_part(extra, dict),
+        extra={} if extra is None else part(extra, dict),
     )
 
 
@@ -199,11 +204,9 @@ def _refuse_other_types(texts: Iterable[object], numbers: Iterable[object]) -> N
         raise ValueError("a part of a row is missing or of another type")
 
 
-def _part(value: Any, kind: type, needed: bool = False) -> Any:
-    """A part that is kept as JSON, empty where it is null and not needed; ValueError for another type."""
-    if value is None and not needed:
-        return kind()
-    if not isinstance(value, kind):
+def _part(value: Any, kind: type) -> Any:
+    """A part that is a list or an object. ValueError for another type."""
+    if type(value) is not kind:
         raise ValueError(f"a part of a row is no {kind.__name__}")
     return value
 
@@ -216,8 +219,9 @@ def _list(names: tuple[str, ...]) -> str | None:
     return _encode(names) if names else None
 
 
-def _decoded(text: object) -> Any:
-    if not isinstance(text, str):
+def _decoded_part(text: object, kind: type) -> Any:
+    """The same of a part that is kept as JSON."""
+    if type(text) is not str:
         raise ValueError("a part of a row is no text")
     try:
         found, end = _decode(text)
@@ -225,4 +229,4 @@ def _decoded(text: object) -> Any:
         raise ValueError("a part of a row is nested too deeply") from error
     if end != len(text):
         raise ValueError("a part of a row is more than one")
-    return found
+    return _part(found, kind)

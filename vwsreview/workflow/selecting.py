@@ -55,14 +55,16 @@ class Selected:
     def _chosen(self, whole: AnnotatedDocument) -> AnnotatedDocument:
         """With the records that go along; links to others are left out."""
         records = [record for record in whole.records if self._takes(record)]
-        there = {record.id for record in records}
-        return replace(whole, records=tuple(_linked(record, there) for record in records))
+        if any(record.links for record in records):
+            there = {record.id for record in records}
+            records = [_linked(record, there) for record in records]
+        return replace(whole, records=tuple(records))
 
     def _takes(self, record: Record) -> bool:
         selection = self._selection
         return (
-            (record.counts or selection.rejected)
-            and not (record.is_open and selection.reviewed_only)
+            (selection.rejected or record.counts)
+            and not (selection.reviewed_only and record.is_open)
             and (selection.layers is None or record.layer in selection.layers)
         )
 
@@ -101,7 +103,5 @@ def as_of_now(store: Store) -> Iterator[Store]:
 
 
 def _linked(record: Record, there: set[str]) -> Record:
-    if not record.links:
-        return record
     links = {key: [id for id in ids if id in there] for key, ids in record.links.items()}
     return record if links == record.links else replace(record, links={key: ids for key, ids in links.items() if ids})

@@ -16,7 +16,7 @@ from vwsreview.domain.problems import Problem
 from vwsreview.formats.cells import may_run
 from vwsreview.formats.csv_tables import CSV, CSV_BOM, CSV_EXCEL
 from vwsreview.formats.format import Format
-from vwsreview.formats.tables import TABLES
+from vwsreview.formats.tables.columns import TABLES
 
 OCCASION = Occasion("proef", "nl", "2026-03-01T10:00:00+01:00")
 

@@ -14,7 +14,7 @@ from vwsreview.domain.document import AnnotatedDocument
 from vwsreview.domain.exporting import Exported, Occasion
 from vwsreview.formats import parquet
 from vwsreview.formats.parquet import FORMAT
-from vwsreview.formats.tables import TABLES
+from vwsreview.formats.tables.columns import TABLES
 
 pyarrow = pytest.importorskip("pyarrow")
 OCCASION = Occasion("proef", "nl", "2026-03-01T10:00:00+01:00")

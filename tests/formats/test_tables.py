@@ -10,17 +10,18 @@ from tests.formats.examples import TEXT, example, record
 from vwsreview.domain.exporting import DOCUMENT, About, Exported
 from vwsreview.domain.layers import LAYERS
 from vwsreview.domain.record import Record
-from vwsreview.formats import tables
 from vwsreview.formats.images import Image
-from vwsreview.formats.tables import DOCUMENTS, TABLES, Row
+from vwsreview.formats.tables.columns import DOCUMENTS, TABLES, Row, Table
+from vwsreview.formats.tables.places import expected, images
+from vwsreview.formats.tables.rows import rows_of
 
 MINISTRY = "Ministerie van Volksgezondheid, Welzijn en Sport"
 MEETING = About("Overleg testlijn", "2021-01-11T10:00")
 
 
-def rows_of(*records: Record) -> list[Row]:
+def record_rows(*records: Record) -> list[Row]:
     """The rows of these records, without the document's."""
-    return [row for _, row in tables.rows(Exported(example(records), MEETING))][1:]
+    return [row for _, row in rows_of(Exported(example(records), MEETING))][1:]
 
 
 def test_each_layer_has_a_table_and_each_key_a_column() -> None:
@@ -34,12 +35,12 @@ def test_each_layer_has_a_table_and_each_key_a_column() -> None:
 
 def test_every_row_has_a_value_for_every_column_and_no_other(tmp_path: Path) -> None:
     for document in torture.documents(tmp_path):
-        for table, row in tables.rows(Exported(document)):
+        for table, row in rows_of(Exported(document)):
             assert set(row) == {column.name for column in table.columns}
 
 
 def test_a_row_says_who_what_and_where() -> None:
-    (row,) = rows_of(record("attendee", "5.1.2e (WJZ)", review="accepted", reviewer="An", confidence=0.5))
+    (row,) = record_rows(record("attendee", "5.1.2e (WJZ)", review="accepted", reviewer="An", confidence=0.5))
     assert (row["document"], row["body"], row["meeting_date"]) == (
         "map/verslag.md",
         "Overleg testlijn",
@@ -58,7 +59,7 @@ def test_a_row_says_who_what_and_where() -> None:
     ],
 )
 def test_the_organisation_of_an_attendee_is_named(told: dict[str, object], ids: list[str], names: list[str]) -> None:
-    (row,) = rows_of(record("attendee", "5.1.2e (WJZ)", extra=told))
+    (row,) = record_rows(record("attendee", "5.1.2e (WJZ)", extra=told))
     assert (row["organisation_ids"], row["organisation_names"]) == (ids, names)
 
 
@@ -68,7 +69,7 @@ def test_an_action_stands_with_its_owners_and_its_day() -> None:
     words = "LZ stuurt vóór 1 april de slides."
     links = {"owners": ["a", "elders"], "due": ["d"]}
     linked = record("action", words, values={"owners": ["LZ"], "due": "2021-W13"}, links=links)
-    row = rows_of(linked, owner, day)[0]
+    row = record_rows(linked, owner, day)[0]
     assert (row["owners"], row["owner_records"]) == (["LZ"], ["a", "elders"])
     assert (row["owner_quotes"], row["owner_organisations"]) == (["LZ"], ["LZ"])
     assert (row["due"], row["due_first"], row["due_last"]) == ("2021-W13", "2021-03-29", "2021-04-04")
@@ -78,12 +79,12 @@ def test_an_action_stands_with_its_owners_and_its_day() -> None:
 def test_without_a_link_the_evidence_says_what_is_written() -> None:
     start = TEXT.index("1 april")
     found = record("action", "LZ stuurt", evidence={"due": [[start, start + 7]]}, values={"due": "XXXX-04-01"})
-    (row,) = rows_of(found)
+    (row,) = record_rows(found)
     assert (row["due_written"], row["due_first"], row["due_last"]) == ("1 april", None, None)
 
 
 def lost_of(*records: Record, **changes: object) -> dict[tuple[str, str], int]:
-    losses = tables.expected(Exported(example(records, **changes))).losses  # type: ignore[arg-type]
+    losses = expected(Exported(example(records, **changes))).losses  # type: ignore[arg-type]
     return {(loss.layer, loss.key): count for loss, count in losses.items()}
 
 
@@ -110,19 +111,19 @@ def test_links_and_ids_are_lost_only_where_no_column_is_theirs(
     assert (len(lost_of(record(layer, "1 april", **changes))) == 2) is lost
 
 
-def read(rows: list[tuple[tables.Table, Row]]) -> Iterator[list[Image]]:
-    return tables.images({table.name: [row for one, row in rows if one is table] for table in TABLES})
+def read(rows: list[tuple[Table, Row]]) -> Iterator[list[Image]]:
+    return images({table.name: [row for one, row in rows if one is table] for table in TABLES})
 
 
 def test_rows_go_back_to_their_documents() -> None:
     documents = [
         example((record("date", "1 april"), record("section", "Verslag"))), example(text="leeg"), example(text="slot"),
     ]  # fmt: skip
-    rows = [pair for document in documents for pair in tables.rows(Exported(document))]
-    wanted = [tables.expected(Exported(document)).images for document in documents]
+    rows = [pair for document in documents for pair in rows_of(Exported(document))]
+    wanted = [expected(Exported(document)).images for document in documents]
     assert list(read(rows)) == wanted
 
 
 def test_rows_of_no_document_are_told() -> None:
-    rows = [pair for pair in tables.rows(Exported(example((record("date", "1 april"),)))) if pair[0] is not DOCUMENTS]
+    rows = [pair for pair in rows_of(Exported(example((record("date", "1 april"),)))) if pair[0] is not DOCUMENTS]
     assert [[image.layer for image in found] for found in read(rows)] == [["date"]]

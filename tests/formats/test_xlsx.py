@@ -16,7 +16,7 @@ from tests.formats.torture import FORMULAS, HOSTILE, LONG
 from vwsreview.domain.document import AnnotatedDocument
 from vwsreview.domain.exporting import Exported, Occasion
 from vwsreview.formats import xlsx
-from vwsreview.formats.tables import TABLES, Column
+from vwsreview.formats.tables.columns import TABLES, Column
 from vwsreview.formats.xlsx import FORMAT, LONGEST, escaped, unescaped
 
 openpyxl = pytest.importorskip("openpyxl")

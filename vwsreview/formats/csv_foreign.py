@@ -12,7 +12,7 @@ from vwsreview.domain.problems import Problem
 from vwsreview.domain.steps import Refusal
 from vwsreview.formats.csv_tables import cell_of, raw_rows
 from vwsreview.formats.foreign import ForeignDocument, ForeignRecord, Reading
-from vwsreview.formats.tables import DOCUMENTS, LINKED, TABLES, Row, Table
+from vwsreview.formats.tables.columns import DOCUMENTS, LINKED, TABLES, Row, Table
 
 _LOOKED_AT = 4096
 _NEEDED = ("document", "sha256", "layer", "start", "end")

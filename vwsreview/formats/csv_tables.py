@@ -12,11 +12,12 @@ from pathlib import Path
 
 from vwsreview.domain.exporting import Exported, Occasion, Words
 from vwsreview.domain.problems import Problem
-from vwsreview.formats import tables
 from vwsreview.formats.cells import harmless, joined, original, split
 from vwsreview.formats.format import Format, Reader
 from vwsreview.formats.images import Image
-from vwsreview.formats.tables import TABLES, Cell, Column, Row, Table
+from vwsreview.formats.tables.columns import TABLES, Cell, Column, Row, Table
+from vwsreview.formats.tables.places import expected, images
+from vwsreview.formats.tables.rows import rows_of
 
 LONGEST = 2**31 - 1
 """Characters of a cell; Python's own limit is shorter than some paragraphs, and a C long on Windows is not longer."""
@@ -36,7 +37,7 @@ def _write(
             writers[table] = csv.writer(file, delimiter=delimiter)
             writers[table].writerow(column.name for column in table.columns)
         for exported in documents:
-            for table, row in tables.rows(exported):
+            for table, row in rows_of(exported):
                 writers[table].writerow(harmless(cell_text(row[column.name], point)) for column in table.columns)
             yield exported.name
 
@@ -47,7 +48,7 @@ def _read_back(folder: Path, delimiter: str) -> Generator[list[Image], None, Non
         for table in TABLES:
             file = stack.enter_context((folder / f"{table.name}.csv").open(encoding="utf-8-sig", newline=""))
             read[table.name] = table_rows(table, file, delimiter)
-        yield from tables.images(read)
+        yield from images(read)
 
 
 def table_rows(table: Table, lines: Iterable[str], delimiter: str) -> Iterator[Row]:
@@ -109,7 +110,7 @@ def _format(key: str, name: Words, bom: bool, delimiter: str) -> Format:
         name,
         "",
         partial(_write, bom=bom, delimiter=delimiter),
-        tables.expected,
+        expected,
         (Reader("csv", partial(_read_back, delimiter=delimiter)),),
         remarks=(_REMARK,),
     )

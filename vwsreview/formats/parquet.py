@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import Any
 
 from vwsreview.domain.exporting import Exported, Occasion, Words
-from vwsreview.formats import tables
 from vwsreview.formats.format import Format, Library, Reader
 from vwsreview.formats.images import Expected, Image
-from vwsreview.formats.tables import TABLES, Cell, Column, Row, Table
+from vwsreview.formats.tables.columns import TABLES, Cell, Column, Row, Table
+from vwsreview.formats.tables.places import expected, images
+from vwsreview.formats.tables.rows import rows_of
 
 GROUP = 5_000
 """Rows of a row group."""
@@ -29,7 +30,7 @@ def _write(documents: Iterable[Exported], folder: Path, occasion: Occasion) -> G
     with ExitStack() as stack:
         files = {table: stack.enter_context(_Groups(folder, table)) for table in TABLES}
         for exported in documents:
-            for table, row in tables.rows(exported):
+            for table, row in rows_of(exported):
                 files[table].append(row)
             yield exported.name
 
@@ -92,7 +93,7 @@ def _typed(column: Column, cell: Cell) -> object:
 
 
 def _expected(exported: Exported) -> Expected:
-    return tables.expected(exported, _fit)
+    return expected(exported, _fit)
 
 
 def _fit(column: Column, cell: Cell) -> tuple[Cell, Words | None]:
@@ -122,7 +123,7 @@ def _read_back(folder: Path) -> Generator[list[Image], None, None]:
         files = {
             table.name: stack.enter_context(parquet.ParquetFile(folder / f"{table.name}.parquet")) for table in TABLES
         }
-        yield from tables.images({name: _rows(file) for name, file in files.items()})
+        yield from images({name: _rows(file) for name, file in files.items()})
 
 
 def _rows(file: Any) -> Iterator[Row]:

@@ -16,11 +16,12 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 from vwsreview.domain.exporting import Exported, Occasion, Words
 from vwsreview.domain.problems import Problem
-from vwsreview.formats import tables
 from vwsreview.formats.cells import joined, may_run, split
 from vwsreview.formats.format import Format, Library, Reader
 from vwsreview.formats.images import Expected, Image
-from vwsreview.formats.tables import TABLES, Cell, Column, Row, Table
+from vwsreview.formats.tables.columns import TABLES, Cell, Column, Row, Table
+from vwsreview.formats.tables.places import expected, images
+from vwsreview.formats.tables.rows import rows_of
 
 LONGEST = 32_767
 """UTF-16 units of a cell."""
@@ -51,7 +52,7 @@ def _write(documents: Iterable[Exported], target: Path, occasion: Occasion) -> G
     sheets = {table: _Sheets(workbook, table) for table in TABLES}
     try:
         for exported in documents:
-            for table, row in tables.rows(exported):
+            for table, row in rows_of(exported):
                 sheets[table].append(row)
             yield exported.name
         # Workbook.save leaves the file open where the disk is full.
@@ -152,9 +153,10 @@ def _read_back(path: Path) -> Generator[list[Image], None, None]:
     from openpyxl import load_workbook
 
     with path.open("rb") as file:
-        workbook = load_workbook(file, read_only=True)
+        # A cell that became a formula has no value that was computed, and shows as empty.
+        workbook = load_workbook(file, read_only=True, data_only=True)
         with closing(workbook):
-            yield from tables.images({table.name: _rows(workbook, table) for table in TABLES})
+            yield from images({table.name: _rows(workbook, table) for table in TABLES})
 
 
 def _rows(workbook: Any, table: Table) -> Iterator[Row]:
@@ -192,7 +194,7 @@ def _value(column: Column, cell: Any) -> Cell:
 
 
 def _expected(exported: Exported) -> Expected:
-    return tables.expected(exported, _fit)
+    return expected(exported, _fit)
 
 
 def _fit(column: Column, cell: Cell) -> tuple[Cell, Words | None]:

@@ -6,7 +6,6 @@ from vwsreview.domain.problems import Problem
 from vwsreview.formats import (
     brat,
     cas,
-    csv_foreign,
     csv_tables,
     docbin,
     doccano,
@@ -51,7 +50,7 @@ READINGS: tuple[Reading, ...] = (
     brat.READING,
     webannotation.READING,
     prodigy.READING,
-    csv_foreign.READING,
+    csv_tables.READING,
 )
 """Asked one after the other whether a file is theirs."""
 

@@ -6,19 +6,17 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from vwsreview.domain.disk import unread
-from vwsreview.domain.exporting import Words
 from vwsreview.domain.layers import BY_NAME, Value
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.steps import Refusal
-from vwsreview.formats.csv_tables import cell_of, raw_rows
-from vwsreview.formats.foreign import ForeignDocument, ForeignRecord, Reading
+from vwsreview.formats.csv_tables.rows import cell_of, raw_rows
+from vwsreview.formats.foreign import DOCUMENT_KEYS, ForeignDocument, ForeignRecord, share
 from vwsreview.formats.tables.columns import DOCUMENTS, LINKED, TABLES, Row, Table
 
 _LOOKED_AT = 4096
 _NEEDED = ("document", "sha256", "layer", "start", "end")
 """Columns without which a table holds no records of ours."""
 _NEEDED_OF_DOCUMENTS = ("document", "sha256", "length")
-_DOCUMENT_VALUES = ("kind", "language", "anchor_date", "status", "comment")
 _TABLES = {table.layer: table for table in TABLES}
 
 
@@ -31,7 +29,7 @@ class _Found:
     records: list[ForeignRecord] = field(default_factory=list)
 
 
-def _recognises(path: Path) -> bool:
+def recognises(path: Path) -> bool:
     """A table of ours by its columns, or a folder with one."""
     try:
         return any(_columns(file) is not None for file in _files(path))
@@ -39,7 +37,7 @@ def _recognises(path: Path) -> bool:
         return False
 
 
-def _read(path: Path) -> Generator[ForeignDocument | Refusal, None, None]:
+def read(path: Path) -> Generator[ForeignDocument | Refusal, None, None]:
     """The documents in the order in which the tables name them, that of the documents first; a Refusal for each row
     that cannot be used. Rejected records stay out."""
     found: dict[tuple[str, str], _Found] = {}
@@ -71,7 +69,7 @@ def _table(path: Path, delimiter: str, of_documents: bool, found: dict[tuple[str
                 continue
             document = found.setdefault((str(row["document"] or ""), str(row["sha256"] or "")), _Found(place))
             if of_documents:
-                document.values.update(_values(row, _DOCUMENT_VALUES))
+                document.values.update(_values(row, DOCUMENT_KEYS))
             elif row.get("review") != "rejected":
                 document.records.append(_record(row))
 
@@ -99,7 +97,7 @@ def _record(row: Row) -> ForeignRecord:
         values=_values(row, (*(key.name for key in layer.keys), "comment")),
         id=None if id is None else str(id),
         links={key: tuple(ids) for key, ids in links.items() if isinstance(ids, list) and ids},
-        score=score if isinstance(score, float) else None,
+        score=share(score),
         prediction=row.get("review") == "proposed",
         by=None if by is None else str(by),
     )
@@ -129,6 +127,3 @@ def _columns(path: Path) -> tuple[str, bool] | None:
             if names.issuperset(needed):
                 return delimiter, of_documents
     return None
-
-
-READING = Reading("csv", Words("CSV tables of vwsreview", "CSV-tabellen van vwsreview"), _recognises, _read)

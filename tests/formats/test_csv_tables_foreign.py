@@ -11,8 +11,7 @@ from tests.formats.round_trips import written
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.steps import Refusal
 from vwsreview.formats.cells import may_run
-from vwsreview.formats.csv_foreign import READING
-from vwsreview.formats.csv_tables import CSV, CSV_BOM, CSV_EXCEL
+from vwsreview.formats.csv_tables import CSV, CSV_BOM, CSV_EXCEL, READING
 from vwsreview.formats.foreign import ForeignDocument, ForeignRecord
 from vwsreview.formats.format import Format
 

@@ -15,9 +15,10 @@ from tests.formats.examples import TEXT, example, record
 from tests.formats.torture import FORMULAS, HOSTILE, LONG
 from vwsreview.domain.document import AnnotatedDocument
 from vwsreview.domain.exporting import Exported, Occasion
-from vwsreview.formats import xlsx
 from vwsreview.formats.tables.columns import TABLES, Column
-from vwsreview.formats.xlsx import FORMAT, LONGEST, escaped, unescaped
+from vwsreview.formats.xlsx import FORMAT, writing
+from vwsreview.formats.xlsx.escaping import escaped, unescaped
+from vwsreview.formats.xlsx.places import LONGEST, fit
 
 openpyxl = pytest.importorskip("openpyxl")
 OCCASION = Occasion("proef", "nl", "2026-03-01T10:00:00+01:00")
@@ -107,7 +108,7 @@ def test_every_text_comes_back_from_its_escaped_form(text: str) -> None:
 @sample("_x0041_")
 def test_a_long_text_is_cut_to_what_a_cell_holds(part: str) -> None:
     text = part * (LONGEST // len(part) + 1)
-    kept, reason = xlsx._fit(Column("quote"), text)
+    kept, reason = fit(Column("quote"), text)
     assert isinstance(kept, str)
     units = len(escaped(kept).encode("utf-16-le")) // 2
     assert text.startswith(kept) and units <= LONGEST
@@ -126,7 +127,7 @@ def test_what_is_cut_is_told(tmp_path: Path) -> None:
 
 
 def test_rows_beyond_a_sheet_go_to_a_further_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(xlsx, "ROWS", 3)
+    monkeypatch.setattr(writing, "ROWS", 3)
     records = tuple(record("section", "Verslag", id=str(number)) for number in range(5))
     exported = Exported(example(records))
     book = write([exported.annotated], tmp_path / "a.xlsx")

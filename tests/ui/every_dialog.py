@@ -1,5 +1,6 @@
 """One of each dialog of the program, as a reviewer meets it. A new dialog gets a line here."""
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -14,8 +15,10 @@ from vwsreview.domain.identifying import Identifying
 from vwsreview.domain.merging import MergeLine, MergeReport
 from vwsreview.domain.merging_people import PeopleConflict, PeopleReport, Saying
 from vwsreview.domain.problems import Problem
+from vwsreview.domain.receiving import OUTCOMES, ReceiptLine, ReceiptReport
 from vwsreview.domain.steps import IntakeReport, Refusal
 from vwsreview.review.attendance.pasted_people import look_up
+from vwsreview.review.jobs.receiving import LabelMapping, Survey
 from vwsreview.review.spreading.cases import case_of
 from vwsreview.review.spreading.correction import Correction
 from vwsreview.review.spreading.memory import never, not_here
@@ -32,11 +35,13 @@ from vwsreview.ui.dialogs.guide import GuideWindow
 from vwsreview.ui.dialogs.identifying import IdentifyingDialog
 from vwsreview.ui.dialogs.import_report import ImportReportDialog
 from vwsreview.ui.dialogs.keys import KeysDialog
+from vwsreview.ui.dialogs.mapping import MappingDialog
 from vwsreview.ui.dialogs.merge import MergeDialog
 from vwsreview.ui.dialogs.merge_report import MergeReportDialog
 from vwsreview.ui.dialogs.messages import Question
 from vwsreview.ui.dialogs.palette import PaletteDialog
 from vwsreview.ui.dialogs.pasted_people import PastedPeopleDialog
+from vwsreview.ui.dialogs.receipt import ReceiptDialog
 from vwsreview.ui.dialogs.reextraction_report import ReextractionReportDialog
 from vwsreview.ui.dialogs.remembered import RememberedDialog
 from vwsreview.ui.dialogs.settings import SettingsDialog
@@ -110,6 +115,24 @@ def export_report() -> ExportReport:
     )  # fmt: skip
 
 
+def survey() -> Survey:
+    """Of a file with a label of ours, and one of its own with an attribute that no layer has."""
+    attributes = {"attendee": Counter({"presence": 3, "zaal": 2}), "PERSON": Counter({"functie": 4})}
+    return Survey("utf16", 7, 6, 2, Counter({"attendee": 3, "PERSON": 4}), attributes)
+
+
+def receipt() -> ReceiptReport:
+    """Of the same file: something of every kind did not fit."""
+    report = ReceiptReport("taken.json", "label-studio", "utf16", 7, 6)
+    report.documents.update({"digest": 1, "unmatched": 1})
+    report.counts.update({("added", "attendee"): 2, ("uncertain", "attendee"): 1, ("unmapped", "PERSON"): 4})
+    for outcome in OUTCOMES[2:]:
+        quote = "" if outcome in ("changed", "unmatched", "document_value") else "J. de Vries"
+        report.lines.append(ReceiptLine(outcome, "task 1", NAME, "attendee", quote, "zaal: 3", 4, 15, "d"))
+    report.refused.append(Refusal("task 9", Problem("bad_json", reason="…")))
+    return report
+
+
 def _spread(window: MainWindow) -> QDialog:
     cases = [case_of(one, "0" * 64, NAME, TEXT, 0) for one in records() if one.layer == "attendee"]
     dialog = SpreadDialog(CORRECTION, document(), cases, "regieteam", window)
@@ -137,9 +160,11 @@ DIALOGS: dict[type[QDialog], Callable[[MainWindow], QDialog]] = {
     IdentifyingDialog: lambda window: IdentifyingDialog(PEOPLE, window),
     ImportReportDialog: _import_report,
     KeysDialog: lambda window: KeysDialog(window.commands.table, window.commands.shortcuts, window),
+    MappingDialog: lambda window: MappingDialog("taken.json", survey(), LabelMapping(), window),
     PaletteDialog: lambda window: PaletteDialog(window.commands, window.session, window),
     PastedPeopleDialog: _pasted,
     Question: lambda window: Question(window, "The dossier is damaged.", "&Go on with the copy", window.refresh),
+    ReceiptDialog: lambda window: ReceiptDialog([receipt()], window),
     ReextractionReportDialog: _extracted_again,
     RememberedDialog: _remembered,
     SettingsDialog: lambda window: SettingsDialog(window.session, "m.smit", window),

@@ -12,13 +12,12 @@ from vwsreview.domain.problems import Problem
 from vwsreview.domain.receiving import ReceiptLine, ReceiptReport
 from vwsreview.domain.reviewer import system_user
 from vwsreview.domain.steps import IntakeReport, Step
-from vwsreview.formats.catalogue import reading_by_key, recognised
-from vwsreview.formats.foreign import Reading
-from vwsreview.formats.jsonl import READING as OWN
+from vwsreview.formats.catalogue import reading_by_key
 from vwsreview.store.store import Store
 from vwsreview.workflow.intake import intake
-from vwsreview.workflow.receiving.mapping import SETTING, LabelMapping, mapping_of
+from vwsreview.workflow.receiving.mapping import LabelMapping, keep_mapping, kept_mapping, mapping_of
 from vwsreview.workflow.receiving.receive import receive
+from vwsreview.workflow.receiving.sources import Annotations, left_over, told_apart
 
 
 def import_sources(options: argparse.Namespace) -> int:
@@ -29,8 +28,7 @@ def import_sources(options: argparse.Namespace) -> int:
     """
     given = None if options.mapping is None else mapping_of(_text_of(options.mapping))
     wanted = None if options.source_format is None else reading_by_key(options.source_format)
-    annotated = {path: reading for path in options.sources if (reading := wanted or recognised(path)) is not None}
-    documents = [path for path in options.sources if annotated.get(path, OWN) is OWN]
+    documents, annotations = told_apart(options.sources, wanted)
     report = IntakeReport()
     fine = True
     with _dossier(options.dossier) as store:
@@ -39,9 +37,8 @@ def import_sources(options: argparse.Namespace) -> int:
         finally:
             if documents:
                 _tell(report)
-        for path, reading in annotated.items():
-            if reading is not OWN or report.skipped:
-                fine &= _receive(store, path, reading, given)
+        for one in left_over(annotations, report):
+            fine &= _receive(store, one, given)
     return FINE if fine and not report.refused and not report.changed else REFUSED
 
 
@@ -70,16 +67,14 @@ def _take_in(store: Store, sources: Sequence[Path], report: IntakeReport) -> Non
                 store.apply(step, system_user())
 
 
-def _receive(store: Store, path: Path, reading: Reading, given: LabelMapping | None) -> bool:
+def _receive(store: Store, annotations: Annotations, given: LabelMapping | None) -> bool:
     """Take in a file of another tool; False where it could not be used."""
+    path, reading = annotations.path, annotations.reading
     report = ReceiptReport(path.name, reading.key)
-    name = SETTING + reading.key
-    kept = store.setting(name)
-    mapping = given or (LabelMapping() if kept is None else mapping_of(kept))
     if given is not None:
-        store.set_setting(name, given.as_json())
+        keep_mapping(store, reading.key, given)
     try:
-        with closing(receive(store, path, reading, mapping, report)) as steps:
+        with closing(receive(store, path, reading, kept_mapping(store, reading.key), report)) as steps:
             for step in steps:
                 if isinstance(step, Step):
                     progress(step)

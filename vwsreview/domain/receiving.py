@@ -23,7 +23,8 @@ document: its text has changed; it was not found; the dossier says otherwise of 
 @dataclass(frozen=True, slots=True)
 class ReceiptLine:
     """Something that a person should know. `place` is where it stands in the file, `document` the name of the dossier's
-    document, empty where there is none; offsets are code points there, both 0 where it has no place."""
+    document and `document_id` its id, both empty where there is none; offsets are code points there, both 0 where it
+    has no place."""
 
     outcome: str
     place: str
@@ -33,6 +34,7 @@ class ReceiptLine:
     detail: str = ""
     start: int = 0
     end: int = 0
+    document_id: str = ""
 
 
 @dataclass(slots=True)

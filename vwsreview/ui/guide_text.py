@@ -51,6 +51,8 @@ SECTIONS = {
     "KeysDialog": "keys",
     "PaletteDialog": "keys",
     "SettingsDialog": "look",
+    "MappingDialog": "tools",
+    "ReceiptDialog": "tools",
     "ExportDialog": "export",
     "IdentifyingDialog": "export",
     "ExportReportDialog": "export",

@@ -88,6 +88,7 @@ class MainWindow(QMainWindow):
         self._command_state = CommandState(commands, workspace, self.session)
         self.handlers.dossiers.opened.connect(self.show_dossier)
         self.handlers.exchange.busy_changed.connect(self.refresh)
+        self.handlers.imports.reported.connect(self.refresh)
         self.handlers.program.settings_changed.connect(self.settings_changed)
         self.handlers.program.settings_changed.connect(self._show_recent)
         workspace.problem_met.connect(self._on_problem_met)
@@ -154,8 +155,8 @@ class MainWindow(QMainWindow):
 
     def refresh(self) -> None:
         """Enable what can be done now, and say in the title what is open."""
-        exchange = self.handlers.exchange
-        self._command_state.refresh(busy=exchange.busy, has_report=exchange.report is not None)
+        handlers = self.handlers
+        self._command_state.refresh(busy=handlers.exchange.busy, has_report=handlers.imports.has_report)
         dossier, document = self.dossier, self.workspace.document()
         parts = [document.name] if document is not None else []
         if dossier is not None:

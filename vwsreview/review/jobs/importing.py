@@ -1,48 +1,75 @@
 """Takes sources into the open dossier while the reviewer goes on: read and extracted apart, written here."""
 
 import os
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject
 
+from vwsreview.domain.document import Document
 from vwsreview.domain.edit import Edit
 from vwsreview.domain.problems import Conflict, Problem
 from vwsreview.domain.steps import IntakeReport
 from vwsreview.review.dossier import Dossier
-from vwsreview.review.jobs.job import Job
+from vwsreview.review.jobs.job import Job, Work
 from vwsreview.workflow.intake import intake
+from vwsreview.workflow.receiving.sources import Annotations, left_over, told_apart
 
 PROCESSES = max(2, os.cpu_count() or 1)
 """Never one: that would be a thread, and one slow pattern would hold the interpreter's lock against every key."""
 
 
-class ImportJob(Job):
-    """`finished` carries the IntakeReport. A batch is one transaction between two keys of the reviewer."""
+class WritingJob(Job):
+    """What it yields is written here, in the main thread: a batch is one transaction between two keys of the
+    reviewer."""
+
+    def __init__(self, dossier: Dossier, work: Callable[[], Work], parent: QObject | None = None) -> None:
+        super().__init__(work, parent)
+        self._dossier = dossier
+        self.yielded.connect(self._on_yielded)
+
+    def on_conflict(self, edit: Edit, conflict: Conflict) -> None:
+        """The reviewer has changed meanwhile what an edit is about; it was not written."""
+
+    def _on_yielded(self, thing: Any) -> None:
+        try:
+            if isinstance(thing, Edit):
+                self._do(thing)
+            elif isinstance(thing, list):
+                self._dossier.add_documents(thing)
+        except Problem as problem:
+            self.fail(problem)
+
+    def _do(self, edit: Edit) -> None:
+        try:
+            self._dossier.do(edit)
+        except Conflict as conflict:
+            self.on_conflict(edit, conflict)
+
+
+class ImportJob(WritingJob):
+    """`finished` carries the IntakeReport; `annotations` are then the files of other tools, still to be received.
+
+    A document that the reviewer brought back meanwhile is back: then nothing is lost by a conflict.
+    """
 
     def __init__(
         self, dossier: Dossier, paths: Sequence[Path], extract: bool = True, parent: QObject | None = None
     ) -> None:
         self.report = IntakeReport()
+        self.annotations: list[Annotations] = []
         known = dossier.store.digests()
-        super().__init__(partial(intake, paths, known, extract, PROCESSES, self.report), parent)
-        self._dossier = dossier
-        self.yielded.connect(self._on_yielded)
+        super().__init__(dossier, partial(self._intake, paths, known, extract), parent)
 
     def result(self, returned: Any) -> IntakeReport:
         """What was taken in, skipped and refused, until it was cancelled."""
         self.report.cancelled = self.cancelled
         return self.report
 
-    def _on_yielded(self, thing: Any) -> None:
-        try:
-            if isinstance(thing, Edit):
-                with suppress(Conflict):  # the reviewer has brought the document back meanwhile
-                    self._dossier.do(thing)
-            elif isinstance(thing, list):
-                self._dossier.add_documents(thing)
-        except Problem as problem:
-            self.fail(problem)
+    def _intake(self, paths: Sequence[Path], known: Mapping[str, Document], extract: bool) -> Work:
+        documents, annotations = told_apart(paths)
+        if documents:
+            yield from intake(documents, known, extract, PROCESSES, self.report)
+        self.annotations += left_over(annotations, self.report)

@@ -5,6 +5,9 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+SOURCES = ("*.txt", "*.md", "*.jsonl", "*.json", "*.jsonld", "*.zip", "*.xmi", "*.ann", "*.csv")
+"""Documents, and what other tools write; what a file really is tells its content."""
+
 
 def ask_existing(parent: QWidget, title: str, start: Path, filters: list[str]) -> QFileDialog:
     """A dialog for files that are there; the caller connects `filesSelected` and opens it."""
@@ -41,6 +44,16 @@ def ask_pdf(parent: QWidget, title: str, start: Path) -> QFileDialog:
     dialog.setDefaultSuffix("pdf")
     dialog.selectFile(start.name)
     return dialog
+
+
+def source_filters() -> list[str]:
+    """The filters that show what a dossier takes in."""
+    return [
+        QCoreApplication.translate("FileDialogs", "Documents and annotations ({patterns})").format(
+            patterns=" ".join(SOURCES)
+        ),
+        QCoreApplication.translate("FileDialogs", "All files (*)"),
+    ]
 
 
 def dossier_filter() -> str:

@@ -14,6 +14,7 @@ from vwsreview.ui.handlers.first_steps import FirstSteps
 from vwsreview.ui.handlers.handler import Handler
 from vwsreview.ui.handlers.help_commands import HelpCommands
 from vwsreview.ui.handlers.history_commands import HistoryCommands
+from vwsreview.ui.handlers.import_commands import ImportCommands
 from vwsreview.ui.handlers.loop import Loop
 from vwsreview.ui.handlers.merge_commands import MergeCommands
 from vwsreview.ui.handlers.people_commands import PeopleCommands
@@ -40,11 +41,13 @@ class AllHandlers:
         shortcuts = commands.shortcuts
         loop = Loop(workspace, session)
         self.exchange = ExchangeCommands(workspace, strip)
-        self.dossiers = DossierCommands(workspace, self.exchange, session)
+        self.imports = ImportCommands(workspace, self.exchange)
+        self.dossiers = DossierCommands(workspace, self.exchange, self.imports, session)
         self.program = ProgramCommands(workspace, commands, session)
         conflicts = ConflictCommands(workspace, session)
         handlers: tuple[Handler, ...] = (
             self.exchange,
+            self.imports,
             self.dossiers,
             ExportCommands(workspace, self.exchange, session),
             AgreementCommands(workspace, self.exchange),

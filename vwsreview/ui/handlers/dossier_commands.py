@@ -17,10 +17,11 @@ from vwsreview.review.opening.dossiers import (
     recover,
     save_copy,
 )
-from vwsreview.ui.dialogs.files import ask_existing, ask_new_dossier, dossier_filter
+from vwsreview.ui.dialogs.files import SOURCES, ask_existing, ask_new_dossier, dossier_filter
 from vwsreview.ui.dialogs.messages import ask
 from vwsreview.ui.handlers.exchange_commands import ExchangeCommands
 from vwsreview.ui.handlers.handler import Handler
+from vwsreview.ui.handlers.import_commands import ImportCommands
 from vwsreview.ui.session import Session
 from vwsreview.ui.wording.sentences import problem_sentence
 from vwsreview.ui.workspace import Workspace
@@ -31,9 +32,12 @@ class DossierCommands(Handler):
 
     opened = Signal(object)
 
-    def __init__(self, workspace: Workspace, exchange: ExchangeCommands, session: Session) -> None:
+    def __init__(
+        self, workspace: Workspace, exchange: ExchangeCommands, imports: ImportCommands, session: Session
+    ) -> None:
         super().__init__(workspace)
         self._exchange = exchange
+        self._imports = imports
         self._session = session
         self._copying: Job | None = None
 
@@ -50,7 +54,7 @@ class DossierCommands(Handler):
         if sources and self._workspace.dossier is None:
             self._open_beside(sources)
         elif sources:
-            self._exchange.take_in(sources)
+            self._imports.take_in(sources)
 
     def new_dossier(self) -> None:
         """Ask where, and make an empty dossier there."""
@@ -60,7 +64,8 @@ class DossierCommands(Handler):
 
     def open_dossier(self) -> None:
         """Ask for a dossier or documents, and open them."""
-        filters = [self.tr("Dossiers and documents (*.dossier *.txt *.md *.jsonl)"), dossier_filter()]
+        patterns = " ".join(("*.dossier", *SOURCES))
+        filters = [self.tr("Dossiers and documents ({patterns})").format(patterns=patterns), dossier_filter()]
         dialog = ask_existing(self._window, self.tr("Open"), self._workspace.folder(), filters)
         dialog.filesSelected.connect(self._on_files_chosen)
         dialog.open()
@@ -96,7 +101,7 @@ class DossierCommands(Handler):
         else:
             way, told = create_dossier, self.tr("A dossier was made beside the documents: {path}")
         if self._begin(path, way):
-            self._exchange.take_in(sources, told.format(path=path))
+            self._imports.take_in(sources, told.format(path=path))
 
     def _begin(self, path: Path, way: Callable[[Path], Dossier]) -> bool:
         """Close what is open and show the dossier at the path, opened or made; False where it cannot be."""

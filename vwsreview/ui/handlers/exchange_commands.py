@@ -1,25 +1,20 @@
-"""What comes into a dossier, and long work of any kind: one at a time, while the reviewer goes on."""
-
-from pathlib import Path
+"""Long work, one at a time, while the reviewer goes on: that of other handlers, and extracting again."""
 
 from PySide6.QtCore import Signal
 
 from vwsreview.domain.merging import MergeLine, MergeReport
 from vwsreview.domain.problems import Problem
-from vwsreview.domain.steps import IntakeReport, Step
+from vwsreview.domain.steps import Step
 from vwsreview.review.jobs.job import Job
-from vwsreview.ui.dialogs.files import ask_existing, ask_folder
-from vwsreview.ui.dialogs.import_report import ImportReportDialog
 from vwsreview.ui.dialogs.messages import ask
 from vwsreview.ui.dialogs.reextraction_report import ReextractionReportDialog
 from vwsreview.ui.handlers.handler import Handler
 from vwsreview.ui.status_strip import JobStrip
-from vwsreview.ui.wording.sentences import intake_sentence
 from vwsreview.ui.workspace import Workspace
 
 
 class ExchangeCommands(Handler):
-    """Runs the commands that import and extract again. `busy_changed` tells that a job began or ended."""
+    """Runs jobs, and the commands that stop them and extract again. `busy_changed` tells that a job began or ended."""
 
     busy_changed = Signal()
 
@@ -27,44 +22,12 @@ class ExchangeCommands(Handler):
         super().__init__(workspace)
         self._strip = strip
         self._job: Job | None = None
-        self._notice = ""
-        self.report: tuple[IntakeReport, str] | None = None
         strip.cancelled.connect(self.cancel_job)
 
     @property
     def busy(self) -> bool:
-        """Whether an import or export is under way."""
+        """Whether a job is under way."""
         return self._job is not None
-
-    def import_files(self) -> None:
-        """Ask for documents, and take them in."""
-        filters = [self.tr("Documents (*.txt *.md *.jsonl)"), self.tr("All files (*)")]
-        dialog = ask_existing(self._window, self.tr("Import files"), self._workspace.folder(), filters)
-        dialog.filesSelected.connect(self._on_sources_chosen)
-        dialog.open()
-
-    def import_folder(self) -> None:
-        """Ask for a folder, and take in all documents below it."""
-        dialog = ask_folder(self._window, self.tr("Import a folder"), self._workspace.folder())
-        dialog.filesSelected.connect(self._on_sources_chosen)
-        dialog.open()
-
-    def take_in(self, sources: list[Path], notice: str = "") -> None:
-        """Import documents and folders into the open dossier; `notice` heads the report at the end."""
-        dossier = self._workspace.dossier
-        if dossier is None:
-            return
-        if self.busy:
-            self.told.emit(self.tr("Wait until the work in progress is done, or stop it"))
-        elif dossier.read_only:
-            self._workspace.problem_met.emit(Problem("read_only", path=dossier.store.path))
-        else:
-            self._notice = notice
-            from vwsreview.review.jobs.importing import ImportJob
-
-            job = ImportJob(dossier, sources, parent=self)
-            job.finished.connect(self._on_import_finished)
-            self._start(job, self.tr("Importing"))
 
     def extract_again(self, what: str) -> None:
         """Extract this ``document`` anew, or after a question the whole ``dossier``; decisions stay."""
@@ -139,19 +102,3 @@ class ExchangeCommands(Handler):
         if not isinstance(error, Problem):
             raise error
         self._workspace.problem_met.emit(error)
-
-    def _on_import_finished(self, report: IntakeReport) -> None:
-        self.report = report, self._notice
-        self._end()
-        if report.refused or report.changed or report.cancelled:
-            self.show_import_report()
-        else:
-            self.told.emit(" · ".join(filter(None, [self._notice, intake_sentence(report)])))
-
-    def show_import_report(self) -> None:
-        """Show what the last import did, file by file."""
-        if self.report is not None:
-            ImportReportDialog(*self.report, self._window).open()
-
-    def _on_sources_chosen(self, paths: list[str]) -> None:
-        self.take_in([Path(path) for path in paths])

@@ -1,15 +1,28 @@
 """What another tool's labels and attributes are called here; a person may change it, and the dossier keeps it."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from vwsreview.domain.layers import BY_NAME, LAYERS, Value
 from vwsreview.domain.problems import Problem
+from vwsreview.store.store import Store
 
 SETTING = "mapping/"
 """The setting of the dossier that keeps a tool's mapping, with the tool's key behind it."""
+
+OF_THE_REVIEW = frozenset(
+    ("origin", "review", "confidence", "rule", "reviewer", "updated_at", "evidence", "by_hand", "computed", "changed",
+     "proposal", "document", "layer", "quote")
+)  # fmt: skip
+"""Keys of ours that another tool may carry along: a proposal has its own story."""
+
+OF_ANY_LAYER = frozenset(("comment", "organisation_id"))
+"""Attributes that a record of any layer has a place for beside the layer's keys."""
+
+APART = OF_THE_REVIEW | OF_ANY_LAYER
+"""Attributes about which there is nothing to ask."""
 
 _SYNONYMS = {
     "field": ("header", "kopveld", "veld"),
@@ -48,6 +61,27 @@ class LabelMapping:
         layer = _LAYER_OF.get(label.rpartition(".")[2].rpartition(":")[2].casefold())
         return None if layer is None else LabelRule(layer)
 
+    def places(self, label: str, attributes: Iterable[str]) -> dict[str, str | None]:
+        """Where the attributes of a label go that are to be understood at all: a key, or None to leave it out.
+
+        What is not in it stands beside the record, among what no layer has a place for.
+        """
+        rule = self.rule(label)
+        if rule is None or rule.layer is None:
+            return {}
+        known = {key.name for key in BY_NAME[rule.layer].keys} | OF_ANY_LAYER
+        wanted = {name: rule.keys.get(name, name) for name in attributes}
+        return {name: key for name, key in wanted.items() if key is None or key in known}
+
+    def is_complete(self, attributes: Mapping[str, Iterable[str]]) -> bool:
+        """Whether a file with these labels, each with the names of its attributes, leaves nothing to ask."""
+        for label, names in attributes.items():
+            rule = self.rule(label)
+            asked = set(names) - APART
+            if rule is None or (rule.layer is not None and asked - self.places(label, asked).keys()):
+                return False
+        return True
+
     def as_json(self) -> str:
         """The mapping as it is kept and exchanged."""
         rows = {
@@ -66,6 +100,17 @@ def mapping_of(text: str) -> LabelMapping:
     if not isinstance(rows, dict):
         raise Problem("bad_mapping", reason="no object")
     return LabelMapping({label: _rule(label, row) for label, row in rows.items()})
+
+
+def kept_mapping(store: Store, tool: str) -> LabelMapping:
+    """What the dossier keeps of a tool's labels. Problem: ``bad_mapping``."""
+    kept = store.setting(SETTING + tool)
+    return LabelMapping() if kept is None else mapping_of(kept)
+
+
+def keep_mapping(store: Store, tool: str, mapping: LabelMapping) -> None:
+    """Keep it for the next file of that tool. Problems are the store's."""
+    store.set_setting(SETTING + tool, mapping.as_json())
 
 
 def _rule(label: str, row: Any) -> LabelRule:

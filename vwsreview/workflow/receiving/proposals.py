@@ -13,7 +13,7 @@ from vwsreview.domain.layers import BY_NAME, Layer, Value
 from vwsreview.domain.receiving import ReceiptLine, ReceiptReport
 from vwsreview.domain.record import Record
 from vwsreview.formats.foreign import ForeignDocument
-from vwsreview.workflow.receiving.mapping import LabelMapping, LabelRule
+from vwsreview.workflow.receiving.mapping import OF_THE_REVIEW, LabelMapping, LabelRule
 from vwsreview.workflow.receiving.placing import Placed
 from vwsreview.workflow.receiving.values import Unfit, fitted
 
@@ -27,11 +27,6 @@ UNCERTAIN_PLACE = "uncertain_place"
 """The note of a record whose words were found, but perhaps not where they were meant."""
 
 _OUR_ID = re.compile(r"[0-9A-Za-z_-]{8,64}")
-_OF_THE_REVIEW = frozenset(
-    ("origin", "review", "confidence", "rule", "reviewer", "updated_at", "evidence", "by_hand", "computed", "changed",
-     "proposal", "document", "layer", "quote")
-)  # fmt: skip
-"""Keys of ours that another tool may carry along: a proposal has its own story."""
 
 
 class Proposals:
@@ -89,7 +84,7 @@ class Proposals:
         comment = None
         for name, value in place.foreign.values.items():
             key = rule.keys.get(name, name)
-            if key is None or key in _OF_THE_REVIEW or value in (None, "", []):
+            if key is None or key in OF_THE_REVIEW or value in (None, "", []):
                 continue
             if key == "comment":
                 comment = str(value)
@@ -157,7 +152,7 @@ class Proposals:
             self._report.lines.append(
                 ReceiptLine(
                     outcome, foreign.place, self._document.name, place.foreign.label, " ".join(quote.split()), detail,
-                    place.start, place.end,
+                    place.start, place.end, self._document.id,
                 )
             )  # fmt: skip
 

@@ -120,7 +120,7 @@ class _Receiving:
     def _into_known(self, foreign: ForeignDocument, document: Document, how: str) -> Edit | None:
         self._report.documents[how] += 1
         if how == "changed":
-            self._report.lines.append(ReceiptLine("changed", foreign.place, document.name))
+            self._report.lines.append(ReceiptLine("changed", foreign.place, document.name, document_id=document.id))
         text = self._store.text(document.id)
         records = self._made(document, text, foreign, self._store.records(document.id))
         self._tell_differing(foreign, document)
@@ -169,8 +169,11 @@ class _Receiving:
         for key, value in _told(foreign).items():
             if value != getattr(document, key):
                 self._report.lines.append(
-                    ReceiptLine("document_value", foreign.place, document.name, detail=f"{key}: {value}")
-                )
+                    ReceiptLine(
+                        "document_value", foreign.place, document.name,
+                        detail=f"{key}: {value}", document_id=document.id,
+                    )
+                )  # fmt: skip
 
 
 def _told(foreign: ForeignDocument) -> dict[str, Any]:

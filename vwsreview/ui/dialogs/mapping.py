@@ -1,0 +1,58 @@
+"""What the labels of another tool are here."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+
+from vwsreview.review.jobs.receiving import LabelMapping, Survey
+from vwsreview.ui.dialogs.buttons import button_row
+from vwsreview.ui.dialogs.mapping_table import MappingTable
+from vwsreview.ui.dialogs.sizes import fit
+from vwsreview.ui.wording.receipt_words import unit_sentence
+
+
+class MappingDialog(QDialog):
+    """Accepted to take the file in; what was chosen is kept for the next file of that tool."""
+
+    def __init__(self, file: str, survey: Survey, mapping: LabelMapping, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Labels of {file}").format(file=file))
+        told = [
+            self.tr("%n document(s)", "", survey.documents)
+            + ", "
+            + self.tr("%n record(s).", "", survey.labels.total()),
+            unit_sentence(survey.unit, survey.agreed, survey.quoted),
+            self.tr("Say what each label is here; Enter opens the choices."),
+        ]
+        sentence = QLabel(" ".join(told))
+        sentence.setTextFormat(Qt.TextFormat.PlainText)
+        sentence.setWordWrap(True)
+        self.table = MappingTable(survey, mapping)
+        self.table.decided.connect(self._show_note)
+        self.note = QLabel()
+        self.note.setTextFormat(Qt.TextFormat.PlainText)
+        self.note.setWordWrap(True)
+        buttons = button_row(self, QDialogButtonBox.StandardButton.Cancel)
+        buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
+        # One that accepts would take Enter, which opens choices.
+        self.take_in = buttons.addButton(self.tr("&Take in"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.take_in.setAutoDefault(False)
+        self.take_in.clicked.connect(self.accept)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 16)
+        layout.setSpacing(10)
+        for part in (sentence, self.table, self.note, buttons):
+            layout.addWidget(part)
+        fit(self, 720, 480)
+        self._show_note()
+        self.table.setFocus()
+
+    def mapping(self) -> LabelMapping:
+        """What was chosen."""
+        return self.table.mapping()
+
+    def _show_note(self) -> None:
+        undecided = self.table.undecided()
+        self.note.setText(
+            self.tr("Not taken in, but listed: {labels}").format(labels=", ".join(undecided)) if undecided else ""
+        )
+        self.note.setVisible(bool(undecided))

@@ -1,34 +1,20 @@
-"""Reading JSON of Prodigy and of spaCy: a text with spans whose offsets count code points.
-
-Prodigy writes ``{"text", "spans": [{"start", "end", "label"}], "relations", "answer", "meta"}`` a line, spaCy's
-``Doc.to_json`` the same under ``ents`` and, by group, under ``spans``. Older releases of spaCy train on
-``{"text", "entities": [[start, end, label]]}`` and on pairs ``[text, {"entities": [...]}]``, a line or in a list.
-"""
+"""One example as a document."""
 
 import json
-from collections.abc import Generator, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
-from vwsreview.domain.disk import unread
-from vwsreview.domain.exporting import Words
 from vwsreview.domain.problems import Problem
-from vwsreview.domain.steps import Refusal
-from vwsreview.formats.foreign import ForeignDocument, ForeignRecord, Reading
+from vwsreview.formats.foreign import DOCUMENT_KEYS, ForeignDocument, ForeignRecord, share
 from vwsreview.formats.json_checks import is_list_of
-from vwsreview.formats.json_items import items
 from vwsreview.formats.json_object import JsonObject
-from vwsreview.formats.json_text import loaded
 
 ACCEPTED = "accept"
-_HEAD = 1 << 20
-_SUFFIXES = (".jsonl", ".json")
 _SPANS = ("spans", "ents", "entities")
 _NAMES = ("document", "name", "file", "filename", "source", "title")
 """Where people note which document a text is, in the example or its ``meta``."""
 
-_OF_THE_DOCUMENT = ("kind", "language", "anchor_date", "status", "comment")
 _SAID = ("label", "accept", "cats")
 """Where an example says something of its text as a whole."""
 
@@ -37,56 +23,8 @@ _OF_A_SPAN = frozenset(
 )
 
 
-def _recognises(path: Path) -> bool:
-    """A file whose first object or pair is an example of Prodigy's or spaCy's."""
-    if not path.is_file() or path.suffix.lower() not in _SUFFIXES:
-        return False
-    with path.open("rb") as file:
-        head = file.read(_HEAD).decode("utf-8-sig", "ignore").lstrip()
-    return any(_is_example(_first_value(part)) for part in (head, head[1:].lstrip()))
-
-
-def _read(path: Path) -> Generator[ForeignDocument | Refusal, None, None]:
-    """The examples in the order of the file; a Refusal for each, and each span and relation, that cannot be used."""
-    for place, found in _found(path):
-        if isinstance(found, Problem):
-            yield Refusal(place, found)
-            continue
-        try:
-            document, problems = _document(place, _row(found))
-        except Problem as problem:
-            yield Refusal(place, problem)
-            continue
-        if document is not None:
-            yield document
-        yield from (Refusal(place, problem) for problem in problems)
-
-
-READING = Reading("spacy", Words("Prodigy or spaCy", "Prodigy of spaCy"), _recognises, _read)
-
-
-def _found(path: Path) -> Iterator[tuple[str, Any]]:
-    """What stands on each line, or in the list of a ``.json``; a Problem for a line that is no JSON."""
-    if path.suffix.lower() == ".json":
-        yield from ((f"example {number}", found) for number, found in enumerate(items(path), start=1))
-        return
-    try:
-        with path.open("rb") as file:
-            for number, line in enumerate(file, start=1):
-                if line.strip():
-                    yield f"line {number}", _line(line)
-    except OSError as error:
-        raise unread(error, path) from error
-
-
-def _line(line: bytes) -> Any:
-    try:
-        return loaded(line)
-    except Problem as problem:
-        return problem
-
-
-def _is_example(found: Any) -> bool:
+def is_example(found: Any) -> bool:
+    """Whether this is an example: a text with spans, or with an answer."""
     row = _pair(found)
     if not isinstance(row, dict) or not isinstance(row.get("text"), str):
         return False
@@ -94,34 +32,12 @@ def _is_example(found: Any) -> bool:
     return "answer" in row or (bool(spans) and all(map(_is_span, spans)))
 
 
-def _is_span(span: Any) -> bool:
-    triple = list(map(span.get, ("start", "end", "label"))) if isinstance(span, dict) else span
-    return isinstance(triple, list) and [type(part) for part in triple[:3]] == [int, int, str]
+def document_of(place: str, found: Any) -> tuple[ForeignDocument | None, list[Problem]]:
+    """The document of an example, None where it was not accepted, and what of it cannot be used.
 
-
-def _first_value(text: str) -> Any:
-    """The JSON value that a text begins with, None where it begins with none."""
-    try:
-        return json.JSONDecoder().raw_decode(text)[0]
-    except (ValueError, RecursionError):
-        return None
-
-
-def _pair(found: Any) -> Any:
-    """A pair of spaCy's as the object that it stands for."""
-    if isinstance(found, list) and len(found) == 2 and isinstance(found[1], dict):
-        return {**found[1], "text": found[0]}
-    return found
-
-
-def _row(found: Any) -> JsonObject:
-    row = _pair(found)
-    if not isinstance(row, dict):
-        raise Problem("bad_json", reason="no object")
-    return JsonObject(row)
-
-
-def _document(place: str, row: JsonObject) -> tuple[ForeignDocument | None, list[Problem]]:
+    Problems: ``bad_json``, ``missing_key``, ``bad_value``.
+    """
+    row = _row(found)
     text = row.text("text")
     spans = [span for key in _SPANS for span in _listed(row.raw.get(key))]
     answer = row.text("answer", ACCEPTED)
@@ -140,11 +56,30 @@ def _document(place: str, row: JsonObject) -> tuple[ForeignDocument | None, list
     problems += [Problem("said_of_document", key=key, value=_short(row.raw[key])) for key in _SAID if row.raw.get(key)]
     meta = row.raw.get("meta")
     told = {**(meta if isinstance(meta, dict) else {}), **row.raw}
-    values = {key: told[key] for key in _OF_THE_DOCUMENT if isinstance(told.get(key), str)}
+    values = {key: told[key] for key in DOCUMENT_KEYS if isinstance(told.get(key), str)}
     name = next((told[key] for key in _NAMES if isinstance(told.get(key), str)), None)
     sha256 = told.get("sha256")
     digest = sha256 if isinstance(sha256, str) else None
     return ForeignDocument(place, name, digest, text, values, tuple(records)), problems
+
+
+def _is_span(span: Any) -> bool:
+    triple = list(map(span.get, ("start", "end", "label"))) if isinstance(span, dict) else span
+    return isinstance(triple, list) and [type(part) for part in triple[:3]] == [int, int, str]
+
+
+def _pair(found: Any) -> Any:
+    """A pair of spaCy's as the object that it stands for."""
+    if isinstance(found, list) and len(found) == 2 and isinstance(found[1], dict):
+        return {**found[1], "text": found[0]}
+    return found
+
+
+def _row(found: Any) -> JsonObject:
+    row = _pair(found)
+    if not isinstance(row, dict):
+        raise Problem("bad_json", reason="no object")
+    return JsonObject(row)
 
 
 def _record(span: JsonObject, number: int, row: JsonObject) -> ForeignRecord:
@@ -163,7 +98,7 @@ def _record(span: JsonObject, number: int, row: JsonObject) -> ForeignRecord:
         quote=span.optional_text("text"),
         values=own,
         id=str(span.raw.get("id") or number),
-        score=score if isinstance(score, float) and 0 <= score <= 1 else None,
+        score=share(score),
         prediction="answer" not in row.raw and score is not None,
         by=by if isinstance(by, str) else None,
     )

@@ -161,9 +161,9 @@
     <name>DocumentsChoice</name>
     <message numerus="yes">
         <source>The %n document(s) in the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The %n document in the list</numerusform>
+            <numerusform>The %n documents in the list</numerusform>
         </translation>
     </message>
 </context>
@@ -225,16 +225,16 @@
     <name>IdentifyingDialog</name>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n document(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n document.</numerusform>
+            <numerusform>in %n documents.</numerusform>
         </translation>
     </message>
 </context>
@@ -249,9 +249,9 @@
     </message>
     <message numerus="yes">
         <source>%n record(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record.</numerusform>
+            <numerusform>%n records.</numerusform>
         </translation>
     </message>
 </context>
@@ -523,6 +523,30 @@
     </message>
 </context>
 <context>
+    <name>_ExportSentence</name>
+    <message numerus="yes">
+        <source>%n document(s) exported to {path}</source>
+        <translation>
+            <numerusform>%n document exported to {path}</numerusform>
+            <numerusform>%n documents exported to {path}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s), all read back the same</source>
+        <translation>
+            <numerusform>%n record, read back the same</numerusform>
+            <numerusform>%n records, all read back the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) without a place in this format</source>
+        <translation>
+            <numerusform>%n value without a place in this format</numerusform>
+            <numerusform>%n values without a place in this format</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_IntakeSentences</name>
     <message numerus="yes">
         <source>%n document(s) added</source>
@@ -609,6 +633,37 @@
         <translation>
             <numerusform>%n second</numerusform>
             <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_ReceiptSentence</name>
+    <message numerus="yes">
+        <source>%n proposal(s) taken in</source>
+        <translation>
+            <numerusform>%n proposal taken in</numerusform>
+            <numerusform>%n proposals taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them looked for by their words</source>
+        <translation>
+            <numerusform>%n of them looked for by its words</numerusform>
+            <numerusform>%n of them looked for by their words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n there already</numerusform>
+            <numerusform>%n there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken</source>
+        <translation>
+            <numerusform>%n not taken</numerusform>
+            <numerusform>%n not taken</numerusform>
         </translation>
     </message>
 </context>

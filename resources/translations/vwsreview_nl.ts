@@ -778,15 +778,15 @@
     </message>
     <message>
         <source>&amp;Rejected records too</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook &amp;afgewezen vondsten</translation>
     </message>
     <message>
         <source>&amp;Organisations only: no names, no contact data</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen &amp;organisaties: geen namen, geen contactgegevens</translation>
     </message>
     <message>
         <source>&amp;Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lagen</translation>
     </message>
 </context>
 <context>
@@ -1289,38 +1289,38 @@
     <name>DocumentsChoice</name>
     <message>
         <source>Which documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke documenten</translation>
     </message>
     <message>
         <source>Query that the documents match</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoekvraag waaraan de documenten voldoen</translation>
     </message>
     <message>
         <source>kind:minutes, week</source>
-        <translation type="unfinished"></translation>
+        <translation>soort:verslag, week</translation>
     </message>
     <message>
         <source>All documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle documenten</translation>
     </message>
     <message>
         <source>The open one: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Het geopende: {name}</translation>
     </message>
     <message numerus="yes">
         <source>The %n document(s) in the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Het %n document in de lijst</numerusform>
+            <numerusform>De %n documenten in de lijst</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved filter: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard filter: {name}</translation>
     </message>
     <message>
         <source>Those that match a query</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aan een zoekvraag voldoen</translation>
     </message>
 </context>
 <context>
@@ -1338,7 +1338,7 @@
     </message>
     <message>
         <source>Dossiers and documents ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers en documenten ({patterns})</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1590,19 +1590,19 @@
     </message>
     <message>
         <source>Looking for names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen zoeken</translation>
     </message>
     <message>
         <source>Nothing was exported</source>
-        <translation type="unfinished">Er is niets geëxporteerd</translation>
+        <translation>Er is niets geëxporteerd</translation>
     </message>
     <message>
         <source>Wait until the work in progress is done, or stop it</source>
-        <translation type="unfinished">Wacht tot het lopende werk klaar is, of stop het</translation>
+        <translation>Wacht tot het lopende werk klaar is, of stop het</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished">Exporteren</translation>
+        <translation>Exporteren</translation>
     </message>
 </context>
 <context>
@@ -1613,11 +1613,11 @@
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formaat</translation>
     </message>
     <message>
         <source>Doc&amp;uments</source>
-        <translation type="unfinished"></translation>
+        <translation>Doc&amp;umenten</translation>
     </message>
     <message>
         <source>&amp;Export</source>
@@ -1628,7 +1628,7 @@
     <name>ExportReportDialog</name>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Geëxporteerd</translation>
     </message>
     <message>
         <source>Figures by layer</source>
@@ -1636,114 +1636,114 @@
     </message>
     <message>
         <source>Readers, files, remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezers, bestanden, opmerkingen</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als tekst &amp;kopiëren</translation>
     </message>
     <message>
         <source>&amp;Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Map &amp;openen</translation>
     </message>
 </context>
 <context>
     <name>Exported</name>
     <message>
         <source>the record as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>de hele vondst</translation>
     </message>
     <message>
         <source>candidates for the anchor date</source>
-        <translation type="unfinished"></translation>
+        <translation>kandidaten voor de ankerdatum</translation>
     </message>
     <message>
         <source>anchor date</source>
-        <translation type="unfinished"></translation>
+        <translation>ankerdatum</translation>
     </message>
     <message>
         <source>values set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>met de hand gezette waarden</translation>
     </message>
     <message>
         <source>values that moved with the anchor date</source>
-        <translation type="unfinished"></translation>
+        <translation>waarden die met de ankerdatum meeschoven</translation>
     </message>
     <message>
         <source>comment</source>
-        <translation type="unfinished"></translation>
+        <translation>opmerking</translation>
     </message>
     <message>
         <source>values that follow the anchor date</source>
-        <translation type="unfinished"></translation>
+        <translation>waarden die de ankerdatum volgen</translation>
     </message>
     <message>
         <source>confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>zekerheid</translation>
     </message>
     <message>
         <source>words that gave a value</source>
-        <translation type="unfinished"></translation>
+        <translation>woorden waar een waarde uit komt</translation>
     </message>
     <message>
         <source>page heads and feet</source>
-        <translation type="unfinished"></translation>
+        <translation>kop- en voetregels</translation>
     </message>
     <message>
         <source>number of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>nummer van de vondst</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>soort</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>taal</translation>
     </message>
     <message>
         <source>links</source>
-        <translation type="unfinished"></translation>
+        <translation>verwijzingen</translation>
     </message>
     <message>
         <source>number of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>nummer van de organisatie</translation>
     </message>
     <message>
         <source>origin</source>
-        <translation type="unfinished"></translation>
+        <translation>herkomst</translation>
     </message>
     <message>
         <source>what was proposed first</source>
-        <translation type="unfinished"></translation>
+        <translation>wat eerst werd voorgesteld</translation>
     </message>
     <message>
         <source>state of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>stand van de beoordeling</translation>
     </message>
     <message>
         <source>reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>beoordelaar</translation>
     </message>
     <message>
         <source>rule</source>
-        <translation type="unfinished"></translation>
+        <translation>regel</translation>
     </message>
     <message>
         <source>digest</source>
-        <translation type="unfinished"></translation>
+        <translation>controlegetal</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>status</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>tekst</translation>
     </message>
     <message>
         <source>time of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>tijd van het besluit</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -1755,51 +1755,43 @@
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschreven</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruggelezen</translation>
     </message>
     <message>
         <source>Different</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders</translation>
     </message>
     <message>
         <source>Lost by design</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren door het formaat</translation>
     </message>
     <message>
         <source>Read back by</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruggelezen door</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet gevraagd</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden</translation>
     </message>
     <message>
         <source>Digest of all files</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlegetal van alle bestanden</translation>
     </message>
     <message>
         <source>To know</source>
-        <translation type="unfinished"></translation>
+        <translation>Goed om te weten</translation>
     </message>
     <message>
         <source>{reader} was not asked, for {library} is not installed: pip install &apos;vwsreview[{extra}]&apos;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n record(s), all read back the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} values without a place in this format</source>
-        <translation type="unfinished"></translation>
+        <translation>{reader} is niet gevraagd, want {library} is niet geïnstalleerd: pip install &apos;vwsreview[{extra}]&apos;</translation>
     </message>
 </context>
 <context>
@@ -1873,7 +1865,7 @@
     <name>FileDialogs</name>
     <message>
         <source>Documents and annotations ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Documenten en annotaties ({patterns})</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -2129,15 +2121,15 @@
     <name>FormatList</name>
     <message>
         <source>Format</source>
-        <translation type="unfinished">Indeling</translation>
+        <translation>Formaat</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>map</translation>
     </message>
     <message>
         <source>needs {library}: pip install &apos;vwsreview[{extra}]&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft {library} nodig: pip install &apos;vwsreview[{extra}]&apos;</translation>
     </message>
 </context>
 <context>
@@ -2578,60 +2570,60 @@
     <name>Identifying</name>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>naam</translation>
     </message>
     <message>
         <source>e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mailadres</translation>
     </message>
     <message>
         <source>telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>telefoon</translation>
     </message>
     <message>
         <source>number of a person or an account</source>
-        <translation type="unfinished"></translation>
+        <translation>nummer van een persoon of rekening</translation>
     </message>
 </context>
 <context>
     <name>IdentifyingDialog</name>
     <message>
         <source>What would tell who a person is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat zou verraden wie iemand is</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plaats</numerusform>
+            <numerusform>%n plaatsen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n document(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n document.</numerusform>
+            <numerusform>in %n documenten.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are blacked out in the export; comments, reviewers and history stay out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze worden in de export zwart gemaakt; opmerkingen, beoordelaars en geschiedenis blijven erbuiten.</translation>
     </message>
     <message>
         <source>No program finds every name: look through the texts before you give the file away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen programma vindt elke naam: kijk de teksten door voordat u het bestand weggeeft.</translation>
     </message>
     <message>
         <source>Enter or a double click goes to the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter of dubbelklikken gaat naar de plaats.</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaatsen</translation>
     </message>
     <message>
         <source>Continue the e&amp;xport</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verder met exporteren</translation>
     </message>
     <message>
         <source>&amp;Copy the list</source>
@@ -2650,7 +2642,7 @@
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekens</translation>
     </message>
     <message>
         <source>Document</source>
@@ -2661,19 +2653,19 @@
     <name>ImportCommands</name>
     <message>
         <source>Import files</source>
-        <translation type="unfinished">Bestanden importeren</translation>
+        <translation>Bestanden importeren</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished">Een map importeren</translation>
+        <translation>Een map importeren</translation>
     </message>
     <message>
         <source>Wait until the work in progress is done, or stop it</source>
-        <translation type="unfinished">Wacht tot het lopende werk klaar is, of stop het</translation>
+        <translation>Wacht tot het lopende werk klaar is, of stop het</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished">Importeren</translation>
+        <translation>Importeren</translation>
     </message>
 </context>
 <context>
@@ -2987,7 +2979,7 @@
     <name>LayerBoxes</name>
     <message>
         <source>Layers</source>
-        <translation type="unfinished">Lagen</translation>
+        <translation>Lagen</translation>
     </message>
 </context>
 <context>
@@ -3063,7 +3055,7 @@
     <name>MappingDialog</name>
     <message>
         <source>Labels of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels van {file}</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
@@ -3074,53 +3066,53 @@
     </message>
     <message numerus="yes">
         <source>%n record(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vondst.</numerusform>
+            <numerusform>%n vondsten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Say what each label is here; Enter opens the choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg wat elk label hier is; Enter opent de keuzes.</translation>
     </message>
     <message>
         <source>&amp;Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inlezen</translation>
     </message>
     <message>
         <source>Not taken in, but listed: {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet ingelezen, wel genoemd: {labels}</translation>
     </message>
 </context>
 <context>
     <name>MappingTable</name>
     <message>
         <source>Labels and attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels en kenmerken</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>In het bestand</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal</translation>
     </message>
     <message>
         <source>leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>weglaten</translation>
     </message>
     <message>
         <source>? choose a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>? kies een laag</translation>
     </message>
     <message>
         <source>keep beside the record</source>
-        <translation type="unfinished"></translation>
+        <translation>bij de vondst bewaren</translation>
     </message>
 </context>
 <context>
@@ -3851,106 +3843,94 @@
     <name>Receipt</name>
     <message>
         <source>The document is not here, nor its text in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Het document is hier niet, en de tekst staat niet in het bestand</translation>
     </message>
     <message>
         <source>The text has changed; its records were looked for by their words</source>
-        <translation type="unfinished"></translation>
+        <translation>De tekst is veranderd; de vondsten zijn op hun woorden gezocht</translation>
     </message>
     <message>
         <source>Not taken: the words are not in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet ingelezen: de woorden staan niet in de tekst</translation>
     </message>
     <message>
         <source>Not taken: the label is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet ingelezen: het label is hier niet bekend</translation>
     </message>
     <message>
         <source>Taken, perhaps meant elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingelezen, misschien elders bedoeld</translation>
     </message>
     <message>
         <source>Values that do not fit, kept beside the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarden die niet passen, bij de vondst bewaard</translation>
     </message>
     <message>
         <source>Links that lead nowhere here</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijzingen die hier nergens heen leiden</translation>
     </message>
     <message>
         <source>Said otherwise of the document, which stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders gezegd van het document, dat blijft zoals het is</translation>
     </message>
     <message>
         <source>Taken where the words stand now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingelezen waar de woorden nu staan</translation>
     </message>
     <message>
         <source>It counts in characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Het telt in tekens</translation>
     </message>
     <message>
         <source>It counts in UTF-16 units</source>
-        <translation type="unfinished"></translation>
+        <translation>Het telt in UTF-16-eenheden</translation>
     </message>
     <message>
         <source>It counts in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Het telt in bytes</translation>
     </message>
     <message>
         <source>{count} by digest</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} op controlegetal</translation>
     </message>
     <message>
         <source>{count} by text</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} op tekst</translation>
     </message>
     <message>
         <source>{count} by name, with another text</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} op naam, met een andere tekst</translation>
     </message>
     <message>
         <source>{count} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nieuw</translation>
     </message>
     <message>
         <source>{count} not found</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} niet gevonden</translation>
     </message>
     <message>
         <source>{agreed} of {quoted} quotes stand where it says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n of them looked for by their words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n there already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{agreed} van {quoted} citaten staan waar het zegt</translation>
     </message>
     <message>
         <source>Documents: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Documenten: {found}.</translation>
     </message>
 </context>
 <context>
     <name>ReceiptDialog</name>
     <message>
         <source>Taken in as proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingelezen als voorstellen</translation>
     </message>
     <message>
         <source>Enter or a double click goes to the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter of dubbelklikken gaat naar de plaats.</translation>
     </message>
     <message>
         <source>What did not fit, line by line</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat niet paste, regel voor regel</translation>
     </message>
     <message>
         <source>Words</source>
@@ -3958,7 +3938,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>Document</source>
@@ -3970,11 +3950,11 @@
     </message>
     <message>
         <source>Everything fitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles paste.</translation>
     </message>
     <message>
         <source>&amp;Labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Labels…</translation>
     </message>
     <message>
         <source>&amp;Copy the list</source>
@@ -3989,11 +3969,11 @@
     <name>Receiving</name>
     <message>
         <source>Looking through {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} doorkijken</translation>
     </message>
     <message>
         <source>Taking in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} inlezen</translation>
     </message>
 </context>
 <context>
@@ -4929,27 +4909,27 @@
     <name>TargetLine</name>
     <message>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarheen</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished">&amp;Kiezen…</translation>
+        <translation>&amp;Kiezen…</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished">&amp;Naar</translation>
+        <translation>&amp;Naar</translation>
     </message>
     <message>
         <source>The folder is there already; files of the same names are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>De map is er al; bestanden met dezelfde namen worden vervangen.</translation>
     </message>
     <message>
         <source>The file is there already, and is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is er al en wordt vervangen.</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished">Exporteren naar</translation>
+        <translation>Exporteren naar</translation>
     </message>
 </context>
 <context>
@@ -5575,6 +5555,30 @@
     </message>
 </context>
 <context>
+    <name>_ExportSentence</name>
+    <message numerus="yes">
+        <source>%n document(s) exported to {path}</source>
+        <translation>
+            <numerusform>%n document geëxporteerd naar {path}</numerusform>
+            <numerusform>%n documenten geëxporteerd naar {path}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s), all read back the same</source>
+        <translation>
+            <numerusform>%n vondst, hetzelfde teruggelezen</numerusform>
+            <numerusform>%n vondsten, alle hetzelfde teruggelezen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) without a place in this format</source>
+        <translation>
+            <numerusform>%n waarde zonder plaats in dit formaat</numerusform>
+            <numerusform>%n waarden zonder plaats in dit formaat</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_FindingSentences</name>
     <message>
         <source>Due {due}, before the meeting of {meeting}.</source>
@@ -6071,6 +6075,37 @@
     <message>
         <source>“{text}” is no number; write it as {known}</source>
         <translation>“{text}” is geen getal; schrijf het als {known}</translation>
+    </message>
+</context>
+<context>
+    <name>_ReceiptSentence</name>
+    <message numerus="yes">
+        <source>%n proposal(s) taken in</source>
+        <translation>
+            <numerusform>%n voorstel ingelezen</numerusform>
+            <numerusform>%n voorstellen ingelezen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them looked for by their words</source>
+        <translation>
+            <numerusform>%n daarvan op zijn woorden gezocht</numerusform>
+            <numerusform>%n daarvan op hun woorden gezocht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n was er al</numerusform>
+            <numerusform>%n waren er al</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken</source>
+        <translation>
+            <numerusform>%n niet ingelezen</numerusform>
+            <numerusform>%n niet ingelezen</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QObject
 
 from vwsreview.domain.exporting import DOCUMENT, RECORD, ExportReport, LayerLine, Unread, WrittenFile
 from vwsreview.domain.layers import BY_NAME
@@ -130,12 +130,17 @@ def _digest_words(sha256: str) -> str:
 
 def export_sentence(report: ExportReport) -> str:
     """An export in one sentence, for the status bar and above its report."""
-    number = QLocale().toString
-    lost = sum(sum(line.lost.values()) for line in report.lines)
-    told = [QCoreApplication.translate("Exported", "%n document(s) exported to {path}", "", report.documents)]
-    records = sum(line.written for line in report.lines if line.layer != DOCUMENT)
-    told.append(QCoreApplication.translate("Exported", "%n record(s), all read back the same", "", records))
-    if lost:
-        words = QCoreApplication.translate("Exported", "{count} values without a place in this format")
-        told.append(words.format(count=number(lost)))
-    return "; ".join(told).format(path=report.target)
+    return _ExportSentence().sentence(report)
+
+
+class _ExportSentence(QObject):
+    def sentence(self, report: ExportReport) -> str:
+        records = sum(line.written for line in report.lines if line.layer != DOCUMENT)
+        lost = sum(sum(line.lost.values()) for line in report.lines)
+        told = [
+            self.tr("%n document(s) exported to {path}", "", report.documents).format(path=report.target),
+            self.tr("%n record(s), all read back the same", "", records),
+        ]
+        if lost:
+            told.append(self.tr("%n value(s) without a place in this format", "", lost))
+        return "; ".join(told)

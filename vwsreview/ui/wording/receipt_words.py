@@ -1,6 +1,6 @@
 """What became of a file of another tool, in words."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
 from vwsreview.domain.receiving import ReceiptLine, ReceiptReport
 from vwsreview.ui.wording.quotes import on_one_line
@@ -49,16 +49,7 @@ def unit_sentence(unit: str, agreed: int, quoted: int) -> str:
 
 def receipt_sentence(report: ReceiptReport) -> str:
     """What a file brought, in one sentence for the status bar."""
-    translate = QCoreApplication.translate
-    parts = [translate("Receipt", "%n proposal(s) taken in", "", report.count("added", "moved", "uncertain"))]
-    if moved := report.count("moved", "uncertain"):
-        parts.append(translate("Receipt", "%n of them looked for by their words", "", moved))
-    if known := report.count("known"):
-        parts.append(translate("Receipt", "%n there already", "", known))
-    if lost := report.count("orphan", "unmapped"):
-        parts.append(translate("Receipt", "%n not taken", "", lost))
-    told = f"{report.file}: {', '.join(parts)}."
-    return f"{told} {translate('Receipt', 'Stopped before the end.')}" if report.cancelled else told
+    return _ReceiptSentence().sentence(report)
 
 
 def receipt_sentences(report: ReceiptReport) -> str:
@@ -80,3 +71,16 @@ def line_words(line: ReceiptLine) -> tuple[str, str, str]:
 
 def _told(words: object) -> str:
     return QCoreApplication.translate("Receipt", str(words))
+
+
+class _ReceiptSentence(QObject):
+    def sentence(self, report: ReceiptReport) -> str:
+        parts = [self.tr("%n proposal(s) taken in", "", report.count("added", "moved", "uncertain"))]
+        if moved := report.count("moved", "uncertain"):
+            parts.append(self.tr("%n of them looked for by their words", "", moved))
+        if known := report.count("known"):
+            parts.append(self.tr("%n there already", "", known))
+        if lost := report.count("orphan", "unmapped"):
+            parts.append(self.tr("%n not taken", "", lost))
+        told = f"{report.file}: {', '.join(parts)}."
+        return f"{told} {self.tr('Stopped before the end.')}" if report.cancelled else told

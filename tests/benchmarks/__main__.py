@@ -11,6 +11,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from tests.benchmarks import (
+    bench_export,
     bench_extract,
     bench_hostile,
     bench_large,
@@ -27,6 +28,7 @@ PARTS = (
     ("Extraction of hostile texts", bench_hostile.measure),
     ("The dossier", bench_store.measure),
     ("Searching ten thousand documents", bench_search.measure),
+    ("A large set as JSON Lines", bench_export.measure),
     ("The document view", bench_view.measure),
     ("The whole window", bench_window.measure),
     ("Keys in a document of 200,000 characters with 5,000 records", bench_large.measure),

@@ -7,7 +7,7 @@ from tests.workflow.steps import returned
 from vwsreview.domain.agreement import AgreementReport
 from vwsreview.domain.document import AnnotatedDocument
 from vwsreview.domain.layers import Value
-from vwsreview.workflow.agreement import agreement
+from vwsreview.workflow.agreement.measuring import agreement
 
 
 def other_reading(document: AnnotatedDocument, layer: str, **values: Value) -> AnnotatedDocument:

@@ -18,8 +18,8 @@ from vwsreview.domain.problems import Problem
 from vwsreview.domain.steps import Step
 from vwsreview.formats import jsonl
 from vwsreview.store.store import Store
-from vwsreview.workflow.agreement import agreement, agreement_of_files
-from vwsreview.workflow.answers import QUESTIONS
+from vwsreview.workflow.agreement.answers import QUESTIONS
+from vwsreview.workflow.agreement.measuring import agreement, agreement_of_files
 from vwsreview.workflow.evaluation import compare
 
 

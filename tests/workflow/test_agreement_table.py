@@ -7,7 +7,7 @@ import pytest
 
 from tests.workflow.agreement_example import agreement_report
 from vwsreview.domain.problems import Problem
-from vwsreview.workflow.agreement_table import COLUMNS, save_figures
+from vwsreview.workflow.agreement.table import COLUMNS, save_figures
 
 
 def test_every_figure_is_a_row_and_what_has_no_value_says_why(tmp_path: Path) -> None:

@@ -3,16 +3,15 @@
 import argparse
 import json
 from collections.abc import Iterator, Mapping
-from contextlib import closing
 
-from vwsreview.cli.terminal import FINE, REFUSED, complain_of, one_line, progress, put, sentence
+from vwsreview.cli.terminal import FINE, REFUSED, complain_of, one_line, put, sentence, with_progress
 from vwsreview.domain.agreement import AgreementReport, Coefficient, Disagreement, KeyOfLayer, PairAgreement
-from vwsreview.workflow.agreement import agreement_of_files
+from vwsreview.workflow.agreement.measuring import agreement_of_files
 
 
 def agreement(options: argparse.Namespace) -> int:
     """Compare two reviewers or more. What cannot be read is told, and the figures are those of the rest."""
-    report = _report(options)
+    report = with_progress(agreement_of_files([options.first, *options.others], options.reviewed_only))
     for refusal in report.refused:
         complain_of(refusal.problem, refusal.name)
     if options.layer:
@@ -22,17 +21,6 @@ def agreement(options: argparse.Namespace) -> int:
     else:
         put("\n".join(_lines(report)) + "\n")
     return REFUSED if report.refused else FINE
-
-
-def _report(options: argparse.Namespace) -> AgreementReport:
-    with closing(agreement_of_files([options.first, *options.others], options.reviewed_only)) as steps:
-        while True:
-            try:
-                step = next(steps)
-            except StopIteration as end:
-                found: AgreementReport = end.value
-                return found
-            progress(step)
 
 
 def _lines(report: AgreementReport) -> Iterator[str]:

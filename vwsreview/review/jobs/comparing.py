@@ -7,8 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from vwsreview.review.jobs.job import Job
-from vwsreview.workflow.agreement import agreement_of_files
-from vwsreview.workflow.agreement_table import save_figures
+from vwsreview.workflow.agreement.measuring import agreement_of_files
+from vwsreview.workflow.agreement.table import save_figures
 
 __all__ = ["agreement_job", "save_figures"]
 

@@ -15,13 +15,13 @@ from vwsreview.domain.agreement import AgreementReport, KeyOfLayer, LayerScores,
 from vwsreview.domain.document import AnnotatedDocument
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.steps import Refusal, Step
+from vwsreview.workflow.agreement.answers import QUESTIONS, Row, of_document, of_unit
+from vwsreview.workflow.agreement.disagreements import disagreements
+from vwsreview.workflow.agreement.reliability import cohens_kappa, krippendorffs_alpha
+from vwsreview.workflow.agreement.units import Unit, units_of
 from vwsreview.workflow.annotated import read_annotated
-from vwsreview.workflow.answers import QUESTIONS, Row, of_document, of_unit
-from vwsreview.workflow.disagreements import disagreements
 from vwsreview.workflow.evaluation import Report, count
 from vwsreview.workflow.matching import grouped_documents, normalised
-from vwsreview.workflow.reliability import cohens_kappa, krippendorffs_alpha
-from vwsreview.workflow.units import Unit, units_of
 
 
 def agreement_of_files(paths: Sequence[Path], reviewed_only: bool = False) -> Generator[Step, None, AgreementReport]:

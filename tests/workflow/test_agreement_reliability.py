@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sklearn.metrics import cohen_kappa_score
 
-from vwsreview.workflow.reliability import cohens_kappa, krippendorffs_alpha
+from vwsreview.workflow.agreement.reliability import cohens_kappa, krippendorffs_alpha
 
 NOTHING = "."
 

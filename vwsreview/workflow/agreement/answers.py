@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from vwsreview.domain.agreement import DOCUMENT, LAYER, RECORD, KeyOfLayer
 from vwsreview.domain.document import AnnotatedDocument
 from vwsreview.domain.layers import LAYERS, Value
-from vwsreview.workflow.units import Unit
+from vwsreview.workflow.agreement.units import Unit
 
 Row = tuple[AnnotatedDocument | None, ...]
 """One document as each reviewer has it; None for who has not."""

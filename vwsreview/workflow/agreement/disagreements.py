@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from vwsreview.domain.agreement import SPAN, Disagreement
-from vwsreview.workflow.answers import Row, Said, of_document, of_unit
+from vwsreview.workflow.agreement.answers import Row, Said, of_document, of_unit
+from vwsreview.workflow.agreement.units import Unit
 from vwsreview.workflow.matching import normalised
-from vwsreview.workflow.units import Unit
 
 
 def disagreements(row: Row, units: Sequence[Unit]) -> Iterator[Disagreement]:

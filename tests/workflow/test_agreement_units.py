@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from vwsreview.domain.layers import BY_NAME, Value
 from vwsreview.domain.record import Record
+from vwsreview.workflow.agreement.units import Unit, units_of
 from vwsreview.workflow.matching import overlap
-from vwsreview.workflow.units import Unit, units_of
 
 
 def record(layer: str, start: int, end: int, id: str = "", **values: Value) -> Record:

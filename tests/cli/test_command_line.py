@@ -14,6 +14,7 @@ import pytest
 from tests.cli.running import command, environment, run
 from vwsreview.cli.command_line import COMMANDS
 from vwsreview.domain.edit import Change, Edit
+from vwsreview.formats.catalogue import FORMATS, READINGS
 from vwsreview.store.store import Store
 
 MINUTES = """# Verslag MT
@@ -201,6 +202,14 @@ def test_wrong_usage_is_exit_code_2(folder: Path, words: tuple[str, ...]) -> Non
     assert (done.returncode, done.stdout) == (2, b"")
     assert b"vwsreview" in done.stderr
     assert b"Traceback" not in done.stderr
+
+
+def test_help_lists_the_formats_and_puts_the_dossier_first(folder: Path) -> None:
+    told = " ".join(run(folder, "export", "--help").stdout.decode().split())
+    assert told.startswith("usage: vwsreview export DOSSIER --format")
+    assert ", ".join(known.key for known in FORMATS) in told
+    told = " ".join(run(folder, "import", "--help").stdout.decode().split())
+    assert ", ".join(reading.key for reading in READINGS) in told
 
 
 def test_a_format_that_is_none_is_wrong_usage(folder: Path) -> None:

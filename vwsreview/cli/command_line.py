@@ -7,6 +7,8 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
+from textwrap import fill
+from typing import Any
 
 from vwsreview import __version__
 from vwsreview.cli.terminal import REFUSED, STOPPED, WRONG_USAGE, complain, complain_of, use_encoding_of_files
@@ -48,7 +50,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         if not words or not (words[0] in COMMANDS or words[0].startswith("-")):
             return _open_window([Path(word) for word in words])
-        options = _parser().parse_args(words)
+        options = _parser(words[0]).parse_args(words)
         module, function = COMMANDS[options.command]
         return int(getattr(import_module(module), function)(options))
     except Problem as problem:
@@ -81,27 +83,40 @@ def _open_window(paths: list[Path]) -> int:
     return int(app.main(paths))
 
 
-def _parser() -> argparse.ArgumentParser:
+def _known(command: str, catalogue: str, asked: str) -> str:
+    """The keys in a tuple of the catalogue of formats, which is looked into only when this command is asked for."""
+    if command != asked:
+        return ""
+    tuples = import_module("vwsreview.formats.catalogue")
+    keys = ", ".join(one.key for one in getattr(tuples, catalogue))
+    return fill(keys, 52, break_on_hyphens=False)  # argparse would break label-studio
+
+
+def _parser(asked: str) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="vwsreview", description=_DESCRIPTION, epilog=f"{_WINDOW}. {_EXIT_CODES}", allow_abbrev=False
     )
     parser.add_argument("--version", action="version", version=f"vwsreview {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
 
-    command = commands.add_parser("import", help="make or extend a dossier", allow_abbrev=False)
+    raw: dict[str, Any] = {"allow_abbrev": False, "formatter_class": argparse.RawTextHelpFormatter}
+    command = commands.add_parser("import", help="make or extend a dossier", **raw)
     command.add_argument("dossier", type=Path, metavar="DOSSIER", help="is made where it does not exist")
     command.add_argument("sources", type=Path, nargs="+", metavar="SOURCE", help="files, folders, annotations")
-    command.add_argument("--from", dest="source_format", metavar="NAME", help="the tool whose annotations these are")
+    tools = "the tool whose annotations these are:\n" + _known("import", "READINGS", asked)
+    command.add_argument("--from", dest="source_format", metavar="NAME", help=tools)
     command.add_argument("--mapping", type=Path, metavar="FILE", help="what its labels are here, as JSON; is kept")
 
     command = commands.add_parser("extract", help="documents to vwsreview/1 JSON Lines", allow_abbrev=False)
     command.add_argument("sources", type=Path, nargs="+", metavar="SOURCE", help="files and folders")
     command.add_argument("-o", "--output", type=Path, metavar="FILE", help="standard output by default")
 
-    command = commands.add_parser("export", help="a dossier to a file or a folder of tables", allow_abbrev=False)
+    # The dossier stands first: behind --layers or --documents it would be taken for one of them.
+    usage = "%(prog)s DOSSIER --format NAME -o OUT [OPTION ...]"
+    command = commands.add_parser("export", help="a dossier to a file or a folder", usage=usage, **raw)
     command.add_argument("dossier", type=Path, metavar="DOSSIER")
-    command.add_argument("--format", required=True, metavar="NAME", help="an unknown name lists the known ones")
-    command.add_argument("-o", "--output", type=Path, required=True, metavar="OUT", help="a file; of tables a folder")
+    command.add_argument("--format", required=True, metavar="NAME", help=_known("export", "FORMATS", asked))
+    command.add_argument("-o", "--output", type=Path, required=True, metavar="OUT", help="a file, or of some a folder")
     command.add_argument("--reviewed-only", action="store_true", help="only records that a person decided on")
     command.add_argument("--rejected", action="store_true", help="rejected records too")
     command.add_argument("--layers", nargs="+", choices=tuple(BY_NAME), metavar="LAYER", help="only these layers")

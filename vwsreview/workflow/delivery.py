@@ -30,10 +30,8 @@ def export(
     """
     chosen = by_key(format_key)
     chosen.need_libraries()
-    if target.exists() and target.samefile(store.path):
-        raise Problem("is_the_dossier", path=str(target))
-    now = datetime.now().astimezone().isoformat(timespec="seconds")
-    occasion = Occasion(store.path.stem, language, now, selection)
+    refuse_the_dossier(store, target)
+    occasion = occasion_of(store, selection, language)
     proof = Proof(chosen)
     with as_of_now(store) as still, (replacing if chosen.suffix else filling)(target) as temporary:
         documents = Selected(still, selection, chosen.wants_history)
@@ -57,6 +55,18 @@ def export(
         digest=digest_of(files),
         remarks=chosen.remarks,
     )
+
+
+def refuse_the_dossier(store: Store, target: Path) -> None:
+    """Problem ``is_the_dossier`` where an export would replace the dossier that it is made from."""
+    if target.exists() and target.samefile(store.path):
+        raise Problem("is_the_dossier", path=str(target))
+
+
+def occasion_of(store: Store, selection: Selection, language: str) -> Occasion:
+    """What a file that is made at this moment says of its making."""
+    now = datetime.now().astimezone().isoformat(timespec="seconds")
+    return Occasion(store.path.stem, language, now, selection)
 
 
 def people(store: Store, selection: Selection) -> Generator[Step | Identifying, None, None]:

@@ -3,10 +3,9 @@
 from collections import Counter
 from collections.abc import Generator
 from contextlib import closing
-from datetime import datetime
 from pathlib import Path
 
-from vwsreview.domain.exporting import ExportReport, LayerLine, Occasion, Selection
+from vwsreview.domain.exporting import ExportReport, LayerLine, Selection
 from vwsreview.domain.layers import LAYERS
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.steps import Step
@@ -14,7 +13,7 @@ from vwsreview.formats.files import replacing
 from vwsreview.formats.html_report import paper
 from vwsreview.formats.html_report.paper_proving import LIBRARY, lacking, pages_read
 from vwsreview.store.store import Store
-from vwsreview.workflow.delivery import digest_of, written_files
+from vwsreview.workflow.delivery import digest_of, occasion_of, refuse_the_dossier, written_files
 from vwsreview.workflow.selecting import Selected, as_of_now
 
 WALKS = 3
@@ -31,10 +30,8 @@ def print_report(
     ``read_back_differs``, ``read_back_refused``.
     """
     LIBRARY.need()
-    if target.exists() and target.samefile(store.path):
-        raise Problem("is_the_dossier", path=str(target))
-    now = datetime.now().astimezone().isoformat(timespec="seconds")
-    occasion = Occasion(store.path.stem, language, now, selection)
+    refuse_the_dossier(store, target)
+    occasion = occasion_of(store, selection, language)
     written: Counter[str] = Counter()
     with as_of_now(store) as still, replacing(target) as temporary:
         documents = Selected(still, selection, with_history=True)

@@ -131,8 +131,11 @@ def test_the_reader_counts_in_the_unit_that_is_said(tmp_path: Path) -> None:
     lines(DOCCANO_UTF16, tmp_path, [meeting()])
     (right,) = DOCCANO_UTF16.readers[0].read(tmp_path / "uit.jsonl")
     assert right == DOCCANO_UTF16.expected(Exported(meeting())).images
-    beside = tmp_path / "uit.jsonl.about.json"
-    beside.write_text(beside.read_text(encoding="utf-8").replace("utf16", "code_points"), encoding="utf-8")
+    told = [tmp_path / "uit.jsonl.about.json", tmp_path / "uit.jsonl"]
+    told[0].write_text(told[0].read_text(encoding="utf-8").replace('"utf16"', '"code_points"'), encoding="utf-8")
+    with pytest.raises(Problem, match="bad_value"):
+        list(DOCCANO_UTF16.readers[0].read(told[1]))
+    told[1].write_text(told[1].read_text(encoding="utf-8").replace('"utf16"', '"code_points"'), encoding="utf-8")
     (wrong,) = DOCCANO_UTF16.readers[0].read(tmp_path / "uit.jsonl")
     assert [image.start for image in wrong[1:]] != [image.start for image in right[1:]]
 

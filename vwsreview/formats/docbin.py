@@ -61,7 +61,8 @@ def _doc(doc: Any, images: list[Image]) -> Any:
 
 
 def _read_back(path: Path) -> Generator[list[Image], None, None]:
-    """The images of each document. Problem: ``bad_value`` where a record's true place is not in its span's tokens."""
+    """The images of each document. Problem: ``bad_value`` where a record's true place is not in its span's tokens,
+    and where its label is not its layer."""
     from spacy.tokens import DocBin
     from spacy.vocab import Vocab
 
@@ -73,6 +74,8 @@ def _read_back(path: Path) -> Generator[list[Image], None, None]:
                 values = {**told["records"][span.id_], "id": span.id_}
                 start, end = values.pop("start", span.start_char), values.pop("end", span.end_char)
                 tokens = doc[span.start : span.end]
+                if span.label_ != layer:
+                    raise Problem("bad_value", key="label", value=span.label_, line=span.id_)
                 if not tokens[0].idx <= start < end <= tokens.start_char + len(tokens.text_with_ws):
                     raise Problem("bad_value", key="start", value=f"{start}-{end}", line=span.id_)
                 images.append(Image(layer, start, end, filled(values)))

@@ -95,7 +95,7 @@ class _Reading:
         found = self._found
         entries = (Said(one.target, one.type, unquote(one.value)) for one in found.references)
         notes = (Said(one.target, COMMENT if one.type == NOTE else one.type, one.value) for one in found.notes)
-        for target, type, value in (*found.attributes, *entries, *notes):
+        for target, type, value, _ in (*found.attributes, *entries, *notes):
             if self._is_there(target):
                 self._values[target][type].append(value)
             else:

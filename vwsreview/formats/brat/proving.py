@@ -13,7 +13,7 @@ from vwsreview.domain.layers import BY_NAME
 from vwsreview.domain.problems import Problem
 from vwsreview.formats import organisations
 from vwsreview.formats.brat.names import ORDER, name_of
-from vwsreview.formats.brat.places import COMMENT, REVIEW, images, type_name, value_of
+from vwsreview.formats.brat.places import COMMENT, REVIEW, images, note, type_name, value_of
 from vwsreview.formats.brat.standoff import Arrow, Said, Standoff, TextBound, parse
 from vwsreview.formats.images import Image, filled
 
@@ -44,14 +44,17 @@ def _images(folder: Path, read: Callable[[Path], tuple[str, Standoff]]) -> Itera
 
 
 def _said(found: Standoff) -> dict[str, dict[str, list[str]]]:
-    """For each annotation what is said of it, by type."""
+    """For each annotation what is said of it, by type. Problem ``bad_value`` where people see something else."""
     said: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
-    for target, type, value in found.attributes:
-        said[target][type] = [value]
-    for target, type, entry in found.references:
-        said[target][type].append(unquote(entry))
-    for target, _, comment in found.notes:
-        said[target][COMMENT] = [comment]
+    for target, type, value, _ in found.attributes:
+        said[target][type].append(value)
+    for target, type, entry, shown in found.references:
+        value = unquote(entry)
+        if shown not in (None, note(value) or entry):
+            raise Problem("bad_value", key=type, value=str(shown)[:80])
+        said[target][type].append(value)
+    for target, _, comment, _ in found.notes:
+        said[target][COMMENT].append(comment)
     return said
 
 
@@ -59,6 +62,9 @@ def _row(one: TextBound, said: dict[str, list[str]], text: str, stem: str) -> Im
     if one.quote != " ".join(text[start:end] for start, end in one.fragments):
         raise Problem("quote_mismatch", line=0, document=stem, start=one.start, end=one.end, quote=one.quote)
     keys = {type_name(one.type, key.name): key for key in BY_NAME[one.type].keys}
+    for type, words in said.items():
+        if len(words) > 1 and (type in (REVIEW, COMMENT) or (type in keys and keys[type].type != "list")):
+            raise Problem("bad_value", key=type, value=words[1][:80])
     values: dict[str, Any] = {
         keys[type].name: value_of(keys[type], words) for type, words in said.items() if type in keys
     }

@@ -40,11 +40,13 @@ class Event(NamedTuple):
 
 
 class Said(NamedTuple):
-    """What an attribute, a reference or a note says of another annotation: of which, under which name, what."""
+    """What an attribute, a reference or a note says of another annotation: of which, under which name, what; of a
+    reference also the text that people see."""
 
     target: str
     type: str
     value: str
+    shown: str | None = None
 
 
 @dataclass(slots=True)
@@ -66,7 +68,7 @@ _TEXT_BOUND = re.compile(rf"(T\S+)\t(\S+) ({_SPAN}(?:;{_SPAN})*)(?:\t(.*))?", re
 _EVENT = re.compile(r"(E\S+)\t(\S+?):(\S+)((?: \S+?:\S+)*)\s*")
 _ARROW = re.compile(r"R\S+\t(\S+) \S+?:(\S+) \S+?:(\S+)\s*")
 _ATTRIBUTE = re.compile(r"[AM]\S+\t(\S+) (\S+)(?: (\S.*))?")
-_REFERENCE = re.compile(r"N\S+\t\S+ (\S+) (\S+?):(\S+)(?:\t.*)?", re.DOTALL)
+_REFERENCE = re.compile(r"N\S+\t\S+ (\S+) (\S+?):(\S+)(?:\t(.*))?", re.DOTALL)
 _NOTE = re.compile(r"#\S*\t(\S+) (\S+)\t(.*)", re.DOTALL)
 
 
@@ -80,18 +82,22 @@ def parse(content: str) -> Standoff:
 
 
 def _take(line: str, found: Standoff) -> bool:
-    """Put what the line says where it belongs; false where it says nothing that is known."""
+    """Put what the line says where it belongs; false where it says nothing that is known or its id is taken."""
     if match := _TEXT_BOUND.fullmatch(line):
+        if match[1] in found.textbounds:
+            return False
         pairs = (pair.split() for pair in match[3].split(";"))
         fragments = tuple((int(start), int(end)) for start, end in pairs)
         found.textbounds[match[1]] = TextBound(match[2], fragments, match[4] or "")
     elif match := _ATTRIBUTE.fullmatch(line):
         found.attributes.append(Said(match[2], match[1], match[3] or "true"))
     elif match := _REFERENCE.fullmatch(line):
-        found.references.append(Said(match[1], match[2], match[3]))
+        found.references.append(Said(match[1], match[2], match[3], match[4]))
     elif match := _ARROW.fullmatch(line):
         found.arrows.append(Arrow(match[1], match[2], match[3]))
     elif match := _EVENT.fullmatch(line):
+        if match[1] in found.events:
+            return False
         pairs = (argument.split(":", 1) for argument in match[4].split())
         found.events[match[1]] = Event(match[2], match[3], tuple((role, id) for role, id in pairs))
     elif match := _NOTE.fullmatch(line):

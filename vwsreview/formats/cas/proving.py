@@ -2,7 +2,7 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Generator
+from collections.abc import Collection, Generator
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -10,7 +10,17 @@ from zipfile import ZipFile
 
 from vwsreview.domain.exporting import DOCUMENT
 from vwsreview.domain.layers import LAYERS
-from vwsreview.formats.cas.type_system import CANDIDATE, EVIDENCE, KEYS, STRINGS, STRUCTURES, VALUES, layer_type
+from vwsreview.domain.problems import Problem
+from vwsreview.formats.cas.type_system import (
+    CANDIDATE,
+    EVIDENCE,
+    KEYS,
+    METADATA,
+    STRINGS,
+    STRUCTURES,
+    VALUES,
+    layer_type,
+)
 from vwsreview.formats.cas.writing import TYPE_SYSTEM
 from vwsreview.formats.images import Image, filled
 
@@ -48,22 +58,29 @@ def read_json_back(path: Path) -> Generator[list[Image], None, None]:
 
 
 def _images(cas: Any) -> list[Image]:
+    """Problem: ``bad_value`` where the metadata name another document, and where what is linked is in no index."""
     text = cas.sofa_string
     (values,) = cas.select(VALUES)
     candidates = [
         {"start": one.begin, "end": one.end, "value": one.value or "", "reason": one.reason or ""}
         for one in sorted(cas.select(CANDIDATE), key=lambda one: one.xmiID)
     ]
-    told = {**_features(values), "text": text, "anchor_candidates": candidates}
+    told = {**_features(values, ()), "text": text, "anchor_candidates": candidates}
+    (metadata,) = cas.select(METADATA)
+    named = [metadata.documentTitle, metadata.documentId, metadata.language, metadata.begin, metadata.end]
+    if named != [values.name or "", values.name or "", values.language or "", 0, len(text)]:
+        raise Problem("bad_value", key="documentTitle", value=str(named)[:80])
     images = [Image(DOCUMENT, 0, len(text), filled(told))]
+    indexed = {one.xmiID for one in cas.select(EVIDENCE)}
     for layer in LAYERS:
         for record in cas.select(layer_type(layer.name)):
-            images.append(Image(layer.name, record.begin, record.end, filled(_features(record))))
+            images.append(Image(layer.name, record.begin, record.end, filled(_features(record, indexed))))
     return images
 
 
-def _features(structure: Any) -> dict[str, Any]:
-    """What the features hold that the type declares, by their names and ranges."""
+def _features(structure: Any, indexed: Collection[int]) -> dict[str, Any]:
+    """What the features hold that the type declares, by their names and ranges; a link stands in the feature of its
+    role, where the type has one, and leads to words that are `indexed`."""
     found: dict[str, Any] = {}
     evidence: dict[str, list[list[int]]] = defaultdict(list)
     links: dict[str, list[str]] = defaultdict(list)
@@ -74,7 +91,12 @@ def _features(structure: Any) -> dict[str, Any]:
         if feature.rangeType.name == STRUCTURES:
             for link in value.elements:
                 target, role = link.target, link.role or ""
+                own = f"{role}_spans"
+                if feature.name != (own if structure.type.get_feature(own) else "spans"):
+                    raise Problem("bad_value", key=feature.name, value=role)
                 if target.type.name == EVIDENCE:
+                    if target.xmiID not in indexed or (target.key or "") != role:
+                        raise Problem("bad_value", key=role, value=str(target.key)[:80])
                     evidence[role].append([target.begin, target.end])
                 else:
                     links[role].append(target.id or "")

@@ -16,6 +16,7 @@ _CHUNK = 1 << 16
 _WITHOUT_END = ("meta", "br")
 _OF_THE_REVIEW = ("review", "reviewer", "updated_at", "origin", "comment")
 
+_FLAGS = {"true": True, "false": False}
 _FOUND = "extractor"
 """The origin of a record that names none, as the legend of the page says."""
 
@@ -63,6 +64,7 @@ class _Article:
     own: dict[str, Any] = field(default_factory=dict)
     rows: list[tuple[str, str, dict[str, Any]]] = field(default_factory=list)
     spans: dict[str, tuple[int, int]] = field(default_factory=dict)
+    looks: list[tuple[str, str]] = field(default_factory=list)
     steps: list[dict[str, Any]] = field(default_factory=list)
 
 
@@ -108,6 +110,7 @@ class _Page(HTMLParser):
             cell.items = []
         elif tag == "mark":
             article.spans.setdefault(given["data-record"], (cell.length, cell.length))
+            article.looks.append((given["data-record"], given["class"].rpartition(" ")[0]))
         elif tag == "data" and given.get("class") == "sign":
             cell.say(chr(int(given["value"], 16)))
         elif tag == "data":
@@ -147,9 +150,13 @@ class _Page(HTMLParser):
 
 def _images(article: _Article) -> Iterator[Image]:
     text = article.own["text"]
-    own = {**article.own, "anchor_by_hand": "anchor_by_hand" in article.own}
+    own = {**article.own, "anchor_by_hand": _FLAGS[article.own.get("anchor_by_hand", "false")]}
     story = [[step["at"], step["by"], step["label"]] for step in article.steps]
     yield Image(DOCUMENT, 0, len(text), filled({**own, "history": story}))
+    shown = {name: f"{layer} {values['review']}" for layer, name, values in article.rows}
+    for name, look in article.looks:
+        if shown.get(name) != look:
+            raise Problem("bad_value", key=name, value=look)
     for layer, name, values in article.rows:
         start, end = article.spans[name]
         if values["quote"] != text[start:end]:
@@ -166,4 +173,4 @@ def _typed(layer: str, values: dict[str, Any]) -> Iterator[tuple[str, Any]]:
         elif key != "quote":
             kind = BY_NAME[layer].key(key).type
             if told != "":
-                yield key, told == "true" if kind == "flag" else int(told) if kind == "number" else told
+                yield key, _FLAGS[told] if kind == "flag" else int(told) if kind == "number" else told

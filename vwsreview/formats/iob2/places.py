@@ -18,12 +18,13 @@ _SHARED = Words(
 
 
 def expected(exported: Exported) -> Expected:
-    """The documents by name and the records that are tagged, without values."""
+    """The documents by name with their tokens, and the records that are tagged, without values."""
     text = exported.annotated.text
     told = tokens(text)
     whole, *records = images_of(exported.annotated)
     named = {key: whole.values[key] for key in _OF_A_DOCUMENT if key in whole.values}
-    found = Expected([Image(DOCUMENT, 0, len(text), named)])
+    words = [[*token, token.of(text)] for token in told]
+    found = Expected([Image(DOCUMENT, 0, len(text), {**named, "tokens": words})])
     found.losses.update(Loss(DOCUMENT, key, _NOT_IN_SIDECAR) for key in whole.values if key not in named)
     for layer in LAYERS:
         of_layer = [record for record in records if record.layer == layer.name]

@@ -69,18 +69,21 @@ def images(task: Mapping[str, Any]) -> list[Image]:
     for prediction in task["predictions"]:
         results = _results(prediction["result"], data)
         whole |= results.whole
-        predicted |= {id: (prediction["model_version"], region) for id, region in results.regions.items()}
+        for id, region in results.regions.items():
+            _put(predicted, id, (prediction["model_version"], region))
+            if region.origin != "prediction":
+                raise Problem("bad_value", key="origin", value=region.origin)
     decided: dict[str, tuple[str, _Region]] = {}
     for annotation in task["annotations"]:
         results = _results(annotation["result"], data)
         whole |= results.whole
         for id, region in results.regions.items():
-            decided[id] = "rejected" if annotation["was_cancelled"] else _REVIEWS[region.origin], region
+            _put(decided, id, ("rejected" if annotation["was_cancelled"] else _REVIEWS[region.origin], region))
     found = [Image(DOCUMENT, 0, len(data["text"]), filled(whole))]
     found += [_image(id, "proposed", region, by, {}) for id, (by, region) in predicted.items() if id not in decided]
     for id, (review, region) in decided.items():
         by, proposed = predicted.get(id, ("reviewer", region))
-        is_other = proposed.substance() != region.substance()
+        is_other = proposed.substance() != region.substance() or proposed.score != region.score
         found.append(_image(id, review, region, by, {"proposal": proposed.substance()} if is_other else {}))
     return found
 
@@ -103,7 +106,7 @@ def _results(results: list[Mapping[str, Any]], data: Mapping[str, Any]) -> _Resu
     found = _Results()
     for result in results:
         if result["type"] == "labels":
-            found.regions[result["id"]] = _region(result, data)
+            _put(found.regions, result["id"], _region(result, data))
     for result in results:
         if result["type"] == "relation":
             for key in result["labels"]:
@@ -111,12 +114,19 @@ def _results(results: list[Mapping[str, Any]], data: Mapping[str, Any]) -> _Resu
         elif result["type"] != "labels":
             region = found.regions.get(result["id"])
             if region is None:
-                found.whole[result["from_name"]] = _single(result)
+                _put(found.whole, result["from_name"], _single(result))
             else:
                 _check_place(result, region, data)
                 layer, _, key = result["from_name"].partition(".")
-                region.slots[key] = _slot(layer, key, result)
+                _put(region.slots, key, _slot(layer, key, result))
     return found
+
+
+def _put(found: dict[str, Any], key: str, value: object) -> None:
+    """Note what is said once. Problem: ``bad_value`` where something is said there already."""
+    if key in found:
+        raise Problem("bad_value", key=key, value=repr(value)[:80])
+    found[key] = value
 
 
 def _region(result: Mapping[str, Any], data: Mapping[str, Any]) -> _Region:

@@ -19,7 +19,7 @@ Select = Callable[[str, dict[str, Any], dict[str, Any]], tuple[int, int] | None]
 
 
 def read_back(path: Path) -> Generator[list[Image], None, None]:
-    """The images of each page, whose quotes stand with their context where the positions say."""
+    """The images of each page, whose quotes stand with 32 characters of context where the positions say."""
     yield from (_images(page, _by_slice) for page in items(path))
 
 
@@ -44,25 +44,29 @@ def _images(page: dict[str, Any], select: Select) -> list[Image]:
         "language": target.get("language"),
     }
     bodies = several(document["body"])
-    told = own(next(body for body in bodies if body["type"] == f"{OWN}Document"))
+    told = own(_only(bodies, f"{OWN}Document"))
     candidates = [
         {"start": one["start"], "end": one["end"], "value": one[f"{OWN}value"], "reason": one[f"{OWN}reason"]}
         for one in told.pop("anchor_candidates", ())
     ]
     values = {**said, **told, "anchor_candidates": candidates, "comment": _body(bodies, "commenting")}
-    return [Image(DOCUMENT, 0, len(text), filled(values)), *(_image(one, text, select) for one in records)]
+    return [
+        Image(DOCUMENT, 0, len(text), filled(values)),
+        *(_image(one, text, target["id"], select) for one in records),
+    ]
 
 
-def _image(annotation: dict[str, Any], text: str, select: Select) -> Image:
+def _image(annotation: dict[str, Any], text: str, document: str, select: Select) -> Image:
     position, quote = several(annotation["target"]["selector"])
     place = select(text, position, quote)
-    if place is None:
+    source = _iri(annotation["target"]["source"])
+    are_selectors = [position["type"], quote["type"]] == ["TextPositionSelector", "TextQuoteSelector"]
+    if place is None or source != document or not are_selectors:
         start, end, words = position["start"], position["end"], quote["exact"]
-        source = annotation["target"]["source"]
         raise Problem("quote_mismatch", line=0, document=source, start=start, end=end, quote=words)
     bodies = several(annotation["body"])
     layer = _body(bodies, "tagging")
-    values = own(next(body for body in bodies if body["type"] == f"{OWN}{layer.capitalize()}"))
+    values = own(_only(bodies, f"{OWN}{layer.capitalize()}"))
     told = own(annotation)
     evidence = {
         one[f"{OWN}key"]: [[words["start"], words["end"]] for words in one[f"{OWN}words"]["@list"]]
@@ -72,6 +76,8 @@ def _image(annotation: dict[str, Any], text: str, select: Select) -> Image:
         one[f"{OWN}key"]: [id_of(_iri(other)) for other in one[f"{OWN}to"]["@list"]] for one in told.pop("links", ())
     }
     creator = annotation["creator"]
+    if creator["type"] != "Person" and creator["name"] != told["origin"]:
+        raise Problem("bad_value", key="creator", value=creator["name"])
     common = {
         "id": id_of(annotation["id"]),
         "comment": _body(bodies, "commenting"),
@@ -81,6 +87,14 @@ def _image(annotation: dict[str, Any], text: str, select: Select) -> Image:
         "links": links,
     }
     return Image(layer, *place, filled({**values, **told, **common}))
+
+
+def _only(bodies: Iterable[dict[str, Any]], kind: str) -> dict[str, Any]:
+    """The one body of a type. Problem: ``bad_value`` where there are more or none."""
+    found = [body for body in bodies if body["type"] == kind]
+    if len(found) != 1:
+        raise Problem("bad_value", key=kind, value=str(len(found)))
+    return found[0]
 
 
 def _body(bodies: Iterable[dict[str, Any]], purpose: str) -> Any:
@@ -93,9 +107,8 @@ def _iri(node: Any) -> str:
 
 def _by_slice(text: str, position: dict[str, Any], quote: dict[str, Any]) -> tuple[int, int] | None:
     start, end = position["start"], position["end"]
-    before, behind = quote.get("prefix", ""), quote.get("suffix", "")
-    here = text[:start].endswith(before) and text.startswith(behind, end)
-    return (start, end) if here and text[start:end] == quote["exact"] else None
+    around = [quote.get("prefix", ""), quote["exact"], quote.get("suffix", "")]
+    return (start, end) if around == [text[max(0, start - 32) : start], text[start:end], text[end : end + 32]] else None
 
 
 def _by_anchorpoint(text: str, position: dict[str, Any], quote: dict[str, Any]) -> tuple[int, int] | None:

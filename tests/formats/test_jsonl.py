@@ -4,10 +4,11 @@ import json
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from tests.formats.examples import documents, example, record
 from vwsreview.domain.document import AnnotatedDocument
@@ -15,6 +16,7 @@ from vwsreview.domain.exporting import Exported, Occasion
 from vwsreview.domain.layers import LAYERS
 from vwsreview.domain.problems import Problem
 from vwsreview.formats import jsonl
+from vwsreview.store.store import Store
 
 DOCUMENT_KEYS = ["format", "document", "sha256", "text", "kind", "language", "anchor_date", "fields", "attendees"]
 DOCUMENT_KEYS += ["dates", "actions", "decisions", "redactions", "sections", "status"]
@@ -32,6 +34,14 @@ def test_what_is_written_is_read_again(document: AnnotatedDocument) -> None:
     assert line.count("\n") == 1
     assert list(jsonl.read([line])) == [document]
     assert jsonl.parse(line.encode()) == document
+
+
+@settings(max_examples=30)
+@given(documents())
+def test_the_same_is_written_of_a_document_in_memory_and_from_a_dossier(document: AnnotatedDocument) -> None:
+    with TemporaryDirectory() as folder, Store.create(Path(folder) / "a.dossier") as store:
+        store.add_documents([document])
+        assert line_of(store.annotated(document.document.id)) == line_of(document)
 
 
 @given(documents())

@@ -120,6 +120,42 @@ def test_what_is_taken_at_the_very_edge_can_be_written_again() -> None:
     assert jsonl.parse(line) == read
 
 
+def test_rows_of_one_layer_need_not_have_the_same_keys() -> None:
+    row = good()
+    full, *_ = row["actions"]
+    bare = {"start": full["start"], "end": full["end"] - 1}
+    odd = {**full, "id": "odd", "presence": "of another layer", "x_new": [1]}
+    row["actions"] = [full, bare, odd]
+    first, second, third = (record for record in jsonl.parse(json.dumps(row)).records if record.layer == "action")
+    assert [record.extra for record in (first, second, third)] == [
+        {}, {"presence": "of another layer", "x_new": [1]}, {},
+    ]  # fmt: skip
+    assert third.values == {"explicit": False, "owners": [], "due": None, "status": "open"}
+    assert (first.values["owners"], third.origin, third.evidence) == (["LZ"], "extractor", {})
+
+
+def test_what_is_missing_in_several_rows_is_not_shared() -> None:
+    row = good()
+    row["actions"] = [{"start": 0, "end": end} for end in (1, 2)]
+    first, second = (record for record in jsonl.parse(json.dumps(row)).records if record.layer == "action")
+    assert first.values["owners"] is not second.values["owners"]
+    assert first.evidence is not second.evidence
+
+
+@pytest.mark.parametrize("level", [DEEPEST - 3, DEEPEST - 2])
+@pytest.mark.parametrize("key", ["x_new", "proposal"])
+def test_what_is_kept_in_a_row_is_not_nested_deeper_than_the_rest(key: str, level: int) -> None:
+    row = good()
+    deep: Any = {}
+    for _ in range(level - 1):
+        deep = {"a": deep}
+    row["dates"][0][key] = deep
+    if level + 3 > DEEPEST:
+        assert problem_of(json.dumps(row)).code == "bad_json"
+    else:
+        assert jsonl.parse(json.dumps(row))
+
+
 @given(json_values)
 def test_any_value_anywhere_is_taken_or_refused(value: object) -> None:
     for path in [

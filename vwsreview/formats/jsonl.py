@@ -121,7 +121,7 @@ def _row(record: Record, text: str) -> dict[str, Any]:
     if record.changed:
         known["changed"] = record.changed
     if record.proposal is not None:
-        known["proposal"] = record.proposal
+        known["proposal"] = _ordered(record.proposal)
     return {**known, **_unknown(record.extra, known)} if record.extra else known
 
 
@@ -130,4 +130,11 @@ def _filled(options: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _unknown(extra: Mapping[str, Any], known: Mapping[str, Any]) -> dict[str, Any]:
-    return {key: value for key, value in extra.items() if key not in known}
+    return {key: _ordered(extra[key]) for key in sorted(extra) if key not in known}
+
+
+def _ordered(value: Any) -> Any:
+    """With the keys of objects by name, as a dossier keeps them: the same line, wherever a document comes from."""
+    if isinstance(value, dict):
+        return {key: _ordered(value[key]) for key in sorted(value)}
+    return [_ordered(inner) for inner in value] if isinstance(value, list) else value

@@ -12,6 +12,7 @@ from hypothesis import given
 from tests.formats.examples import documents, example, record
 from vwsreview.domain.document import AnnotatedDocument
 from vwsreview.domain.exporting import DOCUMENT, RECORD, Exported, Occasion
+from vwsreview.domain.problems import Problem
 from vwsreview.formats.doccano import DOCCANO, DOCCANO_UTF16
 from vwsreview.formats.doccano.graph import graph_of
 from vwsreview.formats.format import Format

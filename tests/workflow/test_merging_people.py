@@ -232,6 +232,15 @@ def test_parts_of_a_document_on_which_people_differ(base: Path) -> None:
     assert agreed.conflicts == [] and first_of(base.with_name("agreed.dossier")).document.kind == "letter"
 
 
+def test_a_value_that_another_had_and_left_is_a_decision_still(base: Path) -> None:
+    def kind(name: str) -> Work:
+        return lambda document, records: edits.set_kind(document, name)
+
+    anne, bram = worked(base, ANNE, kind("letter"), kind("agenda")), worked(base, BRAM, kind("letter"))
+    document = first_of(merged(base, [anne, bram], "out.dossier")).document
+    assert {(one.value, one.reviewer) for one in part_versions(document)} == {("agenda", "Anne"), ("letter", "Bram")}
+
+
 def test_a_new_extraction_leaves_a_merged_kind_and_open_versions_alone(base: Path) -> None:
     def kind(document: Document, records: list[Record]) -> Edit | None:
         return edits.set_kind(document, "letter")

@@ -1,7 +1,8 @@
 """What comes of a document's row: each part for itself, for a comment does not hang on the kind."""
 
 import json
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import compress
 from typing import Any
@@ -9,7 +10,7 @@ from typing import Any
 from vwsreview.domain.document import Document
 from vwsreview.domain.edit import EXTRACT_AGAIN
 from vwsreview.domain.layers import DOCUMENT_STATUSES
-from vwsreview.domain.past import MERGE, OTHER_IMPORT, Past
+from vwsreview.domain.past import MERGE, OTHER_IMPORT, Past, PastStep
 from vwsreview.domain.versions import REMOVED, VERSIONS, PartVersion, part_versions, with_part_versions
 from vwsreview.workflow.merging_people.comments import joined
 from vwsreview.workflow.merging_people.living import Trace, ahead, living
@@ -19,6 +20,7 @@ Holding = Callable[[Document], Collection[str]]
 
 _NO_PERSON = frozenset({EXTRACT_AGAIN, MERGE, OTHER_IMPORT})
 _ANCHOR = "anchor_date"
+_IMPORT = "import"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,23 +63,31 @@ class _Merging:
         self.taken = 0
 
     def alive(self, holding: Holding) -> list[str]:
-        """The keys of a part that hold, sorted."""
-        traces = [_trace(past, holding) for past in self._pasts]
-        own = frozenset(holding(self._base.now.document)) if self._base is not None else frozenset()
-        return sorted(living(traces, own))
+        """What holds of a part, sorted."""
+        return sorted({_value_of(key) for key in self._living(self._traces(holding), holding)})
 
     def decided(self, key: str, holding: Holding) -> tuple[Any, list[PartVersion]]:
         """What a part holds, and its versions where people decided differently."""
-        alive = self.alive(holding)
+        traces = self._traces(holding)
+        living = self._living(traces, holding)
+        alive = sorted({_value_of(one) for one in living})
         self.taken += len({frozenset(holding(past.now.document)) for past in self._pasts}) > len(alive)
-        heard = compress(self._pasts, ahead([_trace(past, holding) for past in self._pasts]))
-        told = [stamp for past in heard for stamp in _stamps(past, key, holding) if _written(stamp) in alive]
-        versions = {(_written(stamp), stamp.reviewer, stamp.updated_at): stamp for stamp in told}
+        heard = [
+            (past, {_value_of(one) for one in trace.now & living})
+            for past, trace in compress(zip(self._pasts, traces, strict=True), ahead(traces))
+        ]
+        told = [stamp for past, said in heard for stamp in _stamps(past, key, holding) if _written(stamp) in said]
         by_people = [one for one in alive if any(_written(stamp) == one for stamp in told)]
         if len(by_people) > 1:
             latest = max(told, key=lambda stamp: (stamp.updated_at or "", _written(stamp)))
-            return json.loads(_written(latest)), list(versions.values())
+            return json.loads(_written(latest)), told
         return json.loads((by_people or alive)[0]), []
+
+    def _traces(self, holding: Holding) -> list[Trace]:
+        return [_trace(past, holding) for past in self._pasts]
+
+    def _living(self, traces: Sequence[Trace], holding: Holding) -> frozenset[str]:
+        return living(traces, _trace(self._base, holding).now if self._base is not None else frozenset())
 
     def removed(self) -> tuple[bool, list[PartVersion]]:
         """Whether the document is out; where somebody worked on it meanwhile it stays, until somebody decides."""
@@ -117,24 +127,45 @@ class _Merging:
 
 
 def _trace(past: Past, holding: Holding) -> Trace:
-    """What a dossier says of a part; steps that touch the row but not the part are no events of it."""
+    """What a dossier says of a part; steps that touch the row but not the part are no events of it.
+
+    A key is a value with the step that brought it: two who come to the same value decided it each for themselves.
+    """
     row = past.now.document
     first = past.imported.get(row.id)
-    events: dict[str, frozenset[str]] = {}
-    if isinstance(first, Document):
-        events[f"import {sorted(holding(first))}"] = frozenset()
+    steps = list(_steps(past, holding))
+    origins: dict[str, set[str]] = defaultdict(set)
+    for value in holding(first) if isinstance(first, Document) else ():
+        origins[value].add(_IMPORT)
+    for step, before, after in steps:
+        for value in after - before if step.label != MERGE else ():
+            origins[value].add(_IMPORT if step.label == OTHER_IMPORT else step.id)
+    events = {f"{_IMPORT} {value}": frozenset[str]() for value, ids in origins.items() if _IMPORT in ids}
+    for step, before, after in steps:
+        about = _keys(before, origins) | {f"{step.id} {value}" for value in after - before}
+        if step.label not in (MERGE, OTHER_IMPORT):
+            about |= events.get(step.id, frozenset())
+            events.update(dict.fromkeys((step.id, *step.moves), about))
+    events.update(dict.fromkeys(past.merges, frozenset()))
+    return Trace(_keys(holding(row), origins), events)
+
+
+def _steps(past: Past, holding: Holding) -> Iterator[tuple[PastStep, frozenset[str], frozenset[str]]]:
+    """The steps that changed a part, with what it held before and after."""
     for step in past.steps:
         for change in step.changes:
-            if not isinstance(change.before, Document) or not isinstance(change.after, Document):
-                continue
-            before, after = frozenset(holding(change.before)), frozenset(holding(change.after))
-            if step.label == OTHER_IMPORT:
-                events[f"import {sorted(after)}"] = frozenset()
-            elif before != after and step.label != MERGE:
-                about = events.get(step.id, frozenset()) | before | after
-                events.update(dict.fromkeys((step.id, *step.moves), about))
-    events.update(dict.fromkeys(past.merges, frozenset()))
-    return Trace(frozenset(holding(row)), events)
+            if isinstance(change.before, Document) and isinstance(change.after, Document):
+                before, after = frozenset(holding(change.before)), frozenset(holding(change.after))
+                if before != after:
+                    yield step, before, after
+
+
+def _keys(values: Collection[str], origins: Mapping[str, set[str]]) -> frozenset[str]:
+    return frozenset(f"{origin} {value}" for value in values for origin in origins.get(value, {_IMPORT}))
+
+
+def _value_of(key: str) -> str:
+    return key.partition(" ")[2]
 
 
 def _stamps(past: Past, key: str, holding: Holding) -> list[PartVersion]:
@@ -144,13 +175,11 @@ def _stamps(past: Past, key: str, holding: Holding) -> list[PartVersion]:
     if kept:
         return kept
     (now,) = holding(row)
-    for step in reversed(past.steps):
-        for change in step.changes:
-            if step.label in _NO_PERSON or not isinstance(change.after, Document):
-                continue
-            before = holding(change.before) if isinstance(change.before, Document) else ()
-            if now in holding(change.after) and now not in before:
-                return [PartVersion(key, _value(key, row), step.reviewer, step.at)]
+    steps = [step for step, before, after in _steps(past, holding) if now in after - before]
+    by_people = [step for step in steps if step.label not in _NO_PERSON]
+    if by_people:
+        last = max(by_people, key=lambda step: (step.at, step.id))
+        return [PartVersion(key, _value(key, row), last.reviewer, last.at)]
     if key == _ANCHOR and row.anchor_by_hand:  # imported as a person's
         return [PartVersion(key, row.anchor_date, None, None)]
     return []

@@ -128,10 +128,15 @@ def _versions(row: object) -> Sequence[Version]:
 
 def _removal(steps: Sequence[tuple[PastStep, Change]]) -> tuple[Version, Record] | None:
     """The last time that a person took the record out, and the row of then."""
-    for step, change in reversed(steps):
-        if change.after is None and isinstance(change.before, Record) and step.label not in (MERGE, OTHER_IMPORT):
-            return _gone(change.before, step), change.before
-    return None
+    found = [
+        (step, change.before)
+        for step, change in steps
+        if change.after is None and isinstance(change.before, Record) and step.label not in (MERGE, OTHER_IMPORT)
+    ]
+    if not found:
+        return None
+    step, before = max(found, key=lambda one: (one[0].at, one[0].id))
+    return _gone(before, step), before
 
 
 def _gone(before: Record, step: PastStep) -> Version:

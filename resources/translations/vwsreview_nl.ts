@@ -784,10 +784,6 @@
         <source>&amp;Organisations only: no names, no contact data</source>
         <translation>Alleen &amp;organisaties: geen namen, geen contactgegevens</translation>
     </message>
-    <message>
-        <source>&amp;Layers</source>
-        <translation>&amp;Lagen</translation>
-    </message>
 </context>
 <context>
     <name>CueBar</name>
@@ -1766,8 +1762,8 @@
         <translation>Anders</translation>
     </message>
     <message>
-        <source>Lost by design</source>
-        <translation>Verloren door het formaat</translation>
+        <source>Lost</source>
+        <translation>Verloren</translation>
     </message>
     <message>
         <source>Read back by</source>
@@ -2978,8 +2974,8 @@
 <context>
     <name>LayerBoxes</name>
     <message>
-        <source>Layers</source>
-        <translation>Lagen</translation>
+        <source>&amp;Layers</source>
+        <translation>&amp;Lagen</translation>
     </message>
 </context>
 <context>

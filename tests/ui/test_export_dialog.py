@@ -79,7 +79,7 @@ def test_one_that_was_chosen_before_and_lacks_its_library_now_is_not_chosen(qtbo
 
 def test_everything_can_be_chosen_by_keys(qtbot: QtBot, dialog: ExportDialog) -> None:
     contents = dialog.contents
-    press(qtbot, "Alt+U", "Down", "Alt+D", "Alt+R", "Alt+O", "Alt+L", "Space", "Down", "Down", "Space")
+    press(qtbot, "Alt+U", "Down", "Alt+D", "Alt+R", "Alt+O", "Alt+L", "Space", "Tab", "Tab", "Space")
     for box in (contents.reviewed_only, contents.rejected, contents.organisations_only):
         qtbot.waitUntil(box.isChecked)
     names = frozenset(layer.name for layer in LAYERS) - {LAYERS[0].name, LAYERS[2].name}

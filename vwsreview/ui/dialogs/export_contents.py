@@ -1,46 +1,38 @@
 """Which records to export, and how much of them."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QGroupBox, QVBoxLayout, QWidget
 
 from vwsreview.domain.exporting import Selection
 from vwsreview.domain.layers import LAYERS
 from vwsreview.ui.wording.words import layers_word
 
-LAYER_ROLE = Qt.ItemDataRole.UserRole
+COLUMNS = 2
 
 
-class LayerBoxes(QListWidget):
-    """A line a layer, each with a box that Space ticks."""
+class LayerBoxes(QGroupBox):
+    """A box a layer. `changed` tells that one was ticked or not any more."""
+
+    changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(self.tr("Layers"))
-        for layer in LAYERS:
-            item = QListWidgetItem(layers_word(layer.name))
-            item.setData(LAYER_ROLE, layer.name)
-            item.setCheckState(Qt.CheckState.Checked)
-            self.addItem(item)
-        self.setCurrentRow(0)
+        self.setTitle(self.tr("&Layers"))
+        grid = QGridLayout(self)
+        self.boxes = {layer.name: QCheckBox(layers_word(layer.name)) for layer in LAYERS}
+        for number, box in enumerate(self.boxes.values()):
+            box.setChecked(True)
+            box.toggled.connect(self.changed)
+            grid.addWidget(box, number // COLUMNS, number % COLUMNS)
 
     def layers(self) -> frozenset[str]:
         """Those that are ticked."""
-        items = (self.item(row) for row in range(self.count()))
-        return frozenset(item.data(LAYER_ROLE) for item in items if item.checkState() == Qt.CheckState.Checked)
+        return frozenset(layer for layer, box in self.boxes.items() if box.isChecked())
 
     def tick(self, layers: frozenset[str]) -> None:
         """Tick these and no others."""
-        for row in range(self.count()):
-            item = self.item(row)
-            ticked = item.data(LAYER_ROLE) in layers
-            item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
-
-    def sizeHint(self) -> QSize:
-        height = self.sizeHintForRow(0) * self.count() + 2 * self.frameWidth()
-        return QSize(super().sizeHint().width(), height)
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        for layer, box in self.boxes.items():
+            box.setChecked(layer in layers)
 
 
 class ContentsChoice(QWidget):
@@ -54,13 +46,11 @@ class ContentsChoice(QWidget):
         self.rejected = QCheckBox(self.tr("&Rejected records too"))
         self.organisations_only = QCheckBox(self.tr("&Organisations only: no names, no contact data"))
         self.layers = LayerBoxes()
-        title = QLabel(self.tr("&Layers"))
-        title.setBuddy(self.layers)
-        self.layers.itemChanged.connect(self.changed)
+        self.layers.changed.connect(self.changed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        for widget in (self.reviewed_only, self.rejected, self.organisations_only, title, self.layers):
+        for widget in (self.reviewed_only, self.rejected, self.organisations_only, self.layers):
             column.addWidget(widget)
         column.addStretch()
 

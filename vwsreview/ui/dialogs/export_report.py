@@ -8,6 +8,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QHeaderView,
     QLabel,
     QPushButton,
     QSplitter,
@@ -32,7 +33,7 @@ from vwsreview.ui.wording.export_words import (
 
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 FIRST_WIDTH, WIDTH = 220, 110
-"""Pixels of the column of layers, and of each column of figures."""
+"""Pixels of the columns of a file's name and size."""
 
 
 class ExportReportDialog(QDialog):
@@ -70,8 +71,8 @@ class ExportReportDialog(QDialog):
                 _add(tree, figures(line), [[sentence] for sentence in loss_sentences(line)])
         for column in range(1, tree.columnCount()):
             tree.headerItem().setTextAlignment(column, RIGHT)
-            tree.header().resizeSection(column, WIDTH)
-        tree.header().resizeSection(0, FIRST_WIDTH)
+            tree.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         tree.header().setStretchLastSection(False)
         return tree
 

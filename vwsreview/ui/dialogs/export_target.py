@@ -61,7 +61,9 @@ class TargetLine(QWidget):
         return bool(self.line.text().strip())
 
     def _on_text_changed(self) -> None:
-        self.note.setText(self._note())
+        note = self._note()
+        self.note.setText(note)
+        self.note.setVisible(note != "")
         self.changed.emit()
 
     def _note(self) -> str:

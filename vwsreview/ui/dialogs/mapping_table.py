@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractItemModel, QLocale, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QHeaderView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeWidget,
@@ -21,7 +22,9 @@ from vwsreview.ui.wording.words import key_word, layer_word
 
 THEIRS, OURS, TIMES = range(3)
 """Columns."""
-WIDTHS = (260, 260)
+WIDTHS = {OURS: 240, TIMES: 80}
+"""Pixels; the first has the rest."""
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 NAME_ROLE, VALUE_ROLE, CHOICES_ROLE = (Qt.ItemDataRole.UserRole + number for number in range(3))
 """Of the first column what the file calls it; of the second what was chosen, and words and values to choose from."""
 
@@ -56,8 +59,11 @@ class MappingTable(QTreeWidget):
         for label, count in survey.labels.most_common():
             self._add(label, count, survey.attributes.get(label, {}))
         self.expandAll()
-        for column, width in enumerate(WIDTHS):
+        self.header().setStretchLastSection(False)
+        self.header().setSectionResizeMode(THEIRS, QHeaderView.ResizeMode.Stretch)
+        for column, width in WIDTHS.items():
             self.header().resizeSection(column, width)
+        self.headerItem().setTextAlignment(TIMES, RIGHT)
         self.itemActivated.connect(self._on_activated)
         self._to_first_question()
 
@@ -93,7 +99,7 @@ class MappingTable(QTreeWidget):
         item = QTreeWidgetItem([name, "", QLocale().toString(count)])
         item.setData(THEIRS, NAME_ROLE, name)
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
-        item.setTextAlignment(TIMES, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        item.setTextAlignment(TIMES, RIGHT)
         item.setToolTip(THEIRS, name)
         return item
 

@@ -85,7 +85,8 @@ class ReceiptDialog(QDialog):
         for column, width in enumerate(WIDTHS):
             tree.header().resizeSection(column, width)
         tree.activated.connect(self._on_activated)
-        tree.setCurrentIndex(tree.model().index(0, 0))
+        first = tree.model().index(0, 0)
+        tree.setCurrentIndex(tree.model().index(0, 0, first) if tree.model().hasChildren(first) else first)
         return tree
 
     def _add_group(self, tree: QTreeWidget, number: int, title: str, items: Sequence[QTreeWidgetItem]) -> None:

@@ -76,7 +76,7 @@ def figure_titles() -> list[str]:
         QCoreApplication.translate("Exported", "Written"),
         QCoreApplication.translate("Exported", "Read back"),
         QCoreApplication.translate("Exported", "Different"),
-        QCoreApplication.translate("Exported", "Lost by design"),
+        QCoreApplication.translate("Exported", "Lost"),
     ]
 
 

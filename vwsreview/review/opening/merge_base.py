@@ -25,7 +25,7 @@ class _Begun:
 def suggested_base(dossiers: Sequence[Path]) -> Path | None:
     """The dossier from which all of these go on, the one that went on longest; None where none is found.
 
-    Looked for among these themselves, the copies that the program keeps of them, and the dossiers beside them.
+    Looked for among these themselves, the dossiers beside them, and the copies that the program keeps of them.
     """
     begun: dict[Path, _Begun] = {}
     for candidate in _candidates(dossiers):
@@ -46,10 +46,10 @@ def merged_beside(path: Path) -> Path:
 def _candidates(dossiers: Sequence[Path]) -> list[Path]:
     def found() -> Iterator[Path]:
         yield from dossiers
-        for path in dossiers:
-            yield from copies(path)
         for folder in dict.fromkeys(path.parent for path in dossiers):
             yield from sorted(folder.glob(f"*{SUFFIX}"))
+        for path in dossiers:
+            yield from copies(path)
 
     return list(dict.fromkeys(found()))[:MOST_LOOKS]
 

@@ -55,17 +55,17 @@ class MergeReportDialog(QDialog):
 
     def _sentence(self, target: Path) -> str:
         report = self._report
-        told = [self.tr("%n document(s)", "", report.documents)]
-        if report.new_documents:
-            told.append(self.tr("%n of them new", "", report.new_documents))
-        told += [
-            self.tr("%n decided alike by several people", "", report.agreed),
-            self.tr("%n taken from one of them", "", report.taken),
-            self.tr("%n record(s) that the base does not have", "", report.added),
-            self.tr("%n in conflict", "", len(report.conflicts)),
+        told = [
+            (report.documents, self.tr("%n document(s)", "", report.documents)),
+            (report.new_documents, self.tr("%n of them new", "", report.new_documents)),
+            (report.agreed, self.tr("%n decided alike by several people", "", report.agreed)),
+            (report.taken, self.tr("%n taken from one of them", "", report.taken)),
+            (report.added, self.tr("%n record(s) that the base does not have", "", report.added)),
         ]
+        parts = [words for count, words in told if count]
+        parts.append(self.tr("%n in conflict", "", len(report.conflicts)))
         where = self.tr("Written to {path}.").format(path=target)
-        return f"{', '.join(told)}. {where}"
+        return f"{', '.join(parts)}. {where}"
 
     def _made_lines(self) -> QTreeWidget:
         tree = QTreeWidget()

@@ -85,7 +85,7 @@ class Theme:
 
     def review_pen(self, layer: str, review: str) -> QPen:
         """The line under (or, of a rejected record, through) a mark."""
-        colour = QColor(self.layers[layer].line)
+        colour = QColor(self.colours["warning"] if review == CONFLICT else self.layers[layer].line)
         if review == "rejected":
             colour.setAlpha(150)
         pen = QPen(colour, 1.6, LINE_STYLES[review], Qt.PenCapStyle.FlatCap)

@@ -42,6 +42,7 @@ PICTURES = {
     "keys": ("keys", "palette"),
     "look": ("settings",),
     "export": ("export",),
+    "merging": ("merge", "conflicts"),
 }
 """The pictures that stand at the end of a section, by their scenes in screenshots.py."""
 

@@ -20,12 +20,16 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from tests.end_to_end.screen import PATIENCE, Keyboard, screen, until  # noqa: E402  (found only from the root)
+from vwsreview.review import edits  # noqa: E402
+from vwsreview.review.edits import Stamp  # noqa: E402
+from vwsreview.store.store import Store  # noqa: E402
 
 FOLDER = ROOT / "docs" / "screenshots"
 DESK = Path(tempfile.gettempdir()) / "covid-19"
@@ -33,6 +37,8 @@ DESK = Path(tempfile.gettempdir()) / "covid-19"
 
 LANGUAGES, THEMES = ("en", "nl"), ("light", "dark")
 REVIEWER = "M. Smit"
+COLLEAGUE = "covid-19-anne.dossier"
+"""The same documents, of which somebody else decided some."""
 AGENDA, LIST, MEMO, MINUTES, LAST = 0, 1, 5, 8, 9
 """Places of samples in the list of documents, from 0."""
 
@@ -52,6 +58,9 @@ TITLES = {
     "closing": {"en": "Something is left open", "nl": "Er staat nog iets open"},
     "palette": {"en": "All commands", "nl": "Alle opdrachten"},
     "guide": {"en": "User's guide", "nl": "Handleiding"},
+    "merge": {"en": "Merge with other reviewers", "nl": "Samenvoegen met andere beoordelaars"},
+    "others": {"en": "Dossiers of other reviewers", "nl": "Dossiers van andere beoordelaars"},
+    "merged": {"en": "Merged", "nl": "Samengevoegd"},
 }
 """What the windows are called that open over the main one."""
 
@@ -320,6 +329,34 @@ def import_scene(stage: Stage) -> str:
     return stage.keys.focus(TITLES["import"][stage.language])
 
 
+def merge_scene(stage: Stage) -> str:
+    """A colleague's dossier is added; what both began with is found."""
+    stage.dialog("palette", "ctrl+shift+p")
+    stage.keys.type({"en": "merge with", "nl": "samenvoegen met"}[stage.language])
+    stage.keys.press("Return")
+    stage.keys.focus(TITLES["merge"][stage.language])
+    stage.keys.press("space")
+    stage.keys.focus(TITLES["others"][stage.language])
+    stage.keys.type(str(DESK / COLLEAGUE))
+    stage.keys.press("Tab", "Return")
+    until(lambda: not stage.keys.window(TITLES["others"][stage.language]), "the dossier to be taken")
+    return stage.keys.focus(TITLES["merge"][stage.language])
+
+
+def merged_scene(stage: Stage) -> str:
+    """What both agree on, and what not."""
+    stage.keys.press("Return")
+    return stage.keys.focus(TITLES["merged"][stage.language])
+
+
+def conflicts_scene(stage: Stage) -> str:
+    """The merged dossier: two versions of an attendee, the role taken from the colleague."""
+    stage.keys.press("Return")
+    until(lambda: not stage.keys.window(TITLES["merged"][stage.language]), "the merged dossier to open")
+    stage.main("alt+7", "Left", "Return")
+    return stage.main()
+
+
 def start_scene(stage: Stage) -> str:
     """How to begin."""
     stage.main()
@@ -351,6 +388,9 @@ SCENES: dict[str, Scene] = {
     "settings": Scene(settings_scene),
     "table": Scene(table_scene, ()),
     "import": Scene(import_scene),
+    "merge": Scene(merge_scene, ()),
+    "merged": Scene(merged_scene, ()),
+    "conflicts": Scene(conflicts_scene, ("alt+1",)),
     "start": Scene(start_scene, ()),
 }
 """In this order, for one leaves to the next what it did."""
@@ -372,6 +412,18 @@ def read_by_an_older_version(sample: Path) -> str:
     return json.dumps(read)
 
 
+def decide_as_a_colleague(dossier: Path) -> None:
+    """Make the first attendees of the minutes guests."""
+    with Store.open(dossier, "write") as store:
+        minutes = store.documents()[MINUTES]
+        attendees = [record for record in store.records(minutes.id) if record.layer == "attendee"]
+        for attendee in attendees[:4]:
+            stamp = Stamp("Anne de Wit", datetime.now().astimezone().isoformat(timespec="seconds"))
+            edit = edits.set_value(store.document(minutes.id), attendee, "role", "guest", stamp)
+            if edit is not None:
+                store.apply(edit, stamp.reviewer)
+
+
 @contextmanager
 def desk() -> Iterator[Path]:
     """A folder with a dossier of the samples, and mail to import of which one part cannot be read."""
@@ -382,6 +434,9 @@ def desk() -> Iterator[Path]:
         older = read_by_an_older_version(samples / "agenda-ziekenhuiszorg.md")
         (DESK / "older.jsonl").write_text(older, encoding="utf-8")
         run("import", str(dossier), str(DESK / "older.jsonl"), str(samples))
+        shutil.copy(dossier, DESK / "begin.dossier")
+        shutil.copy(dossier, DESK / COLLEAGUE)
+        decide_as_a_colleague(DESK / COLLEAGUE)
         post = DESK / "post"
         post.mkdir()
         shutil.copy(samples / "mail-testlijn.md", post)

@@ -37,14 +37,16 @@ def told(*records: ForeignRecord, **changes: object) -> ForeignDocument:
     return replace(ForeignDocument("line 1", "map/verslag.md", text=TEXT, records=records), **changes)  # type: ignore[arg-type]
 
 
-def take(store: Store, *things: ForeignDocument | Refusal, mapping: LabelMapping | None = None) -> ReceiptReport:
+def take(
+    store: Store, *things: ForeignDocument | Refusal, mapping: LabelMapping | None = None, sparse: bool = False
+) -> ReceiptReport:
     """Receive what a tool's file would give, and write it."""
 
     def read(path: Path) -> Generator[ForeignDocument | Refusal, None, None]:
         yield from things
 
     report = ReceiptReport("uit.json", "tool")
-    reading = Reading("tool", Words("Tool", "Tool"), Path.is_file, read)
+    reading = Reading("tool", Words("Tool", "Tool"), Path.is_file, read, sparse=sparse)
     for step in receive(store, Path("uit.json"), reading, mapping or LabelMapping(), report):
         if isinstance(step, Edit):
             store.apply(step, "An")
@@ -78,6 +80,25 @@ def test_the_same_file_again_adds_nothing(store: Store) -> None:
     report = take(store, things)
     assert records(store) == before and len(before) == 3
     assert report.count("known") == 3 and report.count("added") == 0
+
+
+def test_what_is_said_besides_of_a_record_that_is_there_is_told(store: Store) -> None:
+    date, action = at("date", "1 april", id="dag"), at("action", "LZ stuurt", id="actie")
+    take(store, told(date, action))
+    more = replace(action, values={"comment": "kijk hier", "mood": "blij"}, links={"due": ("dag",), "owners": ("weg",)})
+    report = take(store, told(date, more))
+    assert [line.outcome for line in report.lines] == ["link", "left", "left", "left"]
+    assert [line.detail for line in report.lines][:3] == ["owners: weg", 'comment: "kijk hier"', 'mood: "blij"']
+    assert report.lines[3].detail.startswith("due: ") and report.count("added") == 0
+    assert [(row.comment, row.links) for row in records(store)] == [(None, {}), (None, {})]
+
+
+@pytest.mark.parametrize(("sparse", "added"), [(True, 1), (False, 2)])
+def test_a_tool_without_a_place_for_values_denies_none(sparse: bool, added: int, store: Store) -> None:
+    take(store, told(at("action", "LZ stuurt", values={"owners": ["LZ"], "due": "2021-04-01"})))
+    alone, other = at("action", "LZ stuurt"), at("action", "LZ stuurt", values={"owners": ["WJZ"]})
+    report = take(store, told(other, alone), sparse=sparse)
+    assert (report.count("added"), report.count("known")) == (added, 2 - added)
 
 
 def test_what_a_person_rejected_is_not_proposed_again(store: Store) -> None:

@@ -146,6 +146,7 @@ def _complain_of_line(line: ReceiptLine) -> None:
             "unmapped": "receipt_unmapped",
             "value": "receipt_value",
             "link": "receipt_link",
+            "left": "receipt_left",
             "changed": "receipt_changed",
             "unmatched": "receipt_unmatched",
             "document_value": "receipt_document_value",

@@ -12,12 +12,13 @@ MATCHES = ("digest", "text", "changed", "new", "unmatched")
 """How a document was found: by digest, by text, by name though its text has changed; added as new; or not at all."""
 
 OUTCOMES = (
-    "added", "known", "moved", "uncertain", "orphan", "unmapped", "value", "link", "changed", "unmatched",
+    "added", "known", "moved", "uncertain", "orphan", "unmapped", "value", "link", "left", "changed", "unmatched",
     "document_value",
 )  # fmt: skip
 """What became of a record: taken where it says; there already; taken where its words stand now, surely or perhaps;
-its words are not there; its label is not known here. Of a part of one: a value or a link that does not fit. Of a
-document: its text has changed; it was not found; the dossier says otherwise of it."""
+its words are not there; its label is not known here. Of a part of one: a value or a link that does not fit; what is
+said besides of a record that is there already. Of a document: its text has changed; it was not found; the dossier says
+otherwise of it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,13 +60,15 @@ class Reading:
     `key` names the tool and becomes the records' origin. `recognises` looks at the first bytes of a file (or at the
     names in a folder or archive) and is quick; `read` gives the documents in the order of the file, and a Refusal for
     each part that cannot be used. Problems of `read`: ``no_such_file``, ``not_readable``, ``not_utf8``, ``bad_json``,
-    ``missing_library`` and others of the format as a whole.
+    ``missing_library`` and others of the format as a whole. A format that is `sparse` has no place for most values:
+    what it does not say of a record it does not deny.
     """
 
     key: str
     name: Words
     recognises: Callable[[Path], bool]
     read: Callable[[Path], Generator[ForeignDocument | Refusal, None, None]]
+    sparse: bool = False
 
 
 def share(told: object) -> float | None:

@@ -43,4 +43,4 @@ DOCCANO_UTF16 = Format(
         ),
     ),
 )
-READING = Reading("doccano", Words("doccano", "doccano"), recognises, read)
+READING = Reading("doccano", Words("doccano", "doccano"), recognises, read, sparse=True)

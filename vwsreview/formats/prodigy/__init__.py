@@ -9,4 +9,4 @@ from vwsreview.domain.exporting import Words
 from vwsreview.formats.foreign import Reading
 from vwsreview.formats.prodigy.foreign import read, recognises
 
-READING = Reading("spacy", Words("Prodigy or spaCy", "Prodigy of spaCy"), recognises, read)
+READING = Reading("spacy", Words("Prodigy or spaCy", "Prodigy of spaCy"), recognises, read, sparse=True)

@@ -13,6 +13,7 @@ _OUTCOMES = {
     "uncertain": QT_TRANSLATE_NOOP("Receipt", "Taken, perhaps meant elsewhere"),
     "value": QT_TRANSLATE_NOOP("Receipt", "Values that do not fit, kept beside the record"),
     "link": QT_TRANSLATE_NOOP("Receipt", "Links that lead nowhere here"),
+    "left": QT_TRANSLATE_NOOP("Receipt", "Said besides of records that are there already, which stay as they are"),
     "document_value": QT_TRANSLATE_NOOP("Receipt", "Said otherwise of the document, which stays as it is"),
     "moved": QT_TRANSLATE_NOOP("Receipt", "Taken where the words stand now"),
 }

@@ -3,7 +3,7 @@
 import hashlib
 import json
 import re
-from collections import defaultdict, deque
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from typing import Any
@@ -12,7 +12,7 @@ from vwsreview.domain.document import Document
 from vwsreview.domain.layers import BY_NAME, Layer, Value
 from vwsreview.domain.receiving import ReceiptLine, ReceiptReport
 from vwsreview.domain.record import Record
-from vwsreview.formats.foreign import ForeignDocument
+from vwsreview.formats.foreign import ForeignDocument, Reading
 from vwsreview.workflow.receiving.mapping import OF_THE_REVIEW, LabelMapping, LabelRule
 from vwsreview.workflow.receiving.placing import Placed
 from vwsreview.workflow.receiving.values import Unfit, fitted
@@ -36,23 +36,25 @@ class Proposals:
         self,
         document: Document,
         text: str,
-        tool: str,
+        reading: Reading,
         mapping: LabelMapping,
         held: Iterable[Record],
         report: ReceiptReport,
     ) -> None:
-        self._document, self._text, self._tool = document, text, tool
+        self._document, self._text = document, text
+        self._tool, self._is_sparse = reading.key, reading.sparse
         self._mapping = mapping
         self._report = report
-        self._held: dict[object, deque[str]] = defaultdict(deque)
+        self._held: dict[tuple[str, int, int], list[Record]] = defaultdict(list)
         for record in held:
-            self._held[_content(record)].append(record.id)
-        self._used = {record.id for record in held}
+            self._held[record.layer, record.start, record.end].append(record)
+        self._used = {record.id for records in self._held.values() for record in records}
         self._ids: dict[str, str] = {}
 
     def of(self, foreign: ForeignDocument, places: Iterable[Placed], taken: Taken) -> list[Record]:
         """The records that are not there yet, with links among them and to those that are."""
         made: list[tuple[Placed, Record]] = []
+        there: list[tuple[Placed, Record, Record]] = []
         for place in places:
             rule = self._mapping.rule(place.foreign.label)
             if rule is None or rule.layer is None:
@@ -61,12 +63,12 @@ class Proposals:
                 self._tell("orphan", foreign, place)
             else:
                 record = self._record(foreign, place, rule, taken)
-                there = self._held[_content(record)]
-                known = there.popleft() if there else None
+                known = self._known(record, place, rule)
                 if place.foreign.id is not None:
-                    self._ids[place.foreign.id] = known or record.id
+                    self._ids[place.foreign.id] = (known or record).id
                 if known is not None:
                     self._report.counts["known", record.layer] += 1
+                    there.append((place, record, known))
                     continue
                 self._used.add(record.id)
                 self._tell(place.outcome, foreign, place, record.layer, told=place.outcome != "added")
@@ -75,7 +77,23 @@ class Proposals:
                         "value", foreign, place, record.layer, f"{name}: {json.dumps(value, ensure_ascii=False)}"
                     )
                 made.append((place, record))
-        return [self._linked(foreign, place, record) for place, record in made]
+        linked = [self._linked(foreign, place, record) for place, record in made]
+        for place, record, known in there:
+            for detail in _besides(self._linked(foreign, place, record), known):
+                self._tell("left", foreign, place, known.layer, detail)
+        return linked
+
+    def _known(self, record: Record, place: Placed, rule: LabelRule) -> Record | None:
+        """The record of the dossier that says the same of the same words; none stands for two."""
+        there = self._held[record.layer, record.start, record.end]
+        keys = set(record.values)
+        if self._is_sparse:
+            keys &= {*rule.values, *(rule.keys.get(name, name) for name in place.foreign.values)}
+        for known in there:
+            if all(known.values.get(key) == record.values[key] for key in keys):
+                there.remove(known)
+                return known
+        return None
 
     def _record(self, foreign: ForeignDocument, place: Placed, rule: LabelRule, taken: Taken) -> Record:
         layer = BY_NAME[str(rule.layer)]
@@ -157,7 +175,12 @@ class Proposals:
             )  # fmt: skip
 
 
-def _content(record: Record) -> object:
-    """Equal for records that say the same of the same words."""
-    values = json.dumps(record.values, sort_keys=True, ensure_ascii=False)
-    return record.layer, record.start, record.end, values
+def _besides(told: Record, known: Record) -> Iterator[str]:
+    """What a file says of a record beyond what the dossier has of it."""
+    if told.comment is not None and told.comment.split() != (known.comment or "").split():
+        yield f"comment: {json.dumps(told.comment, ensure_ascii=False)}"
+    for name, value in told.extra.get(FOREIGN, {}).items():
+        if known.extra.get(FOREIGN, {}).get(name) != value:
+            yield f"{name}: {json.dumps(value, ensure_ascii=False)}"
+    for key, ids in told.links.items():
+        yield from (f"{key}: {id}" for id in ids if id not in known.links.get(key, ()))

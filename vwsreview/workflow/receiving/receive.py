@@ -100,7 +100,7 @@ class _Receiving:
 
     def __init__(self, store: Store, reading: Reading, mapping: LabelMapping, report: ReceiptReport) -> None:
         self._store = store
-        self._tool = reading.key
+        self._reading = reading
         self._mapping = mapping
         self._report = report
         self._partners = Partners(store)
@@ -129,7 +129,7 @@ class _Receiving:
         changes = [Change(None, record) for record in records]
         if document.status == "done":
             changes.append(Change(document, replace(document, status="in_review")))
-        return Edit(IMPORT_RECORDS, tuple(changes), self._tool)
+        return Edit(IMPORT_RECORDS, tuple(changes), self._reading.key)
 
     def _as_new(self, foreign: ForeignDocument) -> AnnotatedDocument | None:
         text = normal(foreign.text or "")
@@ -147,7 +147,7 @@ class _Receiving:
 
     def _made(self, document: Document, text: str, foreign: ForeignDocument, held: list[Record]) -> list[Record]:
         places: list[Placed] = list(placed(foreign, text, self._report.unit))
-        proposals = Proposals(document, text, self._tool, self._mapping, held, self._report)
+        proposals = Proposals(document, text, self._reading, self._mapping, held, self._report)
         records = proposals.of(foreign, places, self._is_taken)
         self._ids.update(record.id for record in records)
         return records

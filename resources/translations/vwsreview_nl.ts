@@ -3866,6 +3866,10 @@
         <translation>Verwijzingen die hier nergens heen leiden</translation>
     </message>
     <message>
+        <source>Said besides of records that are there already, which stay as they are</source>
+        <translation>Wordt ook gezegd van vondsten die er al zijn; die blijven zoals ze zijn</translation>
+    </message>
+    <message>
         <source>Said otherwise of the document, which stays as it is</source>
         <translation>Anders gezegd van het document, dat blijft zoals het is</translation>
     </message>

@@ -731,12 +731,12 @@
         <translation>Versies naast elkaar</translation>
     </message>
     <message>
-        <source>&amp;Accept the outcome</source>
-        <translation>De uitkomst &amp;accepteren</translation>
+        <source>Accept the outcome</source>
+        <translation>De uitkomst accepteren</translation>
     </message>
     <message>
-        <source>{key}: &amp;next conflict</source>
-        <translation>{key}: &amp;volgend conflict</translation>
+        <source>{key}: next conflict</source>
+        <translation>{key}: volgend conflict</translation>
     </message>
     <message>
         <source>1 to {count}: take that version   Enter: take the value into the outcome   A: accept the outcome</source>
@@ -1975,7 +1975,7 @@
     </message>
     <message>
         <source>Mer&amp;ge with other reviewers…</source>
-        <translation>Samenvoe&amp;gen met andere beoordelaars…</translation>
+        <translation>Samenvoegen met andere &amp;beoordelaars…</translation>
     </message>
     <message>
         <source>Make one new dossier of yours and those of others; what you differ on is decided there</source>
@@ -2191,16 +2191,16 @@
         <translation>Naar de vorige woorden die op een vondst wijzen en nog geen antwoord hebben</translation>
     </message>
     <message>
-        <source>Next con&amp;flict</source>
-        <translation>Volgend con&amp;flict</translation>
-    </message>
-    <message>
         <source>Go to what people decided differently next, in any document</source>
         <translation>Ga naar het volgende dat mensen verschillend besloten, in welk document ook</translation>
     </message>
     <message>
-        <source>Previous confl&amp;ict</source>
-        <translation>Vorig confl&amp;ict</translation>
+        <source>Next confl&amp;ict</source>
+        <translation>Volgend con&amp;flict</translation>
+    </message>
+    <message>
+        <source>Previou&amp;s conflict</source>
+        <translation>Conflict &amp;hiervoor</translation>
     </message>
     <message>
         <source>Go to what people decided differently before, in any document</source>

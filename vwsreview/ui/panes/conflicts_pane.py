@@ -104,9 +104,9 @@ class ConflictsPane(Pane):
         writable = self._dossier is not None and not self._dossier.read_only
         self.hint.setVisible(sides is not None)
         self.accept_button.setEnabled(writable and sides is not None)
-        self.accept_button.setText(self.tr("&Accept the outcome"))
+        self.accept_button.setText(self.tr("Accept the outcome"))
         self.next_button.setEnabled(count > 0)
-        self.next_button.setText(self.tr("{key}: &next conflict").format(key=key_words("next_conflict")))
+        self.next_button.setText(self.tr("{key}: next conflict").format(key=key_words("next_conflict")))
         self.hint.setText(
             self.tr("1 to {count}: take that version   Enter: take the value into the outcome   A: accept the outcome")
             .format(count=len(sides.columns) if sides is not None else 0)

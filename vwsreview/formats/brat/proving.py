@@ -13,7 +13,7 @@ from vwsreview.domain.layers import BY_NAME
 from vwsreview.domain.problems import Problem
 from vwsreview.formats import organisations
 from vwsreview.formats.brat.names import ORDER, name_of
-from vwsreview.formats.brat.places import COMMENT, REVIEW, images, note, type_name, value_of
+from vwsreview.formats.brat.places import COMMENT, NOTE, REVIEW, images, note, type_name, value_of
 from vwsreview.formats.brat.standoff import Arrow, Said, Standoff, TextBound, parse
 from vwsreview.formats.images import Image, filled
 
@@ -53,7 +53,9 @@ def _said(found: Standoff) -> dict[str, dict[str, list[str]]]:
         if shown not in (None, note(value) or entry):
             raise Problem("bad_value", key=type, value=str(shown)[:80])
         said[target][type].append(value)
-    for target, _, comment, _ in found.notes:
+    for target, type, comment, _ in found.notes:
+        if type != NOTE:
+            raise Problem("bad_value", key="note", value=type)
         said[target][COMMENT].append(comment)
     return said
 

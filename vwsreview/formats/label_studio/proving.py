@@ -78,7 +78,8 @@ def images(task: Mapping[str, Any]) -> list[Image]:
         results = _results(annotation["result"], data)
         whole |= results.whole
         for id, region in results.regions.items():
-            _put(decided, id, ("rejected" if annotation["was_cancelled"] else _REVIEWS[region.origin], region))
+            review = _REVIEWS[region.origin]
+            _put(decided, id, ("rejected" if annotation["was_cancelled"] else review, region))
     found = [Image(DOCUMENT, 0, len(data["text"]), filled(whole))]
     found += [_image(id, "proposed", region, by, {}) for id, (by, region) in predicted.items() if id not in decided]
     for id, (review, region) in decided.items():

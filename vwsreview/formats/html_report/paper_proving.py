@@ -26,6 +26,8 @@ _PLACES = ("text", "table")
 """Where the tag of each record stands."""
 _BEHIND_LATIN = "\u0250"
 _LIGATURES = "ﬀﬁﬂﬃﬄﬅﬆ"
+_RIGHT_TO_LEFT = ("R", "AL")
+"""Directions of letters, as Unicode names them."""
 
 
 def pages_read(path: Path, starts: Sequence[int], occasion: Occasion) -> Generator[str, None, None]:
@@ -57,7 +59,7 @@ def lacking(exported: Exported, told: str, language: str) -> list[Record]:
     return [
         mark.record
         for mark in marks
-        if letters(shown(mark.record.span.of(text))) not in legible or told.count(f"[{mark.tag}]") < len(_PLACES)
+        if not _stand(shown(mark.record.span.of(text)), legible) or told.count(f"[{mark.tag}]") < len(_PLACES)
     ]
 
 
@@ -66,6 +68,12 @@ def letters(words: str) -> str:
     latin = "".join(sign for sign in _squeezed(words) if sign < _BEHIND_LATIN or sign in _LIGATURES)
     plain = unicodedata.normalize("NFKD", _TAG_READ.sub("", latin))
     return "".join(sign for sign in plain if sign.isascii() and sign.isalnum())
+
+
+def _stand(words: str, legible: str) -> bool:
+    """Whether words are there one behind the other; each by itself where a line runs both ways, for its order turns."""
+    turns = any(unicodedata.bidirectional(sign) in _RIGHT_TO_LEFT for sign in words)
+    return all(letters(part) in legible for part in (words.split() if turns else [words]))
 
 
 def _squeezed(words: str) -> str:

@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 
-KINDS = ("name", "email", "phone", "number")
-"""A name of a person; an address; a telephone; a number of a person or an account."""
-
 
 @dataclass(frozen=True, slots=True)
 class Identifying:
-    """Where it stands (code points of the document's text, end exclusive), its kind and the words."""
+    """Where it stands (code points of the document's text, end exclusive), its kind and the words.
+
+    Kinds: ``name`` of a person, ``email``, ``phone``, ``number`` of a person or an account.
+    """
 
     document: str
     start: int

@@ -8,9 +8,6 @@ from vwsreview.domain.steps import Refusal
 UNITS = ("code_points", "utf16", "bytes")
 """What a tool may count offsets in, the likeliest first."""
 
-MATCHES = ("digest", "text", "changed", "new", "unmatched")
-"""How a document was found: by digest, by text, by name though its text has changed; added as new; or not at all."""
-
 OUTCOMES = (
     "added", "known", "moved", "uncertain", "orphan", "unmapped", "value", "link", "left", "changed", "unmatched",
     "document_value",
@@ -41,7 +38,9 @@ class ReceiptLine:
 @dataclass(slots=True)
 class ReceiptReport:
     """What a file brought. `unit` is one of `UNITS`; of `quoted` records that say their words, `agreed` have them
-    where they say, counted in that unit. `counts` are records by outcome and label (after mapping: the layer)."""
+    where they say, counted in that unit. `documents` are counted by how they were found: by ``digest``, by ``text``, by name though
+    the text has ``changed``, as ``new`` ones, or not at all (``unmatched``). `counts` are records by outcome and label
+    (after mapping: the layer)."""
 
     file: str
     tool: str

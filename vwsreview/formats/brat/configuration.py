@@ -6,8 +6,6 @@ from vwsreview.domain.layers import LAYERS, REVIEW_STATES
 from vwsreview.formats.brat.places import LINKED, REVIEW, choices, type_name
 from vwsreview.resources import resource
 
-_DASHES = {"proposed": "dashed", "rejected": "dotted"}
-
 
 def annotation() -> str:
     """``annotation.conf``: entities, relations and attributes, each with the list of its values."""
@@ -24,7 +22,7 @@ def annotation() -> str:
 
 
 def visual() -> str:
-    """``visual.conf``: the program's own colours of the layers; dashes for what nobody decided yet."""
+    """``visual.conf``: the program's own colours of the layers, and no abbreviations of their names."""
     colours = json.loads(resource("colours.json").read_text(encoding="utf-8"))["light"]["layers"]
     drawing = [f"{name}\tbgColor:{colour['fill']}, borderColor:{colour['line']}" for name, colour in colours.items()]
     labels = [f"{layer.name} | {layer.name}" for layer in LAYERS]

@@ -134,6 +134,15 @@ def test_rows_of_one_layer_need_not_have_the_same_keys() -> None:
     assert (first.values["owners"], third.origin, third.evidence) == (["LZ"], "extractor", {})
 
 
+def test_nothing_is_nested_too_deep_in_what_is_left_out_either() -> None:
+    row = good()
+    deep: Any = []
+    for _ in range(DEEPEST):
+        deep = [deep]
+    row["anchor_candidates"] = [{"start": 0, "end": 1, "value": "2021-04-01", "reason": "label", "x_deep": deep}]
+    assert problem_of(json.dumps(row)).code == "bad_json"
+
+
 def test_what_is_missing_in_several_rows_is_not_shared() -> None:
     row = good()
     row["actions"] = [{"start": 0, "end": end} for end in (1, 2)]

@@ -71,7 +71,7 @@ def _document(row: JsonObject, text_needed: bool) -> AnnotatedDocument:
         comment=row.optional_text("comment"),
         extra={key: value for key, value in row.raw.items() if key not in _DOCUMENT_KEYS},
     )
-    refuse_deep(document.extra)
+    refuse_deep({**document.extra, "anchor_candidates": row.raw.get("anchor_candidates")})
     return AnnotatedDocument(document, text or "", records_of(row, document, text))
 
 

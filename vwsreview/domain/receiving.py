@@ -38,9 +38,11 @@ class ReceiptLine:
 @dataclass(slots=True)
 class ReceiptReport:
     """What a file brought. `unit` is one of `UNITS`; of `quoted` records that say their words, `agreed` have them
-    where they say, counted in that unit. `documents` are counted by how they were found: by ``digest``, by ``text``, by name though
-    the text has ``changed``, as ``new`` ones, or not at all (``unmatched``). `counts` are records by outcome and label
-    (after mapping: the layer)."""
+    where they say, counted in that unit.
+
+    `documents` are counted by how they were found: by ``digest``, by ``text``, by name though the text has ``changed``;
+    or as ``new`` ones, or ``unmatched``. `counts` are records by outcome and label (after mapping: the layer).
+    """
 
     file: str
     tool: str

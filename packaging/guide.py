@@ -41,7 +41,9 @@ PICTURES = {
     "guideline": ("guideline",),
     "keys": ("keys", "palette"),
     "look": ("settings",),
-    "export": ("export",),
+    "export": ("export", "identifying", "exported"),
+    "tools": ("labels", "receipt"),
+    "agreement": ("agreement",),
     "merging": ("merge", "conflicts"),
 }
 """The pictures that stand at the end of a section, by their scenes in screenshots.py."""

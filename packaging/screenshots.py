@@ -49,6 +49,14 @@ COLOURS = (255, 128, 96, 64)
 TITLES = {
     "anchor": {"en": "Anchor date", "nl": "Ankerdatum"},
     "export": {"en": "Export", "nl": "Exporteren"},
+    "identifying": {"en": "What would tell who a person is", "nl": "Wat zou verraden wie iemand is"},
+    "exported": {"en": "Exported", "nl": "Geëxporteerd"},
+    "files": {"en": "Import files", "nl": "Bestanden importeren"},
+    "labels": {"en": "Labels of", "nl": "Labels van"},
+    "receipt": {"en": "Taken in as proposals", "nl": "Ingelezen als voorstellen"},
+    "compare": {"en": "Compare with other reviewers", "nl": "Vergelijken met andere beoordelaars"},
+    "colleagues": {"en": "Files of other reviewers", "nl": "Bestanden van andere beoordelaars"},
+    "agreement": {"en": "Agreement of reviewers", "nl": "Overeenstemming van beoordelaars"},
     "settings": {"en": "Settings", "nl": "Instellingen"},
     "keys": {"en": "Keys", "nl": "Toetsen"},
     "import": {"en": "Import", "nl": "Importeren"},
@@ -306,6 +314,59 @@ def export_scene(stage: Stage) -> str:
     return stage.dialog("export", "ctrl+e")
 
 
+TO_ORGANISATIONS = ("alt+u", "Tab", "Tab", "Tab", "space")
+"""Ticks the box that leaves people out, or takes the tick away."""
+
+
+def identifying_scene(stage: Stage) -> str:
+    """What would tell who a person is, before it is left out."""
+    stage.dialog("export", "ctrl+e")
+    stage.keys.press(*TO_ORGANISATIONS, "Return")
+    return stage.keys.focus(TITLES["identifying"][stage.language])
+
+
+def exported_scene(stage: Stage) -> str:
+    """What was written as tables and read back, and what has no column there."""
+    stage.dialog("export", "ctrl+e")
+    stage.keys.press(
+        *TO_ORGANISATIONS, "shift+Tab", "shift+Tab", "shift+Tab", "shift+Tab", "Home", "Down", "Down", "Return"
+    )
+    window = stage.keys.focus(TITLES["exported"][stage.language])
+    stage.keys.press("Down", "Right")
+    return window
+
+
+def labels_scene(stage: Stage) -> str:
+    """A file of another tool with labels of its own: what one is here."""
+    stage.dialog("files", "ctrl+i")
+    stage.keys.type(str(DESK / "taken.jsonl"))
+    stage.keys.press("Return")
+    return stage.keys.focus(TITLES["labels"][stage.language])
+
+
+def receipt_scene(stage: Stage) -> str:
+    """What of it was taken, and what did not fit."""
+    stage.keys.focus(TITLES["labels"][stage.language])
+    stage.keys.press({"en": "alt+t", "nl": "alt+i"}[stage.language])
+    return stage.keys.focus(TITLES["receipt"][stage.language])
+
+
+def agreement_scene(stage: Stage) -> str:
+    """How far an older reading of a document agrees with this one."""
+    stage.dialog("palette", "ctrl+shift+p")
+    stage.keys.type({"en": "compare with other", "nl": "vergelijken met andere"}[stage.language])
+    stage.keys.press("Return")
+    stage.keys.focus(TITLES["compare"][stage.language])
+    stage.keys.press("space")
+    stage.keys.focus(TITLES["colleagues"][stage.language])
+    stage.keys.type(str(DESK / "older.jsonl"))
+    stage.keys.press("Return")
+    until(lambda: not stage.keys.window(TITLES["colleagues"][stage.language]), "the file to be taken")
+    stage.keys.focus(TITLES["compare"][stage.language])
+    stage.keys.press("Return")
+    return stage.keys.focus(TITLES["agreement"][stage.language])
+
+
 def settings_scene(stage: Stage) -> str:
     """Language, colours, name."""
     return stage.dialog("settings", "ctrl+comma")
@@ -385,9 +446,14 @@ SCENES: dict[str, Scene] = {
     "guideline": Scene(guideline_scene, ("alt+1",)),
     "guide": Scene(guide_scene),
     "export": Scene(export_scene),
+    "identifying": Scene(identifying_scene),
+    "exported": Scene(exported_scene),
+    "agreement": Scene(agreement_scene),
     "settings": Scene(settings_scene),
     "table": Scene(table_scene, ()),
     "import": Scene(import_scene),
+    "labels": Scene(labels_scene, ()),
+    "receipt": Scene(receipt_scene),
     "merge": Scene(merge_scene, ()),
     "merged": Scene(merged_scene, ()),
     "conflicts": Scene(conflicts_scene, ("alt+1",)),
@@ -424,6 +490,20 @@ def decide_as_a_colleague(dossier: Path) -> None:
                 store.apply(edit, stamp.reviewer)
 
 
+def marked_elsewhere(sample: Path) -> str:
+    """A sample as another tool has it, an example of Prodigy: with its own labels, and once with other words."""
+    read = json.loads(run("extract", str(sample)))
+    labels = {"attendees": "PERSON", "dates": "DATE", "actions": "TODO"}
+    spans = [
+        {"start": record["start"], "end": record["end"], "label": label}
+        for layer, label in labels.items()
+        for record in read[layer][:8]
+    ]
+    return json.dumps(
+        {"text": read["text"].replace("2020", "2021", 1), "spans": spans, "meta": {"source": sample.name}}
+    )
+
+
 @contextmanager
 def desk() -> Iterator[Path]:
     """A folder with a dossier of the samples, and mail to import of which one part cannot be read."""
@@ -437,6 +517,8 @@ def desk() -> Iterator[Path]:
         shutil.copy(dossier, DESK / "begin.dossier")
         shutil.copy(dossier, DESK / COLLEAGUE)
         decide_as_a_colleague(DESK / COLLEAGUE)
+        taken = marked_elsewhere(samples / "verslag-testcapaciteit.md")
+        (DESK / "taken.jsonl").write_text(taken, encoding="utf-8")
         post = DESK / "post"
         post.mkdir()
         shutil.copy(samples / "mail-testlijn.md", post)

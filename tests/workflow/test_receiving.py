@@ -247,3 +247,9 @@ def test_proposals_of_a_tool_outlive_a_new_extraction(store: Store) -> None:
     assert merged.edit is not None
     store.apply(merged.edit, "An")
     assert "tool" in {row.origin for row in records(store)}
+
+
+def test_words_that_are_gone_are_said_where_the_file_has_them_in_its_text_only(store: Store) -> None:
+    theirs = TEXT.replace("slides", "platen")
+    report = take(store, told(at("date", "platen", theirs, quote=None), text=theirs))
+    assert [(line.outcome, line.quote) for line in report.lines if line.outcome == "orphan"] == [("orphan", "platen")]

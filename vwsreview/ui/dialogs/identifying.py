@@ -12,7 +12,7 @@ from vwsreview.ui.dialogs.leading_lines import leading_lines
 from vwsreview.ui.dialogs.sizes import fit, sink
 from vwsreview.ui.models.identifying_model import IdentifyingModel
 
-WIDTHS = {0: 300, 1: 210, 2: 110}
+WIDTHS = {0: 250, 1: 130, 2: 110}
 LOW = 260
 """Pixels: how high the dialog is once it leads to places."""
 

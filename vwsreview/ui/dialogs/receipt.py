@@ -24,7 +24,7 @@ from vwsreview.ui.wording.sentences import problem_sentence
 
 LINE_ROLE, FILE_ROLE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 """The ReceiptLine of an item, None where it leads nowhere; the row of its file."""
-WIDTHS = (380, 240)
+WIDTHS = (330, 160)
 MOST_LINES = 2_000
 """Of each group so many lines are listed; nobody reads more, and all can be copied."""
 LOW = 260

@@ -1,7 +1,7 @@
 """Where the annotations of one document belong in our text, and what is taken of each."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from vwsreview.formats.foreign import ForeignDocument, ForeignRecord
 from vwsreview.workflow.receiving.anchoring import Normalised, anchored, found, normal
@@ -32,7 +32,8 @@ def placed(foreign: ForeignDocument, ours: str, unit: str) -> Iterator[Placed]:
             yield Placed(record, normalised.at(start), normalised.at(end), "added")
         else:
             place = anchored(theirs, start, end, ours)
-            yield _orphan(record) if place is None else _moved(record, place.start, place.end, place.certain)
+            words = replace(record, quote=theirs[start:end])  # said of one that is not found
+            yield _orphan(words) if place is None else _moved(record, place.start, place.end, place.certain)
 
 
 def _agrees(record: ForeignRecord, words: str) -> bool:

@@ -40,10 +40,12 @@ def read_xmi_back(path: Path) -> Generator[list[Image], None, None]:
 
 
 def read_json_back(path: Path) -> Generator[list[Image], None, None]:
-    """The images of each JSON CAS of the archive."""
-    from cassis import load_cas_from_json
+    """The images of each JSON CAS of the archive. Problem: ``bad_value`` where it tells other types than the file
+    with the type system."""
+    from cassis import load_cas_from_json, load_typesystem
 
     with ZipFile(path) as archive:
+        described_beside = _described(load_typesystem(BytesIO(archive.read(TYPE_SYSTEM))))
         known: tuple[object, Any] = (None, None)
         for name in archive.namelist():
             if name == TYPE_SYSTEM:
@@ -53,8 +55,17 @@ def read_json_back(path: Path) -> Generator[list[Image], None, None]:
             # Making types takes ten times as long as reading a document; equal descriptions make equal ones.
             types = known[1] if described == known[0] else None
             cas = load_cas_from_json(BytesIO(data), types, merge_typesystem=types is None)
+            if types is None and _described(cas.typesystem) != described_beside:
+                raise Problem("bad_value", key=TYPE_SYSTEM, value=name)
             known = (described, cas.typesystem)
             yield _images(cas)
+
+
+def _described(types: Any) -> dict[str, dict[str, str]]:
+    """Each type that is not UIMA's own, with the range of each of its features."""
+    return {
+        one.name: {feature.name: feature.rangeType.name for feature in one.all_features} for one in types.get_types()
+    }
 
 
 def _images(cas: Any) -> list[Image]:

@@ -6,12 +6,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.ui.differing import ACTION, FIRST, NAME, PERSON, SECOND, merged
 from tests.ui.driving import Driven, driven
 from vwsreview.domain.record import Record
-from vwsreview.domain.versions import part_versions, versions
+from vwsreview.domain.versions import part_versions, versions, without_versions
 from vwsreview.review.side_by_side import RecordSides
 from vwsreview.store.store import Store
 from vwsreview.ui.models.sides_model import SidesModel
@@ -182,7 +183,7 @@ def test_the_loop_goes_to_conflicts_first(desk: Driven) -> None:
     assert {first, desk.words} == {NAME, ACTION}
 
 
-def test_conflicts_are_marked_in_the_list(desk: Driven) -> None:
+def test_conflicts_are_marked_in_the_list(qtbot: QtBot, desk: Driven) -> None:
     go(desk, ACTION)
     desk.press("Alt+1")
     model = desk.panel.table.model()
@@ -190,6 +191,20 @@ def test_conflicts_are_marked_in_the_list(desk: Driven) -> None:
     quotes = [str(model.index(row, column).data()) for column in range(model.columnCount())]
     assert any(quote.startswith("in conflict: MEVA") for quote in quotes)
     assert "in conflict" in str(model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole))
+    sentence = "People decided differently; Alt+7 shows it side by side."
+    labels = desk.panel.detail.findChildren(QLabel)
+    qtbot.waitUntil(lambda: any(sentence in label.text() for label in labels))
+
+
+def test_conflicts_have_a_line_of_their_own_in_the_text(desk: Driven) -> None:
+    go(desk, ACTION)
+    action = record(desk, ACTION)
+    desk.panel.select(None)
+    marked = desk.view.viewport().grab().toImage()
+    desk.view.update_records({action.id: without_versions(action)})
+    assert desk.view.viewport().grab().toImage() != marked, "an open record is drawn otherwise"
+    desk.view.update_records({action.id: action})
+    assert desk.view.viewport().grab().toImage() == marked
 
 
 def test_buttons_do_what_the_keys_do(qtbot: QtBot, desk: Driven, pane: ConflictsPane) -> None:

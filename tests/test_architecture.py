@@ -17,8 +17,8 @@ ROOMS: dict[str, tuple[set[str], set[str]]] = {
     "store": ({"domain"}, {"sqlite_utils", "filelock"}),
     "formats": (
         {"domain", "resources"},
-        {"anchorpoint", "cassis", "icalendar", "jsonschema", "label_studio_sdk", "lxml", "openpyxl", "pyarrow", "pybrat",
-         "pyld", "pypdfium2", "spacy"},
+        {"anchorpoint", "cassis", "icalendar", "jsonschema", "label_studio_sdk", "lxml", "openpyxl", "pyarrow",
+         "pybrat", "pyld", "pypdfium2", "spacy"},
     ),
     "workflow": ({"domain", "markdown", "sources", "extract", "store", "formats", "resources"}, set()),
     "review": ({"domain", "markdown", "workflow", "store", "extract"}, {"PySide6.QtCore", "PySide6.QtGui"}),

@@ -1,6 +1,7 @@
 """Finds the dossier that several people began with, where it still is somewhere near."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -27,12 +28,19 @@ def suggested_base(dossiers: Sequence[Path]) -> Path | None:
 
     Looked for among these themselves, the dossiers beside them, and the copies that the program keeps of them.
     """
-    begun: dict[Path, _Begun] = {}
-    for candidate in _candidates(dossiers):
-        found = _read(candidate)
-        if found is not None and all(_goes_on(path, found) for path in dossiers if path != candidate):
-            begun[candidate] = found
-    return max(begun, key=lambda path: (len(begun[path].documents), begun[path].at), default=None)
+    with ExitStack() as opened:
+        try:
+            stores = [opened.enter_context(Store.open(path, "read")) for path in dossiers]
+            held = [(store, store.imported_digests()) for store in stores]
+        except Problem:
+            return None  # merging tells why one of them cannot be read
+        begun = {path: found for path in _candidates(dossiers) if (found := _read(path)) is not None}
+        fitting = [
+            path
+            for path, found in begun.items()
+            if all(_goes_on(store, documents, found) for store, documents in held if store.path != path)
+        ]
+        return max(fitting, key=lambda path: (len(begun[path].documents), begun[path].at), default=None)
 
 
 def merged_beside(path: Path) -> Path:
@@ -63,11 +71,8 @@ def _read(path: Path) -> _Begun | None:
         return None  # what cannot be read is no base
 
 
-def _goes_on(path: Path, base: _Begun) -> bool:
+def _goes_on(store: Store, documents: Mapping[str, str], base: _Begun) -> bool:
     """Whether a dossier has all that the base has, and its last step."""
-    try:
-        with Store.open(path, "read") as store:
-            has_step = base.step is None or store.step(base.step) is not None
-            return has_step and base.documents.items() <= store.imported_digests().items()
-    except Problem:
+    if not base.documents.items() <= documents.items():
         return False
+    return base.step is None or store.step(base.step) is not None

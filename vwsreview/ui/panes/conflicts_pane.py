@@ -16,6 +16,9 @@ from vwsreview.ui.panes.sides_table import SidesTable
 from vwsreview.ui.wording.quotes import on_one_line
 from vwsreview.ui.wording.words import layer_word
 
+QUOTE_LENGTH = 90
+"""Code points of the record's words above the table, where their row has all of them."""
+
 
 class ConflictsPane(Pane):
     """`settle_wanted` carries the Edit that decides; `next_wanted` asks for the next conflict."""
@@ -124,7 +127,7 @@ class ConflictsPane(Pane):
             ).format(command=key_words("merge_reviewers"))
         if isinstance(sides, RecordSides):
             record = sides.record
-            quote = on_one_line(self._text[record.start : record.end])
+            quote = on_one_line(self._text[record.start : min(record.end, record.start + QUOTE_LENGTH)])
             return self.tr("{layer} “{quote}” · {left}").format(layer=layer_word(record.layer), quote=quote, left=left)
         return self.tr("The document as a whole · {left}").format(left=left)
 

@@ -13,7 +13,8 @@ from vwsreview.domain.versions import LAYER, REVIEW, SPAN, Version, differing_ke
 from vwsreview.extract.dates.recounting import moved
 from vwsreview.workflow.decided import identity
 from vwsreview.workflow.merging_people.parts import merged_parts
-from vwsreview.workflow.merging_people.records import Book, merged_record
+from vwsreview.workflow.merging_people.record_traces import Book
+from vwsreview.workflow.merging_people.records import merged_record
 
 
 @dataclass(frozen=True, slots=True)

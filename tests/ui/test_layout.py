@@ -164,7 +164,7 @@ def test_each_layer_has_room_for_its_headings(qtbot: QtBot, window: MainWindow) 
             assert_whole(qtbot, window)
 
 
-@pytest.mark.parametrize("pane", ["people", "outline", "checks", "history", "guideline"])
+@pytest.mark.parametrize("pane", ["people", "outline", "checks", "history", "guideline", "conflicts"])
 def test_no_pane_cuts_anything_off(qtbot: QtBot, window: MainWindow, pane: str) -> None:
     window.commands[f"show_pane/{pane}"].trigger()
     assert_whole(qtbot, window.workspace.side)

@@ -10,13 +10,13 @@ from vwsreview.domain.exporting import Words
 from vwsreview.formats.cas.foreign import read
 from vwsreview.formats.cas.json_cas import json_cas
 from vwsreview.formats.cas.loading import CASSIS
-from vwsreview.formats.cas.places import as_it_is, expected, xml_legal
+from vwsreview.formats.cas.places import Spelling, as_it_is, expected, xml_legal
 from vwsreview.formats.cas.proving import read_json_back, read_xmi_back
 from vwsreview.formats.cas.sources import recognises
-from vwsreview.formats.cas.writing import write
+from vwsreview.formats.cas.writing import Notation, write
 from vwsreview.formats.cas.xmi import xmi
 from vwsreview.formats.foreign import Reading
-from vwsreview.formats.format import Format, Reader
+from vwsreview.formats.format import Format, Read, Reader
 
 _FOR_INCEPTION = Words(
     "Unpack it. In INCEpTION import TypeSystem.xml under Settings, Layers; make a layer DocumentValues of the type "
@@ -24,24 +24,30 @@ _FOR_INCEPTION = Words(
     "Pak het uit. Importeer in INCEpTION TypeSystem.xml onder Settings, Layers; maak zelf een laag DocumentValues van "
     "het type Document metadata; importeer daarna de andere bestanden onder Documents.",
 )
-XMI = Format(
-    "cas",
-    Words("UIMA CAS XMI (INCEpTION)", "UIMA CAS XMI (voor INCEpTION)"),
-    ".zip",
-    partial(write, notation=xmi, spelling=xml_legal, suffix=".xmi"),
-    partial(expected, spelling=xml_legal),
-    (Reader("dkpro-cassis", read_xmi_back, CASSIS),),
-    (CASSIS,),
-    remarks=(_FOR_INCEPTION,),
+
+
+def _format(key: str, name: Words, notation: Notation, spelling: Spelling, suffix: str, read_back: Read) -> Format:
+    return Format(
+        key,
+        name,
+        ".zip",
+        partial(write, notation=notation, spelling=spelling, suffix=suffix),
+        partial(expected, spelling=spelling),
+        (Reader("dkpro-cassis", read_back, CASSIS),),
+        (CASSIS,),
+        remarks=(_FOR_INCEPTION,),
+    )
+
+
+XMI = _format(
+    "cas", Words("UIMA CAS XMI (INCEpTION)", "UIMA CAS XMI (voor INCEpTION)"), xmi, xml_legal, ".xmi", read_xmi_back
 )
-JSON = Format(
+JSON = _format(
     "cas-json",
     Words("UIMA CAS JSON 0.4.0 (INCEpTION)", "UIMA CAS JSON 0.4.0 (voor INCEpTION)"),
-    ".zip",
-    partial(write, notation=json_cas, spelling=as_it_is, suffix=".json"),
-    partial(expected, spelling=as_it_is),
-    (Reader("dkpro-cassis", read_json_back, CASSIS),),
-    (CASSIS,),
-    remarks=(_FOR_INCEPTION,),
+    json_cas,
+    as_it_is,
+    ".json",
+    read_json_back,
 )
 READING = Reading("cas", Words("UIMA CAS (INCEpTION)", "UIMA CAS (uit INCEpTION)"), recognises, read)

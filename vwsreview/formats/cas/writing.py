@@ -10,6 +10,9 @@ from vwsreview.formats.cas.places import Spelling, expected
 from vwsreview.formats.cas.structures import Structure, structures_of
 from vwsreview.formats.cas.type_system import as_xml
 
+Notation = Callable[[str, list[Structure]], bytes]
+"""Writes down the text and the structures of a document."""
+
 TYPE_SYSTEM = "TypeSystem.xml"
 _LONGEST = 80
 
@@ -18,7 +21,7 @@ def write(
     documents: Iterable[Exported],
     target: Path,
     occasion: Occasion,
-    notation: Callable[[str, list[Structure]], bytes],
+    notation: Notation,
     spelling: Spelling,
     suffix: str,
 ) -> Generator[str, None, None]:

@@ -3910,6 +3910,22 @@
         <translation>{count} niet gevonden</translation>
     </message>
     <message>
+        <source>line {number}</source>
+        <translation>regel {number}</translation>
+    </message>
+    <message>
+        <source>task {number}</source>
+        <translation>taak {number}</translation>
+    </message>
+    <message>
+        <source>example {number}</source>
+        <translation>voorbeeld {number}</translation>
+    </message>
+    <message>
+        <source>document {number}</source>
+        <translation>document {number}</translation>
+    </message>
+    <message>
         <source>{agreed} of {quoted} quotes stand where it says</source>
         <translation>{agreed} van {quoted} citaten staan waar het zegt</translation>
     </message>

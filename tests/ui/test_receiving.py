@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
@@ -13,13 +14,15 @@ from pytestqt.qtbot import QtBot
 from tests.review.examples import TEXT, annotated, store_with
 from tests.ui.driving import Driven, driven
 from tests.ui.every_dialog import receipt, survey
-from vwsreview.domain.receiving import ReceiptReport
+from tests.ui.languages import spoken
+from vwsreview.domain.receiving import OUTCOMES, ReceiptReport
 from vwsreview.formats import jsonl
 from vwsreview.review.jobs.receiving import LabelMapping, LabelRule
 from vwsreview.ui.dialogs.import_report import ImportReportDialog
 from vwsreview.ui.dialogs.mapping import MappingDialog
 from vwsreview.ui.dialogs.mapping_table import OURS, THEIRS
 from vwsreview.ui.dialogs.receipt import ReceiptDialog
+from vwsreview.ui.wording.receipt_words import place_words
 
 Kind = TypeVar("Kind", bound=QDialog)
 
@@ -73,17 +76,17 @@ def tool_records(desk: Driven) -> list[tuple[str, str]]:
 
 
 def test_known_labels_come_in_without_a_question(qtbot: QtBot, desk: Driven, tmp_path: Path) -> None:
-    desk.window.open_paths([prodigy(tmp_path, ("PZo/BPZ", "attendee"), ("22 maart", "date"))])
+    desk.window.open_paths([prodigy(tmp_path, ("PZo/BPZ", "attendee"), ("uiterlijk", "date"))])
     qtbot.waitUntil(lambda: "taken.jsonl: " in desk.told)
     assert "2 proposal(s) taken in" in desk.told
-    assert tool_records(desk) == [("attendee", "PZo/BPZ"), ("date", "22 maart")]
+    assert tool_records(desk) == [("date", "uiterlijk"), ("attendee", "PZo/BPZ")]
     assert not [one for one in desk.window.findChildren(QDialog) if one.isVisible()]
     desk.window.commands["undo"].trigger()
     assert tool_records(desk) == []
 
 
 def test_an_unknown_label_is_asked_for_by_keys_and_kept(qtbot: QtBot, desk: Driven, tmp_path: Path) -> None:
-    desk.window.open_paths([prodigy(tmp_path, ("MEVA", "PERSON"), ("22 maart", "date"))])
+    desk.window.open_paths([prodigy(tmp_path, ("MEVA", "PERSON"), ("uiterlijk", "date"))])
     dialog = visible(qtbot, desk, MappingDialog)
     assert dialog.table.hasFocus() and dialog.table.currentItem().text(THEIRS) == "PERSON"
     assert "PERSON" in dialog.note.text()
@@ -98,13 +101,13 @@ def test_an_unknown_label_is_asked_for_by_keys_and_kept(qtbot: QtBot, desk: Driv
 
 
 def test_what_was_left_undecided_is_listed(qtbot: QtBot, desk: Driven, tmp_path: Path) -> None:
-    desk.window.open_paths([prodigy(tmp_path, ("MEVA", "PERSON"), ("22 maart", "date"))])
+    desk.window.open_paths([prodigy(tmp_path, ("MEVA", "PERSON"), ("uiterlijk", "date"))])
     visible(qtbot, desk, MappingDialog).take_in.click()
     receipt = visible(qtbot, desk, ReceiptDialog)
     group = receipt.tree.topLevelItem(0)
     assert group.text(0) == "Not taken: the label is not known here (1)"
     assert [group.child(0).text(column) for column in range(2)] == ["MEVA", "PERSON"]
-    assert tool_records(desk) == [("date", "22 maart")]
+    assert tool_records(desk) == [("date", "uiterlijk")]
     receipt.tree.setCurrentItem(group.child(0))
     desk.press("Return")
     assert desk.selected == "MEVA"
@@ -129,16 +132,16 @@ def test_who_cancels_takes_nothing_of_that_file_and_the_next_goes_on(
     qtbot: QtBot, desk: Driven, tmp_path: Path
 ) -> None:
     first = prodigy(tmp_path, ("MEVA", "PERSON"), name="eerste.jsonl")
-    second = prodigy(tmp_path, ("22 maart", "date"), name="tweede.jsonl")
+    second = prodigy(tmp_path, ("uiterlijk", "date"), name="tweede.jsonl")
     desk.window.open_paths([first, second])
     visible(qtbot, desk, MappingDialog).reject()
     qtbot.waitUntil(lambda: "tweede.jsonl" in desk.told)
-    assert "eerste.jsonl" not in desk.told and tool_records(desk) == [("date", "22 maart")]
+    assert "eerste.jsonl" not in desk.told and tool_records(desk) == [("date", "uiterlijk")]
 
 
 def test_documents_and_annotations_together(qtbot: QtBot, desk: Driven, tmp_path: Path) -> None:
     (tmp_path / "brief.txt").write_text("Geachte heer", encoding="utf-8")
-    desk.window.open_paths([prodigy(tmp_path, ("22 maart", "date")), tmp_path / "brief.txt"])
+    desk.window.open_paths([prodigy(tmp_path, ("uiterlijk", "date")), tmp_path / "brief.txt"])
     qtbot.waitUntil(lambda: "taken.jsonl" in desk.told)
     assert desk.told.startswith("1 document(s) added")
 
@@ -215,12 +218,14 @@ def test_a_receipt_lists_everything_that_did_not_fit(qtbot: QtBot) -> None:
     dialog = ReceiptDialog([receipt()])
     qtbot.addWidget(dialog)
     groups = [dialog.tree.topLevelItem(row) for row in range(dialog.tree.topLevelItemCount())]
-    assert [group.childCount() for group in groups] == [1] * 10
+    assert [group.childCount() for group in groups] == [1] * (
+        len(OUTCOMES) - len(("added", "known")) + len(("refused",))
+    )
     assert groups[0].text(0).startswith("The document is not here") and groups[-1].text(0) == "Refused (1)"
     assert "6 of 7 quotes" in dialog.sentence.text() and "UTF-16" in dialog.sentence.text()
     assert "1 by digest, 1 not found" in dialog.sentence.text()
     next(one for one in dialog.findChildren(QPushButton) if "Copy" in one.text()).click()
-    assert QGuiApplication.clipboard().text().count("J. de Vries") == 6
+    assert QGuiApplication.clipboard().text().count("J. de Vries") == 7
 
 
 def test_receipts_of_several_files_name_them(qtbot: QtBot) -> None:
@@ -229,3 +234,12 @@ def test_receipts_of_several_files_name_them(qtbot: QtBot) -> None:
     qtbot.addWidget(dialog)
     assert dialog.tree.topLevelItem(0).text(0).startswith("taken.json: ")
     assert len(dialog.sentence.text().splitlines()) == 2
+
+
+@pytest.mark.parametrize(
+    ("place", "words"),
+    [("line 3", "regel 3"), ("task 12", "taak 12"), ("map/a.ann", "map/a.ann"), ("line up", "line up")],
+)
+def test_places_are_said_in_the_language_of_the_program(qapp: QApplication, place: str, words: str) -> None:
+    with spoken(qapp, QLocale("nl_NL")):
+        assert place_words(place) == words

@@ -19,7 +19,7 @@ from vwsreview.domain.receiving import ReceiptReport
 from vwsreview.ui.dialogs.buttons import button_row
 from vwsreview.ui.dialogs.roomy_lines import RoomyLines
 from vwsreview.ui.dialogs.sizes import fit, sink
-from vwsreview.ui.wording.receipt_words import line_words, outcome_groups, receipt_sentences
+from vwsreview.ui.wording.receipt_words import line_words, outcome_groups, place_words, receipt_sentences
 from vwsreview.ui.wording.sentences import problem_sentence
 
 LINE_ROLE, FILE_ROLE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
@@ -77,7 +77,7 @@ class ReceiptDialog(QDialog):
                 if len(lines) > MOST_LINES:
                     items.append(_item((self.tr("and {count} more").format(count=len(lines) - MOST_LINES), "", "")))
                 self._add_group(tree, number, title, items)
-            refused = [_item((problem_sentence(one.problem), "", one.name)) for one in report.refused]
+            refused = [_item((problem_sentence(one.problem), "", place_words(one.name))) for one in report.refused]
             self._add_group(tree, number, f"{self.tr('Refused')} ({len(refused)})", refused)
         if tree.topLevelItemCount() == 0:
             tree.addTopLevelItem(_item((self.tr("Everything fitted."), "", "")))
@@ -135,7 +135,9 @@ class ReceiptDialog(QDialog):
             rows.append([receipt_sentences(report)])
             for title, lines in outcome_groups(report):
                 rows += [[title], *(["", *line_words(line)] for line in lines)]
-            rows += [[self.tr("Refused"), one.name, problem_sentence(one.problem)] for one in report.refused]
+            rows += [
+                [self.tr("Refused"), place_words(one.name), problem_sentence(one.problem)] for one in report.refused
+            ]
         QGuiApplication.clipboard().setText("\n".join(map("\t".join, rows)))
 
 

@@ -32,6 +32,14 @@ _MATCHES = {
     "unmatched": QT_TRANSLATE_NOOP("Receipt", "{count} not found"),
 }
 
+_PARTS = {
+    "line": QT_TRANSLATE_NOOP("Receipt", "line {number}"),
+    "task": QT_TRANSLATE_NOOP("Receipt", "task {number}"),
+    "example": QT_TRANSLATE_NOOP("Receipt", "example {number}"),
+    "document": QT_TRANSLATE_NOOP("Receipt", "document {number}"),
+}
+"""What formats call a part of their files."""
+
 
 def outcome_groups(report: ReceiptReport) -> list[tuple[str, list[ReceiptLine]]]:
     """What does not fit, with a title for each way in which it does not; what wants a look comes first."""
@@ -66,8 +74,15 @@ def line_words(line: ReceiptLine) -> tuple[str, str, str]:
     in the file."""
     quote = on_one_line(line.quote)
     said = [part for part in (line.label, line.detail if quote else "") if part]
-    where = [part for part in (line.document, line.place) if part]
+    where = [part for part in (line.document, place_words(line.place)) if part]
     return quote or line.detail or line.document, ": ".join(said), " · ".join(dict.fromkeys(where))
+
+
+def place_words(place: str) -> str:
+    """Where in a file something stands: a part with its number; what is no such part as it is written."""
+    part, _, number = place.partition(" ")
+    known = _PARTS.get(part) if number.isdecimal() else None
+    return place if known is None else _told(known).format(number=number)
 
 
 def _told(words: object) -> str:

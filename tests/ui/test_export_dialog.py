@@ -11,8 +11,6 @@ from pytestqt.qtbot import QtBot
 from tests.ui.every_dialog import FORMATS, NAME
 from vwsreview.domain.exporting import Selection
 from vwsreview.domain.layers import LAYERS
-from vwsreview.formats.catalogue import FORMATS as CATALOGUE
-from vwsreview.review.jobs.exporting import offered
 from vwsreview.ui.dialogs.export import ExportDialog
 from vwsreview.ui.dialogs.export_documents import AtHand
 from vwsreview.ui.session import ExportChoice, Session
@@ -40,11 +38,6 @@ def dialog(qtbot: QtBot, tmp_path: Path) -> Iterator[ExportDialog]:
 def press(qtbot: QtBot, *keys: str) -> None:
     for key in keys:
         qtbot.keySequence(QApplication.focusWidget(), key)
-
-
-def test_every_format_of_the_catalogue_is_offered() -> None:
-    assert [one.key for one in offered()] == [one.key for one in CATALOGUE]
-    assert {one.key: one.suffix for one in offered()} == {one.key: one.suffix for one in CATALOGUE}
 
 
 def test_the_target_follows_the_format_and_two_formats_never_share_one(

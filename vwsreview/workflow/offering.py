@@ -1,13 +1,15 @@
 """The formats that a person can choose from, without the modules that write them."""
 
+from collections.abc import Sequence
+
 from vwsreview.domain.exporting import Offered
 from vwsreview.formats.catalogue import FORMATS
 from vwsreview.formats.format import Format
 
 
-def offered() -> tuple[Offered, ...]:
-    """All formats of the catalogue, in its order."""
-    return tuple(map(_offer, FORMATS))
+def offered(formats: Sequence[Format] = FORMATS) -> tuple[Offered, ...]:
+    """These formats, in their order; by default all of the catalogue."""
+    return tuple(map(_offer, formats))
 
 
 def _offer(chosen: Format) -> Offered:

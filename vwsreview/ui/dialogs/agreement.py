@@ -3,7 +3,6 @@
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import (
 from vwsreview.domain.agreement import AgreementReport
 from vwsreview.ui.dialogs.agreement_figures import AgreementFigures
 from vwsreview.ui.dialogs.buttons import button_row
-from vwsreview.ui.dialogs.roomy_lines import ROOM
+from vwsreview.ui.dialogs.leading_lines import leading_lines
 from vwsreview.ui.dialogs.sizes import fit, sink
 from vwsreview.ui.models.disagreements_model import DIFFERENCE, WORDS, DisagreementsModel
 from vwsreview.ui.wording.sentences import problem_sentence
@@ -89,26 +88,11 @@ class AgreementDialog(QDialog):
         return " ".join(told)
 
     def _made_lines(self) -> QTableView:
-        view = QTableView()
-        view.setModel(self._model)
-        view.setAccessibleName(self.tr("Disagreements"))
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        view.setTabKeyNavigation(False)
-        view.setAlternatingRowColors(True)
-        view.setWordWrap(False)
-        view.setShowGrid(False)
-        view.verticalHeader().hide()
-        view.verticalHeader().setDefaultSectionSize(view.fontMetrics().height() + ROOM)
-        header = view.horizontalHeader()
-        header.setStretchLastSection(True)
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         said = max(LEAST_SAID, ALL_SAID // len(self.report.reviewers))
-        for column in range(self._model.columnCount() - 1):
-            header.resizeSection(column, {WORDS: 230, DIFFERENCE: 170}.get(column, said))
+        others = range(self._model.columnCount() - 1)
+        widths = {column: {WORDS: 230, DIFFERENCE: 170}.get(column, said) for column in others}
+        view = leading_lines(self._model, self.tr("Disagreements"), widths)
         view.activated.connect(self._on_activated)
-        view.setCurrentIndex(self._model.index(0, 0))
         return view
 
     def _made_buttons(self) -> QDialogButtonBox:

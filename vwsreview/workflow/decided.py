@@ -64,7 +64,7 @@ class Decided:
         for proposal in proposals:
             own = self.records.get(proposal.id)
             for record in ([own] if own is not None else []) + self.near(proposal):
-                if record.origin == "extractor" and same(_forms(record)[-1], proposal):
+                if record.origin == EXTRACTOR and same(_forms(record)[-1], proposal):
                     return record
         return None
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from vwsreview.domain.exporting import DOCUMENT
-from vwsreview.domain.layers import BY_NAME
+from vwsreview.domain.layers import BY_NAME, EXTRACTOR
 from vwsreview.domain.problems import Problem
 from vwsreview.formats.images import Image, filled
 
@@ -17,8 +17,6 @@ _WITHOUT_END = ("meta", "br")
 _OF_THE_REVIEW = ("review", "reviewer", "updated_at", "origin", "comment")
 
 _FLAGS = {"true": True, "false": False}
-_FOUND = "extractor"
-"""The origin of a record that names none, as the legend of the page says."""
 
 
 def read_back(path: Path) -> Generator[list[Image], None, None]:
@@ -99,7 +97,7 @@ class _Page(HTMLParser):
         elif tag == "table":
             self._layer = given.get("data-layer", "")
         elif tag == "tr" and "data-record" in given:
-            self._values = {"origin": _FOUND}
+            self._values = {"origin": EXTRACTOR}  # of a row that names none, as the legend of the page says
             self._article.rows.append((self._layer, given["data-record"], self._values))
         elif tag == "tr" and "data-step" in given:
             self._values = {}

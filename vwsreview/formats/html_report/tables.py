@@ -2,16 +2,13 @@
 
 from collections.abc import Sequence
 
-from vwsreview.domain.layers import BY_NAME
+from vwsreview.domain.layers import BY_NAME, EXTRACTOR
 from vwsreview.domain.record import Record
 from vwsreview.formats.html_report.marks import Marked
 from vwsreview.formats.html_report.markup import said
 from vwsreview.formats.html_report.values import known_cell, moment_cell, value_cell
 from vwsreview.formats.html_report.vocabulary import Vocabulary
 from vwsreview.formats.images import filled
-
-FOUND = "extractor"
-"""The origin that goes without saying, as the legend says."""
 
 
 def table(layer: str, marks: Sequence[Marked], text: str, words: Vocabulary) -> str:
@@ -46,7 +43,7 @@ def _row(mark: Marked, keys: Sequence[str], commented: bool, text: str, words: V
 
 
 def _decided(record: Record, words: Vocabulary) -> str:
-    """The state of review, and who left it so, and when, and where the record comes from."""
+    """The state of review, who left it so and when, and where the record comes from, unless it is the extractor's."""
     shown = [
         f'<span class="state {record.review}" data-key="review">{known_cell("review", record.review, words)}</span>'
     ]
@@ -54,7 +51,7 @@ def _decided(record: Record, words: Vocabulary) -> str:
         shown.append(f'<span data-key="reviewer">{said(record.reviewer)}</span>')
     if record.updated_at:
         shown.append(f'<span data-key="updated_at">{moment_cell(record.updated_at, words)}</span>')
-    if record.origin != FOUND:
+    if record.origin != EXTRACTOR:
         shown.append(f'<span data-key="origin">{known_cell("origin", record.origin, words)}</span>')
     return " ".join(shown)
 

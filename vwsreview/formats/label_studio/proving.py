@@ -11,7 +11,7 @@ from typing import Any
 from xml.etree import ElementTree
 
 from vwsreview.domain.exporting import DOCUMENT
-from vwsreview.domain.layers import BY_NAME
+from vwsreview.domain.layers import BY_NAME, REVIEWER
 from vwsreview.domain.problems import Problem
 from vwsreview.formats.images import Image, filled
 from vwsreview.formats.json_items import items
@@ -83,7 +83,7 @@ def images(task: Mapping[str, Any]) -> list[Image]:
     found = [Image(DOCUMENT, 0, len(data["text"]), filled(whole))]
     found += [_image(id, "proposed", region, by, {}) for id, (by, region) in predicted.items() if id not in decided]
     for id, (review, region) in decided.items():
-        by, proposed = predicted.get(id, ("reviewer", region))
+        by, proposed = predicted.get(id, (REVIEWER, region))
         is_other = proposed.substance() != region.substance() or proposed.score != region.score
         found.append(_image(id, review, region, by, {"proposal": proposed.substance()} if is_other else {}))
     return found

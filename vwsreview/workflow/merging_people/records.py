@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import compress
 from typing import Any, Literal
 
+from vwsreview.domain.layers import REVIEWER
 from vwsreview.domain.record import Record
 from vwsreview.domain.versions import (
     REMOVED,
@@ -101,7 +102,7 @@ def _one(first: Said, rows: Sequence[Said]) -> Record | None:
 
 def _proposal(rows: Iterable[Record]) -> Mapping[str, Any] | None:
     """What the extractor had proposed, as far as any of these rows tells."""
-    told = [row.proposal or (_content(row) if row.origin != "reviewer" else None) for row in rows]
+    told = [row.proposal or (_content(row) if row.origin != REVIEWER else None) for row in rows]
     found = [proposal for proposal in told if proposal is not None]
     return min(found, key=repr) if found else None
 

@@ -35,9 +35,9 @@ class AgreementFigures(QTreeWidget):
         self._titles = [
             self.tr("Layer and value"),
             self.tr("Records"),
-            self.tr("F1 exact"),
-            self.tr("F1 overlap"),
-            self.tr("F1 value"),
+            self.tr("Exact F₁"),
+            self.tr("Overlap F₁"),
+            self.tr("Value F₁"),
             self.tr("The same"),
             self.tr("Kappa"),
             self.tr("Alpha"),

@@ -208,16 +208,16 @@
         <translation>Vondsten</translation>
     </message>
     <message>
-        <source>F1 exact</source>
-        <translation>F1 precies</translation>
+        <source>Exact F₁</source>
+        <translation>Precieze F₁</translation>
     </message>
     <message>
-        <source>F1 overlap</source>
-        <translation>F1 overlap</translation>
+        <source>Overlap F₁</source>
+        <translation>F₁ van overlap</translation>
     </message>
     <message>
-        <source>F1 value</source>
-        <translation>F1 waarde</translation>
+        <source>Value F₁</source>
+        <translation>F₁ van waarden</translation>
     </message>
     <message>
         <source>The same</source>

@@ -18,7 +18,8 @@ from vwsreview.formats.foreign import ForeignDocument, ForeignRecord, Reading
 from vwsreview.store.store import Store
 from vwsreview.workflow.merging import merge
 from vwsreview.workflow.receiving.mapping import LabelMapping, LabelRule, mapping_of
-from vwsreview.workflow.receiving.receive import receive, survey
+from vwsreview.workflow.receiving.receive import receive
+from vwsreview.workflow.receiving.surveying import survey
 
 
 @pytest.fixture
@@ -253,3 +254,9 @@ def test_words_that_are_gone_are_said_where_the_file_has_them_in_its_text_only(s
     theirs = TEXT.replace("slides", "platen")
     report = take(store, told(at("date", "platen", theirs, quote=None), text=theirs))
     assert [(line.outcome, line.quote) for line in report.lines if line.outcome == "orphan"] == [("orphan", "platen")]
+
+
+def test_a_remark_on_a_document_comes_along_and_is_told_where_the_dossier_has_another(store: Store) -> None:
+    report = take(store, told(values={"comment": "let op"}), told(name="b.md", text="nieuw", values={"comment": "ook"}))
+    assert [(line.kind, line.detail) for line in report.lines] == [("document_value", "comment: let op")]
+    assert {document.name: document.comment for document in store.documents()} == {"map/verslag.md": None, "b.md": "ook"}

@@ -2,17 +2,16 @@
 
 import hashlib
 import re
-from collections import Counter
 from collections.abc import Generator
 from contextlib import closing
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from vwsreview.domain.document import AnnotatedDocument, Document, document_id
 from vwsreview.domain.edit import IMPORT_RECORDS, Change, Edit
 from vwsreview.domain.layers import DOCUMENT_KINDS
-from vwsreview.domain.receiving import UNITS, ReceiptLine, ReceiptReport
+from vwsreview.domain.receiving import ReceiptLine, ReceiptReport
 from vwsreview.domain.record import Record, in_document_order
 from vwsreview.domain.steps import Refusal, Step
 from vwsreview.domain.timevalue import is_value
@@ -24,43 +23,10 @@ from vwsreview.workflow.receiving.mapping import LabelMapping
 from vwsreview.workflow.receiving.partners import Partners
 from vwsreview.workflow.receiving.placing import Placed, placed
 from vwsreview.workflow.receiving.proposals import Proposals
-from vwsreview.workflow.receiving.units import chosen, votes
+from vwsreview.workflow.receiving.surveying import survey
 
 Batch = list[AnnotatedDocument]
 _DIGEST = re.compile("[0-9a-f]{64}")
-
-
-@dataclass(slots=True)
-class Survey:
-    """What a file holds: the unit of its offsets, how many of the `quoted` records have their words there (`agreed`),
-    how many documents, and its labels, each with how often it stands there and the names of its attributes."""
-
-    unit: str = UNITS[0]
-    quoted: int = 0
-    agreed: int = 0
-    documents: int = 0
-    labels: Counter[str] = field(default_factory=Counter)
-    attributes: dict[str, Counter[str]] = field(default_factory=dict)
-
-
-def survey(store: Store, path: Path, reading: Reading) -> Survey:
-    """Look through a file before anything is taken from it. Problems: those of its `Reading`."""
-    found, outcome, partners = Counter[str](), Survey(), Partners(store)
-    with closing(reading.read(path)) as things:
-        for foreign in things:
-            if isinstance(foreign, Refusal):
-                continue
-            outcome.documents += 1
-            for record in foreign.records:
-                outcome.labels[record.label] += 1
-                outcome.attributes.setdefault(record.label, Counter()).update(record.values.keys())
-            text = foreign.text
-            if text is None and (partner := partners.of(foreign)) is not None:
-                text = store.text(partner[0].id)
-            found.update(votes(text or "", foreign.records))
-    outcome.unit = chosen(found)
-    outcome.quoted, outcome.agreed = found["quoted"], found[outcome.unit]
-    return outcome
 
 
 def receive(
@@ -186,4 +152,6 @@ def _told(foreign: ForeignDocument) -> dict[str, Any]:
         told["language"] = language
     if isinstance(anchor, str) and is_value(anchor):
         told["anchor_date"] = anchor
+    if isinstance(comment := foreign.values.get("comment"), str) and comment:
+        told["comment"] = comment
     return told

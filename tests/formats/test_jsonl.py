@@ -16,6 +16,7 @@ from vwsreview.domain.exporting import Exported, Occasion
 from vwsreview.domain.layers import LAYERS
 from vwsreview.domain.problems import Problem
 from vwsreview.formats import jsonl
+from vwsreview.formats.foreign import ForeignDocument
 from vwsreview.store.store import Store
 
 DOCUMENT_KEYS = ["format", "document", "sha256", "text", "kind", "language", "anchor_date", "fields", "attendees"]
@@ -173,3 +174,13 @@ def test_the_gold_sets_are_read_and_written_unchanged(shared: Path) -> None:
                 by_place = lambda row: (row["start"], -row["end"])  # noqa: E731 - two sorts, one key
                 rows, value = sorted(rows, key=by_place), sorted(value, key=by_place)
             assert rows == value
+
+
+def test_what_is_read_as_another_tools_file_keeps_what_no_layer_has(tmp_path: Path) -> None:
+    """Ids of organisations have a place here; what nobody knows is told, not dropped."""
+    extra = {"organisation_id": ["VWS/LZ"], "x_unknown": {"a": 1}}
+    path = tmp_path / "uit.jsonl"
+    path.write_text("".join(jsonl.write([example((record("attendee", "LZ", extra=extra),))])), encoding="utf-8")
+    (found,) = jsonl.READING.read(path)
+    assert isinstance(found, ForeignDocument)
+    assert {key: found.records[0].values[key] for key in extra} == extra

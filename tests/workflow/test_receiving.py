@@ -258,5 +258,8 @@ def test_words_that_are_gone_are_said_where_the_file_has_them_in_its_text_only(s
 
 def test_a_remark_on_a_document_comes_along_and_is_told_where_the_dossier_has_another(store: Store) -> None:
     report = take(store, told(values={"comment": "let op"}), told(name="b.md", text="nieuw", values={"comment": "ook"}))
-    assert [(line.kind, line.detail) for line in report.lines] == [("document_value", "comment: let op")]
-    assert {document.name: document.comment for document in store.documents()} == {"map/verslag.md": None, "b.md": "ook"}
+    assert [(line.outcome, line.detail) for line in report.lines] == [("document_value", "comment: let op")]
+    assert {document.name: document.comment for document in store.documents()} == {
+        "map/verslag.md": None,
+        "b.md": "ook",
+    }

@@ -39,7 +39,7 @@ def _document(annotated: AnnotatedDocument, line: int) -> ForeignDocument:
         name=document.name,
         sha256=document.sha256,
         text=annotated.text,
-        values={"kind": document.kind, "language": document.language, "anchor_date": document.anchor_date},
+        values={key: getattr(document, key) for key in ("kind", "language", "anchor_date", "comment")},
         records=tuple(_record(record, annotated.text) for record in annotated.records if record.counts),
     )
 
@@ -50,7 +50,7 @@ def _record(record: Record, text: str) -> ForeignRecord:
         start=record.start,
         end=record.end,
         quote=record.span.of(text),
-        values={**record.values, "comment": record.comment},
+        values={**record.extra, **record.values, "comment": record.comment},
         id=record.id,
         links={key: tuple(ids) for key, ids in record.links.items()},
         score=record.confidence,

@@ -12,7 +12,7 @@ from vwsreview.domain.layers import BY_NAME, LAYERS, Value
 from vwsreview.domain.record import Record
 from vwsreview.domain.span import Span
 from vwsreview.extract.extractor import extract
-from vwsreview.formats.jsonl_reading import parse
+from vwsreview.formats.jsonl.reading import parse
 from vwsreview.review import edits
 from vwsreview.review.slots import candidates as slots
 from vwsreview.review.slots.slot import Candidate

@@ -10,7 +10,7 @@ from vwsreview.domain.layers import LAYERS, REVIEW_STATES
 from vwsreview.formats.html_report.markup import said
 from vwsreview.formats.html_report.values import ground_place, known_cell, moment_cell
 from vwsreview.formats.html_report.vocabulary import Vocabulary
-from vwsreview.formats.jsonl_reading import VERSION
+from vwsreview.formats.jsonl.reading import VERSION
 
 GUIDELINE = VERSION.partition("/")[2]
 

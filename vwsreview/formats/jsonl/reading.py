@@ -4,6 +4,7 @@ What is missing gets the default of its layer, what is unknown is kept, what is 
 """
 
 import re
+from collections.abc import Iterable, Iterator
 
 from vwsreview.domain.document import AnchorCandidate, AnnotatedDocument, Document, document_id
 from vwsreview.domain.layers import DOCUMENT_KINDS, DOCUMENT_STATUSES, LAYERS
@@ -11,7 +12,7 @@ from vwsreview.domain.problems import Problem
 from vwsreview.domain.timevalue import is_value
 from vwsreview.formats.json_object import JsonObject
 from vwsreview.formats.json_text import decoded, refuse_deep
-from vwsreview.formats.jsonl_records import records_of
+from vwsreview.formats.jsonl.records import records_of
 
 VERSION = "vwsreview/1"
 _DIGEST = re.compile(r"[0-9a-f]{64}")
@@ -34,6 +35,13 @@ def parse(raw: str | bytes, line: int = 1, text_needed: bool = True) -> Annotate
         return _checked(decoded(raw), text_needed)
     except Problem as problem:
         raise Problem(problem.code, line=line, **problem.parameters) from problem
+
+
+def read(lines: Iterable[str | bytes]) -> Iterator[AnnotatedDocument]:
+    """The documents of these lines, blank ones left out; a Problem names the `line`, counted from 1."""
+    for number, line in enumerate(lines, start=1):
+        if line.strip():
+            yield parse(line, number)
 
 
 def _checked(found: object, text_needed: bool) -> AnnotatedDocument:

@@ -1,4 +1,4 @@
-"""Reads vwsreview/1 by its JSON Schema and Python's own JSON alone: a second opinion on what `jsonl` wrote."""
+"""Reads back what was written: with our own reader, and by its JSON Schema and Python's own JSON alone."""
 
 import json
 from collections.abc import Generator, Iterator, Mapping
@@ -9,7 +9,9 @@ from typing import Any
 from vwsreview.domain.exporting import DOCUMENT
 from vwsreview.domain.layers import LAYERS
 from vwsreview.domain.problems import Problem
-from vwsreview.formats.images import Image, filled
+from vwsreview.formats.images import Image, filled, images_of
+from vwsreview.formats.jsonl.objects import objects
+from vwsreview.formats.jsonl.reading import parse
 from vwsreview.resources import resource
 
 SCHEMA = "vwsreview-1.schema.json"
@@ -17,7 +19,13 @@ _OF_THE_FORMAT = ("format", "document", *(layer.plural for layer in LAYERS))
 _OF_THE_SPAN = ("start", "end", "quote")
 
 
-def validated(path: Path) -> Generator[list[Image], None, None]:
+def read_back(path: Path) -> Generator[list[Image], None, None]:
+    """The images of each line, by our own reader."""
+    for line, raw in objects(path):
+        yield list(images_of(parse(raw, line)))
+
+
+def read_by_jsonschema(path: Path) -> Generator[list[Image], None, None]:
     """The images of each line, each of which follows the schema and quotes what stands at its offsets.
 
     Problem ``against_schema`` or ``quote_mismatch`` where it does not, with the `line`.

@@ -1,4 +1,4 @@
-"""JSON Lines of vwsreview/1, the annotation guideline's interchange format: one object a document, one a line."""
+"""Writes documents as lines."""
 
 import json
 from collections.abc import Generator, Iterable, Iterator, Mapping
@@ -6,28 +6,13 @@ from pathlib import Path
 from typing import Any
 
 from vwsreview.domain.document import AnnotatedDocument, Document
-from vwsreview.domain.exporting import Exported, Occasion, Words
+from vwsreview.domain.exporting import Exported, Occasion
 from vwsreview.domain.layers import BY_NAME, LAYERS
 from vwsreview.domain.record import Record
-from vwsreview.formats.format import Format, Library, Reader
-from vwsreview.formats.images import Expected, Image, images_of
-from vwsreview.formats.jsonl_foreign import READING
-from vwsreview.formats.jsonl_objects import objects
-from vwsreview.formats.jsonl_reading import VERSION, parse
-from vwsreview.formats.jsonl_schema import validated
-
-__all__ = ["FORMAT", "READING", "VERSION", "objects", "parse", "read", "write"]
-
+from vwsreview.formats.jsonl.reading import VERSION
 
 _encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False, check_circular=False).encode
 _KEYS = {layer.name: tuple(key.name for key in layer.keys) for layer in LAYERS}
-
-
-def read(lines: Iterable[str | bytes]) -> Iterator[AnnotatedDocument]:
-    """The documents of these lines, blank ones left out; a Problem names the `line`, counted from 1."""
-    for number, line in enumerate(lines, start=1):
-        if line.strip():
-            yield parse(line, number)
 
 
 def write(documents: Iterable[AnnotatedDocument]) -> Iterator[str]:
@@ -36,30 +21,12 @@ def write(documents: Iterable[AnnotatedDocument]) -> Iterator[str]:
         yield _encode(_object(document)) + "\n"
 
 
-def _write(documents: Iterable[Exported], target: Path, occasion: Occasion) -> Generator[str, None, None]:
+def write_file(documents: Iterable[Exported], target: Path, occasion: Occasion) -> Generator[str, None, None]:
+    """The lines as a file."""
     with target.open("w", encoding="utf-8", newline="\n") as file:
         for exported in documents:
             file.writelines(write([exported.annotated]))
             yield exported.name
-
-
-def _expected(exported: Exported) -> Expected:
-    return Expected(list(images_of(exported.annotated)))
-
-
-def _read_back(path: Path) -> Generator[list[Image], None, None]:
-    for line, raw in objects(path):
-        yield list(images_of(parse(raw, line)))
-
-
-FORMAT = Format(
-    "jsonl",
-    Words("JSON Lines (vwsreview/1), everything", "JSON Lines (vwsreview/1), alles"),
-    ".jsonl",
-    _write,
-    _expected,
-    (Reader("vwsreview", _read_back), Reader("jsonschema", validated, Library("jsonschema", "jsonschema", "jsonl"))),
-)
 
 
 def _object(annotated: AnnotatedDocument) -> dict[str, Any]:

@@ -5,18 +5,17 @@ from collections.abc import Generator
 from pathlib import Path
 
 from vwsreview.domain.document import AnnotatedDocument
-from vwsreview.domain.exporting import Words
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.record import Record
 from vwsreview.domain.steps import Refusal
-from vwsreview.formats.foreign import ForeignDocument, ForeignRecord, Reading
-from vwsreview.formats.jsonl_objects import objects
-from vwsreview.formats.jsonl_reading import VERSION, parse
+from vwsreview.formats.foreign import ForeignDocument, ForeignRecord
+from vwsreview.formats.jsonl.objects import objects
+from vwsreview.formats.jsonl.reading import VERSION, parse
 
 _LOOKED_AT = 4096
 
 
-def _recognises(path: Path) -> bool:
+def recognises(path: Path) -> bool:
     """A file whose first object says that it is of this format, as far as one sees at its beginning."""
     if not path.is_file() or path.suffix.lower() not in (".jsonl", ".json"):
         return False
@@ -24,7 +23,8 @@ def _recognises(path: Path) -> bool:
         return json.dumps(VERSION).encode() in file.read(_LOOKED_AT)
 
 
-def _read(path: Path) -> Generator[ForeignDocument | Refusal, None, None]:
+def read(path: Path) -> Generator[ForeignDocument | Refusal, None, None]:
+    """The documents in the order of the file, a Refusal for each line that is none; rejected records stay out."""
     for line, raw in objects(path):
         try:
             yield _document(parse(raw, line), line)
@@ -57,6 +57,3 @@ def _record(record: Record, text: str) -> ForeignRecord:
         prediction=record.is_open,
         by=record.reviewer,
     )
-
-
-READING = Reading("vwsreview", Words("vwsreview/1", "vwsreview/1"), _recognises, _read)

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from tests.formats.examples import example, record
 from vwsreview.domain.document import AnnotatedDocument
 from vwsreview.domain.exporting import About, Exported, Selection
+from vwsreview.domain.listing import HistoryStep
 from vwsreview.formats import jsonl
 from vwsreview.formats.catalogue import FORMATS
 from vwsreview.formats.format import Format
@@ -143,3 +144,9 @@ def test_the_list_before_an_export_names_document_place_and_kind(store: Callable
         ("phone", "070 340 79 11"),
     }
     assert all(TEXT[one.start : one.end] == one.words for one in found) and step.subject == "brief-Grindhorst.md"
+
+
+def test_the_history_stays_out() -> None:
+    document = annotated()
+    step = HistoryStep("s", None, "2026-01-01T10:00:00+01:00", "An Jansen", "accept", "Grindhorst", False, ())
+    assert without_people(Exported(document, history=(step,)), identifying(document)).history == ()

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.review.examples import ANCHOR, TEXT, annotated, only, store_with
-from tests.workflow.differing_people import NAMES, base_dossier, copy, merged
+from tests.workflow.differing_people import NAMES, base_dossier, canonical, copy, merged
 from vwsreview.domain.document import AnnotatedDocument, Document
 from vwsreview.domain.edit import Change, Edit
 from vwsreview.domain.merging_people import PeopleReport, Saying
@@ -288,6 +288,19 @@ def test_who_decides_later_between_versions_is_not_asked_again(base: Path) -> No
     again = first_of(merged(base, [both, anne, bram], "again.dossier"))
     assert (attendee(again.records).review, attendee(again.records).reviewer) == ("accepted", "Carla")
     assert action(again.records).review == "accepted"
+
+
+def test_a_removal_that_was_merged_is_not_told_again_by_who_removed(base: Path) -> None:
+    """Whose whole history another one has adds nothing, whatever those say who went on without knowing of it."""
+
+    def removing(document: Document, records: list[Record]) -> Edit | None:
+        return edits.remove_document(document)
+
+    anne, bram = worked(base, ANNE, accepting(attendee, ANNE)), worked(base, BRAM, removing)
+    both = merged(base, [anne, bram], "both.dossier")
+    work_on(anne, ANNE, removing)
+    more = [merged(base, others, f"{len(others)}.dossier") for others in ([both, anne], [anne, bram, both])]
+    assert canonical(more[0]) == canonical(more[1])
 
 
 def test_who_undoes_a_decision_after_it_was_merged_takes_it_back(base: Path) -> None:

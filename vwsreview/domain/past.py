@@ -1,6 +1,7 @@
 """What happened to a document in a dossier: the steps of its history that touch it, undone ones too."""
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from vwsreview.domain.document import AnnotatedDocument
@@ -38,3 +39,36 @@ class Past:
     imported: Mapping[str, Row]
     steps: tuple[PastStep, ...]
     merges: tuple[str, ...] = ()
+
+    def knows(self, other: "Past") -> bool:
+        """Whether all that happened to the document there happened here too: the import, steps, undo and redo."""
+        here = self._imports()
+        known = all(row in here[one] for one, row in other.imported.items())
+        return known and other._events() <= self._events()
+
+    def _events(self) -> frozenset[str]:
+        moves = (move for step in self.steps for move in step.moves)
+        return frozenset((*self.merges, *moves, *(step.id for step in self.steps)))
+
+    def _imports(self) -> Mapping[str, list[Row]]:
+        found = defaultdict(list, {one: [row] for one, row in self.imported.items()})
+        for step in self.steps:
+            for change in step.changes if step.label == OTHER_IMPORT else ():
+                found[change.row.id].append(change.row)
+        return found
+
+
+def heard(pasts: Sequence[Past]) -> list[Past]:
+    """Those whose past nobody else knows wholly; the others are parts of these, which had seen them and went on.
+
+    Of several who know and say the same the first one is heard.
+    """
+    return [
+        past
+        for place, past in enumerate(pasts)
+        if not any(
+            other.knows(past) and (not past.knows(other) or (past.now == other.now and number < place))
+            for number, other in enumerate(pasts)
+            if number != place
+        )
+    ]

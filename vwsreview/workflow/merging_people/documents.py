@@ -7,9 +7,19 @@ from typing import Any
 
 from vwsreview.domain.document import AnnotatedDocument, Document
 from vwsreview.domain.merging_people import PeopleConflict, PeopleReport, Saying
-from vwsreview.domain.past import Past
+from vwsreview.domain.past import Past, heard
 from vwsreview.domain.record import Record, in_document_order
-from vwsreview.domain.versions import LAYER, REVIEW, SPAN, Version, differing_keys, part_versions, version_key, versions
+from vwsreview.domain.versions import (
+    LAYER,
+    PARTS,
+    REVIEW,
+    SPAN,
+    Version,
+    differing_keys,
+    part_versions,
+    version_key,
+    versions,
+)
 from vwsreview.extract.dates.recounting import moved
 from vwsreview.workflow.decided import identity
 from vwsreview.workflow.merging_people.parts import merged_parts
@@ -32,18 +42,21 @@ def merged_document(pasts: Sequence[Past], base: Past | None, report: PeopleRepo
     """
     report.documents += 1
     report.new_documents += base is None
+    pasts = heard(pasts)
     first = pasts[0].now
-    if all(past.now == first for past in pasts) and not _open_versions(first):
+    if all(past.now == first for past in pasts):
+        if base is not None:
+            _count_taken(base.now, first, report)
+        report.conflicts += _conflicts(first)
         return MergedDocument(first, ())
     text = first.text
     parts = merged_parts(pasts, base)
     document = parts.document
     report.taken += parts.taken
     books = [Book(past) for past in pasts]
-    own = next((book for book in books if book.past is base), None)
+    own = Book(base) if base is not None else None
     groups = _groups([book.rows for book in books])
     kept = {other: group[0] for group in groups for other in group}
-    of_base = frozenset(own.rows) if own is not None else frozenset[str]()
     records: list[Record] = []
     for group in groups:
         found = merged_record(group, books, own)
@@ -52,7 +65,7 @@ def merged_document(pasts: Sequence[Past], base: Past | None, report: PeopleRepo
             if document.anchor_date not in found.anchors:
                 record = moved(record, text, document.anchor_date)
             records.append(_relinked(record, kept))
-        if base is not None and record is not None and not of_base.intersection(group):
+        if own is not None and record is not None and not own.rows.keys() & set(group):
             report.added += found.outcome != "conflict"
         elif found.outcome == "agreed":
             report.agreed += 1
@@ -65,6 +78,16 @@ def merged_document(pasts: Sequence[Past], base: Past | None, report: PeopleRepo
     report.conflicts += _conflicts(merged)
     rows = {one: row for book in books for one, row in book.rows.items()}
     return MergedDocument(merged, tuple(rows[one] for one, stays in sorted(kept.items()) if one != stays))
+
+
+def _count_taken(base: AnnotatedDocument, now: AnnotatedDocument, report: PeopleReport) -> None:
+    """What came of the base where all who are heard say the same."""
+    before, after = ({record.id: record for record in one.records} for one in (base, now))
+    decided = [record for record in now.records if not versions(record)]
+    report.taken += sum(getattr(base.document, key) != getattr(now.document, key) for key in PARTS)
+    report.taken += sum(record.id in before and record != before[record.id] for record in decided)
+    report.taken += len(before.keys() - after.keys())
+    report.added += sum(record.id not in before for record in decided)
 
 
 def _closed_knowingly(own: AnnotatedDocument, merged: AnnotatedDocument) -> bool:

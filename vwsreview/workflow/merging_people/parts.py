@@ -75,7 +75,8 @@ class _Merging:
         traces = self._traces(holding)
         living = self._living(traces, holding)
         alive = sorted({value_of(one) for one in living})
-        self.taken += len({frozenset(holding(past.now.document)) for past in self._pasts}) > len(alive)
+        rows = [past.now.document for past in (*self._pasts, *([self._base] if self._base else ()))]
+        self.taken += len({frozenset(holding(row)) for row in rows}) > len(alive)
         heard = [
             (past, {value_of(one) for one in trace.now & living})
             for past, trace in compress(zip(self._pasts, traces, strict=True), ahead(traces))

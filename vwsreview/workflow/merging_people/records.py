@@ -40,10 +40,15 @@ def merged_record(ids: Sequence[str], books: Sequence[Book], base: Book | None) 
     """What comes of the record with one of these ids, which stand for the same; the first of them is kept."""
     everywhere = books[0].rows.get(ids[0])
     if everywhere is not None and not versions(everywhere) and all(b.rows.get(ids[0]) == everywhere for b in books):
-        return MergedRecord(everywhere, "same", frozenset(book.anchor for book in books))
+        return MergedRecord(
+            everywhere,
+            "same" if base is None or base.rows.get(ids[0]) == everywhere else "taken",
+            frozenset(book.anchor for book in books),
+        )
     sides = [Side(ids, book) for book in books]
     traces = [side.trace for side in sides]
-    alive = living(traces, Side(ids, base).trace.now if base is not None else frozenset())
+    own = Side(ids, base) if base is not None else None
+    alive = living(traces, own.trace.now if own is not None else frozenset())
     rows = [said for side in compress(sides, ahead(traces)) for key, said in side.said.items() if key in alive]
     decided = [said for said in rows if said.version.review != "proposed"]
     if not rows:
@@ -56,7 +61,8 @@ def merged_record(ids: Sequence[str], books: Sequence[Book], base: Book | None) 
     else:
         record = _one(min(decided, key=_first) if decided else min(rows, key=_by_row), rows)
     anchors = frozenset(said.anchor for said in rows if _same_content(said.row, record)) if record else frozenset()
-    return MergedRecord(replace(record, id=ids[0]) if record else None, _outcome(sides, groups, decided), anchors)
+    outcome = _outcome([*sides, own] if own is not None else sides, groups, decided)
+    return MergedRecord(replace(record, id=ids[0]) if record else None, outcome, anchors)
 
 
 def _substance(version: Version) -> str:

@@ -4,12 +4,17 @@ from collections import Counter
 from collections.abc import Generator, Iterable, Iterator
 from contextlib import ExitStack, closing
 from pathlib import Path
+from zipfile import BadZipFile
 
 from vwsreview.domain.exporting import DOCUMENT, Exported, LayerLine, Loss
 from vwsreview.domain.layers import LAYERS
 from vwsreview.domain.problems import Problem
 from vwsreview.formats.format import Format
 from vwsreview.formats.images import Image, marks
+
+
+_GIVEN_UP = (ValueError, LookupError, EOFError, SyntaxError, BadZipFile)
+"""What readers raise over a file that is not whole; the errors of lxml, pyarrow and openpyxl are these."""
 
 
 class Proof:
@@ -92,3 +97,5 @@ def _next(reader: str, file: Iterator[list[Image]]) -> list[Image]:
         return next(file, [])
     except Problem as problem:
         raise Problem("read_back_refused", reader=reader, reason=problem.code) from problem
+    except _GIVEN_UP as error:
+        raise Problem("read_back_refused", reader=reader, reason=type(error).__name__) from error

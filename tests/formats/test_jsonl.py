@@ -184,3 +184,17 @@ def test_what_is_read_as_another_tools_file_keeps_what_no_layer_has(tmp_path: Pa
     (found,) = jsonl.READING.read(path)
     assert isinstance(found, ForeignDocument)
     assert {key: found.records[0].values[key] for key in extra} == extra
+
+
+def test_an_unknown_key_called_name_comes_back_of_a_document_and_is_lost_of_an_attendee(tmp_path: Path) -> None:
+    attendee = record("attendee", "WJZ", values={"name": "WJZ"}, extra={"name": "daarnaast"})
+    exported = Exported(example((attendee,), extra={"name": "elders"}))
+    found = jsonl.FORMAT.expected(exported)
+    assert [(loss.layer, loss.key) for loss in found.losses] == [("attendee", "name")]
+    path = tmp_path / "uit.jsonl"
+    assert list(jsonl.FORMAT.write([exported], path, Occasion("set", "nl", "2026-11-22T10:00:00+01:00"))) == [
+        "map/verslag.md"
+    ]
+    for reader in jsonl.FORMAT.readers:
+        (images,) = reader.read(path)
+        assert sorted(image.mark() for image in images) == sorted(image.mark() for image in found.images)

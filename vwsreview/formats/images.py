@@ -12,6 +12,9 @@ from vwsreview.domain.record import Record
 
 _encode = json.JSONEncoder(sort_keys=True, ensure_ascii=False, check_circular=False).encode
 
+EXTRA = "extra."
+"""Stands before the name of a key that this version does not know, where one of its own has that name."""
+
 
 @dataclass(frozen=True, slots=True)
 class Image:
@@ -103,7 +106,7 @@ def document_values(document: Document, text: str) -> dict[str, Any]:
         "anchor_by_hand": document.anchor_by_hand,
         "anchor_candidates": candidates,
     }
-    return filled({**document.extra, **own})
+    return filled(with_extra(own, document.extra))
 
 
 def record_values(record: Record) -> dict[str, Any]:
@@ -125,7 +128,12 @@ def record_values(record: Record) -> dict[str, Any]:
         "changed": list(record.changed),
         "proposal": record.proposal,
     }
-    return filled({**record.extra, **own})
+    return filled(with_extra(own, record.extra))
+
+
+def with_extra(own: dict[str, Any], extra: Mapping[str, Any]) -> dict[str, Any]:
+    """Our values with what this version does not know beside them; neither hides the other where both have a name."""
+    return own | {f"{EXTRA}{key}" if key in own else key: value for key, value in extra.items()}
 
 
 def filled(values: Mapping[str, Any]) -> dict[str, Any]:

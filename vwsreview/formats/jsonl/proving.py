@@ -9,7 +9,7 @@ from typing import Any
 from vwsreview.domain.exporting import DOCUMENT
 from vwsreview.domain.layers import LAYERS
 from vwsreview.domain.problems import Problem
-from vwsreview.formats.images import Image, filled, images_of
+from vwsreview.formats.images import Image, filled, images_of, with_extra
 from vwsreview.formats.jsonl.objects import objects
 from vwsreview.formats.jsonl.reading import parse
 from vwsreview.resources import resource
@@ -42,7 +42,7 @@ def read_by_jsonschema(path: Path) -> Generator[list[Image], None, None]:
 def _images(row: dict[str, Any], number: int) -> Iterator[Image]:
     text = row["text"]
     own = {key: value for key, value in row.items() if key not in _OF_THE_FORMAT}
-    yield Image(DOCUMENT, 0, len(text), filled({**own, "name": row["document"]}))
+    yield Image(DOCUMENT, 0, len(text), filled(with_extra({"name": row["document"]}, own)))
     for layer in LAYERS:
         for record in row[layer.plural]:
             start, end = record["start"], record["end"]

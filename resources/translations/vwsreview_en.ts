@@ -545,6 +545,13 @@
             <numerusform>%n values without a place in this format</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n other file(s) stay in the folder</source>
+        <translation>
+            <numerusform>%n other file stays in the folder</numerusform>
+            <numerusform>%n other files stay in the folder</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>_IntakeSentences</name>

@@ -1782,6 +1782,10 @@
         <translation>Controlegetal van alle bestanden</translation>
     </message>
     <message>
+        <source>Other files that stay in the folder</source>
+        <translation>Andere bestanden die in de map blijven staan</translation>
+    </message>
+    <message>
         <source>To know</source>
         <translation>Goed om te weten</translation>
     </message>
@@ -5593,6 +5597,13 @@
             <numerusform>%n waarden zonder plaats in dit formaat</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n other file(s) stay in the folder</source>
+        <translation>
+            <numerusform>%n ander bestand blijft in de map staan</numerusform>
+            <numerusform>%n andere bestanden blijven in de map staan</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>_FindingSentences</name>
@@ -5964,6 +5975,10 @@
     <message>
         <source>{path} is no folder. Choose another name.</source>
         <translation>{path} is geen map. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>{path} holds {count} other files, in which people may be named ({names}). Nothing was written. Choose an empty folder.</source>
+        <translation>{path} bevat {count} andere bestanden, waarin mensen genoemd kunnen zijn ({names}). Er is niets geschreven. Kies een lege map.</translation>
     </message>
     <message>
         <source>{path} is the dossier itself. Choose another file.</source>

@@ -163,6 +163,17 @@ def test_a_dossier_that_a_window_has_open_is_read_but_not_written(folder: Path) 
     assert len(list((folder / "uit").iterdir())) == 8
 
 
+def test_what_stays_in_the_folder_of_an_export_is_told_or_refused(folder: Path) -> None:
+    run(folder, "import", "d.dossier", "in")
+    words = ("export", "d.dossier", "--format", "brat", "-o", "uit")
+    assert run(folder, *words).stderr == b""
+    narrower = (*words, "--documents", "a.md")
+    assert lines(run(folder, *narrower).stderr)[-1].startswith("2 other files stay in uit: b.txt")
+    refused = run(folder, *narrower, "--organisations-only", language="nl_NL.UTF-8")
+    assert (refused.returncode, refused.stdout) == (1, b"")
+    assert "kies een lege map" in refused.stderr.decode()
+
+
 @pytest.mark.parametrize(
     "words",
     [

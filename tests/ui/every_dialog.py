@@ -111,7 +111,7 @@ def export_report() -> ExportReport:
         "csv", "/tmp/set-csv", 1, (LayerLine(DOCUMENT, 1, 1, 0), LayerLine("attendee", 2, 2, 0, lost)),
         ("csv",), (Unread("PyLD", "PyLD", "webannotation"),),
         (WrittenFile("attendees.csv", 2048, "a" * 64), WrittenFile("documents.csv", 300, "b" * 64)), "c" * 64,
-        (Words("Read it as UTF-8.", "Lees het als UTF-8."),),
+        (Words("Read it as UTF-8.", "Lees het als UTF-8."),), ("a.txt", "b.txt", "c.txt", "d.txt"),
     )  # fmt: skip
 
 

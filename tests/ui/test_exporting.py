@@ -19,6 +19,8 @@ from vwsreview.ui.dialogs.export_report import ExportReportDialog
 from vwsreview.ui.dialogs.identifying import IdentifyingDialog
 from vwsreview.ui.models.identifying_model import IdentifyingModel
 
+OTHERS = "Other files that stay in the folder"
+
 
 @pytest.fixture
 def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Driven]:
@@ -130,7 +132,9 @@ def test_a_report_tells_what_is_lost_who_was_not_asked_and_what_to_know(qtbot: Q
         dialog.told.topLevelItem(row).text(0): dialog.told.topLevelItem(row)
         for row in range(dialog.told.topLevelItemCount())
     }
-    assert list(told) == ["Read back by", "Not asked", "Files", "Digest of all files", "To know"]
+    assert list(told) == ["Read back by", "Not asked", "Files", "Digest of all files", OTHERS, "To know"]
+    assert told[OTHERS].child(0).text(0) == "a.txt, b.txt, c.txt, …"
+    assert "4 other file(s) stay in the folder" in dialog.sentence.text()
     assert "vwsreview[webannotation]" in told["Not asked"].child(0).text(0)
     assert told["Files"].child(0).text(2) == f"sha256 {'a' * 64}"
     copy = next(one for one in dialog.findChildren(QPushButton) if "Copy" in one.text())

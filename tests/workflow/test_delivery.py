@@ -136,3 +136,23 @@ def test_the_dossier_itself_is_no_target(store: Store, tmp_path: Path) -> None:
 def test_an_unknown_format_is_told(store: Store, tmp_path: Path) -> None:
     with pytest.raises(Problem, match="no_such_format"):
         list(export(store, "xml", tmp_path / "uit"))
+
+
+def test_files_of_another_export_that_stay_in_the_folder_are_told(store: Store, tmp_path: Path) -> None:
+    target, second = tmp_path / "uit", store.documents()[1].id
+    assert delivered(store, "brat", target).others == ()
+    (target / ".DS_Store").write_bytes(b"")
+    report = delivered(store, "brat", target, Selection(documents=frozenset({second})))
+    assert report.others and all(name.startswith("map/verslag.md") for name in report.others)
+    assert report.first_others.startswith(report.others[0])
+
+
+def test_a_folder_with_other_files_is_refused_where_nobody_is_to_be_named(store: Store, tmp_path: Path) -> None:
+    target, second = tmp_path / "uit", store.documents()[1].id
+    nobody = Selection(organisations_only=True)
+    delivered(store, "brat", target)
+    before = {path: path.read_bytes() for path in target.rglob("*") if path.is_file()}
+    with pytest.raises(Problem, match="folder_in_use"):
+        delivered(store, "brat", target, replace(nobody, documents=frozenset({second})))
+    assert {path: path.read_bytes() for path in target.rglob("*") if path.is_file()} == before
+    assert delivered(store, "brat", target, nobody).others == ()

@@ -87,6 +87,8 @@ def _tell(report: ExportReport) -> None:
         complain("unread", reader=unread.reader, library=unread.library, extra=unread.extra)
     for file in report.files if 1 < len(report.files) <= MOST_FILES else ():
         say("exported_file", name=file.name, digest=file.sha256)
+    if report.others:
+        complain("others_stay", count=len(report.others), path=report.target, names=report.first_others)
     say("exported", count=report.documents, path=report.target, readers=", ".join(report.readers), digest=report.digest)
 
 

@@ -1,7 +1,7 @@
 """What an export takes along, and what it tells when it is done."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from vwsreview.domain.document import AnnotatedDocument
@@ -143,7 +143,8 @@ class WrittenFile:
 class ExportReport:
     """What was written, and what independent readers (`readers`, by name) found in it.
 
-    `digest` is that of the file; of several files it is that of their lines as ``sha256sum`` writes them.
+    `digest` is that of the file; of several files it is that of their lines as ``sha256sum`` writes them. `others` are
+    files that were in the target's folder before and that this export did not replace.
     """
 
     format: str
@@ -155,3 +156,18 @@ class ExportReport:
     files: tuple[WrittenFile, ...]
     digest: str
     remarks: tuple[Words, ...] = ()
+    others: tuple[str, ...] = ()
+
+    @property
+    def first_others(self) -> str:
+        """The names of the first of the `others`, to be told."""
+        return first_names(self.others)
+
+
+MOST_NAMES = 3
+"""So many of the names of files are told."""
+
+
+def first_names(names: Sequence[str]) -> str:
+    """The first names on one line, with a sign that there are more."""
+    return ", ".join([*names[:MOST_NAMES], *["…"] * (len(names) > MOST_NAMES)])

@@ -3,7 +3,7 @@
 import os
 import shutil
 import uuid
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -52,10 +52,22 @@ def filling(folder: Path) -> Iterator[Path]:
                 real.rmdir()
 
 
+def others_in(folder: Path, workshop: Path) -> tuple[str, ...]:
+    """The files below a folder that those of its workshop do not replace, by name; without the system's hidden ones."""
+    real = folder.resolve()
+    made = {path.relative_to(workshop) for path in workshop.rglob("*")}
+    found = (path for path in real.rglob("*") if workshop not in path.parents and not path.name.startswith("."))
+    return tuple(sorted(path.relative_to(real).as_posix() for path in found if _is_other(path, real, made)))
+
+
 def need_folder(folder: Path) -> None:
     """Problem ``no_such_folder`` where there is none."""
     if not folder.is_dir():
         raise Problem("no_such_folder", path=str(folder))
+
+
+def _is_other(path: Path, folder: Path, made: Collection[Path]) -> bool:
+    return path.is_file() and path.relative_to(folder) not in made
 
 
 @contextmanager

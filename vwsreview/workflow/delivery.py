@@ -6,12 +6,12 @@ from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
-from vwsreview.domain.exporting import ExportReport, Occasion, Selection, WrittenFile
+from vwsreview.domain.exporting import ExportReport, Occasion, Selection, WrittenFile, first_names
 from vwsreview.domain.identifying import Identifying
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.steps import Step
 from vwsreview.formats.catalogue import by_key
-from vwsreview.formats.files import filling, replacing
+from vwsreview.formats.files import filling, others_in, replacing
 from vwsreview.formats.proof import Proof
 from vwsreview.store.store import Store
 from vwsreview.workflow.selecting import Selected, as_of_now
@@ -26,7 +26,8 @@ def export(
 
     The target is there wholly and proved or, on any error and when the generator is closed, as it was before.
     `language` is that of what people read in it. Problems: ``no_such_format``, ``missing_library``,
-    ``is_the_dossier``, ``bad_query``, those of `formats.files`, ``read_back_differs``, ``read_back_refused``.
+    ``is_the_dossier``, ``bad_query``, those of `formats.files`, ``folder_in_use``, ``read_back_differs``,
+    ``read_back_refused``.
     """
     chosen = by_key(format_key)
     chosen.need_libraries()
@@ -39,6 +40,9 @@ def export(
         with closing(chosen.write(documents, temporary, occasion)) as names:
             for done, name in enumerate(names, start=1):
                 yield Step(done, total, name)
+        others = () if chosen.suffix else others_in(target, temporary)
+        if selection.organisations_only:
+            refuse_others(target, others)
         with closing(proof.walk(documents, temporary)) as names:
             for done, name in enumerate(names, start=len(documents) + 1):
                 yield Step(done, total, name)
@@ -54,6 +58,7 @@ def export(
         files=files,
         digest=digest_of(files),
         remarks=chosen.remarks,
+        others=others,
     )
 
 
@@ -61,6 +66,12 @@ def refuse_the_dossier(store: Store, target: Path) -> None:
     """Problem ``is_the_dossier`` where an export would replace the dossier that it is made from."""
     if target.exists() and target.samefile(store.path):
         raise Problem("is_the_dossier", path=str(target))
+
+
+def refuse_others(folder: Path, others: tuple[str, ...]) -> None:
+    """Problem ``folder_in_use`` where files stay in a folder that is to name nobody: they may."""
+    if others:
+        raise Problem("folder_in_use", path=str(folder), count=len(others), names=first_names(others))
 
 
 def occasion_of(store: Store, selection: Selection, language: str) -> Occasion:

@@ -94,6 +94,7 @@ def told_groups(report: ExportReport) -> list[tuple[str, Sequence[Sequence[str]]
         (QCoreApplication.translate("Exported", "Not asked"), [[_unread_sentence(one)] for one in report.unread]),
         (QCoreApplication.translate("Exported", "Files"), [_file_words(file) for file in report.files]),
         (QCoreApplication.translate("Exported", "Digest of all files"), [[_digest_words(report.digest)]] * several),
+        (QCoreApplication.translate("Exported", "Other files that stay in the folder"), _others(report)),
         (
             QCoreApplication.translate("Exported", "To know"),
             [[remark.of(words_language())] for remark in report.remarks],
@@ -124,6 +125,10 @@ def _file_words(file: WrittenFile) -> list[str]:
     return [file.name, QLocale().formattedDataSize(file.size), _digest_words(file.sha256)]
 
 
+def _others(report: ExportReport) -> list[list[str]]:
+    return [[report.first_others]] if report.others else []
+
+
 def _digest_words(sha256: str) -> str:
     return f"sha256 {sha256}"
 
@@ -143,4 +148,6 @@ class _ExportSentence(QObject):
         ]
         if lost:
             told.append(self.tr("%n value(s) without a place in this format", "", lost))
+        if report.others:
+            told.append(self.tr("%n other file(s) stay in the folder", "", len(report.others)))
         return "; ".join(told)

@@ -111,6 +111,10 @@ class _ProblemSentences(QObject):
             "no_type_system": self.tr("{path} has no TypeSystem.xml beside it. Export it together with its types."),
             "not_accepted": self.tr("An example that was answered {answer}, with {count} spans, is left out."),
             "not_a_folder": self.tr("{path} is no folder. Choose another name."),
+            "folder_in_use": self.tr(
+                "{path} holds {count} other files, in which people may be named ({names}). Nothing was written. "
+                "Choose an empty folder."
+            ),
             "is_the_dossier": self.tr("{path} is the dossier itself. Choose another file."),
             "is_a_source": self.tr("{path} is one of the sources. Choose another file."),
             "no_such_format": self.tr("There is no format {format}; there are {known}."),

@@ -206,6 +206,16 @@ def test_a_mapping_says_labels_and_attributes(qtbot: QtBot) -> None:
     assert dialog.mapping().rules["PERSON"] == LabelRule(None)
 
 
+def test_an_attribute_can_become_the_comment(qtbot: QtBot) -> None:
+    dialog = MappingDialog("taken.json", survey(), LabelMapping())
+    qtbot.addWidget(dialog)
+    choose(dialog, "attendee", "comment", "zaal")
+    assert line(dialog, "attendee", "zaal").text(OURS) == "comment"
+    again = MappingDialog("taken.json", survey(), dialog.mapping())
+    qtbot.addWidget(again)
+    assert line(again, "attendee", "zaal").text(OURS) == "comment" and again.mapping() == dialog.mapping()
+
+
 def test_a_mapping_begins_with_what_was_kept_and_values_of_its_rules_stay(qtbot: QtBot) -> None:
     kept = LabelMapping({"PERSON": LabelRule("attendee", {"presence": "absent"}, {"functie": "role", "elders": None})})
     dialog = MappingDialog("taken.json", survey(), kept)

@@ -142,6 +142,21 @@ def test_a_label_that_is_not_known_is_told_and_a_mapping_takes_it(store: Store) 
     assert (made.values["organisation"], made.values["presence"]) == ("WJZ", "absent")
 
 
+def test_a_mapping_takes_attributes_for_the_comment_and_loses_none_of_one_key(store: Store) -> None:
+    mapping = mapping_of(
+        '{"P": {"layer": "attendee", "keys": {"memo": "comment", "nota": "comment", "a": "role", "b": "role"}}}'
+    )
+    values = {"memo": "kijk", "nota": ["nog", "eens"], "a": "lid", "b": "voorzitter"}
+    report = take(store, told(at("P", "WJZ", values=values)), mapping=mapping)
+    (made,) = records(store)
+    assert (made.comment, made.values["role"], made.extra["foreign"]) == (
+        "kijk\nnog\neens",
+        "lid",
+        {"b": "voorzitter"},
+    )
+    assert report.count("value") == 1
+
+
 def test_a_label_that_is_left_out_on_purpose_is_counted_only(store: Store) -> None:
     report = take(store, told(at("PER", "5.1.2e")), mapping=LabelMapping({"PER": LabelRule(None)}))
     assert report.lines == [] and report.count("unmapped") == 1

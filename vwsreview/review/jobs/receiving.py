@@ -15,13 +15,14 @@ from vwsreview.review.dossier import Dossier
 from vwsreview.review.jobs.importing import WritingJob
 from vwsreview.review.jobs.job import Job, Work
 from vwsreview.store.store import Store
-from vwsreview.workflow.receiving.mapping import APART, LabelMapping, LabelRule, keep_mapping, kept_mapping
+from vwsreview.workflow.receiving.mapping import APART, COMMENT, LabelMapping, LabelRule, keep_mapping, kept_mapping
 from vwsreview.workflow.receiving.receive import receive
 from vwsreview.workflow.receiving.sources import Annotations
 from vwsreview.workflow.receiving.surveying import Survey, survey
 
 __all__ = [
-    "APART", "Annotations", "LabelMapping", "LabelRule", "ReceiveJob", "Survey", "keep_mapping", "survey_job",
+    "APART", "COMMENT", "Annotations", "LabelMapping", "LabelRule", "ReceiveJob", "Survey", "keep_mapping",
+    "survey_job",
 ]  # fmt: skip
 
 

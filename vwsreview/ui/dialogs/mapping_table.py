@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from vwsreview.domain.layers import BY_NAME, LAYERS
-from vwsreview.review.jobs.receiving import APART, LabelMapping, LabelRule, Survey
+from vwsreview.review.jobs.receiving import APART, COMMENT, LabelMapping, LabelRule, Survey
 from vwsreview.ui.dialogs.roomy_lines import RoomyLines
 from vwsreview.ui.values.delegates import ChoiceEditor, Hint
 from vwsreview.ui.wording.words import key_word, layer_word
@@ -118,7 +118,8 @@ class MappingTable(QTreeWidget):
                 keys: Choices = [(key_word(known.name, key.name), key.name) for key in known.keys]
                 own = any(key.name == name for key in known.keys)
                 beside: Choices = [] if own else [(self.tr("keep beside the record"), BESIDE)]
-                child.setData(OURS, CHOICES_ROLE, [*keys, *beside, (self.tr("leave out"), LEFT_OUT)])
+                remark = (self.tr("comment"), COMMENT)
+                child.setData(OURS, CHOICES_ROLE, [*keys, remark, *beside, (self.tr("leave out"), LEFT_OUT)])
                 _choose(child, places.get(name, BESIDE))
 
     def _rule(self, label: str, layer: str | None, item: QTreeWidgetItem) -> LabelRule:

@@ -18,7 +18,10 @@ OF_THE_REVIEW = frozenset(
 )  # fmt: skip
 """Keys of ours that another tool may carry along: a proposal has its own story."""
 
-OF_ANY_LAYER = frozenset(("comment", "organisation_id"))
+COMMENT = "comment"
+"""What an attribute may become beside a key of the layer."""
+
+OF_ANY_LAYER = frozenset((COMMENT, "organisation_id"))
 """Attributes that a record of any layer has a place for beside the layer's keys."""
 
 APART = OF_THE_REVIEW | OF_ANY_LAYER
@@ -41,7 +44,7 @@ _LAYER_OF = {
 @dataclass(frozen=True, slots=True)
 class LabelRule:
     """What a label becomes: a layer, None to leave it out; `values` that all its records get, and `keys` the names of
-    their attributes here, where they differ (None leaves an attribute out)."""
+    their attributes here, where they differ: a key of the layer, `COMMENT`, or None to leave the attribute out."""
 
     layer: str | None
     values: Mapping[str, Value] = field(default_factory=dict)
@@ -122,6 +125,7 @@ def _rule(label: str, row: Any) -> LabelRule:
     known = {key.name for key in BY_NAME[layer].keys} if layer else set()
     if not isinstance(values, dict) or not values.keys() <= known:
         raise Problem("bad_mapping", reason=f"{label}: values ({', '.join(sorted(known))})")
-    if not isinstance(keys, dict) or not {key for key in keys.values() if key is not None} <= known:
-        raise Problem("bad_mapping", reason=f"{label}: keys ({', '.join(sorted(known))})")
+    places = known | {COMMENT}
+    if not isinstance(keys, dict) or not {key for key in keys.values() if key is not None} <= places:
+        raise Problem("bad_mapping", reason=f"{label}: keys ({', '.join(sorted(places))})")
     return LabelRule(layer, values, keys)

@@ -13,7 +13,7 @@ from vwsreview.domain.layers import BY_NAME, Layer, Value
 from vwsreview.domain.receiving import ReceiptLine, ReceiptReport
 from vwsreview.domain.record import Record
 from vwsreview.formats.foreign import ForeignDocument, Reading
-from vwsreview.workflow.receiving.mapping import OF_THE_REVIEW, LabelMapping, LabelRule
+from vwsreview.workflow.receiving.mapping import COMMENT, OF_THE_REVIEW, LabelMapping, LabelRule
 from vwsreview.workflow.receiving.placing import Placed
 from vwsreview.workflow.receiving.values import Unfit, fitted
 
@@ -99,19 +99,23 @@ class Proposals:
         layer = BY_NAME[str(rule.layer)]
         values: dict[str, Value] = {**layer.defaults(), **rule.values}
         extra: dict[str, Any] = {}
-        comment = None
+        remarks: list[str] = []
+        said: set[str] = set()
         for name, value in place.foreign.values.items():
             key = rule.keys.get(name, name)
             if key is None or key in OF_THE_REVIEW or value in (None, "", []):
                 continue
-            if key == "comment":
-                comment = str(value)
+            if key == COMMENT:
+                remarks.append("\n".join(value) if isinstance(value, list) else str(value))
                 continue
             if key == "organisation_id":
                 extra[key] = value[0] if isinstance(value, list) and len(value) == 1 else value
                 continue
             try:
+                if key in said:  # by another attribute that the mapping takes for the same
+                    raise Unfit
                 values[key] = fitted(layer.key(key), value)
+                said.add(key)
             except (Unfit, KeyError):
                 extra.setdefault(FOREIGN, {})[name] = value
         if place.outcome == "uncertain":
@@ -125,7 +129,7 @@ class Proposals:
             values=values,
             origin=self._tool,
             confidence=place.foreign.score,
-            comment=comment,
+            comment="\n".join(remarks) or None,
             extra=extra,
         )
 

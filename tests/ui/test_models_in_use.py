@@ -17,12 +17,13 @@ from vwsreview.ui.look.theme import Theme
 from vwsreview.ui.main_window import MainWindow
 from vwsreview.ui.models.cases_model import CasesModel
 from vwsreview.ui.models.disagreements_model import DisagreementsModel
+from vwsreview.ui.models.fixed_lines_model import FixedLinesModel
 from vwsreview.ui.models.hits_model import HitsModel
 from vwsreview.ui.models.identifying_model import IdentifyingModel
 from vwsreview.ui.session import Session
 
-IN_DIALOGS = {CasesModel, DisagreementsModel, IdentifyingModel}
-"""Models that are there only while a dialog is; they are watched where the dialog is tested."""
+IN_DIALOGS = {CasesModel, FixedLinesModel, DisagreementsModel, IdentifyingModel}
+"""Models that are there only while a dialog is, and what two of them share; they are watched where it is tested."""
 
 
 def models_of_ours() -> set[type[QAbstractItemModel]]:

@@ -65,7 +65,8 @@ class IdentifyingDialog(QDialog):
             self.sentence.hide()
             self._hint.hide()
             sink(self, LOW)
-        self.place_chosen.emit(self._model.place(index.row()))
+        _, place = self._model.line(index.row())
+        self.place_chosen.emit(place)
 
     def _on_copy_clicked(self) -> None:
         QGuiApplication.clipboard().setText(self._model.as_text())

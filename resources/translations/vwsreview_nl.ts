@@ -3076,6 +3076,10 @@
         <translation>Zeg wat elk label hier is; Enter opent de keuzes.</translation>
     </message>
     <message>
+        <source>What was kept of this tool&apos;s labels cannot be read, and is asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Take in</source>
         <translation>&amp;Inlezen</translation>
     </message>
@@ -3113,6 +3117,10 @@
     <message>
         <source>keep beside the record</source>
         <translation>bij de vondst bewaren</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>opmerking</translation>
     </message>
 </context>
 <context>
@@ -6039,6 +6047,14 @@
     <message>
         <source>{path} has no document in common with the other dossiers.</source>
         <translation>{path} heeft geen document gemeen met de andere dossiers.</translation>
+    </message>
+    <message>
+        <source>There are no documents to compare in {path}. Choose another file.</source>
+        <translation>In {path} staan geen documenten om te vergelijken. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>{names} cannot be read, and nothing is left to compare. Choose other files.</source>
+        <translation>{names} is niet te lezen, en er blijft niets over om te vergelijken. Kies andere bestanden.</translation>
     </message>
     <message>
         <source>{name} has another text in one of the dossiers, although its digest is the same. Nothing was merged.</source>

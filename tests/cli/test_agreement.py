@@ -1,6 +1,7 @@
 """The command agreement on real files, in processes of its own."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -49,6 +50,8 @@ def test_dutch_and_one_layer(folder: Path) -> None:
     done = run(folder, "agreement", "anna.dossier", "bert.jsonl", "--layer", "date", language="nl_NL.UTF-8")
     told = lines(done.stdout)
     assert told[0] == "anna.dossier en bert.jsonl: 1 documenten"
+    assert told[1].split() == ["records", "exact", "overlap", "waarde"]
+    assert ["eens", "kappa"] in [line.split() for line in told]
     assert [line.split("\t")[3:] for line in told if "\t" in line] == [["date", "record", '"Morgen"', "geen record"]]
     assert not any(line.startswith("action") for line in told)
 
@@ -73,5 +76,22 @@ def test_what_cannot_be_read_is_told_and_one_reviewer_is_wrong_usage(folder: Pat
     (folder / "bad.jsonl").write_text("{\n", encoding="utf-8")
     done = run(folder, "agreement", "anna.dossier", "bad.jsonl")
     assert done.returncode == 1 and b"bad.jsonl: line 1" in done.stderr
+    assert done.stdout == b"" and b"fewer than two reviewers" in done.stderr
+    three = run(folder, "agreement", "anna.dossier", "bad.jsonl", "bert.jsonl")
+    assert three.returncode == 1 and b"bad.jsonl: line 1" in three.stderr
+    assert lines(three.stdout)[0] == "anna.dossier and bad.jsonl: 0 documents"
+    assert lines(three.stdout)[1:3] == ["", "anna.dossier and bert.jsonl: 1 documents"]
     assert run(folder, "agreement", "anna.dossier").returncode == 2
     assert run(folder, "agreement", "anna.dossier", "absent.jsonl").returncode == 1
+
+
+def test_no_document_in_common_is_said_without_tables(folder: Path) -> None:
+    other = replace(annotated().document, sha256="0" * 64, id="d0", name="ander.md")
+    store_with(folder / "carl.dossier", replace(annotated(), document=other, records=())).close()
+    done = run(folder, "agreement", "anna.dossier", "carl.dossier")
+    told = lines(done.stdout)
+    assert done.returncode == 1 and "no two of them have a document in common" in told[0]
+    assert told[1:] == [
+        "only in carl.dossier, not compared: ander.md",
+        f"only in anna.dossier, not compared: {annotated().document.name}",
+    ]

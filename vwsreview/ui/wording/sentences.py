@@ -145,6 +145,8 @@ class _ProblemSentences(QObject):
             "known_document": self.tr("{name} is in the dossier already."),
             "same_dossier": self.tr("{path} is the base and one of the others as well. Leave it out of these."),
             "nothing_in_common": self.tr("{path} has no document in common with the other dossiers."),
+            "nothing_to_compare": self.tr("There are no documents to compare in {path}. Choose another file."),
+            "too_few_sets": self.tr("{names} cannot be read, and nothing is left to compare. Choose other files."),
             "other_text": self.tr(
                 "{name} has another text in one of the dossiers, although its digest is the same. Nothing was merged."
             ),

@@ -24,12 +24,15 @@ from vwsreview.workflow.evaluation import Report, count
 from vwsreview.workflow.matching import grouped_documents, normalised
 
 
-def agreement_of_files(paths: Sequence[Path], reviewed_only: bool = False) -> Generator[Step, None, AgreementReport]:
+def agreement_of_files(
+    paths: Sequence[Path], reviewed_only: bool = False, refused: list[Refusal] | None = None
+) -> Generator[Step, None, AgreementReport]:
     """Compare reviewers, each a dossier, a vwsreview/1 file or a folder of these.
 
-    What cannot be read is in the report's refusals. Problem ``nothing_to_compare`` where one of them has no document.
+    What cannot be read is in the report's refusals, and in `refused` while it runs. Problems: ``nothing_to_compare``
+    where one of them has no document, ``too_few_sets`` where for what cannot be read fewer than two have any.
     """
-    refused: list[Refusal] = []
+    refused = [] if refused is None else refused
     sets: list[list[AnnotatedDocument]] = []
     for path in paths:
         documents: list[AnnotatedDocument] = []
@@ -40,6 +43,8 @@ def agreement_of_files(paths: Sequence[Path], reviewed_only: bool = False) -> Ge
         if not documents and len(refused) == before:
             raise Problem("nothing_to_compare", path=str(path))
         sets.append(documents)
+    if sum(map(bool, sets)) < 2:
+        raise Problem("too_few_sets", names=", ".join(dict.fromkeys(one.name for one in refused)))
     report = yield from agreement(sets, _names(paths), reviewed_only)
     report.refused = refused
     return report

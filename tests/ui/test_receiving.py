@@ -117,6 +117,20 @@ def test_what_was_left_undecided_is_listed(qtbot: QtBot, desk: Driven, tmp_path:
     visible(qtbot, desk, ReceiptDialog).close()
 
 
+def test_a_kept_mapping_that_nobody_can_read_is_said_and_asked_again(
+    qtbot: QtBot, desk: Driven, tmp_path: Path
+) -> None:
+    assert desk.workspace.dossier is not None
+    desk.workspace.dossier.store.set_setting("mapping/spacy", '{"date": "nergens"}')
+    desk.window.open_paths([prodigy(tmp_path, ("uiterlijk", "date"))])
+    dialog = visible(qtbot, desk, MappingDialog)
+    assert "cannot be read" in dialog.sentence.text()
+    dialog.take_in.click()
+    qtbot.waitUntil(lambda: tool_records(desk) == [("date", "uiterlijk")])
+    desk.window.open_paths([prodigy(tmp_path, ("MEVA", "date"), name="later.jsonl")])
+    qtbot.waitUntil(lambda: ("date", "MEVA") in tool_records(desk))
+
+
 def test_other_labels_can_be_given_afterwards(qtbot: QtBot, desk: Driven, tmp_path: Path) -> None:
     desk.window.open_paths([prodigy(tmp_path, ("MEVA", "PERSON"))])
     visible(qtbot, desk, MappingDialog).take_in.click()

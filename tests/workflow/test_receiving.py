@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 
 from tests.formats.examples import TEXT, example
+from tests.workflow.steps import returned
 from vwsreview.domain.edit import Change, Edit
 from vwsreview.domain.exporting import Words
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.receiving import ReceiptReport
 from vwsreview.domain.record import Record
-from vwsreview.domain.steps import Refusal
+from vwsreview.domain.steps import Refusal, Step
 from vwsreview.extract.extractor import extract
 from vwsreview.formats.foreign import ForeignDocument, ForeignRecord, Reading
 from vwsreview.store.store import Store
@@ -251,9 +252,25 @@ def test_a_survey_tells_labels_and_attributes_before_anything_is_taken(store: St
     def read(path: Path) -> Generator[ForeignDocument | Refusal, None, None]:
         yield told(at("PER", "5.1.2e", values={"Org": "WJZ"}), at("PER", "LZ"), at("date", "1 april"))
 
-    seen = survey(store, Path("x"), Reading("tool", Words("", ""), Path.is_file, read))
+    seen = returned(survey(store, Path("x"), Reading("tool", Words("", ""), Path.is_file, read)))
     assert seen.labels == {"PER": 2, "date": 1} and seen.attributes["PER"] == {"Org": 1} and seen.documents == 1
     assert records(store) == []
+
+
+def test_a_file_is_looked_through_step_by_step_and_read_once_more_only_to_take_it(store: Store) -> None:
+    reads: list[Path] = []
+
+    def read(path: Path) -> Generator[ForeignDocument | Refusal, None, None]:
+        reads.append(path)
+        yield told(at("date", "1 april"))
+        yield told(at("action", "LZ stuurt"))
+
+    reading, report = Reading("tool", Words("", ""), Path.is_file, read), ReceiptReport("x", "tool")
+    looking = survey(store, Path("x"), reading)
+    assert [next(looking), next(looking)] == [Step(1, None, "map/verslag.md"), Step(2, None, "map/verslag.md")]
+    seen = returned(looking)
+    steps = [one for one in receive(store, Path("x"), reading, LabelMapping(), report, seen) if isinstance(one, Step)]
+    assert [one.total for one in steps] == [2, 2] and len(reads) == 2 and report.quoted == 2
 
 
 def test_proposals_of_a_tool_outlive_a_new_extraction(store: Store) -> None:

@@ -27,19 +27,26 @@ __all__ = [
 
 
 def survey_job(dossier: Path, annotations: Annotations, parent: QObject | None = None) -> Job:
-    """A job that looks through a file; `finished` carries its Survey and the LabelMapping that the dossier keeps, None
-    after `cancel`."""
+    """A job that looks through a file; `finished` carries its Survey and the LabelMapping that the dossier keeps (None
+    where nobody can read what it keeps), None after `cancel`."""
     return Job(partial(_surveyed, dossier, annotations), parent)
 
 
 class ReceiveJob(WritingJob):
-    """`finished` carries the ReceiptReport, also of what was taken until `cancel`."""
+    """Takes in a file that was looked through. `finished` carries the ReceiptReport, also of what was taken until
+    `cancel`."""
 
     def __init__(
-        self, dossier: Dossier, annotations: Annotations, mapping: LabelMapping, parent: QObject | None = None
+        self,
+        dossier: Dossier,
+        annotations: Annotations,
+        seen: Survey,
+        mapping: LabelMapping,
+        parent: QObject | None = None,
     ) -> None:
         self.report = ReceiptReport(annotations.path.name, annotations.reading.key)
-        super().__init__(dossier, partial(_received, dossier.store.path, annotations, mapping, self.report), parent)
+        work = partial(_received, dossier.store.path, annotations, seen, mapping, self.report)
+        super().__init__(dossier, work, parent)
 
     def result(self, returned: Any) -> ReceiptReport:
         """What was taken, and what did not fit."""
@@ -53,17 +60,17 @@ class ReceiveJob(WritingJob):
         self.report.refused.append(Refusal(document.name, conflict))
 
 
-def _surveyed(dossier: Path, annotations: Annotations) -> Generator[Any, None, tuple[Survey, LabelMapping]]:
+def _surveyed(dossier: Path, annotations: Annotations) -> Generator[Any, None, tuple[Survey, LabelMapping | None]]:
     with Store.open(dossier, "read") as store:
-        found = survey(store, annotations.path, annotations.reading)
+        found = yield from survey(store, annotations.path, annotations.reading)
         try:
-            mapping = kept_mapping(store, annotations.reading.key)
+            return found, kept_mapping(store, annotations.reading.key)
         except Problem:
-            mapping = LabelMapping()  # what nobody can read is asked again
-    yield from ()
-    return found, mapping
+            return found, None
 
 
-def _received(dossier: Path, annotations: Annotations, mapping: LabelMapping, report: ReceiptReport) -> Work:
+def _received(
+    dossier: Path, annotations: Annotations, seen: Survey, mapping: LabelMapping, report: ReceiptReport
+) -> Work:
     with Store.open(dossier, "read") as store:
-        yield from receive(store, annotations.path, annotations.reading, mapping, report)
+        yield from receive(store, annotations.path, annotations.reading, mapping, report, seen)

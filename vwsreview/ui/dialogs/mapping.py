@@ -11,9 +11,12 @@ from vwsreview.ui.wording.receipt_words import unit_sentence
 
 
 class MappingDialog(QDialog):
-    """Accepted to take the file in; what was chosen is kept for the next file of that tool."""
+    """Accepted to take the file in; what was chosen is kept for the next file of that tool.
 
-    def __init__(self, file: str, survey: Survey, mapping: LabelMapping, parent: QWidget | None = None) -> None:
+    A `mapping` of None was kept and cannot be read: the dialog says so and asks for everything again.
+    """
+
+    def __init__(self, file: str, survey: Survey, mapping: LabelMapping | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Labels of {file}").format(file=file))
         told = [
@@ -23,10 +26,12 @@ class MappingDialog(QDialog):
             unit_sentence(survey.unit, survey.agreed, survey.quoted),
             self.tr("Say what each label is here; Enter opens the choices."),
         ]
-        sentence = QLabel(" ".join(told))
-        sentence.setTextFormat(Qt.TextFormat.PlainText)
-        sentence.setWordWrap(True)
-        self.table = MappingTable(survey, mapping)
+        if mapping is None:
+            told.append(self.tr("What was kept of this tool's labels cannot be read, and is asked again."))
+        self.sentence = QLabel(" ".join(told))
+        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self.sentence.setWordWrap(True)
+        self.table = MappingTable(survey, mapping or LabelMapping())
         self.table.decided.connect(self._show_note)
         self.note = QLabel()
         self.note.setTextFormat(Qt.TextFormat.PlainText)
@@ -40,7 +45,7 @@ class MappingDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(10)
-        for part in (sentence, self.table, self.note, buttons):
+        for part in (self.sentence, self.table, self.note, buttons):
             layout.addWidget(part)
         fit(self, 720, 480)
         self._show_note()

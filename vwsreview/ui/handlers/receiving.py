@@ -62,16 +62,16 @@ class Receiving(QObject):
         job.finished.connect(self._on_surveyed)
         job.failed.connect(self._next)
 
-    def _on_surveyed(self, found: tuple[Survey, LabelMapping] | None) -> None:
+    def _on_surveyed(self, found: tuple[Survey, LabelMapping | None] | None) -> None:
         if found is None:
             self._waiting.clear()
             self._next()
             return
-        survey, mapping = found
-        if mapping.is_complete(survey.attributes) and not self._always_asks:
+        self._seen, mapping = found
+        if mapping is not None and mapping.is_complete(self._seen.attributes) and not self._always_asks:
             self._receive(mapping)
             return
-        self._asked = MappingDialog(self._file.path.name, survey, mapping, self._workspace.window())
+        self._asked = MappingDialog(self._file.path.name, self._seen, mapping, self._workspace.window())
         self._asked.rejected.connect(self._next)
         open_once(self._asked, self._on_mapped)
 
@@ -85,7 +85,7 @@ class Receiving(QObject):
         dossier = self._workspace.dossier
         if dossier is None:
             return
-        job = ReceiveJob(dossier, self._file, mapping, self)
+        job = ReceiveJob(dossier, self._file, self._seen, mapping, self)
         self._run(job, self.tr("Taking in {file}").format(file=self._file.path.name))
         job.finished.connect(self._on_received)
         job.failed.connect(self._next)

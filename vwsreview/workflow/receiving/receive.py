@@ -23,21 +23,27 @@ from vwsreview.workflow.receiving.mapping import LabelMapping
 from vwsreview.workflow.receiving.partners import Partners
 from vwsreview.workflow.receiving.placing import Placed, placed
 from vwsreview.workflow.receiving.proposals import Proposals
-from vwsreview.workflow.receiving.surveying import survey
+from vwsreview.workflow.receiving.surveying import Survey, survey
 
 Batch = list[AnnotatedDocument]
 _DIGEST = re.compile("[0-9a-f]{64}")
 
 
 def receive(
-    store: Store, path: Path, reading: Reading, mapping: LabelMapping, report: ReceiptReport
+    store: Store,
+    path: Path,
+    reading: Reading,
+    mapping: LabelMapping,
+    report: ReceiptReport,
+    seen: Survey | None = None,
 ) -> Generator[Step | Batch | Edit, None, None]:
     """Steps, batches of documents that are new, and an edit for each document that the dossier has.
 
-    Whoever drives it writes them. `report` is filled while it runs, with all that did not fit. Problems: those of
-    the `Reading`.
+    Whoever drives it writes them. A file that was not `seen` yet is looked through first. `report` is filled while it
+    runs, with all that did not fit. Problems: those of the `Reading`.
     """
-    seen = survey(store, path, reading)
+    if seen is None:
+        seen = yield from survey(store, path, reading)
     report.unit, report.quoted, report.agreed = seen.unit, seen.quoted, seen.agreed
     receiving = _Receiving(store, reading, mapping, report)
     batch: Batch = []

@@ -1,12 +1,13 @@
 """What a file of another tool holds, looked through before anything is taken from it."""
 
 from collections import Counter
+from collections.abc import Generator
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from vwsreview.domain.receiving import UNITS
-from vwsreview.domain.steps import Refusal
+from vwsreview.domain.steps import Refusal, Step
 from vwsreview.formats.foreign import Reading
 from vwsreview.store.store import Store
 from vwsreview.workflow.receiving.partners import Partners
@@ -26,8 +27,8 @@ class Survey:
     attributes: dict[str, Counter[str]] = field(default_factory=dict)
 
 
-def survey(store: Store, path: Path, reading: Reading) -> Survey:
-    """Look through a file before anything is taken from it. Problems: those of its `Reading`."""
+def survey(store: Store, path: Path, reading: Reading) -> Generator[Step, None, Survey]:
+    """Look through a file before anything is taken from it, a step a document. Problems: those of its `Reading`."""
     found, outcome, partners = Counter[str](), Survey(), Partners(store)
     with closing(reading.read(path)) as things:
         for foreign in things:
@@ -41,6 +42,7 @@ def survey(store: Store, path: Path, reading: Reading) -> Survey:
             if text is None and (partner := partners.of(foreign)) is not None:
                 text = store.text(partner[0].id)
             found.update(votes(text or "", foreign.records))
+            yield Step(outcome.documents, None, foreign.name or foreign.place)
     outcome.unit = chosen(found)
     outcome.quoted, outcome.agreed = found["quoted"], found[outcome.unit]
     return outcome

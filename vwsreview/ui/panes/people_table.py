@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewIt
 from vwsreview.domain.layers import Key
 from vwsreview.domain.record import Record
 from vwsreview.review.attendance.people import typed_role
+from vwsreview.ui.keys.kept_keys import COMMANDS, keeps
 from vwsreview.ui.models.roles import KEY_ROLE, RECORD_ROLE, Index
 from vwsreview.ui.values.column_widths import STATE_WIDTH
 from vwsreview.ui.values.delegates import Hint, ValueDelegate
@@ -16,7 +17,6 @@ from vwsreview.ui.values.type_ahead import TypeAhead
 from vwsreview.ui.values.value_table import ValueTable
 from vwsreview.ui.wording.words import choice_word, key_word, value_words
 
-_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 _KEPT = (Qt.Key.Key_Space, Qt.Key.Key_Escape, Qt.Key.Key_Delete, Qt.Key.Key_F2)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _BY_KEYBOARD = (
@@ -141,10 +141,7 @@ class PeopleTable(ValueTable):
         return True
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._claims(event):
-            event.accept()
-            return True
-        return super().event(event)
+        return keeps(event, self._claims) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.taken is not None and self.taken(event):
@@ -158,7 +155,7 @@ class PeopleTable(ValueTable):
             self.chosen.emit()
 
     def _claims(self, event: QKeyEvent) -> bool:
-        plain = not event.modifiers() & _COMMANDS
+        plain = not event.modifiers() & COMMANDS
         if plain and (event.text().isalnum() or event.key() in _KEPT):
             return True
         return event.key() in _ENTER and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
@@ -169,7 +166,7 @@ class PeopleTable(ValueTable):
         shift = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
         if key in _ENTER and modifiers & Qt.KeyboardModifier.ControlModifier:
             (self.accept_all_wanted if shift else self.accept_wanted).emit()
-        elif modifiers & _COMMANDS:
+        elif modifiers & COMMANDS:
             return False
         elif key == Qt.Key.Key_Space:
             self.presence_wanted.emit(-1 if shift else 1)

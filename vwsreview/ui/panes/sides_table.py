@@ -4,7 +4,8 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+from vwsreview.ui.keys.kept_keys import COMMANDS, keeps
+
 _TAKING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 NARROWEST = 72
 """Pixels of a column."""
@@ -41,10 +42,7 @@ class SidesTable(QTableView):
         self.doubleClicked.connect(self._on_double_clicked)
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._claims(event):
-            event.accept()
-            return True
-        return super().event(event)
+        return keeps(event, self._claims) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
@@ -61,7 +59,7 @@ class SidesTable(QTableView):
         """Letters are commands."""
 
     def _claims(self, event: QKeyEvent) -> bool:
-        if event.modifiers() & _COMMANDS or self.model().rowCount() == 0:
+        if event.modifiers() & COMMANDS or self.model().rowCount() == 0:
             return False
         shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         figure = event.text().isdecimal() and event.text() != "0"

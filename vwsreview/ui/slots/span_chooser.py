@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QListWidget, QVBoxLayout, QWidget
 
 from vwsreview.domain.span import Span
+from vwsreview.ui.keys.kept_keys import keeps
 from vwsreview.ui.wording.quotes import on_one_line
 
 A_PAGE = 9
@@ -154,10 +155,7 @@ class _Lines(QListWidget):
     left = Signal()
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_own(event):
-            event.accept()
-            return True
-        return super().event(event)
+        return keeps(event, _is_own) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if _is_own(event):

@@ -590,6 +590,13 @@
             <numerusform>%n refused</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) of annotations not taken</source>
+        <translation>
+            <numerusform>%n file of annotations not taken</numerusform>
+            <numerusform>%n files of annotations not taken</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>_Lengths</name>

@@ -3077,7 +3077,7 @@
     </message>
     <message>
         <source>What was kept of this tool&apos;s labels cannot be read, and is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat van de labels van dit programma bewaard was, is niet te lezen en wordt opnieuw gevraagd.</translation>
     </message>
     <message>
         <source>&amp;Take in</source>
@@ -5656,6 +5656,10 @@
         <translation>Twee vondsten van één laag delen woorden: {layer}.</translation>
     </message>
     <message>
+        <source>The words may have been meant elsewhere in the text.</source>
+        <translation>De woorden zijn misschien elders in de tekst bedoeld.</translation>
+    </message>
+    <message>
         <source>Make it {value}</source>
         <translation>Maak er {value} van</translation>
     </message>
@@ -5690,6 +5694,10 @@
     <message>
         <source>Reject the less sure one</source>
         <translation>De minst zekere afwijzen</translation>
+    </message>
+    <message>
+        <source>Accept it here</source>
+        <translation>Hier aannemen</translation>
     </message>
 </context>
 <context>
@@ -5729,6 +5737,13 @@
             <numerusform>%n geweigerd</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) of annotations not taken</source>
+        <translation>
+            <numerusform>%n bestand met annotaties niet gelezen</numerusform>
+            <numerusform>%n bestanden met annotaties niet gelezen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Stopped before the end.</source>
         <translation>Gestopt vóór het einde.</translation>
@@ -5746,12 +5761,20 @@
         <translation>Het was verwijderd; het is terug, met alles wat erin beslist was.</translation>
     </message>
     <message>
+        <source>Annotations in a folder are left; choose the file itself to read it.</source>
+        <translation>Annotaties in een map blijven liggen; kies het bestand zelf om het te lezen.</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>Geweigerd</translation>
     </message>
     <message>
         <source>Changed on disk since</source>
         <translation>Sindsdien op schijf veranderd</translation>
+    </message>
+    <message>
+        <source>Annotations not taken</source>
+        <translation>Annotaties niet gelezen</translation>
     </message>
     <message>
         <source>Known already</source>

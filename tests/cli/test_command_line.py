@@ -91,6 +91,14 @@ def test_import_extends_and_tells_what_it_did(folder: Path) -> None:
     assert second == "refused  absent.md: there is no file or folder absent.md"
 
 
+def test_import_tells_which_annotations_of_a_folder_it_leaves(folder: Path) -> None:
+    (folder / "in" / "a.gold.json").write_bytes(run(folder, "extract", "in/a.md").stdout)
+    done = run(folder, "import", "d.dossier", "in")
+    assert done.returncode == 0
+    (told,) = lines(done.stderr)
+    assert told.startswith("not taken  a.gold.json: ")
+
+
 def test_nothing_is_made_where_nothing_was_taken_in(folder: Path) -> None:
     done = run(folder, "import", "d.dossier", "absent")
     assert done.returncode == 1

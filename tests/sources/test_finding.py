@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from vwsreview.sources.finding import find
+from vwsreview.sources.finding import find, passed_over
 
 
 def names(root: Path, *paths: Path) -> list[str]:
@@ -67,3 +67,9 @@ def test_a_folder_that_cannot_be_listed_is_given_itself(tree: Path) -> None:
         assert names(tree) == ["a.md", "b.txt", "sub"]
     finally:
         (tree / "sub").chmod(0o700)
+
+
+def test_what_is_passed_over_is_the_rest_of_the_folders(tree: Path) -> None:
+    link(tree, tree / "sub" / "loop", folder=True)
+    assert list(passed_over([tree])) == [(tree / "sub/x.pdf", tree)]
+    assert list(passed_over([tree / "sub/x.pdf", tree / "a.md"])) == []

@@ -81,3 +81,6 @@ def test_an_import_is_told_file_by_file(qapp: QApplication) -> None:
     ]
     assert groups[0][1] == [("e.bin", "This is no text: there is a zero byte at 3.")]
     assert intake_groups(IntakeReport()) == []
+    passed = IntakeReport(passed_over=["a.gold.json"])
+    assert intake_sentence(passed) == "0 document(s) added, 1 file(s) of annotations not taken."
+    assert [title for title, _ in intake_groups(passed)] == ["Annotations not taken (1)"]

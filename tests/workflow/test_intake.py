@@ -206,3 +206,14 @@ def test_the_seeds_come_in(shared: Path) -> None:
     documents, report = taken(shared / "seeds")
     assert len(documents) == 5
     assert report.refused == []
+
+
+def test_annotations_in_a_folder_are_told_and_not_taken(tmp_path: Path) -> None:
+    folder = texts(tmp_path / "in", 1)
+    gold = folder / "gold" / "a.gold.json"
+    gold.parent.mkdir()
+    gold.write_text("".join(jsonl.write([example()])), encoding="utf-8")
+    (folder / "notes.json").write_text("{}", encoding="utf-8")
+    documents, report = taken(folder)
+    assert (len(documents), report.passed_over) == (1, ["gold/a.gold.json"])
+    assert taken(gold)[1].passed_over == []

@@ -101,6 +101,8 @@ def _tell(report: IntakeReport) -> None:
         complain("changed", name=name)
     for refusal in report.refused:
         complain_of(refusal.problem, refusal.name)
+    for name in report.passed_over:
+        complain("passed_over", name=name)
     say(
         "imported",
         added=len(report.added),

@@ -25,7 +25,7 @@ class Refusal:
 @dataclass(slots=True)
 class IntakeReport:
     """What an import did, by name: taken in, brought back after it had been removed, known already by digest,
-    changed on disk since, refused."""
+    changed on disk since, refused; and `passed_over`, files of annotations that lie in a folder and were not named."""
 
     added: list[str] = field(default_factory=list)
     skipped: list[str] = field(default_factory=list)
@@ -33,3 +33,9 @@ class IntakeReport:
     refused: list[Refusal] = field(default_factory=list)
     cancelled: bool = False
     restored: list[str] = field(default_factory=list)
+    passed_over: list[str] = field(default_factory=list)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether no document was met."""
+        return not (self.added or self.restored or self.skipped or self.changed or self.refused)

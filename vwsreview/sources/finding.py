@@ -1,7 +1,7 @@
 """Which files below the given files and folders are sources."""
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 SUFFIXES = (".md", ".txt")
@@ -17,10 +17,21 @@ def find(paths: Iterable[Path]) -> Iterator[tuple[Path, Path]]:
     """
     seen: set[Path] = set()
     for path in paths:
-        yield from _below(path, path, seen) if _is_folder(path) else _once(path, path.parent, seen)
+        if _is_folder(path):
+            yield from _below(path, path, seen, lambda entry: _is_source(entry) or _is_folder(entry))
+        else:
+            yield from _once(path, path.parent, seen)
 
 
-def _below(folder: Path, root: Path, seen: set[Path]) -> Iterator[tuple[Path, Path]]:
+def passed_over(paths: Iterable[Path]) -> Iterator[tuple[Path, Path]]:
+    """The files that `find` does not give because they lie in a folder, in the same order."""
+    seen: set[Path] = set()
+    for path in paths:
+        if _is_folder(path):
+            yield from _below(path, path, seen, lambda entry: not (_is_source(entry) or _is_folder(entry)))
+
+
+def _below(folder: Path, root: Path, seen: set[Path], wanted: Callable[[Path], bool]) -> Iterator[tuple[Path, Path]]:
     real = folder.resolve()
     if real in seen:
         return
@@ -28,15 +39,20 @@ def _below(folder: Path, root: Path, seen: set[Path]) -> Iterator[tuple[Path, Pa
     try:
         entries = sorted(folder.iterdir(), key=lambda entry: entry.name)
     except OSError:
-        yield folder, root
+        if wanted(folder):
+            yield folder, root
         return
     for entry in entries:
         if entry.name.startswith("."):
             continue
         if _is_folder(entry):
-            yield from _below(entry, root, seen)
-        elif entry.suffix.lower() in SUFFIXES:
+            yield from _below(entry, root, seen, wanted)
+        elif wanted(entry):
             yield from _once(entry, root, seen)
+
+
+def _is_source(entry: Path) -> bool:
+    return entry.suffix.lower() in SUFFIXES
 
 
 def _once(path: Path, root: Path, seen: set[Path]) -> Iterator[tuple[Path, Path]]:

@@ -12,7 +12,8 @@ from vwsreview.domain.problems import Problem
 from vwsreview.domain.steps import IntakeReport, Refusal, Step
 from vwsreview.extract.extractor import extract as extract_records
 from vwsreview.formats import jsonl
-from vwsreview.sources.finding import find
+from vwsreview.formats.catalogue import recognised
+from vwsreview.sources.finding import find, passed_over
 from vwsreview.sources.reading import SourceText, name_of, read
 from vwsreview.store.importing import LARGEST_BATCH
 from vwsreview.workflow.workers import in_order
@@ -38,7 +39,8 @@ def intake(
     had been removed an edit brings it back with all that was decided in it; a source whose file
     changed since it was taken in is told and left, for its review belongs to the text that was reviewed; what
     cannot be read is refused with the reason; the rest goes on. vwsreview/1 files come in with their records
-    and review states where they are named directly, and before all texts, so that their records win.
+    and review states where they are named directly, and before all texts, so that their records win. Annotations that
+    lie in a folder are not taken, and told.
 
     `report` is filled while it runs: who stops early has what was done until then. A document counts as added
     when its batch was taken and the next thing is asked for, and as restored likewise.
@@ -65,6 +67,7 @@ def intake(
         if batch:
             yield batch
             report.added += _names(batch)
+        report.passed_over += [name_of(path, root) for path, root in passed_over(paths) if recognised(path)]
     except GeneratorExit:
         report.cancelled = True
         raise

@@ -105,7 +105,7 @@ class ImportCommands(Handler):
         self.told.emit(" · ".join(filter(None, [self._notice, of_documents, *map(receipt_sentence, self._receipts)])))
         if not all(receipt.is_clean for receipt in self._receipts):
             self._receiving.show_receipts()
-        if documents.refused or documents.changed or documents.cancelled:
+        if documents.refused or documents.changed or documents.passed_over or documents.cancelled:
             ImportReportDialog(documents, self._notice, self._window).open()
 
     def _on_sources_chosen(self, paths: list[str]) -> None:
@@ -114,5 +114,4 @@ class ImportCommands(Handler):
 
 def _is_told(report: IntakeReport) -> bool:
     """Whether documents were given at all."""
-    told = (report.added, report.restored, report.skipped, report.changed, report.refused)
-    return any(told) or report.cancelled
+    return not report.is_empty or bool(report.passed_over) or report.cancelled

@@ -247,6 +247,8 @@ class _IntakeSentences(QObject):
             parts.append(self.tr("%n changed on disk since", "", len(report.changed)))
         if report.refused:
             parts.append(self.tr("%n refused", "", len(report.refused)))
+        if report.passed_over:
+            parts.append(self.tr("%n file(s) of annotations not taken", "", len(report.passed_over)))
         sentence = ", ".join(parts) + "."
         stopped = self.tr("Stopped before the end.")
         return f"{sentence} {stopped}" if report.cancelled else sentence
@@ -255,9 +257,11 @@ class _IntakeSentences(QObject):
         changed = self.tr("The file is not what it was when it was imported; the dossier keeps the text of then.")
         skipped = self.tr("A document with the same contents is in the dossier.")
         restored = self.tr("It had been removed; it is back with all that was decided in it.")
+        passed_over = self.tr("Annotations in a folder are left; choose the file itself to read it.")
         groups = [
             (self.tr("Refused"), [(refusal.name, problem_sentence(refusal.problem)) for refusal in report.refused]),
             (self.tr("Changed on disk since"), [(name, changed) for name in report.changed]),
+            (self.tr("Annotations not taken"), [(name, passed_over) for name in report.passed_over]),
             (self.tr("Known already"), [(name, skipped) for name in report.skipped]),
             (self.tr("Brought back"), [(name, restored) for name in report.restored]),
             (self.tr("Added"), [(name, "") for name in report.added]),

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 from vwsreview.domain.agreement import AgreementReport
 from vwsreview.ui.dialogs.agreement_figures import AgreementFigures
 from vwsreview.ui.dialogs.buttons import button_row
-from vwsreview.ui.dialogs.leading_lines import leading_lines
 from vwsreview.ui.dialogs.sizes import fit, sink
+from vwsreview.ui.look.roomy_lines import roomy_table
 from vwsreview.ui.models.disagreements_model import DIFFERENCE, WORDS, DisagreementsModel
 from vwsreview.ui.wording.sentences import problem_sentence
 
@@ -91,7 +91,8 @@ class AgreementDialog(QDialog):
         said = max(LEAST_SAID, ALL_SAID // len(self.report.reviewers))
         others = range(self._model.columnCount() - 1)
         widths = {column: {WORDS: 230, DIFFERENCE: 170}.get(column, said) for column in others}
-        view = leading_lines(self._model, self.tr("Disagreements"), widths)
+        view = roomy_table(self._model, self.tr("Disagreements"), widths)
+        view.setCurrentIndex(self._model.index(0, 0))
         view.activated.connect(self._on_activated)
         return view
 

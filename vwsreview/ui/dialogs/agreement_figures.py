@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
 from vwsreview.domain.agreement import AgreementReport
-from vwsreview.ui.dialogs.roomy_lines import RoomyLines
+from vwsreview.ui.look.roomy_lines import RoomyLines
 from vwsreview.ui.wording.agreement_words import (
     coefficient_words,
     figure_words,

@@ -10,7 +10,7 @@ from vwsreview.domain.document import AnchorCandidate
 from vwsreview.domain.span import Span
 from vwsreview.review.anchor import Move
 from vwsreview.ui.dialogs.around import around
-from vwsreview.ui.dialogs.roomy_lines import RoomyLines
+from vwsreview.ui.look.roomy_lines import RoomyLines
 from vwsreview.ui.wording.date_words import human_date
 from vwsreview.ui.wording.quotes import on_one_line
 from vwsreview.ui.wording.words import key_word, layer_word, review_word, value_words

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from vwsreview.domain.exporting import Offered
-from vwsreview.ui.dialogs.roomy_lines import RoomyLines
+from vwsreview.ui.look.roomy_lines import RoomyLines
 from vwsreview.ui.wording.words import words_language
 
 FORMAT_ROLE = Qt.ItemDataRole.UserRole

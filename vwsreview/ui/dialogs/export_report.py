@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 
 from vwsreview.domain.exporting import ExportReport
 from vwsreview.ui.dialogs.buttons import button_row
-from vwsreview.ui.dialogs.roomy_lines import RoomyLines
 from vwsreview.ui.dialogs.sizes import fit
+from vwsreview.ui.look.roomy_lines import RoomyLines
 from vwsreview.ui.wording.export_words import (
     export_sentence,
     export_text,

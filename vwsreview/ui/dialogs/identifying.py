@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QW
 
 from vwsreview.domain.identifying import Identifying
 from vwsreview.ui.dialogs.buttons import button_row
-from vwsreview.ui.dialogs.leading_lines import leading_lines
 from vwsreview.ui.dialogs.sizes import fit, sink
+from vwsreview.ui.look.roomy_lines import roomy_table
 from vwsreview.ui.models.identifying_model import IdentifyingModel
 
 WIDTHS = {0: 250, 1: 130, 2: 110}
@@ -39,7 +39,8 @@ class IdentifyingDialog(QDialog):
         self.sentence.setWordWrap(True)
         self._hint = QLabel(self.tr("Enter or a double click goes to the place."))
         self._model = IdentifyingModel(found, self)
-        self.lines = leading_lines(self._model, self.tr("Places"), WIDTHS)
+        self.lines = roomy_table(self._model, self.tr("Places"), WIDTHS)
+        self.lines.setCurrentIndex(self._model.index(0, 0))
         self.lines.activated.connect(self._on_activated)
         buttons = button_row(self, QDialogButtonBox.StandardButton.Cancel)
         # One that accepts would take Enter, which goes to the place.

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 
 from vwsreview.domain.steps import IntakeReport
 from vwsreview.ui.dialogs.buttons import button_row
-from vwsreview.ui.dialogs.roomy_lines import RoomyLines
 from vwsreview.ui.dialogs.sizes import fit
+from vwsreview.ui.look.roomy_lines import RoomyLines
 from vwsreview.ui.wording.sentences import intake_groups, intake_sentence
 
 WIDEST_NAME = 320

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
 
 from vwsreview.ui.dialogs.buttons import button_row
 from vwsreview.ui.dialogs.opening import open_once
-from vwsreview.ui.dialogs.roomy_lines import RoomyLines
 from vwsreview.ui.dialogs.sizes import fit
 from vwsreview.ui.keys.command_search import commands_of
 from vwsreview.ui.keys.commands import Command, Menu
@@ -29,6 +28,7 @@ from vwsreview.ui.keys.key_line import KeyLine
 from vwsreview.ui.keys.key_rules import KeyRules, portable
 from vwsreview.ui.keys.key_sheet import KeySheet
 from vwsreview.ui.keys.shortcuts import Shortcuts, spelled
+from vwsreview.ui.look.roomy_lines import RoomyLines
 
 NAME, KEYS, TIP = range(3)
 COMMAND_ROLE = Qt.ItemDataRole.UserRole

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from vwsreview.domain.layers import BY_NAME, LAYERS
 from vwsreview.review.jobs.receiving import APART, COMMENT, LabelMapping, LabelRule, Survey
-from vwsreview.ui.dialogs.roomy_lines import RoomyLines
+from vwsreview.ui.look.roomy_lines import RoomyLines
 from vwsreview.ui.values.delegates import ChoiceEditor, Hint
 from vwsreview.ui.wording.words import key_word, layer_word
 

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTreeWidget, QT
 
 from vwsreview.domain.merging_people import PeopleConflict, PeopleReport, Saying
 from vwsreview.ui.dialogs.buttons import button_row
-from vwsreview.ui.dialogs.roomy_lines import RoomyLines
 from vwsreview.ui.dialogs.sizes import fit
+from vwsreview.ui.look.roomy_lines import RoomyLines
 from vwsreview.ui.models.history_model import moment
 from vwsreview.ui.wording.conflict_words import part_words, person_words, told_words
 from vwsreview.ui.wording.quotes import on_one_line

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from vwsreview.ui.dialogs.roomy_lines import RoomyLines
 from vwsreview.ui.dialogs.sizes import fit
 from vwsreview.ui.keys.actions import Actions
 from vwsreview.ui.keys.command_search import Found, commands_of, fitting
 from vwsreview.ui.keys.needs import NeedWords
+from vwsreview.ui.look.roomy_lines import RoomyLines
 from vwsreview.ui.session import Session
 
 NAME, PLACE, KEYS = range(3)

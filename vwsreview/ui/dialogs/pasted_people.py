@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 from vwsreview.review.attendance.pasted_people import Pasted
 from vwsreview.ui.dialogs.around import around
 from vwsreview.ui.dialogs.buttons import button_row
-from vwsreview.ui.dialogs.roomy_lines import RoomyLines
 from vwsreview.ui.dialogs.sizes import fit
+from vwsreview.ui.look.roomy_lines import RoomyLines
 
 
 class PastedPeopleDialog(QDialog):

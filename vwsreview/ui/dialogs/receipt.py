@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 
 from vwsreview.domain.receiving import ReceiptReport
 from vwsreview.ui.dialogs.buttons import button_row
-from vwsreview.ui.dialogs.roomy_lines import RoomyLines
 from vwsreview.ui.dialogs.sizes import fit, sink
+from vwsreview.ui.look.roomy_lines import RoomyLines
 from vwsreview.ui.wording.receipt_words import line_words, outcome_groups, place_words, receipt_sentences
 from vwsreview.ui.wording.sentences import problem_sentence
 

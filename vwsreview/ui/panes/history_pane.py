@@ -19,6 +19,7 @@ from vwsreview.domain.edit import Change, Changed
 from vwsreview.domain.listing import HistoryStep
 from vwsreview.domain.record import Record
 from vwsreview.review.dossier import Dossier
+from vwsreview.ui.look.roomy_lines import roomy_table
 from vwsreview.ui.models.changes_model import WHERE, ChangesModel
 from vwsreview.ui.models.history_model import WHAT, WHEN, WHO, HistoryModel
 from vwsreview.ui.models.roles import CHANGE_ROLE, STEP_ROLE
@@ -55,8 +56,8 @@ class HistoryPane(Pane):
         self._scope = HistoryScope(session)
         self.left = BranchBox()
         self._left_label = QLabel(self.tr("Left:"))
-        self.steps = _table(self._model, self.tr("Steps of the history"))
-        self.changes = _table(self._changes_model, self.tr("What the step changed"))
+        self.steps = roomy_table(self._model, self.tr("Steps of the history"))
+        self.changes = roomy_table(self._changes_model, self.tr("What the step changed"))
         self.take_back = QPushButton(self.tr("Take back"))
         self.go_to = QPushButton(self.tr("Go to this state…"))
         self._later = QTimer(self, singleShot=True, interval=REST)
@@ -275,22 +276,3 @@ def _page(
     dossier: Dossier, document: str | None, record: str | None, limit: int, before: str | None
 ) -> list[HistoryStep]:
     return dossier.store.history(document, record, limit, before, shown=1)
-
-
-def _table(model: HistoryModel | ChangesModel, name: str) -> QTableView:
-    table = QTableView()
-    table.setModel(model)
-    table.setAccessibleName(name)
-    table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-    table.setTabKeyNavigation(False)
-    table.setShowGrid(False)
-    table.setWordWrap(False)
-    table.setAlternatingRowColors(True)
-    table.verticalHeader().setVisible(False)
-    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 6)
-    table.horizontalHeader().setStretchLastSection(True)
-    table.horizontalHeader().setHighlightSections(False)
-    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    return table

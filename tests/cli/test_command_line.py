@@ -105,6 +105,13 @@ def test_nothing_is_made_where_nothing_was_taken_in(folder: Path) -> None:
     assert not (folder / "d.dossier").exists()
 
 
+def test_a_folder_without_documents_is_nothing_to_take_in(folder: Path) -> None:
+    (folder / "leeg").mkdir()
+    done = run(folder, "import", "d.dossier", "leeg")
+    assert done.returncode == 1 and b"nothing to take in: leeg" in done.stderr
+    assert not (folder / "d.dossier").exists()
+
+
 def test_extract_writes_to_standard_output_or_a_file_the_same(folder: Path) -> None:
     out = run(folder, "extract", "in")
     assert (out.returncode, out.stderr) == (0, b"")

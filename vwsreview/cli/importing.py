@@ -24,7 +24,7 @@ def import_sources(options: argparse.Namespace) -> int:
     """Make or extend a dossier; print what was added, brought back, skipped, changed, refused.
 
     Files of other tools come in after the documents, for they may be about these. So does a set of ours about
-    documents that the dossier has already: what it says of them are proposals here.
+    documents that the dossier has already: what it says of them are proposals here. Problem: ``nothing_to_take_in``.
     """
     given = None if options.mapping is None else mapping_of(_text_of(options.mapping))
     wanted = None if options.source_format is None else reading_by_key(options.source_format)
@@ -39,6 +39,8 @@ def import_sources(options: argparse.Namespace) -> int:
                 _tell(report)
         for one in left_over(annotations, report):
             fine &= _receive(store, one, given)
+    if report.is_empty and not annotations:
+        raise Problem("nothing_to_take_in", path=", ".join(map(str, options.sources)))
     return FINE if fine and not report.refused and not report.changed else REFUSED
 
 

@@ -375,3 +375,17 @@ def assert_sound(sheet: Sheet) -> None:
         assert not row.changed or row.is_open, "the next decision clears what moved"
         assert (row.review == "corrected") <= (row.proposal is not None)
         assert (row.review == "added") <= (row.origin == "reviewer")
+
+
+@pytest.mark.parametrize("decide", [edits.accept, edits.reject])
+def test_who_decides_on_a_record_has_seen_its_place(decide: Callable[..., Edit | None]) -> None:
+    uncertain = replace(FRIDAY, extra={"notes": ["week", "uncertain_place"], "zaal": "3"})
+    assert after(decide(DOCUMENT, [uncertain], STAMP)).extra == {"notes": ["week"], "zaal": "3"}
+    alone = replace(FRIDAY, extra={"notes": ["uncertain_place"]})
+    assert after(decide(DOCUMENT, [alone], STAMP)).extra == {}
+    assert after(edits.set_value(DOCUMENT, alone, "role", "meeting", STAMP)).extra == {}
+
+
+def test_a_comment_leaves_an_uncertain_place_to_be_decided() -> None:
+    uncertain = replace(FRIDAY, extra={"notes": ["uncertain_place"]})
+    assert after(edits.set_comment(uncertain, "kijk", STAMP)).extra == uncertain.extra

@@ -92,6 +92,8 @@ def test_what_is_said_besides_of_a_record_that_is_there_is_told(store: Store) ->
     assert [line.outcome for line in report.lines] == ["link", "left", "left", "left"]
     assert [line.detail for line in report.lines][:3] == ["owners: weg", 'comment: "kijk hier"', 'mood: "blij"']
     assert report.lines[3].detail.startswith("due: ") and report.count("added") == 0
+    (action,) = (row for row in records(store) if row.layer == "action")
+    assert {line.record_id for line in report.lines} == {action.id}
     assert [(row.comment, row.links) for row in records(store)] == [(None, {}), (None, {})]
 
 
@@ -214,6 +216,7 @@ def test_an_uncertain_place_is_marked(store: Store) -> None:
     report = take(store, told(ForeignRecord("attendee", 90, 92, "LZ"), name="b.md", text=None))
     (made,) = records(store)
     assert made.extra["notes"] == ["uncertain_place"] and report.count("uncertain") == 1
+    assert [line.record_id for line in report.lines if line.outcome == "uncertain"] == [made.id]
 
 
 def test_a_new_document_comes_with_its_text_and_what_the_file_says_of_it(store: Store) -> None:

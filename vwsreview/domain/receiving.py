@@ -1,8 +1,9 @@
 """What became of a file of another tool: documents found, records taken, and everything that did not fit."""
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from vwsreview.domain.record import Record
 from vwsreview.domain.steps import Refusal
 
 UNITS = ("code_points", "utf16", "bytes")
@@ -17,12 +18,33 @@ its words are not there; its label is not known here. Of a part of one: a value 
 said besides of a record that is there already. Of a document: its text has changed; it was not found; the dossier says
 otherwise of it."""
 
+NOTES = "notes"
+"""The key of a record's `extra` for what its reviewer should know of it."""
+
+UNCERTAIN_PLACE = "uncertain_place"
+"""The note of a record whose words were found, but perhaps not where they were meant."""
+
+
+def is_uncertain(record: Record) -> bool:
+    """Whether the words of a record may have been meant elsewhere."""
+    notes = record.extra.get(NOTES)
+    return isinstance(notes, list) and UNCERTAIN_PLACE in notes
+
+
+def with_sure_place(record: Record) -> Record:
+    """The record as one whose place somebody saw."""
+    if not is_uncertain(record):
+        return record
+    left = [note for note in record.extra[NOTES] if note != UNCERTAIN_PLACE]
+    extra = {key: value for key, value in record.extra.items() if key != NOTES}
+    return replace(record, extra={**extra, NOTES: left} if left else extra)
+
 
 @dataclass(frozen=True, slots=True)
 class ReceiptLine:
     """Something that a person should know. `place` is where it stands in the file, `document` the name of the dossier's
-    document and `document_id` its id, both empty where there is none; offsets are code points there, both 0 where it
-    has no place."""
+    document and `document_id` its id, `record_id` that of the record there, each empty where there is none; offsets are
+    code points there, both 0 where it has no place."""
 
     outcome: str
     place: str
@@ -33,6 +55,7 @@ class ReceiptLine:
     start: int = 0
     end: int = 0
     document_id: str = ""
+    record_id: str = ""
 
 
 @dataclass(slots=True)

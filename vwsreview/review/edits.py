@@ -11,9 +11,10 @@ from uuid import uuid4
 from vwsreview.domain.document import Document
 from vwsreview.domain.edit import Change, Edit, Row
 from vwsreview.domain.layers import BY_NAME, REVIEWER, Value
+from vwsreview.domain.receiving import with_sure_place
 from vwsreview.domain.record import Record
 from vwsreview.domain.span import Span, trimmed
-from vwsreview.domain.versions import REMOVED, VERSIONS, without_part, without_versions
+from vwsreview.domain.versions import REMOVED, without_part, without_versions
 from vwsreview.extract.dates.recounting import moved
 from vwsreview.extract.suggest import Suggestion, suggest
 
@@ -204,20 +205,20 @@ def correct(
 def edit_of(label: str, document: Document, changes: Sequence[Change], detail: str = "") -> Edit | None:
     """The edit of these changes; the first decision in a new document puts it in review.
 
-    Whoever decides on a record has decided between its versions as well.
+    Whoever decides on a record has decided between its versions as well, and has seen its place.
     """
     if not changes:
         return None
-    changes = [_without_settled_versions(change) for change in changes]
+    changes = [_settled(change) for change in changes]
     if document.status == "new":
         changes = [*changes, Change(document, replace(document, status="in_review"))]
     return Edit(label, tuple(changes), detail)
 
 
-def _without_settled_versions(change: Change) -> Change:
+def _settled(change: Change) -> Change:
     after = change.after
-    if isinstance(after, Record) and not after.is_open and VERSIONS in after.extra:
-        return Change(change.before, without_versions(after))
+    if isinstance(after, Record) and not after.is_open and after.extra:
+        return Change(change.before, with_sure_place(without_versions(after)))
     return change
 
 

@@ -8,6 +8,7 @@ from vwsreview.review.checks.codes import laws_mixed, unknown_code
 from vwsreview.review.checks.finding import Finding, Matter
 from vwsreview.review.checks.overlaps import records_overlap
 from vwsreview.review.checks.people import action_without_owner, owner_unknown, present_and_absent
+from vwsreview.review.checks.places import place_uncertain
 from vwsreview.review.checks.times import (
     due_before_the_meeting,
     interval_reversed,
@@ -26,6 +27,7 @@ RULES: tuple[Callable[[Matter], Iterator[Finding]], ...] = (
     unknown_code,
     laws_mixed,
     records_overlap,
+    place_uncertain,
 )
 
 

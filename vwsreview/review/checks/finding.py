@@ -12,10 +12,10 @@ from vwsreview.domain.span import Span
 
 @dataclass(frozen=True, slots=True)
 class Fix:
-    """`set` gives the record's key this value, `reject` takes the record out, `ask` opens the key for typing,
-    `keep` remembers that it is right as it is."""
+    """`set` gives the record's key this value, `accept` says that the record is right, `reject` takes it out, `ask`
+    opens the key for typing, `keep` remembers that it is right as it is."""
 
-    does: Literal["set", "reject", "ask", "keep"]
+    does: Literal["set", "accept", "reject", "ask", "keep"]
     record: str
     key: str = ""
     value: Value = None

@@ -22,6 +22,8 @@ def fix(finding: Finding, document: Document, records: Iterable[Record], stamp: 
     record = next((one for one in records if one.id == does.record), None)
     if record is None or does.does == "ask":
         return None
+    if does.does == "accept":
+        return edits.accept(document, [record], stamp)
     if does.does == "reject":
         return edits.reject(document, [record], stamp)
     return edits.set_value(document, record, does.key, does.value, stamp)

@@ -98,7 +98,7 @@ class Receiving(QObject):
         self._next()
 
     def _on_line_chosen(self, line: ReceiptLine) -> None:
-        self._workspace.show_former(line.document_id, None, line.start, line.end)
+        self._workspace.show_former(line.document_id, line.record_id or None, line.start, line.end)
 
     def _on_labels_wanted(self, number: int) -> None:
         self.begin([self._taken[number]], always_asks=True)

@@ -31,6 +31,7 @@ class _FindingSentences(QObject):
             "unknown_code": self.tr("{code} is no ground of the Woo or the Wob."),
             "laws_mixed": self.tr("{code} is of the {law}; most codes here are of the {usual}."),
             "overlap": self.tr("Two records of one layer share words: {layer}."),
+            "place_uncertain": self.tr("The words may have been meant elsewhere in the text."),
         }[finding.code]
         return sentence.format(**told)
 
@@ -51,6 +52,7 @@ class _FindingSentences(QObject):
             "no_owner": self.tr("Name the owner"),
             "interval_reversed": self.tr("Swap the ends"),
             "overlap": self.tr("Reject the less sure one"),
+            "place_uncertain": self.tr("Accept it here"),
         }[finding.code]
 
 

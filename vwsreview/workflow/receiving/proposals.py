@@ -10,7 +10,7 @@ from typing import Any
 
 from vwsreview.domain.document import Document
 from vwsreview.domain.layers import BY_NAME, Layer, Value
-from vwsreview.domain.receiving import ReceiptLine, ReceiptReport
+from vwsreview.domain.receiving import NOTES, UNCERTAIN_PLACE, ReceiptLine, ReceiptReport
 from vwsreview.domain.record import Record
 from vwsreview.formats.foreign import ForeignDocument, Reading
 from vwsreview.workflow.receiving.mapping import COMMENT, OF_THE_REVIEW, LabelMapping, LabelRule
@@ -22,9 +22,6 @@ Taken = Callable[[str], bool]
 
 FOREIGN = "foreign"
 """The key of a record's `extra` that keeps what a tool said of it and no layer has a place for."""
-
-UNCERTAIN_PLACE = "uncertain_place"
-"""The note of a record whose words were found, but perhaps not where they were meant."""
 
 _OUR_ID = re.compile(r"[0-9A-Za-z_-]{8,64}")
 
@@ -71,16 +68,14 @@ class Proposals:
                     there.append((place, record, known))
                     continue
                 self._used.add(record.id)
-                self._tell(place.outcome, foreign, place, record.layer, told=place.outcome != "added")
+                self._tell(place.outcome, foreign, place, record, told=place.outcome != "added")
                 for name, value in record.extra.get(FOREIGN, {}).items():
-                    self._tell(
-                        "value", foreign, place, record.layer, f"{name}: {json.dumps(value, ensure_ascii=False)}"
-                    )
+                    self._tell("value", foreign, place, record, f"{name}: {json.dumps(value, ensure_ascii=False)}")
                 made.append((place, record))
         linked = [self._linked(foreign, place, record) for place, record in made]
         for place, record, known in there:
-            for detail in _besides(self._linked(foreign, place, record), known):
-                self._tell("left", foreign, place, known.layer, detail)
+            for detail in _besides(self._linked(foreign, place, replace(record, id=known.id)), known):
+                self._tell("left", foreign, place, known, detail)
         return linked
 
     def _known(self, record: Record, place: Placed, rule: LabelRule) -> Record | None:
@@ -119,7 +114,7 @@ class Proposals:
             except (Unfit, KeyError):
                 extra.setdefault(FOREIGN, {})[name] = value
         if place.outcome == "uncertain":
-            extra["notes"] = [UNCERTAIN_PLACE]
+            extra[NOTES] = [UNCERTAIN_PLACE]
         return Record(
             id=self._id(place, layer, taken),
             document=self._document.id,
@@ -142,7 +137,7 @@ class Proposals:
                 if key is not None and id in self._ids:
                     links.setdefault(key, []).append(self._ids[id])
                 elif key is not None:
-                    self._tell("link", foreign, place, record.layer, f"{name}: {id}")
+                    self._tell("link", foreign, place, record, f"{name}: {id}")
         return replace(record, links=links)
 
     def _id(self, place: Placed, layer: Layer, taken: Taken) -> str:
@@ -164,17 +159,17 @@ class Proposals:
         outcome: str,
         foreign: ForeignDocument,
         place: Placed,
-        layer: str = "",
+        record: Record | None = None,
         detail: str = "",
         told: bool = True,
     ) -> None:
-        self._report.counts[outcome, layer or place.foreign.label] += 1
+        self._report.counts[outcome, place.foreign.label if record is None else record.layer] += 1
         if told:
             quote = self._text[place.start : place.end] or place.foreign.quote or ""
             self._report.lines.append(
                 ReceiptLine(
                     outcome, foreign.place, self._document.name, place.foreign.label, " ".join(quote.split()), detail,
-                    place.start, place.end, self._document.id,
+                    place.start, place.end, self._document.id, "" if record is None else record.id,
                 )
             )  # fmt: skip
 

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QLabel,
-    QPushButton,
     QSplitter,
     QTableView,
     QVBoxLayout,
@@ -16,15 +15,13 @@ from PySide6.QtWidgets import (
 
 from vwsreview.domain.agreement import AgreementReport
 from vwsreview.ui.dialogs.agreement_figures import AgreementFigures
-from vwsreview.ui.dialogs.buttons import button_row
+from vwsreview.ui.dialogs.buttons import add_action, button_row
 from vwsreview.ui.dialogs.sizes import fit, sink
 from vwsreview.ui.look.roomy_lines import roomy_table
 from vwsreview.ui.models.disagreements_model import DIFFERENCE, WORDS, DisagreementsModel
 from vwsreview.ui.wording.sentences import problem_sentence
 
 WIDTH, HEIGHT = 980, 660
-LOW = 260
-"""Pixels: how high the dialog is while the figures are out of the way."""
 LEAST_SAID, ALL_SAID = 100, 390
 """Pixels for what one reviewer says, and for what all say."""
 MOST_TOLD = 3
@@ -101,19 +98,14 @@ class AgreementDialog(QDialog):
         close = row.button(QDialogButtonBox.StandardButton.Close)
         close.setAutoDefault(False)
         row.rejected.connect(self.close)
-        self.shown = self._action(row, self.tr("&Figures"))
+        self.shown = add_action(row, self.tr("&Figures"))
         self.shown.setCheckable(True)
         self.shown.setChecked(True)
         self.shown.toggled.connect(self._on_shown_toggled)
-        self._action(row, self.tr("Copy the fi&gures")).clicked.connect(self._on_copy_figures_clicked)
-        self._action(row, self.tr("&Copy the list")).clicked.connect(self._on_copy_list_clicked)
-        self._action(row, self.tr("&Save the figures…")).clicked.connect(self.save_wanted)
+        add_action(row, self.tr("Copy the fi&gures")).clicked.connect(self._on_copy_figures_clicked)
+        add_action(row, self.tr("&Copy the list")).clicked.connect(self._on_copy_list_clicked)
+        add_action(row, self.tr("&Save the figures…")).clicked.connect(self.save_wanted)
         return row
-
-    def _action(self, row: QDialogButtonBox, words: str) -> QPushButton:
-        button = row.addButton(words, QDialogButtonBox.ButtonRole.ActionRole)
-        button.setAutoDefault(False)
-        return button
 
     def _on_activated(self, index: QModelIndex) -> None:
         """Go to a place; the figures make room for it, once."""
@@ -136,7 +128,7 @@ class AgreementDialog(QDialog):
         if shown:
             fit(self, WIDTH, HEIGHT)
         else:
-            sink(self, LOW)
+            sink(self)
 
     def _on_copy_figures_clicked(self) -> None:
         QGuiApplication.clipboard().setText(self.figures.as_text())

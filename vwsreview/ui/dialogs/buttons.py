@@ -1,7 +1,7 @@
 """The row of buttons at the foot of a dialog, in words only."""
 
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QDialog, QDialogButtonBox
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton
 
 
 def button_row(dialog: QDialog, *standard: QDialogButtonBox.StandardButton) -> QDialogButtonBox:
@@ -12,3 +12,10 @@ def button_row(dialog: QDialog, *standard: QDialogButtonBox.StandardButton) -> Q
     row.accepted.connect(dialog.accept)
     row.rejected.connect(dialog.reject)
     return row
+
+
+def add_action(row: QDialogButtonBox, words: str) -> QPushButton:
+    """A button that does something while the dialog stays; Enter in what the dialog shows is not meant for it."""
+    button = row.addButton(words, QDialogButtonBox.ButtonRole.ActionRole)
+    button.setAutoDefault(False)
+    return button

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHeaderView,
     QLabel,
-    QPushButton,
     QSplitter,
     QTreeWidget,
     QTreeWidgetItem,
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from vwsreview.domain.exporting import ExportReport
-from vwsreview.ui.dialogs.buttons import button_row
+from vwsreview.ui.dialogs.buttons import add_action, button_row
 from vwsreview.ui.dialogs.sizes import fit
 from vwsreview.ui.look.roomy_lines import RoomyLines
 from vwsreview.ui.wording.export_words import (
@@ -91,14 +90,9 @@ class ExportReportDialog(QDialog):
         row = button_row(self, QDialogButtonBox.StandardButton.Close)
         row.rejected.connect(self.close)
         row.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
-        self._action(row, self.tr("&Copy as text")).clicked.connect(self._on_copy_clicked)
-        self._action(row, self.tr("&Open the folder")).clicked.connect(self._on_open_clicked)
+        add_action(row, self.tr("&Copy as text")).clicked.connect(self._on_copy_clicked)
+        add_action(row, self.tr("&Open the folder")).clicked.connect(self._on_open_clicked)
         return row
-
-    def _action(self, row: QDialogButtonBox, words: str) -> QPushButton:
-        button = row.addButton(words, QDialogButtonBox.ButtonRole.ActionRole)
-        button.setAutoDefault(False)
-        return button
 
     def _on_copy_clicked(self) -> None:
         QGuiApplication.clipboard().setText(export_text(self._report))

@@ -7,14 +7,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from vwsreview.domain.identifying import Identifying
-from vwsreview.ui.dialogs.buttons import button_row
-from vwsreview.ui.dialogs.sizes import fit, sink
+from vwsreview.ui.dialogs.buttons import add_action, button_row
+from vwsreview.ui.dialogs.sizes import fit, make_room
 from vwsreview.ui.look.roomy_lines import roomy_table
 from vwsreview.ui.models.identifying_model import IdentifyingModel
 
 WIDTHS = {0: 250, 1: 130, 2: 110}
-LOW = 260
-"""Pixels: how high the dialog is once it leads to places."""
 
 
 class IdentifyingDialog(QDialog):
@@ -43,13 +41,11 @@ class IdentifyingDialog(QDialog):
         self.lines.setCurrentIndex(self._model.index(0, 0))
         self.lines.activated.connect(self._on_activated)
         buttons = button_row(self, QDialogButtonBox.StandardButton.Cancel)
+        buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
         # One that accepts would take Enter, which goes to the place.
-        self.go_on = buttons.addButton(self.tr("Continue the e&xport"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.go_on = add_action(buttons, self.tr("Continue the e&xport"))
         self.go_on.clicked.connect(self.accept)
-        copy = buttons.addButton(self.tr("&Copy the list"), QDialogButtonBox.ButtonRole.ActionRole)
-        copy.clicked.connect(self._on_copy_clicked)
-        for button in (self.go_on, copy, buttons.button(QDialogButtonBox.StandardButton.Cancel)):
-            button.setAutoDefault(False)
+        add_action(buttons, self.tr("&Copy the list")).clicked.connect(self._on_copy_clicked)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(10)
@@ -62,10 +58,7 @@ class IdentifyingDialog(QDialog):
 
     def _on_activated(self, index: QModelIndex) -> None:
         """Go to a place; the first time the dialog becomes low, so that the document can be seen above."""
-        if self.sentence.isVisible():
-            self.sentence.hide()
-            self._hint.hide()
-            sink(self, LOW)
+        make_room(self, self.sentence, self._hint)
         _, place = self._model.line(index.row())
         self.place_chosen.emit(place)
 

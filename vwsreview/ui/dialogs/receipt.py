@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QLabel,
-    QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -16,8 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from vwsreview.domain.receiving import ReceiptReport
-from vwsreview.ui.dialogs.buttons import button_row
-from vwsreview.ui.dialogs.sizes import fit, sink
+from vwsreview.ui.dialogs.buttons import add_action, button_row
+from vwsreview.ui.dialogs.sizes import fit, make_room
 from vwsreview.ui.look.roomy_lines import RoomyLines
 from vwsreview.ui.wording.receipt_words import line_words, outcome_groups, place_words, receipt_sentences
 from vwsreview.ui.wording.sentences import problem_sentence
@@ -27,8 +26,6 @@ LINE_ROLE, FILE_ROLE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 WIDTHS = (330, 160)
 MOST_LINES = 2_000
 """Of each group so many lines are listed; nobody reads more, and all can be copied."""
-LOW = 260
-"""Pixels: how high the dialog is once it leads to places."""
 
 Row = tuple[str, str, str]
 
@@ -104,24 +101,16 @@ class ReceiptDialog(QDialog):
         row = button_row(self, QDialogButtonBox.StandardButton.Close)
         row.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         row.rejected.connect(self.close)
-        self._action(row, self.tr("&Labels…")).clicked.connect(self._on_labels_clicked)
-        self._action(row, self.tr("&Copy the list")).clicked.connect(self._on_copy_clicked)
+        add_action(row, self.tr("&Labels…")).clicked.connect(self._on_labels_clicked)
+        add_action(row, self.tr("&Copy the list")).clicked.connect(self._on_copy_clicked)
         return row
-
-    def _action(self, row: QDialogButtonBox, words: str) -> QPushButton:
-        button = row.addButton(words, QDialogButtonBox.ButtonRole.ActionRole)
-        button.setAutoDefault(False)
-        return button
 
     def _on_activated(self, index: QModelIndex) -> None:
         """Go to a place; the first time the dialog becomes low, so that the document can be seen above."""
         line = index.siblingAtColumn(0).data(LINE_ROLE)
         if line is None or not line.document_id:
             return
-        if self.sentence.isVisible():
-            self.sentence.hide()
-            self._hint.hide()
-            sink(self, LOW)
+        make_room(self, self.sentence, self._hint)
         self.line_chosen.emit(line)
 
     def _on_labels_clicked(self) -> None:

@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
 
 from vwsreview.domain.layers import LAYERS
 from vwsreview.domain.merging import MergeLine, MergeReport
-from vwsreview.ui.dialogs.buttons import button_row
-from vwsreview.ui.dialogs.sizes import fit, sink
+from vwsreview.ui.dialogs.buttons import add_action, button_row
+from vwsreview.ui.dialogs.sizes import fit, make_room
 from vwsreview.ui.wording.sentences import problem_sentence
 from vwsreview.ui.wording.words import layer_word, layers_word
 
@@ -31,8 +31,6 @@ COLUMNS = ("conflict", "new", "updated", "gone", "agreed", "rejected", "kept", "
 MOST_LINES = 2_000
 """Of each group so many lines are listed; nobody reads more."""
 LONGEST_QUOTE = 90
-LOW = 250
-"""Pixels: how high the dialog is once it leads to places."""
 LINE_ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -54,9 +52,7 @@ class ReextractionReportDialog(QDialog):
         self._hint = hint = QLabel(self.tr("Enter or a double click goes to the place; what was decided is as it was."))
         hint.setWordWrap(True)
         buttons = button_row(self, QDialogButtonBox.StandardButton.Close)
-        copy = buttons.addButton(self.tr("&Copy the list"), QDialogButtonBox.ButtonRole.ActionRole)
-        copy.setAutoDefault(False)
-        copy.clicked.connect(self._on_copy_clicked)
+        add_action(buttons, self.tr("&Copy the list")).clicked.connect(self._on_copy_clicked)
         buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         buttons.rejected.connect(self.close)
         both = QSplitter(Qt.Orientation.Vertical)
@@ -145,16 +141,8 @@ class ReextractionReportDialog(QDialog):
     def _on_activated(self, index: QModelIndex) -> None:
         line = index.siblingAtColumn(0).data(LINE_ROLE)
         if line is not None:
-            self._make_room()
+            make_room(self, self.sentence, self.figures, self._hint)
             self.line_chosen.emit(line)
-
-    def _make_room(self) -> None:
-        """The first time, become a low list at the lower edge of the window, so that the places can be seen above."""
-        if self.figures.isHidden():
-            return
-        for widget in (self.sentence, self.figures, self._hint):
-            widget.hide()
-        sink(self, LOW)
 
     def _on_copy_clicked(self) -> None:
         titles = self._titles()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from vwsreview.review.spreading.memory import Answer
-from vwsreview.ui.dialogs.buttons import button_row
+from vwsreview.ui.dialogs.buttons import add_action, button_row
 from vwsreview.ui.dialogs.sizes import fit
 from vwsreview.ui.wording.correction_words import answer_sentence
 
@@ -34,8 +34,7 @@ class RememberedDialog(QDialog):
             self.list.addItem(item)
         self._nothing = QLabel(self.tr("Nothing is remembered in this dossier."))
         buttons = button_row(self, QDialogButtonBox.StandardButton.Close)
-        self._revoke = buttons.addButton(self.tr("&Offer it again  (Del)"), QDialogButtonBox.ButtonRole.ActionRole)
-        self._revoke.setAutoDefault(False)
+        self._revoke = add_action(buttons, self.tr("&Offer it again  (Del)"))
         self._revoke.clicked.connect(self._on_revoke_clicked)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self, self._revoke.click)
         self._writable = writable

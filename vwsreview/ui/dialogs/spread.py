@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from vwsreview.domain.document import Document
 from vwsreview.review.spreading.cases import Case
 from vwsreview.review.spreading.correction import Correction
-from vwsreview.ui.dialogs.buttons import button_row
+from vwsreview.ui.dialogs.buttons import add_action, button_row
 from vwsreview.ui.dialogs.sizes import fit
 from vwsreview.ui.models.cases_model import CasesModel
 from vwsreview.ui.panes.case_delegate import CaseDelegate
@@ -141,8 +141,7 @@ class SpreadDialog(QDialog):
         return row
 
     def _action(self, row: QDialogButtonBox, words: str, key: str) -> QPushButton:
-        button = row.addButton(words, QDialogButtonBox.ButtonRole.ActionRole)
-        button.setAutoDefault(False)
+        button = add_action(row, words)
         QShortcut(QKeySequence(key), self, button.click)
         return button
 

@@ -299,6 +299,13 @@
             <numerusform>%n in conflict</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n document(s) removed by somebody and left by the others: {names}.</source>
+        <translation>
+            <numerusform>%n document removed by somebody and left by the others: {names}.</numerusform>
+            <numerusform>%n documents removed by somebody and left by the others: {names}.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OutlineModel</name>

@@ -3253,6 +3253,17 @@
         <source>Written to {path}.</source>
         <translation>Geschreven naar {path}.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n document(s) removed by somebody and left by the others: {names}.</source>
+        <translation>
+            <numerusform>%n document door iemand verwijderd en door niemand anders bewerkt: {names}.</numerusform>
+            <numerusform>%n documenten door iemand verwijderd en door niemand anders bewerkt: {names}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conflicts are decided there, in the pane Conflicts.</source>
+        <translation>Over wat strijdig is wordt daar beslist, in het paneel Conflicten.</translation>
+    </message>
     <message>
         <source>Conflicts</source>
         <translation>Conflicten</translation>

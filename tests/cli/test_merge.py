@@ -52,13 +52,15 @@ def test_what_people_agree_on_and_what_not(folder: Path) -> None:
         "added: 0",
         "in conflict: 1",
         "merged into out.dossier",
+        "conflicts are decided in the window: vwsreview out.dossier, pane Conflicts",
     ]
 
 
 def test_the_same_in_dutch_and_in_the_other_order(folder: Path) -> None:
     words = ("merge", "base.dossier", "bram.dossier", "anne.dossier", "-o", "uit.dossier")
     told = run(folder, *words, language="nl_NL.UTF-8").stdout.decode().splitlines()
-    assert told[0].startswith("strijdig  a.md:") and told[-2:] == ["strijdig: 1", "samengevoegd in uit.dossier"]
+    assert told[0].startswith("strijdig  a.md:") and told[-3:-1] == ["strijdig: 1", "samengevoegd in uit.dossier"]
+    assert told[-1].endswith("paneel Conflicten")
     assert run(folder, "merge", "base.dossier", "anne.dossier", "bram.dossier", "-o", "out.dossier").returncode == 0
     sets = []
     for name in ("uit", "out"):
@@ -77,6 +79,13 @@ def test_conflicts_of_a_document_as_a_whole(folder: Path) -> None:
     lines = told.stdout.decode().splitlines()
     place = lines.index("conflict  b.md: the document as a whole")
     assert lines[place + 1].startswith("          kind: letter (anne, ") and " | memo (bram, " in lines[place + 1]
+
+
+def test_a_document_that_somebody_removed_is_named(folder: Path) -> None:
+    with Store.open(folder / "anne.dossier", "write") as store:
+        store.apply(edits.remove_document(store.documents()[1]), "Anne")
+    told = run(folder, "merge", "base.dossier", "anne.dossier", "bram.dossier", "-o", "out.dossier")
+    assert [line.split(":")[0] for line in told.stdout.decode().splitlines() if "removed" in line] == ["removed   b.md"]
 
 
 @pytest.mark.parametrize(

@@ -76,7 +76,8 @@ def _merged(window: MainWindow) -> QDialog:
         PeopleConflict("d", NAME, "r", "attendee", 0, 4, "MEVA", tuple(said)),
         PeopleConflict("d", NAME, None, "", 0, 0, "", tuple(whole)),
     ]
-    return MergeReportDialog(PeopleReport(2, 1, 3, 4, 1, conflicts), Path("samen.dossier"), window)
+    report = PeopleReport(2, 1, 3, 4, 1, conflicts, removed=["b.md"])
+    return MergeReportDialog(report, Path("samen.dossier"), window)
 
 
 def _pasted(window: MainWindow) -> QDialog:

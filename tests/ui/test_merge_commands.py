@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.differing import ACTION, NAME, SECOND, differing
 from tests.ui.driving import Driven, driven
+from vwsreview.domain.merging_people import PeopleReport
 from vwsreview.ui.dialogs.merge import MergeDialog
 from vwsreview.ui.dialogs.merge_report import MergeReportDialog
 
@@ -60,12 +61,20 @@ def test_merging_asks_suggests_reports_and_opens(qtbot: QtBot, desk: Driven, thr
     desk.press("Return")
     report = reported(qtbot, desk)
     assert "3 in conflict" in report.sentence.text() and str(target) in report.sentence.text()
+    assert "pane Conflicts" in report.sentence.text() and "removed" not in report.sentence.text()
     assert desk.workspace.path() == anne and bram.read_bytes() == before
     desk.press("Return")
     assert desk.workspace.path() == target
     qtbot.waitUntil(lambda: desk.workspace.conflicts.count() == 3)
     assert desk.workspace.side.shown() == "conflicts"
     assert desk.words == NAME, "the first one is in hand"
+
+
+def test_removed_documents_are_named(qtbot: QtBot) -> None:
+    dialog = MergeReportDialog(PeopleReport(4, removed=["a.md", "b.md", "c.md", "d.md"]), Path("samen.dossier"))
+    qtbot.addWidget(dialog)
+    assert "4 document(s) removed" in dialog.sentence.text() and "a.md, b.md, c.md, …" in dialog.sentence.text()
+    assert "pane Conflicts" not in dialog.sentence.text()
 
 
 def test_a_line_of_the_report_opens_the_dossier_there(

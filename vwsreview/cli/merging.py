@@ -14,8 +14,12 @@ def merge(options: argparse.Namespace) -> int:
     report = with_progress(merge_people(options.base, options.others, options.output, system_user()))
     for conflict in report.conflicts:
         _tell_conflict(conflict)
+    for name in report.removed:
+        say("merged_removed", name=name)
     _tell_counts(report)
     say("merged_into", path=options.output)
+    if report.conflicts:
+        say("merged_open", path=options.output)
     return FINE
 
 

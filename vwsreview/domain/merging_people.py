@@ -36,7 +36,8 @@ class PeopleReport:
     """How many documents and records; the counts are of records and of parts of a document.
 
     `agreed`: several decided the same; `taken`: only one person (or one after the other) worked on it; `added`:
-    records that the base does not have. `conflicts` are by document and place.
+    records that the base does not have. `conflicts` are by document and place, `removed` the names of documents that
+    somebody removed and of which nobody says otherwise.
     """
 
     documents: int = 0
@@ -46,3 +47,4 @@ class PeopleReport:
     added: int = 0
     conflicts: list[PeopleConflict] = field(default_factory=list)
     cancelled: bool = False
+    removed: list[str] = field(default_factory=list)

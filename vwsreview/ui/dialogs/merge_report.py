@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
+from vwsreview.domain.exporting import first_names
 from vwsreview.domain.merging_people import PeopleConflict, PeopleReport, Saying
-from vwsreview.ui.dialogs.buttons import button_row
+from vwsreview.ui.dialogs.buttons import add_action, button_row
 from vwsreview.ui.dialogs.sizes import fit
 from vwsreview.ui.look.roomy_lines import RoomyLines
 from vwsreview.ui.models.history_model import moment
@@ -36,9 +37,7 @@ class MergeReportDialog(QDialog):
         self.lines = self._made_lines()
         buttons = button_row(self, QDialogButtonBox.StandardButton.Close)
         buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
-        copy = buttons.addButton(self.tr("&Copy the list"), QDialogButtonBox.ButtonRole.ActionRole)
-        copy.setAutoDefault(False)
-        copy.clicked.connect(self._on_copy_clicked)
+        add_action(buttons, self.tr("&Copy the list")).clicked.connect(self._on_copy_clicked)
         self.open_button = buttons.addButton(
             self.tr("&Open the merged dossier"), QDialogButtonBox.ButtonRole.AcceptRole
         )
@@ -64,8 +63,15 @@ class MergeReportDialog(QDialog):
         ]
         parts = [words for count, words in told if count]
         parts.append(self.tr("%n in conflict", "", len(report.conflicts)))
-        where = self.tr("Written to {path}.").format(path=target)
-        return f"{', '.join(parts)}. {where}"
+        sentences = [f"{', '.join(parts)}.", self.tr("Written to {path}.").format(path=target)]
+        if report.removed:
+            removed = self.tr(
+                "%n document(s) removed by somebody and left by the others: {names}.", "", len(report.removed)
+            )
+            sentences.append(removed.format(names=first_names(report.removed)))
+        if report.conflicts:
+            sentences.append(self.tr("Conflicts are decided there, in the pane Conflicts."))
+        return " ".join(sentences)
 
     def _made_lines(self) -> QTreeWidget:
         tree = QTreeWidget()

@@ -140,7 +140,12 @@ class _Merge:
             base = pasts[0] if having[0] is self._base else None
             own = next(past for store, past in zip(having, pasts, strict=True) if store is owner.store)
             here = _rows(own.now) if base is not None else own.imported
-            changes = list(_merging(here, merged_document(pasts, base, self._report)))
+            before = here[document]
+            assert isinstance(before, Document)
+            merged = merged_document(pasts, base, self._report)
+            if merged.annotated.document.removed and not before.removed:
+                self._report.removed.append(own.now.document.name)
+            changes = list(_merging(here, merged))
             for change in changes:
                 if change.before is None and made.record(change.row.id) is not None:
                     raise Problem("known_record", name=own.now.document.name, record=change.row.id)

@@ -687,5 +687,12 @@
             <numerusform>%n not taken</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rejected there, not taken</source>
+        <translation>
+            <numerusform>%n rejected there, not taken</numerusform>
+            <numerusform>%n rejected there, not taken</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

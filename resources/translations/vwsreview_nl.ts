@@ -3014,6 +3014,13 @@
     </message>
 </context>
 <context>
+    <name>Lines</name>
+    <message>
+        <source>and {count} more</source>
+        <translation>en nog {count}</translation>
+    </message>
+</context>
+<context>
     <name>Loop</name>
     <message>
         <source>Nothing is left to decide in the documents of the list</source>
@@ -3279,10 +3286,6 @@
     <message>
         <source>Document</source>
         <translation>Document</translation>
-    </message>
-    <message>
-        <source>and {count} more</source>
-        <translation>en nog {count}</translation>
     </message>
     <message>
         <source>The document as a whole</source>
@@ -3984,10 +3987,6 @@
         <translation>Document</translation>
     </message>
     <message>
-        <source>and {count} more</source>
-        <translation>en nog {count}</translation>
-    </message>
-    <message>
         <source>Everything fitted.</source>
         <translation>Alles paste.</translation>
     </message>
@@ -4462,10 +4461,6 @@
     <message>
         <source>Document</source>
         <translation>Document</translation>
-    </message>
-    <message>
-        <source>and {count} more</source>
-        <translation>en nog {count}</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -6186,6 +6181,13 @@
         <translation>
             <numerusform>%n niet ingelezen</numerusform>
             <numerusform>%n niet ingelezen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected there, not taken</source>
+        <translation>
+            <numerusform>%n daar afgewezen, niet overgenomen</numerusform>
+            <numerusform>%n daar afgewezen, niet overgenomen</numerusform>
         </translation>
     </message>
 </context>

@@ -9,16 +9,13 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTreeWidget, QT
 from vwsreview.domain.exporting import first_names
 from vwsreview.domain.merging_people import PeopleConflict, PeopleReport, Saying
 from vwsreview.ui.dialogs.buttons import add_action, button_row
+from vwsreview.ui.dialogs.leading_lines import LINE_ROLE, first_items, go_to_first, line_item
 from vwsreview.ui.dialogs.sizes import fit
 from vwsreview.ui.look.roomy_lines import RoomyLines
 from vwsreview.ui.models.history_model import moment
 from vwsreview.ui.wording.conflict_words import part_words, person_words, told_words
 from vwsreview.ui.wording.quotes import on_one_line
 from vwsreview.ui.wording.words import layer_word
-
-CONFLICT_ROLE = Qt.ItemDataRole.UserRole
-MOST_LINES = 2_000
-"""So many conflicts are listed; the merged dossier holds them all."""
 
 
 class MergeReportDialog(QDialog):
@@ -81,20 +78,16 @@ class MergeReportDialog(QDialog):
         tree.setUniformRowHeights(True)
         tree.setAlternatingRowColors(True)
         tree.setItemDelegate(RoomyLines(tree))
-        for conflict in self._report.conflicts[:MOST_LINES]:
-            item = QTreeWidgetItem([self._words(conflict), sayings_words(conflict), conflict.name])
-            item.setData(0, CONFLICT_ROLE, conflict)
-            item.setToolTip(1, sayings_words(conflict))
-            tree.addTopLevelItem(item)
-        if len(self._report.conflicts) > MOST_LINES:
-            more = self.tr("and {count} more").format(count=len(self._report.conflicts) - MOST_LINES)
-            tree.addTopLevelItem(QTreeWidgetItem([more]))
+        tree.addTopLevelItems(first_items(self._report.conflicts, self._line))
         tree.header().resizeSection(0, 240)
         tree.header().resizeSection(1, 380)
         tree.activated.connect(self.accept)
-        tree.setCurrentIndex(tree.model().index(0, 0))
+        go_to_first(tree)
         tree.setVisible(bool(self._report.conflicts))
         return tree
+
+    def _line(self, conflict: PeopleConflict) -> QTreeWidgetItem:
+        return line_item([self._words(conflict), sayings_words(conflict), conflict.name], conflict)
 
     def _words(self, conflict: PeopleConflict) -> str:
         if conflict.record is None:
@@ -102,7 +95,7 @@ class MergeReportDialog(QDialog):
         return f"{layer_word(conflict.layer)}: {on_one_line(conflict.quote)}"
 
     def _on_accepted(self) -> None:
-        self.open_wanted.emit(self.lines.currentIndex().siblingAtColumn(0).data(CONFLICT_ROLE))
+        self.open_wanted.emit(self.lines.currentIndex().siblingAtColumn(0).data(LINE_ROLE))
 
     def _on_copy_clicked(self) -> None:
         rows = ((self._words(one), sayings_words(one), one.name) for one in self._report.conflicts)

@@ -14,20 +14,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from vwsreview.domain.receiving import ReceiptReport
+from vwsreview.domain.receiving import ReceiptLine, ReceiptReport
+from vwsreview.domain.steps import Refusal
 from vwsreview.ui.dialogs.buttons import add_action, button_row
+from vwsreview.ui.dialogs.leading_lines import LINE_ROLE, add_group, go_to_first, line_item
 from vwsreview.ui.dialogs.sizes import fit, make_room
 from vwsreview.ui.look.roomy_lines import RoomyLines
 from vwsreview.ui.wording.receipt_words import line_words, outcome_groups, place_words, receipt_sentences
 from vwsreview.ui.wording.sentences import problem_sentence
 
-LINE_ROLE, FILE_ROLE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
-"""The ReceiptLine of an item, None where it leads nowhere; the row of its file."""
+FILE_ROLE = Qt.ItemDataRole.UserRole + 1
+"""The row of a group's file."""
 WIDTHS = (330, 160)
-MOST_LINES = 2_000
-"""Of each group so many lines are listed; nobody reads more, and all can be copied."""
-
-Row = tuple[str, str, str]
 
 
 class ReceiptDialog(QDialog):
@@ -68,34 +66,24 @@ class ReceiptDialog(QDialog):
         tree.setItemDelegate(RoomyLines(tree))
         for number, report in enumerate(self._reports):
             for title, lines in outcome_groups(report):
-                items = [_item(line_words(line)) for line in lines[:MOST_LINES]]
-                for item, line in zip(items, lines, strict=False):
-                    item.setData(0, LINE_ROLE, line)
-                if len(lines) > MOST_LINES:
-                    items.append(_item((self.tr("and {count} more").format(count=len(lines) - MOST_LINES), "", "")))
-                self._add_group(tree, number, title, items)
-            refused = [_item((problem_sentence(one.problem), "", place_words(one.name))) for one in report.refused]
-            self._add_group(tree, number, f"{self.tr('Refused')} ({len(refused)})", refused)
+                group = add_group(tree, self._title(report, title), lines, _line)
+                group.setData(0, FILE_ROLE, number)
+            if report.refused:
+                title = f"{self.tr('Refused')} ({len(report.refused)})"
+                group = add_group(tree, self._title(report, title), report.refused, _refused)
+                group.setData(0, FILE_ROLE, number)
         if tree.topLevelItemCount() == 0:
-            tree.addTopLevelItem(_item((self.tr("Everything fitted."), "", "")))
+            tree.addTopLevelItem(line_item([self.tr("Everything fitted.")]))
         tree.expandAll()
         for column, width in enumerate(WIDTHS):
             tree.header().resizeSection(column, width)
         tree.activated.connect(self._on_activated)
-        first = tree.model().index(0, 0)
-        tree.setCurrentIndex(tree.model().index(0, 0, first) if tree.model().hasChildren(first) else first)
+        go_to_first(tree)
         return tree
 
-    def _add_group(self, tree: QTreeWidget, number: int, title: str, items: Sequence[QTreeWidgetItem]) -> None:
-        if not items:
-            return
-        several = len(self._reports) > 1
-        group = QTreeWidgetItem([f"{self._reports[number].file}: {title}" if several else title])
-        group.addChildren(list(items))
-        for item in (group, *items):
-            item.setData(0, FILE_ROLE, number)
-        tree.addTopLevelItem(group)
-        group.setFirstColumnSpanned(True)
+    def _title(self, report: ReceiptReport, title: str) -> str:
+        """A group's title, with its file where there are several."""
+        return f"{report.file}: {title}" if len(self._reports) > 1 else title
 
     def _made_buttons(self) -> QDialogButtonBox:
         row = button_row(self, QDialogButtonBox.StandardButton.Close)
@@ -108,13 +96,14 @@ class ReceiptDialog(QDialog):
     def _on_activated(self, index: QModelIndex) -> None:
         """Go to a place; the first time the dialog becomes low, so that the document can be seen above."""
         line = index.siblingAtColumn(0).data(LINE_ROLE)
-        if line is None or not line.document_id:
-            return
-        make_room(self, self.sentence, self._hint)
-        self.line_chosen.emit(line)
+        if line is not None:
+            make_room(self, self.sentence, self._hint)
+            self.line_chosen.emit(line)
 
     def _on_labels_clicked(self) -> None:
-        number = self.tree.currentIndex().siblingAtColumn(0).data(FILE_ROLE)
+        current = self.tree.currentIndex()
+        group = current.parent() if current.parent().isValid() else current
+        number = group.siblingAtColumn(0).data(FILE_ROLE)
         self.close()
         self.labels_wanted.emit(number or 0)
 
@@ -130,8 +119,9 @@ class ReceiptDialog(QDialog):
         QGuiApplication.clipboard().setText("\n".join(map("\t".join, rows)))
 
 
-def _item(row: Row) -> QTreeWidgetItem:
-    item = QTreeWidgetItem(list(row))
-    for column, words in enumerate(row):
-        item.setToolTip(column, words)
-    return item
+def _line(line: ReceiptLine) -> QTreeWidgetItem:
+    return line_item(line_words(line), line if line.document_id else None)
+
+
+def _refused(one: Refusal) -> QTreeWidgetItem:
+    return line_item([problem_sentence(one.problem), "", place_words(one.name)])

@@ -1,6 +1,5 @@
 """What a new extraction brought: figures by layer, and line by line what happened, what needs a look first."""
 
-from collections.abc import Sequence
 from itertools import groupby
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
@@ -22,16 +21,15 @@ from PySide6.QtWidgets import (
 
 from vwsreview.domain.layers import LAYERS
 from vwsreview.domain.merging import MergeLine, MergeReport
+from vwsreview.domain.steps import Refusal
 from vwsreview.ui.dialogs.buttons import add_action, button_row
+from vwsreview.ui.dialogs.leading_lines import LINE_ROLE, add_group, go_to_first, line_item
 from vwsreview.ui.dialogs.sizes import fit, make_room
 from vwsreview.ui.wording.sentences import problem_sentence
 from vwsreview.ui.wording.words import layer_word, layers_word
 
 COLUMNS = ("conflict", "new", "updated", "gone", "agreed", "rejected", "kept", "unchanged")
-MOST_LINES = 2_000
-"""Of each group so many lines are listed; nobody reads more."""
 LONGEST_QUOTE = 90
-LINE_ROLE = Qt.ItemDataRole.UserRole
 
 
 class ReextractionReportDialog(QDialog):
@@ -112,17 +110,18 @@ class ReextractionReportDialog(QDialog):
         tree.setHeaderLabels([self.tr("Words"), self.tr("Layer"), self.tr("Document")])
         tree.setUniformRowHeights(True)
         titles = self._titles()
-        for outcome, lines in groupby(report.sorted_lines(), key=lambda line: line.outcome):
-            _add_group(tree, titles[outcome], [_item(line) for line in lines], self.tr("and {count} more"))
-        refused = [QTreeWidgetItem([problem_sentence(one.problem), "", one.name]) for one in report.refused]
-        _add_group(tree, self.tr("Refused"), refused, self.tr("and {count} more"))
+        for outcome, together in groupby(report.sorted_lines(), key=lambda line: line.outcome):
+            lines = list(together)
+            add_group(tree, f"{titles[outcome]} ({len(lines)})", lines, _line)
+        if report.refused:
+            add_group(tree, f"{self.tr('Refused')} ({len(report.refused)})", report.refused, _refused)
         tree.expandAll()
         header = tree.header()
         header.setStretchLastSection(True)
         header.resizeSection(0, 420)
         header.resizeSection(1, 110)
         tree.activated.connect(self._on_activated)
-        tree.setCurrentIndex(tree.model().index(0, 0, tree.model().index(0, 0)))
+        go_to_first(tree)
         return tree
 
     def _titles(self) -> dict[str, str]:
@@ -151,20 +150,12 @@ class ReextractionReportDialog(QDialog):
         QGuiApplication.clipboard().setText("\n".join(map("\t".join, rows)))
 
 
-def _item(line: MergeLine) -> QTreeWidgetItem:
+def _line(line: MergeLine) -> QTreeWidgetItem:
     words = line.quote if len(line.quote) <= LONGEST_QUOTE else f"{line.quote[: LONGEST_QUOTE - 1]}…"
-    item = QTreeWidgetItem([words, layer_word(line.layer) if line.layer else "", line.name])
-    item.setData(0, LINE_ROLE, line)
+    item = line_item([words, layer_word(line.layer) if line.layer else "", line.name], line)
     item.setToolTip(0, line.quote)
     return item
 
 
-def _add_group(tree: QTreeWidget, title: str, items: Sequence[QTreeWidgetItem], more: str) -> None:
-    if not items:
-        return
-    group = QTreeWidgetItem([f"{title} ({len(items)})"])
-    group.addChildren(list(items[:MOST_LINES]))
-    if len(items) > MOST_LINES:
-        group.addChild(QTreeWidgetItem([more.format(count=len(items) - MOST_LINES)]))
-    tree.addTopLevelItem(group)
-    group.setFirstColumnSpanned(True)
+def _refused(one: Refusal) -> QTreeWidgetItem:
+    return line_item([problem_sentence(one.problem), "", one.name])

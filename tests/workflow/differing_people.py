@@ -26,6 +26,14 @@ def base_dossier(path: Path) -> Path:
     return path
 
 
+def small_dossier(path: Path) -> Path:
+    """A dossier with two records only, so that people meet often."""
+    whole = annotated(NAMES[0])
+    records = tuple(record for record in whole.records if record.layer in ("action", "decision"))
+    store_with(path, replace(whole, records=records)).close()
+    return path
+
+
 def own_dossier(path: Path, draw: st.DrawFn, folder: str) -> Path:
     """The same documents and perhaps one more, as somebody imported them from a folder of their own."""
     made = []

@@ -433,3 +433,21 @@ def test_what_cannot_be_merged_is_refused(base: Path) -> None:
     assert refused(base, [base.with_name("nobody.dossier")]) == "no_such_file"
     with pytest.raises(Problem, match="no_such_folder"):
         next(merge_people(base, [anne], base.parent / "geen map" / "out.dossier", "Mia"))
+
+
+def test_who_agreed_is_heard_when_the_other_changes_their_mind(base: Path) -> None:
+    anne, bram = worked(base, ANNE, accepting(attendee, ANNE)), worked(base, BRAM, accepting(attendee, BRAM))
+    both = merged(base, [anne, bram], "both.dossier")
+    work_on(anne, CARLA, rejecting(attendee, CARLA))
+    record = attendee(first_of(merged(base, [both, anne], "more.dossier")).records)
+    assert {(version.reviewer, version.review) for version in versions(record)} == {
+        ("Bram", "accepted"), ("Carla", "rejected"),
+    }  # fmt: skip
+
+
+def test_a_comment_that_came_with_a_merge_does_not_bring_back_what_was_decided_anew(base: Path) -> None:
+    anne, bram = worked(base, ANNE, accepting(attendee, ANNE)), worked(base, BRAM, noting("klopt dit?", BRAM))
+    both = merged(base, [anne, bram], "both.dossier")
+    work_on(anne, ANNE, rejecting(attendee, ANNE))
+    record = attendee(first_of(merged(base, [both, anne], "more.dossier")).records)
+    assert (record.review, record.comment, versions(record)) == ("rejected", "klopt dit?", ())

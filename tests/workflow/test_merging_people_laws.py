@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.store.samples import everything
-from tests.workflow.differing_people import Reviewer, base_dossier, canonical, copy, merged, own_dossier
+from tests.workflow.differing_people import Reviewer, base_dossier, canonical, copy, merged, own_dossier, small_dossier
 from vwsreview.domain.document import Document
 from vwsreview.domain.past import OTHER_IMPORT
 from vwsreview.domain.record import Record
@@ -16,7 +16,7 @@ from vwsreview.domain.versions import REMOVED, Version, as_version, part_version
 from vwsreview.store.store import Store
 
 
-@settings(max_examples=30)
+@settings(max_examples=20)
 @given(data=st.data())
 def test_two_histories_from_one_base(data: st.DataObject) -> None:
     with tempfile.TemporaryDirectory() as folder:
@@ -40,7 +40,7 @@ def test_two_histories_from_one_base(data: st.DataObject) -> None:
 @given(data=st.data())
 def test_what_was_merged_once_and_decided_is_not_asked_again(data: st.DataObject) -> None:
     with tempfile.TemporaryDirectory() as folder:
-        base = base_dossier(Path(folder) / "base.dossier")
+        base = small_dossier(Path(folder) / "base.dossier")
         anne, bram = (copy(base, f"{name}.dossier") for name in ("anne", "bram"))
         Reviewer(anne, "Anne").work(data.draw)
         Reviewer(bram, "Bram").work(data.draw)
@@ -54,6 +54,22 @@ def test_what_was_merged_once_and_decided_is_not_asked_again(data: st.DataObject
         assert canonical(merged(base, [later, bram, both], "other.dossier")) == canonical(more)
         assert_kept(more, later, anne)
         assert_kept(more, both, both)
+
+
+@settings(max_examples=15)
+@given(data=st.data())
+def test_who_goes_on_alone_after_a_merge_takes_back_nothing_of_others(data: st.DataObject) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        base = small_dossier(Path(folder) / "base.dossier")
+        anne, bram = (copy(base, f"{name}.dossier") for name in ("anne", "bram"))
+        Reviewer(anne, "Anne").work(data.draw)
+        Reviewer(bram, "Bram").work(data.draw)
+        both = merged(base, [anne, bram], "both.dossier")
+        Reviewer(anne, "Anne", day=4).work(data.draw)
+        more = merged(base, [both, anne], "more.dossier")
+        assert canonical(merged(base, [anne, both], "other.dossier")) == canonical(more)
+        assert_kept(more, anne, base)
+        assert_kept(more, bram, base)
 
 
 @settings(max_examples=15)
@@ -89,7 +105,7 @@ def assert_kept(both: Path, own: Path, base: Path) -> None:
             if document != known.get(document.sha256, document):
                 assert_row_kept(document, store.document(document.id), known[document.sha256])
             older = {step.id for step in before.history(document=document.id)}
-            if {step.id for step in side.history(document=document.id)} - older:
+            if {step.id for step in side.history(document=document.id) if not step.undone} - older:
                 assert not store.document(document.id).removed
             now = store.records(document.id)
             for record in side.records(document.id):

@@ -1,55 +1,72 @@
-"""What still holds of what several dossiers say about one thing: a record, or a part of a document's row.
+"""What still holds of what several dossiers say about one thing: a record, its comment, a part of a document's row.
 
-A dossier knows what happened to the thing by its history: steps, undo and redo, the import. Whoever knows all that
-happened elsewhere and more has seen what the other says and decided after it, so the other says nothing any more.
-What was said and known to nobody else stays beside what others said. That makes merging a union of what holds:
-the order plays no part, and what was merged once is known.
+By its history a dossier knows what happened to the thing: steps, undo and redo, the import. What is said was brought by
+some of these. Who knows all that brought it, and says something else, has had it and went on: then it holds no more.
+Everything else holds, beside what others say. That is symmetric, so the order plays no part; and who says what another
+one said already adds nothing.
 """
 
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
-from itertools import compress
+
+from vwsreview.domain.past import MERGE, OTHER_IMPORT, PastStep
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Trace:
-    """What one dossier says of a thing now, and what happened to the thing there: for each event what it was about.
+    """What one dossier says of a thing now, each with the events that brought it there, and all events it knows.
 
-    What is said is told by keys: texts that are equal for equal contents. Nothing is said of what one never had.
+    What is said is told by keys: texts that are equal for equal contents.
     """
 
-    now: frozenset[str]
-    events: Mapping[str, frozenset[str]]
-
-    @cached_property
-    def known(self) -> frozenset[str]:
-        """The names of all events."""
-        return frozenset(self.events)
-
-    def beyond(self, other: "Trace") -> frozenset[str]:
-        """What the events here that are unknown there were about."""
-        return frozenset().union(*(keys for event, keys in self.events.items() if event not in other.events))
+    now: Mapping[str, frozenset[str]]
+    known: frozenset[str]
 
 
-def ahead(traces: Sequence[Trace]) -> list[bool]:
-    """Of each whether nobody else knows all that happened to the thing there, and more; the others say nothing."""
-    return [not any(trace.known < other.known for other in traces) for trace in traces]
-
-
-def living(traces: Sequence[Trace], base: frozenset[str] = frozenset()) -> frozenset[str]:
-    """The keys of what holds; `base` is what the common base says, which gives way where nothing else decides."""
-    heard = list(compress(traces, ahead(traces)))
-    said = frozenset[str]().union(*(trace.now for trace in heard))
-    found = frozenset(
-        key for trace in heard for key in trace.now if not any(_superseded(key, trace, other) for other in heard)
-    )
-    if found or not said:
+def living(traces: Sequence[Trace], base: Collection[str] = ()) -> list[frozenset[str]]:
+    """Of each what holds of that which it says; `base` is what the common base says, which gives way to what others
+    say where nobody knows less than another."""
+    found = [
+        frozenset(
+            key
+            for key, brought in trace.now.items()
+            if not any(key not in other.now and brought <= other.known for other in traces)
+        )
+        for trace in traces
+    ]
+    if any(found):
         return found
     # Everybody has been where somebody else is now, by ways of their own.
-    return said - base or said
+    said = [frozenset(trace.now) for trace in traces]
+    without = [keys.difference(base) for keys in said]
+    return without if any(without) else said
 
 
-def _superseded(key: str, trace: Trace, other: Trace) -> bool:
-    """Whether the other dossier had what is said here, and went on from it."""
-    return key not in other.now and key in other.beyond(trace)
+Told = tuple[PastStep, frozenset[str], frozenset[str]]
+"""A step with what was said of a thing before and after it."""
+
+
+def traced(now: Iterable[str], imported: Iterable[str], steps: Iterable[Told]) -> Trace:
+    """What a dossier says now, each with all that may have brought it: the import, steps, undo and redo.
+
+    Merging brings nothing but what it put together anew. The same import is the same event wherever it was made.
+    """
+    brought: dict[str, set[str]] = defaultdict(set)
+    put_together: dict[str, set[str]] = defaultdict(set)
+    known: set[str] = set()
+    for key in imported:
+        brought[key].add(f"import {key}")
+    for step, before, after in steps:
+        undone = {move for move in step.moves if move.startswith("undo ")}
+        known.update((step.id, *step.moves))
+        for key in before - after:
+            brought[key] |= undone
+        for key in after - before:
+            brought[key].update(set(step.moves) - undone)
+            if step.label == MERGE:
+                put_together[key].add(step.id)
+            else:
+                brought[key].add(f"import {key}" if step.label == OTHER_IMPORT else step.id)
+    known.update(event for events in brought.values() for event in events)
+    return Trace({key: frozenset(brought[key] or put_together[key] or known) for key in now}, frozenset(known))

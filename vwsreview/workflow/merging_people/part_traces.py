@@ -1,49 +1,30 @@
 """What a dossier says of one part of a document's row, and what it has seen before it said so."""
 
 import json
-from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import Any
 
 from vwsreview.domain.document import Document
 from vwsreview.domain.edit import EXTRACT_AGAIN
-from vwsreview.domain.past import MERGE, OTHER_IMPORT, Past, PastStep
+from vwsreview.domain.past import MERGE, OTHER_IMPORT, Past
 from vwsreview.domain.versions import REMOVED, PartVersion, part_versions
-from vwsreview.workflow.merging_people.living import Trace
+from vwsreview.workflow.merging_people.living import Told, Trace, traced
 
 Holding = Callable[[Document], Collection[str]]
 """What a row says of one part, as keys: one, or several where nobody decided yet."""
 
 NO_PERSON = frozenset({EXTRACT_AGAIN, MERGE, OTHER_IMPORT})
 ANCHOR = "anchor_date"
-_IMPORT = "import"
 
 
 def trace_of(past: Past, holding: Holding) -> Trace:
-    """What a dossier says of a part; steps that touch the row but not the part are no events of it.
-
-    A key is a value with the step that brought it: two who come to the same value decided it each for themselves.
-    """
+    """What a dossier says of a part; steps that touch the row but not the part are no events of it."""
     row = past.now.document
     first = past.imported.get(row.id)
-    steps = list(_steps(past, holding))
-    origins: dict[str, set[str]] = defaultdict(set)
-    for value in holding(first) if isinstance(first, Document) else ():
-        origins[value].add(_IMPORT)
-    for step, before, after in steps:
-        for value in after - before if step.label != MERGE else ():
-            origins[value].add(_IMPORT if step.label == OTHER_IMPORT else step.id)
-    events = {f"{_IMPORT} {value}": frozenset[str]() for value, ids in origins.items() if _IMPORT in ids}
-    for step, before, after in steps:
-        about = _keys(before, origins) | {f"{step.id} {value}" for value in after - before}
-        if step.label not in (MERGE, OTHER_IMPORT):
-            about |= events.get(step.id, frozenset())
-            events.update(dict.fromkeys((step.id, *step.moves), about))
-    events.update(dict.fromkeys(past.merges, frozenset()))
-    return Trace(_keys(holding(row), origins), events)
+    return traced(holding(row), holding(first) if isinstance(first, Document) else (), _steps(past, holding))
 
 
-def _steps(past: Past, holding: Holding) -> Iterator[tuple[PastStep, frozenset[str], frozenset[str]]]:
+def _steps(past: Past, holding: Holding) -> Iterator[Told]:
     """The steps that changed a part, with what it held before and after."""
     for step in past.steps:
         for change in step.changes:
@@ -51,15 +32,6 @@ def _steps(past: Past, holding: Holding) -> Iterator[tuple[PastStep, frozenset[s
                 before, after = frozenset(holding(change.before)), frozenset(holding(change.after))
                 if before != after:
                     yield step, before, after
-
-
-def _keys(values: Collection[str], origins: Mapping[str, set[str]]) -> frozenset[str]:
-    return frozenset(f"{origin} {value}" for value in values for origin in origins.get(value, {_IMPORT}))
-
-
-def value_of(key: str) -> str:
-    """The value without the step that brought it."""
-    return key.partition(" ")[2]
 
 
 def stamps(past: Past, key: str, holding: Holding) -> list[PartVersion]:

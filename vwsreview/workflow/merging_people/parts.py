@@ -3,7 +3,6 @@
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from itertools import compress
 from typing import Any
 
 from vwsreview.domain.document import Document
@@ -11,7 +10,7 @@ from vwsreview.domain.layers import DOCUMENT_STATUSES
 from vwsreview.domain.past import Past
 from vwsreview.domain.versions import REMOVED, VERSIONS, PartVersion, with_part_versions
 from vwsreview.workflow.merging_people.comments import joined
-from vwsreview.workflow.merging_people.living import Trace, ahead, living
+from vwsreview.workflow.merging_people.living import living
 from vwsreview.workflow.merging_people.part_traces import (
     ANCHOR,
     NO_PERSON,
@@ -25,7 +24,6 @@ from vwsreview.workflow.merging_people.part_traces import (
     removed_of,
     stamps,
     trace_of,
-    value_of,
     written,
 )
 
@@ -68,19 +66,15 @@ class _Merging:
 
     def alive(self, holding: Holding) -> list[str]:
         """What holds of a part, sorted."""
-        return sorted({value_of(key) for key in self._living(self._traces(holding), holding)})
+        return sorted(frozenset[str]().union(*self._living(holding)))
 
     def decided(self, key: str, holding: Holding) -> tuple[Any, list[PartVersion]]:
         """What a part holds, and its versions where people decided differently."""
-        traces = self._traces(holding)
-        living = self._living(traces, holding)
-        alive = sorted({value_of(one) for one in living})
+        living = self._living(holding)
+        alive = sorted(frozenset[str]().union(*living))
         rows = [past.now.document for past in (*self._pasts, *([self._base] if self._base else ()))]
         self.taken += len({frozenset(holding(row)) for row in rows}) > len(alive)
-        heard = [
-            (past, {value_of(one) for one in trace.now & living})
-            for past, trace in compress(zip(self._pasts, traces, strict=True), ahead(traces))
-        ]
+        heard = zip(self._pasts, living, strict=True)
         told = [stamp for past, said in heard for stamp in stamps(past, key, holding) if written(stamp) in said]
         by_people = [one for one in alive if any(written(stamp) == one for stamp in told)]
         if len(by_people) > 1:
@@ -88,11 +82,9 @@ class _Merging:
             return json.loads(written(latest)), told
         return json.loads((by_people or alive)[0]), []
 
-    def _traces(self, holding: Holding) -> list[Trace]:
-        return [trace_of(past, holding) for past in self._pasts]
-
-    def _living(self, traces: Sequence[Trace], holding: Holding) -> frozenset[str]:
-        return living(traces, trace_of(self._base, holding).now if self._base is not None else frozenset())
+    def _living(self, holding: Holding) -> list[frozenset[str]]:
+        traces = [trace_of(past, holding) for past in self._pasts]
+        return living(traces, holding(self._base.now.document) if self._base is not None else ())
 
     def removed(self) -> tuple[bool, list[PartVersion]]:
         """Whether the document is out; where somebody worked on it meanwhile it stays, until somebody decides."""
@@ -100,13 +92,13 @@ class _Merging:
         if versions or not value:
             return False, versions
         out = [past for past in self._pasts if past.now.document.removed]
-        known = {step.id for past in out for step in past.steps}
+        known = {event for past in out for step in past.steps for event in (step.id, *step.moves)}
         work = [
             PartVersion(REMOVED, False, step.reviewer, step.at)
             for past in self._pasts
             if not past.now.document.removed
             for step in past.steps
-            if step.id not in known and step.label not in NO_PERSON
+            if not known.issuperset((step.id, *step.moves)) and step.label not in NO_PERSON
         ]
         if not work:
             return True, []

@@ -1,16 +1,17 @@
 """What one dossier says of a record, and what it has seen before it said so."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from vwsreview.domain.edit import Change
 from vwsreview.domain.past import MERGE, OTHER_IMPORT, Past, PastStep
 from vwsreview.domain.record import Record
 from vwsreview.domain.versions import REMOVED, Version, version_key, version_of, versions
-from vwsreview.store.rows import row_json
-from vwsreview.workflow.merging_people.living import Trace
+from vwsreview.workflow.merging_people.living import Told, traced
 
+NO_PERSON = (MERGE, OTHER_IMPORT)
+"""The labels of steps in which nobody decided."""
 LEFT_OUT = "left out"
 """What a dossier says of a record that merging left out of it: another of the same place stands for it."""
 
@@ -38,37 +39,73 @@ class Book:
 
 
 class Side:
-    """What one dossier says of the record, and what it knows of it: `said` by key, its `trace`, and who `decided`."""
+    """What one dossier says of the record: `said` by key, and its `trace`; the `comments` are traced for themselves."""
 
     def __init__(self, ids: Sequence[str], book: Book) -> None:
+        imports = [book.past.imported[one] for one in ids if one in book.past.imported]
         rows = [book.rows[one] for one in ids if one in book.rows]
         steps = [one for row in ids for one in book.steps.get(row, ())]
-        self.said: dict[str, Said] = {}
-        for row in rows:
-            for version in _versions(row):
-                self.said[version_key(version)] = Said(version, row, book.anchor)
-        removal = _removal(steps) if not rows else None
-        if removal is not None:
-            self.said[version_key(removal[0])] = Said(*removal, book.anchor)
-        silent = {LEFT_OUT} if steps and not self.said else set()
-        self.trace = Trace(frozenset({*self.said, *silent}), _events(ids, book.past, steps))
-        self.decided = {said.version.reviewer for said in self.said.values() if said.version.review != "proposed"}
+        self.said = {_key(version): Said(version, row, book.anchor) for row in rows for version in _versions(row)}
+        if not rows:
+            self.said = {_key(version): Said(version, row, book.anchor) for version, row in _removal(steps)}
+        told = [(step, _keys(change.before), _after(step, change)) for step, change in steps]
+        self.said |= {_key(said.version): said for said in self._agreed(steps, told, book)}
+        self.trace = traced(
+            self.said or {LEFT_OUT for _ in steps}, (key for row in imports for key in _keys(row)), told
+        )
+        self.comments = traced(
+            _comments(*rows),
+            _comments(*imports),
+            ((step, _comments(change.before), _comments(change.after)) for step, change in steps),
+        )
+
+    def _agreed(self, steps: Sequence[tuple[PastStep, Change]], told: Sequence[Told], book: Book) -> Iterator[Said]:
+        """What others decided alike: merging shows the first of them only, but each holds until they decide anew."""
+        substances = {substance(said.version) for said in self.said.values() if said.version.review != "proposed"}
+        ended = {key for step, before, after in told if step.label not in NO_PERSON for key in before - after}
+        for step, change in steps:
+            if substances and step.label != MERGE and not _is_undone(step):
+                for version, row in _versions_after(step, change):
+                    if _key(version) not in ended and substance(version) in substances and version.review != "proposed":
+                        yield Said(version, row, book.anchor)
 
 
-def _events(ids: Sequence[str], past: Past, steps: Sequence[tuple[PastStep, Change]]) -> Mapping[str, frozenset[str]]:
-    events: dict[str, frozenset[str]] = {}
-    for row in (past.imported[one] for one in ids if one in past.imported):
-        events[f"import {row_json(row)}"] = frozenset()
-    for step, change in steps:
-        keys = {version_key(one) for row in (change.before, change.after) for one in _versions(row)}
-        if change.after is None and isinstance(change.before, Record):
-            keys.add(version_key(_gone(change.before, step)))
-        if step.label == OTHER_IMPORT and isinstance(change.after, Record):
-            events[f"import {row_json(change.after)}"] = frozenset()
-        events.update(dict.fromkeys((step.id, *step.moves), events.get(step.id, frozenset()) | keys))
-    if events:
-        events.update(dict.fromkeys(past.merges, frozenset()))
-    return events
+def substance(version: Version) -> str:
+    """What was decided; two of these that are equal agree, whoever it was and whatever they wrote beside it."""
+    if not version.stands:
+        return "out"
+    bare = Version(None, None, "", version.layer, version.start, version.end, version.values)
+    return version_key(bare)
+
+
+def _key(version: Version) -> str:
+    """Equal for the same decision of the same person; comments are told apart from it."""
+    return version_key(replace(version, comment=None))
+
+
+def _keys(row: object) -> frozenset[str]:
+    return frozenset(map(_key, _versions(row)))
+
+
+def _comments(*rows: object) -> frozenset[str]:
+    return frozenset(row.comment or "" for row in rows if isinstance(row, Record))
+
+
+def _versions_after(step: PastStep, change: Change) -> Sequence[tuple[Version, Record]]:
+    if isinstance(change.after, Record):
+        return [(version, change.after) for version in _versions(change.after)]
+    if isinstance(change.before, Record) and step.label not in NO_PERSON:
+        return [(_gone(change.before, step), change.before)]
+    return ()
+
+
+def _after(step: PastStep, change: Change) -> frozenset[str]:
+    return frozenset(_key(version) for version, _ in _versions_after(step, change))
+
+
+def _is_undone(step: PastStep) -> bool:
+    """Whether a person undid it; that merging left a branch is no undo."""
+    return 2 * sum(move.startswith("undo ") for move in step.moves) > len(step.moves)
 
 
 def _versions(row: object) -> Sequence[Version]:
@@ -77,17 +114,20 @@ def _versions(row: object) -> Sequence[Version]:
     return versions(row) or (version_of(row),)
 
 
-def _removal(steps: Sequence[tuple[PastStep, Change]]) -> tuple[Version, Record] | None:
+def _removal(steps: Sequence[tuple[PastStep, Change]]) -> list[tuple[Version, Record]]:
     """The last time that a person took the record out, and the row of then."""
     found = [
         (step, change.before)
         for step, change in steps
-        if change.after is None and isinstance(change.before, Record) and step.label not in (MERGE, OTHER_IMPORT)
+        if change.after is None
+        and isinstance(change.before, Record)
+        and step.label not in NO_PERSON
+        and not _is_undone(step)
     ]
     if not found:
-        return None
+        return []
     step, before = max(found, key=lambda one: (one[0].at, one[0].id))
-    return _gone(before, step), before
+    return [(_gone(before, step), before)]
 
 
 def _gone(before: Record, step: PastStep) -> Version:

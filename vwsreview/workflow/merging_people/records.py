@@ -2,14 +2,12 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import compress
 from typing import Any, Literal
 
 from vwsreview.domain.layers import REVIEWER
 from vwsreview.domain.record import Record
 from vwsreview.domain.versions import (
     REMOVED,
-    Version,
     as_version,
     version_key,
     versions,
@@ -18,8 +16,8 @@ from vwsreview.domain.versions import (
 )
 from vwsreview.store.rows import row_json
 from vwsreview.workflow.merging_people.comments import joined
-from vwsreview.workflow.merging_people.living import ahead, living
-from vwsreview.workflow.merging_people.record_traces import Book, Said, Side
+from vwsreview.workflow.merging_people.living import living
+from vwsreview.workflow.merging_people.record_traces import Book, Said, Side, substance
 
 Outcome = Literal["same", "taken", "agreed", "conflict"]
 
@@ -46,34 +44,27 @@ def merged_record(ids: Sequence[str], books: Sequence[Book], base: Book | None) 
             frozenset(book.anchor for book in books),
         )
     sides = [Side(ids, book) for book in books]
-    traces = [side.trace for side in sides]
     own = Side(ids, base) if base is not None else None
-    alive = living(traces, own.trace.now if own is not None else frozenset())
-    rows = [said for side in compress(sides, ahead(traces)) for key, said in side.said.items() if key in alive]
+    alive = living([side.trace for side in sides], own.trace.now if own is not None else ())
+    rows = [side.said[key] for side, keys in zip(sides, alive, strict=True) for key in keys & side.said.keys()]
+    comment = joined(frozenset[str]().union(*living([side.comments for side in sides])))
     decided = [said for said in rows if said.version.review != "proposed"]
     if not rows:
         return MergedRecord(None, "taken", frozenset())
     groups: dict[str, list[Said]] = {}
     for said in decided or rows:
-        groups.setdefault(_substance(said.version) if decided else "", []).append(said)
+        groups.setdefault(substance(said.version) if decided else "", []).append(said)
     if len(groups) > 1:
-        record: Record | None = _in_conflict(decided, rows)
+        record: Record | None = _in_conflict(decided)
     else:
-        record = _one(min(decided, key=_first) if decided else min(rows, key=_by_row), rows)
+        record = _one(min(decided, key=_first) if decided else min(rows, key=_by_row))
+    record = replace(record, id=ids[0], comment=comment) if record is not None else None
     anchors = frozenset(said.anchor for said in rows if _same_content(said.row, record)) if record else frozenset()
     outcome = _outcome([*sides, own] if own is not None else sides, groups, decided)
-    return MergedRecord(replace(record, id=ids[0]) if record else None, outcome, anchors)
+    return MergedRecord(record, outcome, anchors)
 
 
-def _substance(version: Version) -> str:
-    """What was decided; two of these that are equal agree, whoever it was and whatever they wrote beside it."""
-    if not version.stands:
-        return "out"
-    bare = Version(None, None, "", version.layer, version.start, version.end, version.values)
-    return version_key(bare)
-
-
-def _in_conflict(decided: Sequence[Said], rows: Sequence[Said]) -> Record:
+def _in_conflict(decided: Sequence[Said]) -> Record:
     """Open again, with the latest version that stands as its content, and all versions beside it."""
     shown = max(decided, key=lambda said: (said.version.stands, said.version.updated_at or "", *_by_row(said)))
     record = replace(
@@ -82,7 +73,6 @@ def _in_conflict(decided: Sequence[Said], rows: Sequence[Said]) -> Record:
         reviewer=shown.version.reviewer,
         updated_at=shown.version.updated_at,
         changed=(),
-        comment=joined(said.row.comment for said in rows),
         proposal=_proposal([said.row for said in decided]),
     )
     if record.proposal == _content(record):
@@ -90,8 +80,8 @@ def _in_conflict(decided: Sequence[Said], rows: Sequence[Said]) -> Record:
     return with_versions(record, (said.version for said in decided))
 
 
-def _one(first: Said, rows: Sequence[Said]) -> Record | None:
-    """What one said, or several alike; what others wrote beside it comes along."""
+def _one(first: Said) -> Record | None:
+    """What one said, or several alike."""
     if first.version.review == REMOVED:
         return None
     record = without_versions(as_version(first.row, first.version))
@@ -103,7 +93,7 @@ def _one(first: Said, rows: Sequence[Said]) -> Record | None:
             reviewer=first.version.reviewer,
             updated_at=first.version.updated_at,
         )
-    return replace(record, comment=joined(said.row.comment for said in rows if said.version.review != REMOVED))
+    return record
 
 
 def _proposal(rows: Iterable[Record]) -> Mapping[str, Any] | None:
@@ -135,4 +125,4 @@ def _outcome(sides: Sequence[Side], groups: Mapping[str, object], decided: Seque
         return "conflict"
     if len({said.version.reviewer for said in decided}) > 1:
         return "agreed"
-    return "same" if len({side.trace.now for side in sides if side.trace.now}) == 1 else "taken"
+    return "same" if len({frozenset(side.trace.now) for side in sides if side.trace.now}) == 1 else "taken"

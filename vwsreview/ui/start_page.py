@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from vwsreview.ui.keys.shortcuts import Shortcuts
 from vwsreview.ui.look.leads_to import LeadsTo
+from vwsreview.ui.look.plain_label import plain_label
 
 WIDEST = 620
 RECENT_ROOM = 120
@@ -41,9 +42,7 @@ class StartPage(LeadsTo, QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
-        self.steps = QLabel()
-        self.steps.setTextFormat(Qt.TextFormat.PlainText)
-        self.steps.setWordWrap(True)
+        self.steps = plain_label()
         self._buttons = [(_button(action), action) for action in actions]
         self._recent_title = QLabel(self.tr("Recent dossiers"))
         self.recent = QListWidget()

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QSplitter,
     QTableView,
     QVBoxLayout,
@@ -17,6 +16,7 @@ from vwsreview.domain.agreement import AgreementReport
 from vwsreview.ui.dialogs.agreement_figures import AgreementFigures
 from vwsreview.ui.dialogs.buttons import add_action, button_row
 from vwsreview.ui.dialogs.sizes import fit, sink
+from vwsreview.ui.look.plain_label import plain_label
 from vwsreview.ui.look.roomy_lines import roomy_table
 from vwsreview.ui.models.disagreements_model import DIFFERENCE, WORDS, DisagreementsModel
 from vwsreview.ui.wording.sentences import problem_sentence
@@ -42,9 +42,7 @@ class AgreementDialog(QDialog):
         self.report = report
         self.setWindowTitle(self.tr("Agreement of reviewers"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.sentence = QLabel(self._sentence())
-        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
-        self.sentence.setWordWrap(True)
+        self.sentence = plain_label(self._sentence())
         self.pair = QComboBox()
         self.pair.setAccessibleName(self.tr("Which two reviewers"))
         for pair in report.pairs:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from vwsreview.domain.document import Document
@@ -12,6 +12,7 @@ from vwsreview.review.anchor import Preview, preview, typed_anchor
 from vwsreview.ui.dialogs.anchor_tables import MOST_MOVES, CandidateList, MoveList
 from vwsreview.ui.dialogs.buttons import button_row
 from vwsreview.ui.dialogs.sizes import fit
+from vwsreview.ui.look.plain_label import plain_label
 from vwsreview.ui.wording.date_words import human_date
 from vwsreview.ui.wording.sentences import problem_sentence
 
@@ -34,9 +35,7 @@ class AnchorDialog(QDialog):
         self.words.setPlaceholderText(self.tr("11 januari 2021, 11-1-2021, 2021-01-11 or XXXX-06-14"))
         self.words.setClearButtonEnabled(True)
         self.words.selectAll()
-        self.effect = QLabel()
-        self.effect.setTextFormat(Qt.TextFormat.PlainText)
-        self.effect.setWordWrap(True)
+        self.effect = plain_label()
         self.effect.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
         self.moves = MoveList(text)
         self._lay_out()

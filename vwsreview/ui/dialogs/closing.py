@@ -1,7 +1,8 @@
 """What is asked before a document is closed in which something was left open."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from vwsreview.ui.look.plain_label import plain_label
 
 
 class ClosingDialog(QDialog):
@@ -14,9 +15,7 @@ class ClosingDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Something is left open"))
         self.wants_more = False
-        told = QLabel(self._sentence(proposals, cues, unread))
-        told.setTextFormat(Qt.TextFormat.PlainText)
-        told.setWordWrap(True)
+        told = plain_label(self._sentence(proposals, cues, unread))
         kept = QLabel(self.tr("What is left open stays in the document and is kept in its outline, with your name."))
         kept.setWordWrap(True)
         self.go_on = QPushButton(self.tr("&Go on reviewing"))

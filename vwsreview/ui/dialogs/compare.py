@@ -2,11 +2,12 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from vwsreview.ui.dialogs.buttons import button_row
 from vwsreview.ui.dialogs.file_list import FileList
 from vwsreview.ui.dialogs.sizes import fit
+from vwsreview.ui.look.plain_label import plain_label
 
 
 class CompareDialog(QDialog):
@@ -15,8 +16,7 @@ class CompareDialog(QDialog):
     def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Compare with other reviewers"))
-        told = QLabel(self.tr("What they made of the same documents: dossiers, or exports as JSON Lines."))
-        told.setWordWrap(True)
+        told = plain_label(self.tr("What they made of the same documents: dossiers, or exports as JSON Lines."))
         filters = [self.tr("Dossiers and JSON Lines (*.dossier *.jsonl *.json)"), self.tr("All files (*)")]
         self.others = FileList(self.tr("Files of other reviewers"), filters, folder)
         self.others.changed.connect(self._on_others_changed)

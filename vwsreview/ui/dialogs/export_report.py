@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHeaderView,
-    QLabel,
     QSplitter,
     QTreeWidget,
     QTreeWidgetItem,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from vwsreview.domain.exporting import ExportReport
 from vwsreview.ui.dialogs.buttons import add_action, button_row
 from vwsreview.ui.dialogs.sizes import fit
+from vwsreview.ui.look.plain_label import plain_label
 from vwsreview.ui.look.roomy_lines import RoomyLines
 from vwsreview.ui.wording.export_words import (
     export_sentence,
@@ -43,9 +43,7 @@ class ExportReportDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Exported"))
         self._report = report
-        self.sentence = QLabel(f"{export_sentence(report)}.")
-        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
-        self.sentence.setWordWrap(True)
+        self.sentence = plain_label(f"{export_sentence(report)}.")
         self.figures = self._made_figures()
         self.told = self._made_told()
         both = QSplitter(Qt.Orientation.Vertical)

@@ -2,11 +2,12 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from vwsreview.domain.exporting import Offered
 from vwsreview.ui.dialogs.opening import open_once
+from vwsreview.ui.look.plain_label import plain_label
 from vwsreview.ui.wording.words import words_language
 
 LEAST_WIDTH = 300
@@ -30,9 +31,7 @@ class TargetLine(QWidget):
         self.line.textChanged.connect(self._on_text_changed)
         title = QLabel(self.tr("&To"))
         title.setBuddy(self.line)
-        self.note = QLabel()
-        self.note.setTextFormat(Qt.TextFormat.PlainText)
-        self.note.setWordWrap(True)
+        self.note = plain_label()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)

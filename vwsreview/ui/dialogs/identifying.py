@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QW
 from vwsreview.domain.identifying import Identifying
 from vwsreview.ui.dialogs.buttons import add_action, button_row
 from vwsreview.ui.dialogs.sizes import fit, make_room
+from vwsreview.ui.look.plain_label import plain_label
 from vwsreview.ui.look.roomy_lines import roomy_table
 from vwsreview.ui.models.identifying_model import IdentifyingModel
 
@@ -33,8 +34,7 @@ class IdentifyingDialog(QDialog):
             self.tr("They are blacked out in the export; comments, reviewers and history stay out."),
             self.tr("No program finds every name: look through the texts before you give the file away."),
         ]
-        self.sentence = QLabel(" ".join(told))
-        self.sentence.setWordWrap(True)
+        self.sentence = plain_label(" ".join(told))
         self._hint = QLabel(self.tr("Enter or a double click goes to the place."))
         self._model = IdentifyingModel(found, self)
         self.lines = roomy_table(self._model, self.tr("Places"), WIDTHS)

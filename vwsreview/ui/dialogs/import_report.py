@@ -1,12 +1,10 @@
 """What an import did, file by file."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHeaderView,
-    QLabel,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -16,6 +14,7 @@ from PySide6.QtWidgets import (
 from vwsreview.domain.steps import IntakeReport
 from vwsreview.ui.dialogs.buttons import button_row
 from vwsreview.ui.dialogs.sizes import fit
+from vwsreview.ui.look.plain_label import plain_label
 from vwsreview.ui.look.roomy_lines import RoomyLines
 from vwsreview.ui.wording.sentences import intake_groups, intake_sentence
 
@@ -29,9 +28,7 @@ class ImportReportDialog(QDialog):
     def __init__(self, report: IntakeReport, notice: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Import"))
-        self.sentence = QLabel("\n".join(filter(None, [notice, intake_sentence(report)])))
-        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
-        self.sentence.setWordWrap(True)
+        self.sentence = plain_label("\n".join(filter(None, [notice, intake_sentence(report)])))
         self._groups = intake_groups(report)
         self.tree = QTreeWidget()
         self.tree.setHeaderLabels([self.tr("File"), self.tr("Why")])

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QLineEdit,
     QPushButton,
     QTreeWidget,
@@ -28,6 +27,7 @@ from vwsreview.ui.keys.key_line import KeyLine
 from vwsreview.ui.keys.key_rules import KeyRules, portable
 from vwsreview.ui.keys.key_sheet import KeySheet
 from vwsreview.ui.keys.shortcuts import Shortcuts, spelled
+from vwsreview.ui.look.plain_label import plain_label
 from vwsreview.ui.look.roomy_lines import RoomyLines
 
 NAME, KEYS, TIP = range(3)
@@ -72,9 +72,7 @@ class KeysDialog(QDialog):
         self.words.setClearButtonEnabled(True)
         self.words.textChanged.connect(self._on_words_changed)
         self.tree = self._made_tree()
-        self.message = QLabel()
-        self.message.setTextFormat(Qt.TextFormat.PlainText)
-        self.message.setWordWrap(True)
+        self.message = plain_label()
         self.take_over = self._button(self.tr("&Take it over"), self._on_taken_over)
         self.leave = self._button(self.tr("&Leave it"), self._on_left_alone)
         for answer in (self.take_over, self.leave):

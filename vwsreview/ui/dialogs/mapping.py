@@ -1,12 +1,12 @@
 """What the labels of another tool are here."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from vwsreview.review.jobs.receiving import LabelMapping, Survey
 from vwsreview.ui.dialogs.buttons import button_row
 from vwsreview.ui.dialogs.mapping_table import MappingTable
 from vwsreview.ui.dialogs.sizes import fit
+from vwsreview.ui.look.plain_label import plain_label
 from vwsreview.ui.wording.receipt_words import unit_sentence
 
 
@@ -28,14 +28,10 @@ class MappingDialog(QDialog):
         ]
         if mapping is None:
             told.append(self.tr("What was kept of this tool's labels cannot be read, and is asked again."))
-        self.sentence = QLabel(" ".join(told))
-        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
-        self.sentence.setWordWrap(True)
+        self.sentence = plain_label(" ".join(told))
         self.table = MappingTable(survey, mapping or LabelMapping())
         self.table.decided.connect(self._show_note)
-        self.note = QLabel()
-        self.note.setTextFormat(Qt.TextFormat.PlainText)
-        self.note.setWordWrap(True)
+        self.note = plain_label()
         buttons = button_row(self, QDialogButtonBox.StandardButton.Cancel)
         buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
         # One that accepts would take Enter, which opens choices.

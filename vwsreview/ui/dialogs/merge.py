@@ -19,6 +19,7 @@ from vwsreview.ui.dialogs.buttons import button_row
 from vwsreview.ui.dialogs.file_list import FileList
 from vwsreview.ui.dialogs.files import ask_existing, ask_new_dossier, dossier_filter
 from vwsreview.ui.dialogs.sizes import fit
+from vwsreview.ui.look.plain_label import plain_label
 
 Suggest = Callable[[Sequence[Path]], Path | None]
 """The dossier with which all of these began, where it is known."""
@@ -35,7 +36,7 @@ class MergeDialog(QDialog):
         told = self.tr("Your dossier {name} and those of others become one new dossier. Only the new one is written.")
         self.others = FileList(self.tr("Dossiers of other reviewers"), [dossier_filter()], dossier.parent)
         self.base, self.target = QLineEdit(), QLineEdit(str(target))
-        self._hint = _words("")
+        self._hint = plain_label()
         self._hint.setMinimumHeight(3 * self.fontMetrics().lineSpacing())
         buttons = button_row(self, QDialogButtonBox.StandardButton.Cancel)
         buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
@@ -44,7 +45,7 @@ class MergeDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(8)
-        layout.addWidget(_words(told.format(name=dossier.name)))
+        layout.addWidget(plain_label(told.format(name=dossier.name)))
         layout.addWidget(self._title(self.tr("&Others"), self.others.files))
         layout.addWidget(self.others, 1)
         layout.addWidget(self._title(self.tr("What all &began with (the base)"), self.base))
@@ -118,9 +119,3 @@ class MergeDialog(QDialog):
         dialog = ask_new_dossier(self, self.tr("The merged dossier"), self._dossier.parent)
         dialog.fileSelected.connect(self.target.setText)
         dialog.open()
-
-
-def _words(words: str) -> QLabel:
-    label = QLabel(words)
-    label.setWordWrap(True)
-    return label

@@ -4,13 +4,14 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from vwsreview.domain.exporting import first_names
 from vwsreview.domain.merging_people import PeopleConflict, PeopleReport, Saying
 from vwsreview.ui.dialogs.buttons import add_action, button_row
 from vwsreview.ui.dialogs.leading_lines import LINE_ROLE, first_items, go_to_first, line_item
 from vwsreview.ui.dialogs.sizes import fit
+from vwsreview.ui.look.plain_label import plain_label
 from vwsreview.ui.look.roomy_lines import RoomyLines
 from vwsreview.ui.models.history_model import moment
 from vwsreview.ui.wording.conflict_words import part_words, person_words, told_words
@@ -28,9 +29,7 @@ class MergeReportDialog(QDialog):
         self._report = report
         self.setWindowTitle(self.tr("Merged"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.sentence = QLabel(self._sentence(target))
-        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
-        self.sentence.setWordWrap(True)
+        self.sentence = plain_label(self._sentence(target))
         self.lines = self._made_lines()
         buttons = button_row(self, QDialogButtonBox.StandardButton.Close)
         buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)

@@ -5,7 +5,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHeaderView,
-    QLabel,
     QLineEdit,
     QTreeWidget,
     QTreeWidgetItem,
@@ -17,6 +16,7 @@ from vwsreview.ui.dialogs.sizes import fit
 from vwsreview.ui.keys.actions import Actions
 from vwsreview.ui.keys.command_search import Found, commands_of, fitting
 from vwsreview.ui.keys.needs import NeedWords
+from vwsreview.ui.look.plain_label import plain_label
 from vwsreview.ui.look.roomy_lines import RoomyLines
 from vwsreview.ui.session import Session
 
@@ -46,9 +46,7 @@ class PaletteDialog(QDialog):
         self.words.textChanged.connect(self._show_fitting)
         self.words.installEventFilter(self)
         self.list = self._made_list()
-        self.tip = QLabel()
-        self.tip.setTextFormat(Qt.TextFormat.PlainText)
-        self.tip.setWordWrap(True)
+        self.tip = plain_label()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 14, 14, 12)
         layout.setSpacing(10)

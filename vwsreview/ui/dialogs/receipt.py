@@ -19,6 +19,7 @@ from vwsreview.domain.steps import Refusal
 from vwsreview.ui.dialogs.buttons import add_action, button_row
 from vwsreview.ui.dialogs.leading_lines import LINE_ROLE, add_group, go_to_first, line_item
 from vwsreview.ui.dialogs.sizes import fit, make_room
+from vwsreview.ui.look.plain_label import plain_label
 from vwsreview.ui.look.roomy_lines import RoomyLines
 from vwsreview.ui.wording.receipt_words import line_words, outcome_groups, place_words, receipt_sentences
 from vwsreview.ui.wording.sentences import problem_sentence
@@ -42,9 +43,7 @@ class ReceiptDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Taken in as proposals"))
         self._reports = reports
-        self.sentence = QLabel("\n".join(map(receipt_sentences, reports)))
-        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
-        self.sentence.setWordWrap(True)
+        self.sentence = plain_label("\n".join(map(receipt_sentences, reports)))
         self.tree = self._made_tree()
         self._hint = QLabel(self.tr("Enter or a double click goes to the place."))
         layout = QVBoxLayout(self)

@@ -25,6 +25,7 @@ from vwsreview.domain.steps import Refusal
 from vwsreview.ui.dialogs.buttons import add_action, button_row
 from vwsreview.ui.dialogs.leading_lines import LINE_ROLE, add_group, go_to_first, line_item
 from vwsreview.ui.dialogs.sizes import fit, make_room
+from vwsreview.ui.look.plain_label import plain_label
 from vwsreview.ui.wording.sentences import problem_sentence
 from vwsreview.ui.wording.words import layer_word, layers_word
 
@@ -42,9 +43,7 @@ class ReextractionReportDialog(QDialog):
         self._report = report
         self.setWindowTitle(self.tr("Extracted again"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.sentence = QLabel(self._sentence(report))
-        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
-        self.sentence.setWordWrap(True)
+        self.sentence = plain_label(self._sentence(report))
         self.figures = self._made_figures(report)
         self.lines = self._made_lines(report)
         self._hint = hint = QLabel(self.tr("Enter or a double click goes to the place; what was decided is as it was."))

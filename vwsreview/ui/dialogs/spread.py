@@ -22,6 +22,7 @@ from vwsreview.review.spreading.cases import Case
 from vwsreview.review.spreading.correction import Correction
 from vwsreview.ui.dialogs.buttons import add_action, button_row
 from vwsreview.ui.dialogs.sizes import fit
+from vwsreview.ui.look.plain_label import plain_label
 from vwsreview.ui.models.cases_model import CasesModel
 from vwsreview.ui.panes.case_delegate import CaseDelegate
 from vwsreview.ui.wording.correction_words import correction_sentence
@@ -53,9 +54,7 @@ class SpreadDialog(QDialog):
         self._complete: bool | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("The same in equal cases"))
-        sentence = QLabel(correction_sentence(correction))
-        sentence.setTextFormat(Qt.TextFormat.PlainText)
-        sentence.setWordWrap(True)
+        sentence = plain_label(correction_sentence(correction))
         bold = sentence.font()
         bold.setBold(True)
         sentence.setFont(bold)

@@ -1,7 +1,9 @@
 """Says above the list of documents that not all are listed, and why."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
+
+from vwsreview.ui.look.plain_label import plain_label
 
 
 class FilterBanner(QFrame):
@@ -12,9 +14,7 @@ class FilterBanner(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self._told = QLabel()
-        self._told.setTextFormat(Qt.TextFormat.PlainText)
-        self._told.setWordWrap(True)
+        self._told = plain_label()
         bold = self._told.font()
         bold.setBold(True)
         self._told.setFont(bold)

@@ -1,7 +1,7 @@
 """What people decided differently of the record in hand, else of its document: side by side, to be decided by keys."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from vwsreview.domain.edit import Changed, Edit
 from vwsreview.domain.record import Record
@@ -9,6 +9,7 @@ from vwsreview.review.dossier import Dossier
 from vwsreview.review.open_conflicts import OpenConflicts
 from vwsreview.review.side_by_side import DocumentSides, RecordSides, Sides
 from vwsreview.ui.keys.key_words import key_words, when_keys_change
+from vwsreview.ui.look.plain_label import plain_label
 from vwsreview.ui.look.theme import Theme
 from vwsreview.ui.models.sides_model import SidesModel
 from vwsreview.ui.panes.pane import Pane
@@ -34,7 +35,7 @@ class ConflictsPane(Pane):
         self._record: Record | None = None
         self._text = ""
         self._model = SidesModel(self)
-        self.heading, self.hint = QLabel(), QLabel()
+        self.heading, self.hint = plain_label(), plain_label()
         self.table = SidesTable()
         self.accept_button, self.next_button = QPushButton(), QPushButton()
         self._lay_out()
@@ -42,9 +43,6 @@ class ConflictsPane(Pane):
         self._show()
 
     def _lay_out(self) -> None:
-        for label in (self.heading, self.hint):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
         self.table.setModel(self._model)
         self.table.setAccessibleName(self.tr("Versions side by side"))
         buttons = QHBoxLayout()

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from vwsreview.domain.query import Query
 from vwsreview.ui.keys.key_words import key_words, when_keys_change
+from vwsreview.ui.look.plain_label import plain_label
 from vwsreview.ui.searching.query_line import QueryLine
 from vwsreview.ui.searching.query_menu import QueryMenu
 
@@ -30,9 +31,7 @@ class RecordFilter(QWidget):
         self.line.asked.connect(self._on_asked)
         self.line.not_understood.connect(self._on_not_understood)
         self.saved = QueryMenu(self.line)
-        self._told = QLabel()
-        self._told.setTextFormat(Qt.TextFormat.PlainText)
-        self._told.setWordWrap(True)
+        self._told = plain_label()
         bold = self._told.font()
         bold.setBold(True)
         self._told.setFont(bold)

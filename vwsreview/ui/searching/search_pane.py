@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListView, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from vwsreview.domain.edit import Changed
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.query import Query
 from vwsreview.review.dossier import Dossier
 from vwsreview.review.jobs.searching import MOST_COUNTED, Page, Search
+from vwsreview.ui.look.plain_label import plain_label
 from vwsreview.ui.look.theme import Theme
 from vwsreview.ui.models.hits_model import HitsModel
 from vwsreview.ui.searching.hit_delegate import HitDelegate
@@ -50,13 +51,9 @@ class SearchPane(QWidget):
         self.saved = QueryMenu(self.words)
         self.saved.setAccessibleName(self.tr("Saved searches and examples"))
         self.filter = _button(self.tr("Filter by this"), self.tr("Only documents and records of this search"))
-        self._told = QLabel()
-        self._told.setTextFormat(Qt.TextFormat.PlainText)
-        self._told.setWordWrap(True)
+        self._told = plain_label()
         self._told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.why = QLabel()
-        self.why.setTextFormat(Qt.TextFormat.PlainText)
-        self.why.setWordWrap(True)
+        self.why = plain_label()
         self.why.setContentsMargins(12, 0, 8, 5)
         self.why.hide()
         self._close = _button("✕", self.tr("Close  (Esc)"))

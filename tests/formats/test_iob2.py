@@ -13,7 +13,7 @@ from tests.formats.round_trips import proved, written
 from vwsreview.domain.document import AnnotatedDocument
 from vwsreview.domain.exporting import RECORD, Exported
 from vwsreview.domain.layers import LAYERS
-from vwsreview.formats.iob2 import FORMAT
+from vwsreview.formats.iob2 import FORMAT, proving
 from vwsreview.formats.iob2.tagging import tokens
 
 TEXT = "**Dhr. 𝔸. Jansen** (WJZ)\nen LZ sturen vóór 1 april\n\nRene\u0301e zelf\u00adtests\n"
@@ -121,3 +121,13 @@ def test_nothing_of_the_gold_is_lost(shared: Path) -> None:
     for annotated in gold(shared / "gold", shared / "seeds"):
         found = FORMAT.expected(Exported(annotated))
         assert len(found.images) == 1 + len(annotated.records), annotated.document.name
+
+
+@given(st.lists(st.sampled_from(["O", "B-date", "I-date"]), max_size=60), st.integers(1, 7))
+def test_spacy_finds_the_same_runs_in_stretches_of_tags(of_tokens: list[str], stretch: int) -> None:
+    whole = ["B-date" if (before, tag) == ("O", "I-date") else tag for before, tag in pairwise(["O", *of_tokens])]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(proving, "STRETCH", stretch)
+        assert proving.with_spacy(whole) == proving.plainly(whole)
+        lengths = [behind - start for start, behind in proving._stretches(["O"] * 60)]
+    assert max(lengths) == stretch and sum(lengths) == 60

@@ -1,6 +1,6 @@
 """Which records tags can tell: whole tokens, and one record a token in each layer."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from vwsreview.domain.exporting import DOCUMENT, RECORD, Exported, Loss, Words
 from vwsreview.domain.layers import LAYERS
@@ -26,9 +26,12 @@ def expected(exported: Exported) -> Expected:
     words = [[*token, token.of(text)] for token in told]
     found = Expected([Image(DOCUMENT, 0, len(text), {**named, "tokens": words})])
     found.losses.update(Loss(DOCUMENT, key, _NOT_IN_SIDECAR) for key in whole.values if key not in named)
+    starts, ends = ({token[side]: number for number, token in enumerate(told)} for side in (0, 1))
     for layer in LAYERS:
         of_layer = [record for record in records if record.layer == layer.name]
-        for record, why in zip(of_layer, _untold([Span(one.start, one.end) for one in of_layer], told), strict=True):
+        for record, why in zip(
+            of_layer, _untold([Span(one.start, one.end) for one in of_layer], starts, ends), strict=True
+        ):
             if why is None:
                 found.images.append(Image(record.layer, record.start, record.end, {}))
                 found.losses.update(Loss(record.layer, key, _NO_PLACE) for key in record.values)
@@ -37,10 +40,12 @@ def expected(exported: Exported) -> Expected:
     return found
 
 
-def _untold(spans: Sequence[Span], told: Sequence[Span]) -> list[Words | None]:
-    """For each span of a layer why no tag tells it, None where tags do: the longest first, then the first."""
-    starts, ends = ({token[side]: number for number, token in enumerate(told)} for side in (0, 1))
-    taken = [False] * len(told)
+def _untold(spans: Sequence[Span], starts: Mapping[int, int], ends: Mapping[int, int]) -> list[Words | None]:
+    """For each span of a layer why no tag tells it, None where tags do: the longest first, then the first.
+
+    `starts` and `ends` are the tokens' numbers by where they start and end.
+    """
+    taken = [False] * len(starts)
     reasons: list[Words | None] = [None] * len(spans)
     for number in sorted(range(len(spans)), key=lambda number: (spans[number].start - spans[number].end, number)):
         span = spans[number]

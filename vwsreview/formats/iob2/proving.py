@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable, Generator, Iterator
 from contextlib import ExitStack
 from pathlib import Path
+from sys import intern
 from typing import TextIO
 
 from vwsreview.domain.exporting import DOCUMENT
@@ -12,6 +13,9 @@ from vwsreview.domain.problems import Problem
 from vwsreview.formats.images import Image
 from vwsreview.formats.iob2.tagging import Run
 from vwsreview.formats.iob2.writing import BEGINNING, OFFSETS, path_of
+
+STRETCH = 1_000
+"""Tags that spaCy is given at a time."""
 
 
 def read_back(folder: Path, entities: Callable[[list[str]], list[Run]]) -> Generator[list[Image], None, None]:
@@ -25,19 +29,14 @@ def read_back(folder: Path, entities: Callable[[list[str]], list[Run]]) -> Gener
         tagged = {layer.name: _tags(stack.enter_context(_read(path_of(folder, layer.name)))) for layer in LAYERS}
         for line in sidecar:
             row = json.loads(line)
-            told, records, texts = row["tokens"], list[Image](), list[list[str]]()
+            told, records, text = row["tokens"], list[Image](), None
             for layer, of_layer in tagged.items():
-                found = next(of_layer, [])
-                tags = [tag for _, tag in found]
-                texts.append([word for word, _ in found])
-                if (
-                    len(tags) != len(told)
-                    or texts[-1] != texts[0]
-                    or not {"O", f"B-{layer}", f"I-{layer}"}.issuperset(tags)
-                ):
+                words, tags = next(of_layer, ([], []))
+                text = words if text is None else text
+                if len(tags) != len(told) or words != text or not {"O", f"B-{layer}", f"I-{layer}"}.issuperset(tags):
                     raise Problem("bad_value", key=layer, value=row["document"])
                 records += [Image(layer, told[run.first][0], told[run.behind - 1][1], {}) for run in entities(tags)]
-            tokens = [[*place, word] for place, word in zip(told, texts[0], strict=True)]
+            tokens = [[*place, word] for place, word in zip(told, text or [], strict=True)]
             values = {"name": row["document"], "sha256": row["sha256"], "tokens": tokens}
             yield [Image(DOCUMENT, 0, row["length"], values), *records]
 
@@ -57,22 +56,39 @@ def with_spacy(of_tokens: list[str]) -> list[Run]:
     """The entities that spaCy finds, as its readers of CoNLL 2003 and IOB do."""
     from spacy.training import iob_to_biluo, tags_to_entities
 
-    return [Run(first, last + 1) for _, first, last in tags_to_entities(iob_to_biluo(of_tokens))]
+    return [
+        Run(start + first, start + last + 1)
+        for start, behind in _stretches(of_tokens)
+        for _, first, last in tags_to_entities(iob_to_biluo(of_tokens[start:behind]))
+    ]
 
 
-def _tags(file: TextIO) -> Iterator[list[tuple[str, str]]]:
-    """The tokens of each document, each with its tag."""
-    found: list[tuple[str, str]] | None = None
+def _stretches(of_tokens: list[str]) -> Iterator[tuple[int, int]]:
+    """Where to part the tags, never inside a run: spaCy takes them off the front of a list, which moves all others."""
+    start = 0
+    while start < len(of_tokens):
+        behind = min(start + STRETCH, len(of_tokens))
+        while behind < len(of_tokens) and of_tokens[behind].startswith("I-"):
+            behind += 1
+        yield start, behind
+        start = behind
+
+
+def _tags(file: TextIO) -> Iterator[tuple[list[str], list[str]]]:
+    """The tokens of each document, and their tags. Each word is kept once, however often it stands there."""
+    words, tags = list[str](), list[str]()
+    in_document = False
     for line in file:
         if line == f"{BEGINNING}\n":
-            if found is not None:
-                yield found
-            found = []
-        elif found is not None and line != "\n":
+            if in_document:
+                yield words, tags
+            words, tags, in_document = [], [], True
+        elif in_document and line != "\n":
             word, _, tag = line.rstrip("\n").rpartition("\t")
-            found.append((word, tag))
-    if found is not None:
-        yield found
+            words.append(intern(word))
+            tags.append(intern(tag))
+    if in_document:
+        yield words, tags
 
 
 def _read(path: Path) -> TextIO:

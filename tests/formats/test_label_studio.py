@@ -15,6 +15,7 @@ from vwsreview.domain.document import AnnotatedDocument
 from vwsreview.domain.exporting import Exported
 from vwsreview.domain.problems import Problem
 from vwsreview.formats.label_studio import FORMAT
+from vwsreview.formats.label_studio.validating import read_by_sdk
 
 
 def part(results: list[dict[str, Any]], id: str, name: str = "layer") -> dict[str, Any]:
@@ -161,3 +162,40 @@ def test_a_reader_sees_what_is_wrong(tmp_path: Path, spoil: str, monkeypatch: py
         else:
             told |= set() if marks(images) == expected else {"differs"}
     assert codes <= told
+
+
+def a_row_of_actions(count: int) -> AnnotatedDocument:
+    """Actions that all have one owner, in front of them."""
+    text = "LZ " * (count + 1)
+    owner = record("attendee", "LZ", text, id="o")
+    actions = (record("action", "LZ", text, id=f"a{number}", links={"owners": ["o"]}) for number in range(count))
+    return example((owner, *actions), text)
+
+
+def test_the_library_gets_results_in_pieces_that_do_not_grow(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from label_studio_sdk.label_interface import LabelInterface
+
+    looked_at: Counter[int] = Counter()
+    validate = LabelInterface.validate_prediction
+
+    def counted(self: Any, part: dict[str, Any], return_errors: bool = False) -> Any:
+        looked_at[count] += len(part["result"]) ** 2
+        return validate(self, part, return_errors)
+
+    monkeypatch.setattr(LabelInterface, "validate_prediction", counted)
+    for count in (100, 400):
+        written(tmp_path, [a_row_of_actions(count)])
+        (images,) = read_by_sdk(tmp_path / "uit.json")
+        assert len(images) == 2 + count
+    assert looked_at[400] < 5 * looked_at[100]
+
+
+@pytest.mark.parametrize("spoilt", [("from_id", "a299"), ("to_id", "o"), ("direction", "right")])
+def test_the_library_sees_what_is_wrong_in_any_piece(tmp_path: Path, spoilt: tuple[str, str]) -> None:
+    (task,) = written(tmp_path, [a_row_of_actions(300)])
+    results = task["predictions"][0]["result"]
+    last = next(result for result in reversed(results) if result.get(spoilt[0]) == spoilt[1])
+    last[spoilt[0]] = "elsewhere"
+    (tmp_path / "uit.json").write_text(json.dumps([task]), encoding="utf-8")
+    with pytest.raises(Problem, match="against_schema"):
+        list(read_by_sdk(tmp_path / "uit.json"))

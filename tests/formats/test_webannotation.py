@@ -20,6 +20,7 @@ from vwsreview.domain.problems import Problem
 from vwsreview.formats.brat import FORMAT as BRAT
 from vwsreview.formats.format import Format
 from vwsreview.formats.webannotation import FORMAT
+from vwsreview.formats.webannotation.linked_data import PIECE, loader
 from vwsreview.formats.webannotation.places import expected
 from vwsreview.formats.webannotation.proving import read_by_pyld
 
@@ -130,10 +131,8 @@ def test_an_organisation_by_its_id(known: Format, told: Any, kept: list[str] | N
 def test_a_processor_of_linked_data_understands_every_term(tmp_path: Path) -> None:
     from pyld import jsonld
 
-    from vwsreview.formats.webannotation.proving import _loader
-
     (page,) = pages_of(a_set(), tmp_path)
-    options = {"documentLoader": _loader(), "format": "application/n-quads"}
+    options = {"documentLoader": loader(), "format": "application/n-quads"}
     quads = str(jsonld.to_rdf(page, options))
     assert "<http://www.w3.org/ns/oa#hasSelector>" in quads and "<urn:vwsreview:ns#due>" in quads
     assert '<http://www.w3.org/ns/oa#start> "12"^^<http://www.w3.org/2001/XMLSchema#nonNegativeInteger>' in quads
@@ -145,6 +144,25 @@ def test_a_processor_of_linked_data_understands_every_term(tmp_path: Path) -> No
 
     compacted = jsonld.compact(jsonld.expand(page, options), {"@context": page["@context"]}, options)
     assert keys(page) == keys(compacted), "a term that no context declares is gone"
+
+
+def test_a_processor_of_linked_data_gets_a_page_in_pieces(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from pyld import jsonld
+
+    text = "1 april " * 2 * PIECE
+    records = tuple(record("date", "1 april", text, id=str(number)) for number in range(2 * PIECE))
+    path, given = written(FORMAT, [example(records, text)], tmp_path), []
+    expand = jsonld.expand
+
+    def counted(piece: dict[str, Any], options: dict[str, Any]) -> Any:
+        given.append(json.dumps(piece))
+        return expand(piece, options)
+
+    monkeypatch.setattr(jsonld, "expand", counted)
+    (images,) = read_by_pyld(path)
+    assert len(images) == 1 + 2 * PIECE
+    assert [piece.count("#record-") for piece in given] == [PIECE - 1, PIECE, 1]
+    assert [text in piece for piece in given] == [True, False, False], "the text goes with what describes the document"
 
 
 def test_no_context_is_fetched(tmp_path: Path) -> None:

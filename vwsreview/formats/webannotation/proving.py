@@ -1,7 +1,7 @@
 """Reading back what was written: as plain JSON, with anchorpoint's selectors, and as linked data with PyLD."""
 
-from collections.abc import Callable, Generator, Iterable
-from functools import cache
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -10,31 +10,38 @@ from vwsreview.domain.problems import Problem
 from vwsreview.formats.images import Image, filled
 from vwsreview.formats.json_items import items
 from vwsreview.formats.webannotation.annotation import own, several
-from vwsreview.formats.webannotation.vocabulary import ANNOTATIONS, CONTEXT, OWN, digest_of, id_of
-from vwsreview.resources import resource
+from vwsreview.formats.webannotation.linked_data import expanded
+from vwsreview.formats.webannotation.vocabulary import OWN, digest_of, id_of
 
-TERMS = "formats/web_annotation_terms.jsonld"
 Select = Callable[[str, dict[str, Any], dict[str, Any]], tuple[int, int] | None]
 """The place that two selectors, of position and of quote, agree on in a text; None where they do not."""
 
 
 def read_back(path: Path) -> Generator[list[Image], None, None]:
     """The images of each page, whose quotes stand with 32 characters of context where the positions say."""
-    yield from (_images(page, _by_slice) for page in items(path))
+    yield from map(partial(_images, select=_by_slice), items(path))
 
 
 def read_by_anchorpoint(path: Path) -> Generator[list[Image], None, None]:
     """As above, with anchorpoint's selectors."""
-    yield from (_images(page, _by_anchorpoint) for page in items(path))
+    yield from map(partial(_images, select=_by_anchorpoint), items(path))
 
 
 def read_by_pyld(path: Path) -> Generator[list[Image], None, None]:
     """As above, of what a JSON-LD processor makes of each page: terms that no context declares are gone."""
-    yield from (_images(_as_linked_data(page), _by_slice) for page in items(path))
+    yield from map(_images_of_linked_data, items(path))
 
 
-def _images(page: dict[str, Any], select: Select) -> list[Image]:
-    document, *records = several(page["items"])
+def _images(page: Mapping[str, Any], select: Select) -> list[Image]:
+    return _images_of(iter(several(page["items"])), select)
+
+
+def _images_of_linked_data(page: Mapping[str, Any]) -> list[Image]:
+    return _images_of(expanded(page), _by_slice)
+
+
+def _images_of(annotations: Iterator[Any], select: Select) -> list[Image]:
+    document: dict[str, Any] = next(annotations, {})
     target = document["target"]
     text = target["value"]
     said = {
@@ -52,7 +59,7 @@ def _images(page: dict[str, Any], select: Select) -> list[Image]:
     values = {**said, **told, "anchor_candidates": candidates, "comment": _body(bodies, "commenting")}
     return [
         Image(DOCUMENT, 0, len(text), filled(values)),
-        *(_image(one, text, target["id"], select) for one in records),
+        *(_image(one, text, target["id"], select) for one in annotations),
     ]
 
 
@@ -120,18 +127,3 @@ def _by_anchorpoint(text: str, position: dict[str, Any], quote: dict[str, Any]) 
     around = text[max(0, place.start - len(words.prefix)) : position["end"] + len(words.suffix)]
     agree = place.select_text(text) == words.exact and words.select_text(around) == words.exact.strip()
     return (position["start"], position["end"]) if agree else None
-
-
-def _as_linked_data(page: dict[str, Any]) -> Any:
-    """The page expanded to IRIs, and back to the terms of the context."""
-    from pyld import jsonld
-
-    return jsonld.compact(page, {"@context": CONTEXT}, {"documentLoader": _loader()})
-
-
-@cache
-def _loader() -> Any:
-    """Gives the one context that is written, from our own resources; anything else is an error."""
-    from pyld.documentloader.frozen import FrozenDocumentLoader
-
-    return FrozenDocumentLoader(documents={ANNOTATIONS: resource(TERMS)})

@@ -6,7 +6,8 @@ ANNOTATIONS = "http://www.w3.org/ns/anno.jsonld"
 """The recommendation's context. It is never fetched: ``resources/formats/web_annotation_terms.jsonld`` has what is
 used of it."""
 OWN = "vws:"
-CONTEXT = [ANNOTATIONS, {"vws": "urn:vwsreview:ns#"}]
+OURS = "urn:vwsreview:ns#"
+CONTEXT = [ANNOTATIONS, {"vws": OURS}]
 ABOUT_DOCUMENT = ("kind", "anchor_date", "anchor_by_hand", "status")
 ABOUT_RECORD = ("origin", "review", "confidence", "rule", "by_hand", "computed", "changed")
 

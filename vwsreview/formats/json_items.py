@@ -55,5 +55,7 @@ def _items(file: TextIO, longest: int) -> Iterator[Any]:
                 return
             text, place = text[place:] + more, 0
         else:
-            yield loaded(text[place:end])
-            place = end
+            item, place = text[place:end], end
+            if len(item) > CHUNK:  # whoever has it has no memory for it twice
+                text, place = text[place:], 0
+            yield loaded(item)

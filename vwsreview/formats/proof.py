@@ -42,9 +42,9 @@ class Proof:
                 self._lost.update(expected.losses)
                 self._written.update(image.layer for image in expected.images)
                 if expected.images:
-                    self._compare(exported.name, expected.images, [(name, _next(name, file)) for name, file in files])
+                    self._compare(exported.name, expected.images, ((name, _next(name, file)) for name, file in files))
                 yield exported.name
-            self._compare("", [], [(name, left) for name, file in files for left in file])
+            self._compare("", [], ((name, left) for name, file in files for left in file))
 
     def refuse_differences(self) -> None:
         """Problem ``read_back_differs``, with the first document that differs, where any did."""
@@ -66,7 +66,7 @@ class Proof:
             for layer in (DOCUMENT, *(layer.name for layer in LAYERS))
         )
 
-    def _compare(self, document: str, expected: list[Image], read: list[tuple[str, list[Image]]]) -> None:
+    def _compare(self, document: str, expected: list[Image], read: Iterable[tuple[str, list[Image]]]) -> None:
         wanted = marks(expected)
         for reader, images in read:
             if reader == self.readers[0].name:

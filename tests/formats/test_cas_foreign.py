@@ -170,6 +170,7 @@ def test_rejected_records_stay_behind(tmp_path: Path) -> None:
     rejected = replace(annotated, records=tuple(replace(one, review="rejected") for one in annotated.records))
     (document,), _ = read(written(cas.XMI, [rejected], tmp_path))
     assert document.records == ()
+    assert sorted(document.rejected) == sorted(record.layer for record in annotated.records)
 
 
 def spoiled(folder: Path, old: str, new: str, part: str = "an.xmi") -> Path:

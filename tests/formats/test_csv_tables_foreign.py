@@ -81,12 +81,22 @@ def test_rows_in_any_order_find_their_document(tmp_path: Path) -> None:
     assert [[one.id for one in document.records] for document in found] == [["0", "0"], ["1", "1"], ["2", "2"]]
 
 
+def test_what_was_rejected_is_counted_and_a_column_that_was_added_to_documents_is_said(tmp_path: Path) -> None:
+    folder = tables(tmp_path)
+    path = folder / "documents.csv"
+    header, *rows = path.read_text(encoding="utf-8").splitlines()
+    path.write_text("\n".join([f"{header},zaal", *(f"{row},'=3" for row in rows)]), encoding="utf-8")
+    (first, second), _ = read(folder)
+    assert (first.rejected, second.rejected) == (("section",), ())
+    assert (first.values["zaal"], second.values["zaal"]) == ("=3", "=3")
+
+
 def test_columns_may_be_taken_away_and_added(tmp_path: Path) -> None:
     path = tmp_path / "a.csv"
     sha256 = example().document.sha256
-    path.write_text(f"mijn;sha256;layer;start;end;document;value\nx;{sha256};date;0;1;a.md;2021\n", encoding="utf-8")
+    path.write_text(f"mijn;sha256;layer;start;end;document;value\nx;{sha256};date;0;1;a.md;2021;y\n", encoding="utf-8")
     ((document,), refused) = read(path)
-    assert document.records == (ForeignRecord("date", 0, 1, values={"value": "2021"}),)
+    assert document.records == (ForeignRecord("date", 0, 1, values={"mijn": "x", "…": ["y"], "value": "2021"}),)
     assert refused == []
 
 

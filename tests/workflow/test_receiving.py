@@ -239,6 +239,19 @@ def test_what_the_file_says_of_a_known_document_is_told_and_left(store: Store) -
     assert [(line.outcome, line.detail) for line in report.lines] == [("document_value", "kind: email")]
 
 
+def test_what_a_document_cannot_have_here_is_told(store: Store) -> None:
+    values = {"status": "done", "kind": "roman", "anchor_date": "gisteren", "colour": ["red"], "language": ""}
+    lines = ["status: done", "kind: roman", "anchor_date: gisteren", 'colour: ["red"]']
+    assert [line.detail for line in take(store, told(values=values)).lines] == lines
+    new = take(store, told(name="nieuw.md", text="In mei", values=values))
+    assert [(line.detail, line.document) for line in new.lines] == [(line, "nieuw.md") for line in lines]
+
+
+def test_what_people_rejected_there_is_counted(store: Store) -> None:
+    report = take(store, told(at("date", "1 april"), rejected=("date", "action")))
+    assert report.count("rejected") == 2 and report.count("added") == 1 and report.is_clean
+
+
 def test_a_document_that_is_nowhere_is_told_with_its_records(store: Store) -> None:
     report = take(store, told(at("date", "1 april"), name="weg.md", text=None))
     assert [line.outcome for line in report.lines] == ["unmatched", "orphan"]

@@ -139,6 +139,8 @@ def _tell_receipt(report: ReceiptReport) -> None:
         orphans=report.count("orphan"),
         unmapped=report.count("unmapped"),
     )
+    if rejected := report.count("rejected"):
+        say("receipt_rejected", file=report.file, count=rejected)
 
 
 def _complain_of_line(line: ReceiptLine) -> None:

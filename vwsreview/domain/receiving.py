@@ -10,10 +10,11 @@ UNITS = ("code_points", "utf16", "bytes")
 """What a tool may count offsets in, the likeliest first."""
 
 OUTCOMES = (
-    "added", "known", "moved", "uncertain", "orphan", "unmapped", "value", "link", "left", "changed", "unmatched",
-    "document_value",
+    "added", "known", "rejected", "moved", "uncertain", "orphan", "unmapped", "value", "link", "left",
+    "changed", "unmatched", "document_value",
 )  # fmt: skip
-"""What became of a record: taken where it says; there already; taken where its words stand now, surely or perhaps;
+"""What became of a record: taken where it says; there already; rejected by people there and
+so left out; taken where its words stand now, surely or perhaps;
 its words are not there; its label is not known here. Of a part of one: a value or a link that does not fit; what is
 said besides of a record that is there already. Of a document: its text has changed; it was not found; the dossier says
 otherwise of it."""

@@ -40,7 +40,8 @@ class ForeignRecord:
 @dataclass(frozen=True, slots=True)
 class ForeignDocument:
     """A document as a file has it: `name`, digest and text as far as they are there, values of the document as a whole
-    under `DOCUMENT_KEYS`, and its annotations.
+    under `DOCUMENT_KEYS` (and others, that have no place here), and its annotations; `rejected` has the labels of those
+    that people rejected there, which are left out.
 
     `place` says where in the file it stands, for messages: ``line 3``, ``task 12``.
     """
@@ -51,6 +52,7 @@ class ForeignDocument:
     text: str | None = None
     values: Mapping[str, Value] = field(default_factory=dict)
     records: tuple[ForeignRecord, ...] = ()
+    rejected: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

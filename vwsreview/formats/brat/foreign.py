@@ -45,7 +45,8 @@ def _document(notation: Path, place: str) -> Iterator[ForeignDocument | Refusal]
     found = parse(_decoded(notation.read_bytes()))
     text = _as_counted(_decoded(beside.read_bytes()), found.textbounds.values()) if beside.exists() else None
     reading = _Reading(found, text)
-    yield ForeignDocument(place, name_of(place.removesuffix(".ann")), text=text, records=tuple(reading.records()))
+    name, records = name_of(place.removesuffix(".ann")), tuple(reading.records())
+    yield ForeignDocument(place, name, text=text, records=records, rejected=tuple(reading.rejected))
     yield from (Refusal(place, problem) for problem in reading.refused)
 
 
@@ -68,7 +69,8 @@ def _as_counted(text: str, textbounds: Iterable[TextBound]) -> str:
 class _Reading:
     """The annotations of one file as records: text-bound ones, and events in the place of what triggers them.
 
-    `refused` is what had no place, told while `records` is read.
+    `refused` is what had no place, `rejected` are the labels of records that were left out; both are told while
+    `records` is read.
     """
 
     def __init__(self, found: Standoff, text: str | None) -> None:
@@ -77,6 +79,7 @@ class _Reading:
         self._event_of = {event.trigger: id for id, event in reversed(found.events.items())}
         self._values: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
         self._links: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+        self.rejected: list[str] = []
         self.refused = [Problem("part_unknown", place=f"line {number}", content=line) for number, line in found.unread]
 
     def records(self) -> Iterator[ForeignRecord]:
@@ -84,7 +87,11 @@ class _Reading:
         self._take_values()
         self._take_links()
         for id, one in self._found.textbounds.items():
-            if id not in self._event_of and self._values[id].get(REVIEW) != ["rejected"]:
+            if id in self._event_of:
+                continue
+            if self._values[id].get(REVIEW) == ["rejected"]:
+                self.rejected.append(one.type)
+            else:
                 yield self._record(id, one.type, one, self._values[id])
         for id, event in self._found.events.items():
             if self._is_there(id):

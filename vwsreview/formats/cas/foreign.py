@@ -63,6 +63,7 @@ class _Document:
         self._text: str = loaded.cas.sofa_string or ""
         self._unknown: Counter[str] = loaded.missing.copy()
         self._problems: list[Problem] = []
+        self._rejected: list[str] = []
         structures = loaded.cas.select_all_fs()
         self._annotations = {one.xmiID: one for one in structures if self._is_annotated(one)}
         self._others = [one for one in structures if one.xmiID not in self._annotations]
@@ -83,6 +84,7 @@ class _Document:
             text=self._text,
             values={key: told[key] for key in DOCUMENT_KEYS if told.get(key)},
             records=records,
+            rejected=tuple(self._rejected),
         )
 
     def problems(self) -> Iterator[Problem]:
@@ -104,6 +106,7 @@ class _Document:
         values, links = self._features(one)
         ours = layer_of(one.type.name)
         if ours is not None and values.get("review") == "rejected":
+            self._rejected.append(ours.name)
             return None
         if not self._is_placed(one):
             self._problems.append(

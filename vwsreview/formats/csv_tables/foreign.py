@@ -9,6 +9,7 @@ from vwsreview.domain.disk import unread
 from vwsreview.domain.layers import BY_NAME, Value
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.steps import Refusal
+from vwsreview.formats.cells import original
 from vwsreview.formats.csv_tables.rows import cell_of, raw_rows
 from vwsreview.formats.foreign import DOCUMENT_KEYS, ForeignDocument, ForeignRecord, share
 from vwsreview.formats.tables.columns import DOCUMENTS, LINKED, TABLES, Row, Table
@@ -17,6 +18,8 @@ _LOOKED_AT = 4096
 _NEEDED = ("document", "sha256", "layer", "start", "end")
 """Columns without which a table holds no records of ours."""
 _NEEDED_OF_DOCUMENTS = ("document", "sha256", "length")
+BEHIND = "…"
+"""The name of what stands behind the last column, or in one without a name."""
 _TABLES = {table.layer: table for table in TABLES}
 
 
@@ -27,6 +30,7 @@ class _Found:
     place: str
     values: dict[str, Value] = field(default_factory=dict)
     records: list[ForeignRecord] = field(default_factory=list)
+    rejected: list[str] = field(default_factory=list)
 
 
 def recognises(path: Path) -> bool:
@@ -54,8 +58,9 @@ def read(path: Path) -> Generator[ForeignDocument | Refusal, None, None]:
         raise unread(error, path) from error
     for (name, sha256), document in found.items():
         yield ForeignDocument(
-            document.place, name or None, sha256 or None, None, document.values, tuple(document.records)
-        )
+            document.place, name or None, sha256 or None, None, document.values, tuple(document.records),
+            tuple(document.rejected),
+        )  # fmt: skip
 
 
 def _table(path: Path, delimiter: str, of_documents: bool, found: dict[tuple[str, str], _Found]) -> Iterator[Refusal]:
@@ -63,15 +68,18 @@ def _table(path: Path, delimiter: str, of_documents: bool, found: dict[tuple[str
         for line, raw in raw_rows(lines, delimiter):
             place = f"{path.name}:{line}"
             try:
-                row = _row(_TABLES.get(DOCUMENTS.layer if of_documents else raw["layer"]), raw)
+                table = _TABLES.get(DOCUMENTS.layer if of_documents else raw["layer"])
+                row, added = _row(table, raw), _added(table, raw)
             except Problem as problem:
                 yield Refusal(place, problem)
                 continue
             document = found.setdefault((str(row["document"] or ""), str(row["sha256"] or "")), _Found(place))
             if of_documents:
-                document.values.update(_values(row, DOCUMENT_KEYS))
-            elif row.get("review") != "rejected":
-                document.records.append(_record(row))
+                document.values.update(added | _values(row, DOCUMENT_KEYS))
+            elif row.get("review") == "rejected":
+                document.rejected.append(str(row["layer"]))
+            else:
+                document.records.append(_record(row, added))
 
 
 def _row(table: Table | None, raw: dict[str, str]) -> Row:
@@ -85,7 +93,18 @@ def _row(table: Table | None, raw: dict[str, str]) -> Row:
     return row
 
 
-def _record(row: Row) -> ForeignRecord:
+def _added(table: Table | None, raw: dict[str, str]) -> dict[str, Value]:
+    """What stands in columns that are not ours, and in cells behind the last column."""
+    own = {column.name for column in table.columns} if table is not None else set()
+    return {name or BEHIND: _plain(cell) for name, cell in raw.items() if name not in own and cell}
+
+
+def _plain(cell: str | list[str]) -> Value:
+    """The text of a cell; of several behind the last column a list."""
+    return [original(one) for one in cell] if isinstance(cell, list) else original(cell)
+
+
+def _record(row: Row, added: dict[str, Value]) -> ForeignRecord:
     layer = BY_NAME[str(row["layer"])]
     quote, id, by, score = (row.get(name) for name in ("quote", "id", "reviewer", "confidence"))
     links = {key: row.get(column) for key, column in LINKED.items()}
@@ -94,7 +113,7 @@ def _record(row: Row) -> ForeignRecord:
         start=int(str(row["start"])),
         end=int(str(row["end"])),
         quote=None if quote is None else str(quote),
-        values=_values(row, (*(key.name for key in layer.keys), "comment")),
+        values=added | _values(row, (*(key.name for key in layer.keys), "comment")),
         id=None if id is None else str(id),
         links={key: tuple(ids) for key, ids in links.items() if isinstance(ids, list) and ids},
         score=share(score),

@@ -8,7 +8,7 @@ from vwsreview.domain.document import AnnotatedDocument
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.record import Record
 from vwsreview.domain.steps import Refusal
-from vwsreview.formats.foreign import ForeignDocument, ForeignRecord
+from vwsreview.formats.foreign import DOCUMENT_KEYS, ForeignDocument, ForeignRecord
 from vwsreview.formats.jsonl.objects import objects
 from vwsreview.formats.jsonl.reading import VERSION, parse
 
@@ -39,8 +39,9 @@ def _document(annotated: AnnotatedDocument, line: int) -> ForeignDocument:
         name=document.name,
         sha256=document.sha256,
         text=annotated.text,
-        values={key: getattr(document, key) for key in ("kind", "language", "anchor_date", "comment")},
+        values={**document.extra, **{key: getattr(document, key) for key in DOCUMENT_KEYS}},
         records=tuple(_record(record, annotated.text) for record in annotated.records if record.counts),
+        rejected=tuple(record.layer for record in annotated.records if not record.counts),
     )
 
 

@@ -89,6 +89,7 @@ class _Document:
         self._name = unquote(re.split("[?#]", self._source)[0].rpartition("/")[2]) or self._source
         self._values: dict[str, Any] = {}
         self._records: list[ForeignRecord] = []
+        self._rejected: list[str] = []
         self.refused: list[Refusal] = []
 
     def take(self, annotation: Node) -> None:
@@ -97,9 +98,10 @@ class _Document:
         id, sure = identity(word(annotation, "id", "@id")) or None, share(annotation.get(f"{OWN}confidence"))
         for unknown in told.unknown:
             self._refuse(annotation, unknown)
-        if annotation.get(f"{OWN}review") == "rejected":
-            return
         kind, *others = told.tags or [word(annotation, "motivation") or "annotation"]
+        if annotation.get(f"{OWN}review") == "rejected":
+            self._rejected.append(kind)
+            return
         values = {**told.values, **({"tagging": others} if others else {})}
         if told.remarks:
             values["comment"] = "\n".join(told.remarks)
@@ -117,7 +119,8 @@ class _Document:
     def done(self) -> ForeignDocument:
         """The document with all that was taken."""
         digest = digest_of(self._source) if self._source.startswith("urn:sha256:") else None
-        return ForeignDocument(self._source, self._name, digest, self._text, self._values, tuple(self._records))
+        records, rejected = tuple(self._records), tuple(self._rejected)
+        return ForeignDocument(self._source, self._name, digest, self._text, self._values, records, rejected)
 
     def _is_taken_as_whole(self, annotation: Node, told: Said) -> bool:
         """Take the text and the values of a document that is described as a whole; false where it is not."""

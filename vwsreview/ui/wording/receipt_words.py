@@ -98,5 +98,7 @@ class _ReceiptSentence(QObject):
             parts.append(self.tr("%n there already", "", known))
         if lost := report.count("orphan", "unmapped"):
             parts.append(self.tr("%n not taken", "", lost))
+        if rejected := report.count("rejected"):
+            parts.append(self.tr("%n rejected there, not taken", "", rejected))
         told = f"{report.file}: {', '.join(parts)}."
         return f"{told} {self.tr('Stopped before the end.')}" if report.cancelled else told

@@ -1,6 +1,7 @@
 """A file of another tool into a dossier: its annotations become proposals whose origin is the tool."""
 
 import hashlib
+import json
 import re
 from collections.abc import Generator
 from contextlib import closing
@@ -15,7 +16,7 @@ from vwsreview.domain.receiving import ReceiptLine, ReceiptReport
 from vwsreview.domain.record import Record, in_document_order
 from vwsreview.domain.steps import Refusal, Step
 from vwsreview.domain.timevalue import is_value
-from vwsreview.formats.foreign import ForeignDocument, Reading
+from vwsreview.formats.foreign import DOCUMENT_KEYS, ForeignDocument, Reading
 from vwsreview.store.importing import LARGEST_BATCH
 from vwsreview.store.store import Store
 from vwsreview.workflow.receiving.anchoring import normal
@@ -81,6 +82,7 @@ class _Receiving:
 
     def taken(self, foreign: ForeignDocument) -> Edit | AnnotatedDocument | None:
         """What brings a document of the file into the dossier; None where nothing of it is new, or nothing fits."""
+        self._report.counts.update(("rejected", label) for label in foreign.rejected)
         partner = self._partners.of(foreign)
         if partner is not None:
             return self._into_known(foreign, *partner)
@@ -115,6 +117,7 @@ class _Receiving:
         document = Document(document_id(sha256), sha256, foreign.name or foreign.place, len(text), **_told(foreign))
         records = self._made(document, text, foreign, [])
         self._report.documents["new"] += 1
+        self._tell_differing(foreign, document)
         return AnnotatedDocument(document, text, tuple(sorted(records, key=in_document_order)))
 
     def _made(self, document: Document, text: str, foreign: ForeignDocument, held: list[Record]) -> list[Record]:
@@ -137,13 +140,16 @@ class _Receiving:
             )
 
     def _tell_differing(self, foreign: ForeignDocument, document: Document) -> None:
-        """What the file says of the document as a whole and the dossier says otherwise: told, and left as it is."""
-        for key, value in _told(foreign).items():
-            if value != getattr(document, key):
+        """What the file says of the document as a whole and is otherwise here, or has no place: told, and left."""
+        for key, value in foreign.values.items():
+            known = key in (*DOCUMENT_KEYS, "anchor_by_hand")
+            held = getattr(document, key) if known else document.extra.get(key)
+            if value not in (None, "", [], {}, held):
+                told = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
                 self._report.lines.append(
                     ReceiptLine(
                         "document_value", foreign.place, document.name,
-                        detail=f"{key}: {value}", document_id=document.id,
+                        detail=f"{key}: {told}", document_id=document.id,
                     )
                 )  # fmt: skip
 

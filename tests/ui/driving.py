@@ -3,15 +3,18 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from vwsreview.domain.record import Record
 from vwsreview.ui.look.theme import Theme
 from vwsreview.ui.main_window import MainWindow
 from vwsreview.ui.session import Session
+
+Kind = TypeVar("Kind", bound=QDialog)
 
 
 class Driven:
@@ -77,3 +80,12 @@ def driven(qtbot: QtBot, folder: Path, path: Path) -> Iterator[Driven]:
     window.open_paths([path])
     yield Driven(qtbot, window)
     window.close()
+
+
+def visible(qtbot: QtBot, desk: Driven, kind: type[Kind]) -> Kind:
+    """The dialog of this kind, once it is there and has the keyboard."""
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in desk.window.findChildren(kind)))
+    dialog = next(one for one in desk.window.findChildren(kind) if one.isVisible())
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    return dialog

@@ -3,7 +3,6 @@
 import json
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TypeVar
 
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -12,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.review.examples import TEXT, annotated, store_with
-from tests.ui.driving import Driven, driven
+from tests.ui.driving import Driven, driven, visible
 from tests.ui.every_dialog import PEOPLE, export_report
 from vwsreview.ui.dialogs.export import ExportDialog
 from vwsreview.ui.dialogs.export_report import ExportReportDialog
@@ -27,18 +26,6 @@ def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Driven]:
     store_with(tmp_path / "set.dossier", annotated("a.md"), annotated("b.md")).close()
     with driven(qtbot, tmp_path, tmp_path / "set.dossier") as desk:
         yield desk
-
-
-Kind = TypeVar("Kind", bound=QDialog)
-
-
-def visible(qtbot: QtBot, desk: Driven, kind: type[Kind]) -> Kind:
-    """The dialog of this kind, once it is there and has the keyboard."""
-    qtbot.waitUntil(lambda: any(one.isVisible() for one in desk.window.findChildren(kind)))
-    dialog = next(one for one in desk.window.findChildren(kind) if one.isVisible())
-    dialog.activateWindow()
-    qtbot.waitUntil(dialog.isActiveWindow)
-    return dialog
 
 
 def rows(path: Path) -> list[dict[str, str]]:

@@ -6,11 +6,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from tests.ui.differing import ACTION, NAME, SECOND, differing
-from tests.ui.driving import Driven, driven
+from tests.ui.driving import Driven, driven, visible
 from vwsreview.domain.merging_people import PeopleReport
 from vwsreview.ui.dialogs.merge import MergeDialog
 from vwsreview.ui.dialogs.merge_report import MergeReportDialog
@@ -27,27 +26,16 @@ def desk(qtbot: QtBot, tmp_path: Path, three: tuple[Path, Path, Path]) -> Iterat
         yield desk
 
 
-def active(qtbot: QtBot, desk: Driven, kind: type[QDialog]) -> QDialog:
-    qtbot.waitUntil(lambda: any(one.isVisible() for one in desk.window.findChildren(kind)))
-    dialog = next(one for one in desk.window.findChildren(kind) if one.isVisible())
-    dialog.activateWindow()
-    qtbot.waitUntil(dialog.isActiveWindow)
-    return dialog
-
-
 def asked(qtbot: QtBot, desk: Driven, *others: Path) -> MergeDialog:
     desk.window.commands["merge_reviewers"].trigger()
-    dialog = active(qtbot, desk, MergeDialog)
-    assert isinstance(dialog, MergeDialog)
+    dialog = visible(qtbot, desk, MergeDialog)
     if others:
         dialog.others.add([str(path) for path in others])
     return dialog
 
 
 def reported(qtbot: QtBot, desk: Driven) -> MergeReportDialog:
-    dialog = active(qtbot, desk, MergeReportDialog)
-    assert isinstance(dialog, MergeReportDialog)
-    return dialog
+    return visible(qtbot, desk, MergeReportDialog)
 
 
 def test_merging_asks_suggests_reports_and_opens(qtbot: QtBot, desk: Driven, three: tuple[Path, Path, Path]) -> None:

@@ -5890,8 +5890,12 @@
         <translation>De naam {path} kan niet worden opgeschreven. Geef het bestand een andere naam.</translation>
     </message>
     <message>
-        <source>This type of file is not read. Types that are: {known}.</source>
-        <translation>Dit soort bestand wordt niet gelezen. Wel: {known}.</translation>
+        <source>This type of file is not read, nor are these annotations that are. Documents are {known}.</source>
+        <translation>Dit soort bestand wordt niet gelezen, en het is er ook geen met annotaties die wel gelezen worden. Documenten zijn {known}.</translation>
+    </message>
+    <message>
+        <source>The ZIP archive is damaged, or none at all. Make or send it again.</source>
+        <translation>Het ZIP-archief is beschadigd, of het is er geen. Maak of stuur het opnieuw.</translation>
     </message>
     <message>
         <source>The file is too large: {bytes} bytes, {most} at most. Split it first.</source>
@@ -5912,6 +5916,14 @@
     <message>
         <source>A line is no JSON: {reason}. Ask for the file again from where it was made.</source>
         <translation>Een regel is geen JSON: {reason}. Vraag het bestand opnieuw op bij de maker.</translation>
+    </message>
+    <message>
+        <source>This is JSON, but no object that holds a document.</source>
+        <translation>Dit is wel JSON, maar geen object dat een document bevat.</translation>
+    </message>
+    <message>
+        <source>This is neither {known} nor annotations of a tool whose files are read.</source>
+        <translation>Dit is geen {known} en het zijn ook geen annotaties uit een programma waarvan bestanden gelezen worden.</translation>
     </message>
     <message>
         <source>The format {format} is not known; this program reads {known}.</source>

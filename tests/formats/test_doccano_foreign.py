@@ -161,10 +161,10 @@ def test_what_cannot_be_used_is_told_and_the_rest_is_read(tmp_path: Path) -> Non
         ("line 2, relation 3", "bad_value"),
         ("line 3", "missing_key"),
         ("line 4", "bad_value"),
-        ("line 5", "bad_json"),
+        ("line 5", "no_object"),
         ("line 6", "bad_value"),
         ("line 7, span 1", "missing_key"),
-        ("line 8", "bad_json"),
+        ("line 8", "no_object"),
     ]
 
 

@@ -37,7 +37,7 @@ def problem_of(raw: str | bytes) -> Problem:
     ("raw", "code"),
     [
         (b"{", "bad_json"),
-        (b"[]", "bad_json"),
+        (b"[]", "no_object"),
         (b'{"format": "vwsreview/1"} x', "bad_json"),
         (b'{"a": NaN}', "bad_json"),
         (b'{"format": "\\ud800"}', "bad_json"),
@@ -51,7 +51,7 @@ def problem_of(raw: str | bytes) -> Problem:
         (b'{"a": "\x00"}', "bad_json"),
         (b"\xff\xfe{\x00}\x00", "not_utf8"),
         (b'{"a": "\xff"}', "not_utf8"),
-        (b"{}", "unknown_format"),
+        (b"{}", "no_format"),
         (b'{"format": "vwsreview/2"}', "unknown_format"),
         (b'{"format": ["vwsreview/1"]}', "unknown_format"),
         (b'{"format": "vwsreview/1"}', "missing_key"),

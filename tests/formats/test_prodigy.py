@@ -150,7 +150,7 @@ def test_nothing_is_dropped_in_silence(tmp_path: Path) -> None:
     assert [len(document.records) for document in documents] == [1, 2, 2, 1, 0, 1]
     assert [problem.code for problem in problems] == [
         "part_unknown", "said_of_document", "said_of_document", "bad_value", "missing_key", "bad_value", "bad_value",
-        "missing_key", "bad_json", "bad_json", "not_utf8", "bad_json",
+        "missing_key", "no_object", "bad_json", "not_utf8", "bad_json",
     ]  # fmt: skip
 
 

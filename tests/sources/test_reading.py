@@ -82,6 +82,7 @@ def test_too_large_is_refused_unread(tmp_path: Path, monkeypatch: pytest.MonkeyP
 def test_absent_foreign_and_unreadable_paths_say_so(tmp_path: Path) -> None:
     assert problem_of(tmp_path / "absent.txt").code == "no_such_file"
     assert problem_of(source(tmp_path, b"x", "a.pdf")).code == "unknown_type"
+    assert problem_of(source(tmp_path, b"PK half an archive", "a.zip")).code == "damaged_archive"
     folder = tmp_path / "map.txt"
     folder.mkdir()
     assert problem_of(folder).code == "not_readable"

@@ -189,7 +189,7 @@ def test_dossiers_files_and_folders_are_read(tmp_path: Path) -> None:
     report = returned(agreement_of_files(paths))
     assert report.reviewers == ("a.dossier", "b.jsonl", "c")
     assert (report.documents, report.lone, report.disagreements) == (1, [], [])
-    assert [refusal.problem.code for refusal in report.refused] == ["unknown_format"]
+    assert [refusal.problem.code for refusal in report.refused] == ["no_format"]
     assert list(agreement_of_files(paths)) == [Step(1, None, "a.md")] * 3 + [Step(1, 1)]
 
 

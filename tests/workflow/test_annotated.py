@@ -28,7 +28,7 @@ def test_files_of_folders_and_named_ones_are_read_and_the_rest_goes_on(tmp_path:
         (True, 1),
     ]
     assert [(refusal.name, refusal.problem.code) for refusal in refused] == [
-        (str(folder / "a.jsonl"), "unknown_format"),
+        (str(folder / "a.jsonl"), "no_format"),
         (str(tmp_path / "absent.jsonl"), "no_such_file"),
     ]
 

@@ -58,18 +58,13 @@ def complain(code: str, /, **parameters: object) -> None:
 
 def complain_of(problem: Problem, name: str | None = None) -> None:
     """What went wrong; `name` where it is about one of many."""
-    text = problem_sentence(problem)
+    text, line = sentence(problem.code, **problem.parameters), problem.parameters.get("line")
+    if line is not None and not (name or "").endswith(f":{line}"):
+        text = sentence("in_line", line=line, problem=text)
     if name is None:
         complain("problem", problem=text)
     else:
         complain("refused", name=name, problem=text)
-
-
-def problem_sentence(problem: Problem) -> str:
-    """What went wrong, in the user's language; with the line where it lies in one of a file."""
-    text = sentence(problem.code, **problem.parameters)
-    line = problem.parameters.get("line")
-    return text if line is None else sentence("in_line", line=line, problem=text)
 
 
 def sentence(code: str, /, **parameters: object) -> str:

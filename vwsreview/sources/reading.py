@@ -7,6 +7,7 @@ import hashlib
 import os
 from dataclasses import dataclass
 from pathlib import Path
+from zipfile import is_zipfile
 
 from vwsreview.domain.disk import unread
 from vwsreview.domain.problems import Problem
@@ -33,8 +34,8 @@ class SourceText:
 def read(path: Path, root: Path) -> SourceText:
     """Read a source whose name is relative to `root`.
 
-    Problems: ``no_such_file``, ``unknown_type``, ``not_readable``, ``too_large``, ``empty_file``, ``binary_file``,
-    ``not_utf8``; each with the `path`.
+    Problems: ``no_such_file``, ``unknown_type``, ``damaged_archive``, ``not_readable``, ``too_large``, ``empty_file``,
+    ``binary_file``, ``not_utf8``; each with the `path`.
     """
     data = _bytes_of(path)
     text = decode(data, _printable(path))
@@ -68,6 +69,8 @@ def _bytes_of(path: Path) -> bytes:
     shown = _printable(path)
     try:
         size = path.stat().st_size
+        if path.suffix.lower() == ".zip" and path.is_file() and not is_zipfile(path):
+            raise Problem("damaged_archive", path=shown)
         if path.is_file() and path.suffix.lower() not in SUFFIXES:
             raise Problem("unknown_type", path=shown, known=", ".join(SUFFIXES))
         if not path.is_file() and not path.is_dir():

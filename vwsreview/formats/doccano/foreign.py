@@ -99,7 +99,7 @@ def _document(row: Row) -> Iterator[ForeignDocument | Refusal]:
 def _with_meta(found: Any) -> Mapping[str, Any]:
     """The object, with what older releases keep apart."""
     if not isinstance(found, dict):
-        raise Problem("bad_json", reason="no object")
+        raise Problem("no_object")
     meta = found.get("meta")
     return {**meta, **found} if isinstance(meta, dict) else found
 

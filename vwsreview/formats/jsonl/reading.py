@@ -28,8 +28,8 @@ def parse(raw: str | bytes, line: int = 1, text_needed: bool = True) -> Annotate
 
     Without `text_needed` an object may leave out its text, as gold may that is only compared; the text is then
     empty and the spans stand unchecked. Problems, each with the `line`: ``not_utf8``, ``bad_json``,
-    ``unknown_format``, ``missing_key``, ``bad_value``, ``bad_text``, ``span_outside_text``, ``quote_mismatch``,
-    ``duplicate_id``.
+    ``no_object``, ``no_format``, ``unknown_format``, ``missing_key``, ``bad_value``, ``bad_text``,
+    ``span_outside_text``, ``quote_mismatch``, ``duplicate_id``.
     """
     try:
         return _checked(decoded(raw), text_needed)
@@ -48,7 +48,7 @@ def _checked(found: object, text_needed: bool) -> AnnotatedDocument:
     """What is kept without being understood is looked into as it is met; all else only where something is wrong."""
     if not isinstance(found, dict):
         refuse_deep(found)
-        raise Problem("bad_json", reason="no object")
+        raise Problem("no_object")
     try:
         return _document(JsonObject(found), text_needed)
     except Problem:
@@ -57,8 +57,10 @@ def _checked(found: object, text_needed: bool) -> AnnotatedDocument:
 
 
 def _document(row: JsonObject, text_needed: bool) -> AnnotatedDocument:
-    if row.raw.get("format") != VERSION:
-        raise Problem("unknown_format", format=row.raw.get("format"), known=VERSION)
+    if "format" not in row.raw:
+        raise Problem("no_format", known=VERSION)
+    if row.raw["format"] != VERSION:
+        raise Problem("unknown_format", format=row.raw["format"], known=VERSION)
     sha256 = row.text("sha256")
     if not _DIGEST.fullmatch(sha256):
         raise row.bad("sha256")

@@ -78,7 +78,7 @@ def _pair(found: Any) -> Any:
 def _row(found: Any) -> JsonObject:
     row = _pair(found)
     if not isinstance(row, dict):
-        raise Problem("bad_json", reason="no object")
+        raise Problem("no_object")
     return JsonObject(row)
 
 

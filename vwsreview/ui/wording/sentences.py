@@ -69,7 +69,10 @@ class _ProblemSentences(QObject):
             "disk_full": self.tr("The disk is full; {path} was not written. Make room and try again."),
             "io_error": self.tr("The disk failed at {path}: {reason}. Copy your work to another disk."),
             "not_unicode": self.tr("The name {path} cannot be written down. Rename the file."),
-            "unknown_type": self.tr("This type of file is not read. Types that are: {known}."),
+            "unknown_type": self.tr(
+                "This type of file is not read, nor are these annotations that are. Documents are {known}."
+            ),
+            "damaged_archive": self.tr("The ZIP archive is damaged, or none at all. Make or send it again."),
             "too_large": self.tr("The file is too large: {bytes} bytes, {most} at most. Split it first."),
             "empty_file": self.tr("The file is empty."),
             "binary_file": self.tr("This is no text: there is a zero byte at {offset}."),
@@ -79,6 +82,8 @@ class _ProblemSentences(QObject):
     def _interchange(self) -> Mapping[str, str]:
         return {
             "bad_json": self.tr("A line is no JSON: {reason}. Ask for the file again from where it was made."),
+            "no_object": self.tr("This is JSON, but no object that holds a document."),
+            "no_format": self.tr("This is neither {known} nor annotations of a tool whose files are read."),
             "unknown_format": self.tr("The format {format} is not known; this program reads {known}."),
             "bad_text": self.tr("The text of {document} is no valid text."),
             "bad_value": self.tr("The value {value} does not fit the key {key}."),

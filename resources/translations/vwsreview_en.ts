@@ -688,6 +688,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n said by another annotator as well</source>
+        <translation>
+            <numerusform>%n said by another annotator as well</numerusform>
+            <numerusform>%n said by another annotator as well</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rejected there, not taken</source>
         <translation>
             <numerusform>%n rejected there, not taken</numerusform>

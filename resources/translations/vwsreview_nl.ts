@@ -3952,6 +3952,14 @@
         <translation>document {number}</translation>
     </message>
     <message>
+        <source>It quotes no words; its offsets are taken for characters.</source>
+        <translation>Het citeert geen woorden; de posities gelden als tekens.</translation>
+    </message>
+    <message>
+        <source>It is not certain what it counts</source>
+        <translation>Het is niet zeker wat het telt</translation>
+    </message>
+    <message>
         <source>{agreed} of {quoted} quotes stand where it says</source>
         <translation>{agreed} van {quoted} citaten staan waar het zegt</translation>
     </message>
@@ -6193,6 +6201,13 @@
         <translation>
             <numerusform>%n niet ingelezen</numerusform>
             <numerusform>%n niet ingelezen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n said by another annotator as well</source>
+        <translation>
+            <numerusform>%n ook door een andere annotator aangewezen</numerusform>
+            <numerusform>%n ook door een andere annotator aangewezen</numerusform>
         </translation>
     </message>
     <message numerus="yes">

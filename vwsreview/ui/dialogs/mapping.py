@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from vwsreview.review.jobs.receiving import LabelMapping, Survey
-from vwsreview.ui.dialogs.buttons import button_row
+from vwsreview.ui.dialogs.buttons import add_action, button_row
 from vwsreview.ui.dialogs.mapping_table import MappingTable
 from vwsreview.ui.dialogs.sizes import fit
 from vwsreview.ui.look.plain_label import plain_label
@@ -35,8 +35,7 @@ class MappingDialog(QDialog):
         buttons = button_row(self, QDialogButtonBox.StandardButton.Cancel)
         buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
         # One that accepts would take Enter, which opens choices.
-        self.take_in = buttons.addButton(self.tr("&Take in"), QDialogButtonBox.ButtonRole.ActionRole)
-        self.take_in.setAutoDefault(False)
+        self.take_in = add_action(buttons, self.tr("&Take in"))
         self.take_in.clicked.connect(self.accept)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)

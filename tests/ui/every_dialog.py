@@ -127,7 +127,7 @@ def receipt() -> ReceiptReport:
     report = ReceiptReport("taken.json", "label-studio", "utf16", 7, 6)
     report.documents.update({"digest": 1, "unmatched": 1})
     report.counts.update({("added", "attendee"): 2, ("uncertain", "attendee"): 1, ("unmapped", "PERSON"): 4})
-    for outcome in OUTCOMES[3:]:
+    for outcome in OUTCOMES[4:]:
         quote = "" if outcome in ("changed", "unmatched", "document_value") else "J. de Vries"
         report.lines.append(ReceiptLine(outcome, "task 1", NAME, "attendee", quote, "zaal: 3", 4, 15, "d"))
     report.refused.append(Refusal("task 9", Problem("bad_json", reason="…")))

@@ -248,7 +248,7 @@ def test_a_receipt_lists_everything_that_did_not_fit(qtbot: QtBot) -> None:
     qtbot.addWidget(dialog)
     groups = [dialog.tree.topLevelItem(row) for row in range(dialog.tree.topLevelItemCount())]
     assert [group.childCount() for group in groups] == [1] * (
-        len(OUTCOMES) - len(("added", "known", "rejected")) + len(("refused",))
+        len(OUTCOMES) - len(("added", "known", "rejected", "agreed")) + len(("refused",))
     )
     assert groups[0].text(0).startswith("The document is not here") and groups[-1].text(0) == "Refused (1)"
     assert "6 of 7 quotes" in dialog.sentence.text() and "UTF-16" in dialog.sentence.text()

@@ -252,6 +252,28 @@ def test_what_people_rejected_there_is_counted(store: Store) -> None:
     assert report.count("rejected") == 2 and report.count("added") == 1 and report.is_clean
 
 
+@pytest.mark.parametrize("apart", [False, True], ids=["in one document of the file", "in one for each annotator"])
+def test_what_two_annotators_say_of_the_same_words_is_one_record(apart: bool, store: Store) -> None:
+    an = [at("date", "1 april", by="An", id="a"), at("date", "1 april", by="An"), at("action", "LZ stuurt", by="An")]
+    bo = [at("date", "1 april", by="Bo", id="b"), at("action", "LZ stuurt", by="Bo", values={"owners": ["LZ"]})]
+    report = take(store, *([told(*an), told(*bo)] if apart else [told(*an, *bo)]))
+    assert report.counts == {("added", "date"): 2, ("added", "action"): 2, ("agreed", "date"): 1}
+    assert [row.layer for row in records(store)].count("date") == 2
+
+
+def test_equal_records_of_one_set_and_of_programs_stay_two(store: Store) -> None:
+    date = at("date", "1 april")
+    report = take(
+        store, told(date, date, replace(date, by="1", prediction=True), replace(date, by="2", prediction=True))
+    )
+    assert report.count("added") == 4 and report.count("agreed") == 0
+
+
+def test_what_another_annotator_says_besides_is_told(store: Store) -> None:
+    report = take(store, told(at("date", "1 april", by="An"), at("date", "1 april", by="Bo", values={"comment": "ja"})))
+    assert [(line.outcome, line.detail) for line in report.lines] == [("left", 'comment: "ja"')]
+
+
 def test_a_document_that_is_nowhere_is_told_with_its_records(store: Store) -> None:
     report = take(store, told(at("date", "1 april"), name="weg.md", text=None))
     assert [line.outcome for line in report.lines] == ["unmatched", "orphan"]

@@ -9,15 +9,21 @@ from vwsreview.domain.steps import Refusal
 UNITS = ("code_points", "utf16", "bytes")
 """What a tool may count offsets in, the likeliest first."""
 
+
+def is_certain(agreed: int, quoted: int) -> bool:
+    """Whether so many of the quotes stand where the file says that the unit of its offsets cannot be another."""
+    return 2 * agreed >= quoted
+
+
 OUTCOMES = (
-    "added", "known", "rejected", "moved", "uncertain", "orphan", "unmapped", "value", "link", "left",
+    "added", "known", "rejected", "agreed", "moved", "uncertain", "orphan", "unmapped", "value", "link", "left",
     "changed", "unmatched", "document_value",
 )  # fmt: skip
-"""What became of a record: taken where it says; there already; rejected by people there and
-so left out; taken where its words stand now, surely or perhaps;
-its words are not there; its label is not known here. Of a part of one: a value or a link that does not fit; what is
-said besides of a record that is there already. Of a document: its text has changed; it was not found; the dossier says
-otherwise of it."""
+"""What became of a record: taken where it says; there already; rejected by people there and so left out; said by
+another annotator of the same file as well, and so one; taken where its words stand now, surely or perhaps; its words
+are not there; its label is not known here. Of a part of one: a value or a link that does not fit; what is said besides
+of a record that is there already. Of a document: its text has changed; it was not found; the dossier says otherwise.
+"""
 
 NOTES = "notes"
 """The key of a record's `extra` for what its reviewer should know of it."""

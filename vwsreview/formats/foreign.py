@@ -19,8 +19,9 @@ class ForeignRecord:
     `start` and `end` (exclusive) are in the file's own unit, which nobody may know yet; `quote` what the file says
     stands there, None where it does not. `label` is the tool's word for its kind, `values` the attributes that it
     carries under the tool's own names, `links` ids of other annotations by the name of the relation. `score` is a
-    `share`. `prediction` tells that a program made it, `by` who did. `before` and `behind` are words around the quote,
-    by which it is found where there is no position (`start` and `end` are 0) or it does not hold.
+    `share`. `prediction` tells that a program made it, `by` who did: equal ones of several people are one. A set that
+    people made together leaves it out. `before` and `behind` are words around the quote, by which it is found where
+    there is no position (`start` and `end` are 0) or it does not hold.
     """
 
     label: str

@@ -113,7 +113,7 @@ class _Document:
                 Problem("span_outside_text", document=self._source.place, start=one.begin, end=one.end)
             )
             return None
-        score, by = values.pop("confidence", None), values.pop("reviewer", None) if ours else None
+        score = values.pop("confidence", None)
         label = values.pop("value", None) if one.type.name == _NAMED_ENTITY else None
         return ForeignRecord(
             label=str(label) if label else one.type.name,
@@ -125,7 +125,7 @@ class _Document:
             links={role: tuple(ids) for role, ids in links.items()},
             score=share(score),
             prediction=values.get("review") == "proposed",
-            by=str(by) if by else self._source.by,
+            by=None if ours else self._source.by,
         )
 
     def _is_placed(self, one: Any) -> bool:

@@ -106,7 +106,7 @@ def _plain(cell: str | list[str]) -> Value:
 
 def _record(row: Row, added: dict[str, Value]) -> ForeignRecord:
     layer = BY_NAME[str(row["layer"])]
-    quote, id, by, score = (row.get(name) for name in ("quote", "id", "reviewer", "confidence"))
+    quote, id, score = (row.get(name) for name in ("quote", "id", "confidence"))
     links = {key: row.get(column) for key, column in LINKED.items()}
     return ForeignRecord(
         label=layer.name,
@@ -118,7 +118,6 @@ def _record(row: Row, added: dict[str, Value]) -> ForeignRecord:
         links={key: tuple(ids) for key, ids in links.items() if isinstance(ids, list) and ids},
         score=share(score),
         prediction=row.get("review") == "proposed",
-        by=None if by is None else str(by),
     )
 
 

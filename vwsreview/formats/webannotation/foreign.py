@@ -95,6 +95,7 @@ class _Document:
     def take(self, annotation: Node) -> None:
         """What one annotation says."""
         told, (by, is_program) = said(annotation), maker(annotation)
+        by = None if f"{OWN}review" in annotation else by
         id, sure = identity(word(annotation, "id", "@id")) or None, share(annotation.get(f"{OWN}confidence"))
         for unknown in told.unknown:
             self._refuse(annotation, unknown)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
-from vwsreview.domain.receiving import ReceiptLine, ReceiptReport
+from vwsreview.domain.receiving import ReceiptLine, ReceiptReport, is_certain
 from vwsreview.ui.wording.quotes import on_one_line
 
 _OUTCOMES = {
@@ -49,9 +49,10 @@ def outcome_groups(report: ReceiptReport) -> list[tuple[str, list[ReceiptLine]]]
 
 def unit_sentence(unit: str, agreed: int, quoted: int) -> str:
     """In which unit a file counts, and how many of its quotes bear that out."""
-    told = _told(_UNITS[unit])
     if not quoted:
-        return f"{told}."
+        return QCoreApplication.translate("Receipt", "It quotes no words; its offsets are taken for characters.")
+    certain = is_certain(agreed, quoted)
+    told = _told(_UNITS[unit]) if certain else QCoreApplication.translate("Receipt", "It is not certain what it counts")
     borne_out = QCoreApplication.translate("Receipt", "{agreed} of {quoted} quotes stand where it says")
     return f"{told}: {borne_out.format(agreed=agreed, quoted=quoted)}."
 
@@ -98,6 +99,8 @@ class _ReceiptSentence(QObject):
             parts.append(self.tr("%n there already", "", known))
         if lost := report.count("orphan", "unmapped"):
             parts.append(self.tr("%n not taken", "", lost))
+        if agreed := report.count("agreed"):
+            parts.append(self.tr("%n said by another annotator as well", "", agreed))
         if rejected := report.count("rejected"):
             parts.append(self.tr("%n rejected there, not taken", "", rejected))
         told = f"{report.file}: {', '.join(parts)}."

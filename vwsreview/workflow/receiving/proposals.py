@@ -20,6 +20,9 @@ from vwsreview.workflow.receiving.values import Unfit, fitted
 Taken = Callable[[str], bool]
 """Whether an id is in use anywhere in the dossier."""
 
+Makers = dict[str, set[str]]
+"""Who said them, of the records that a file brought, by their ids; of annotators who marked by themselves only."""
+
 FOREIGN = "foreign"
 """The key of a record's `extra` that keeps what a tool said of it and no layer has a place for."""
 
@@ -37,6 +40,7 @@ class Proposals:
         mapping: LabelMapping,
         held: Iterable[Record],
         report: ReceiptReport,
+        makers: Makers,
     ) -> None:
         self._document, self._text = document, text
         self._tool, self._is_sparse = reading.key, reading.sparse
@@ -47,6 +51,7 @@ class Proposals:
             self._held[record.layer, record.start, record.end].append(record)
         self._used = {record.id for records in self._held.values() for record in records}
         self._ids: dict[str, str] = {}
+        self._makers = makers
 
     def of(self, foreign: ForeignDocument, places: Iterable[Placed], taken: Taken) -> list[Record]:
         """The records that are not there yet, with links among them and to those that are."""
@@ -60,11 +65,16 @@ class Proposals:
                 self._tell("orphan", foreign, place)
             else:
                 record = self._record(foreign, place, rule, taken)
-                known = self._known(record, place, rule)
+                agreed = _agreed(record, place, made, self._makers)
+                known = agreed or self._known(record, place, rule)
                 if place.foreign.id is not None:
                     self._ids[place.foreign.id] = (known or record).id
+                who = None if place.foreign.prediction else place.foreign.by
                 if known is not None:
-                    self._report.counts["known", record.layer] += 1
+                    others = self._makers.get(known.id, set()) - {who}
+                    self._report.counts["agreed" if who and others else "known", record.layer] += 1
+                    if who and others:
+                        self._makers[known.id].add(who)
                     there.append((place, record, known))
                     continue
                 self._used.add(record.id)
@@ -72,8 +82,12 @@ class Proposals:
                 for name, value in record.extra.get(FOREIGN, {}).items():
                     self._tell("value", foreign, place, record, f"{name}: {json.dumps(value, ensure_ascii=False)}")
                 made.append((place, record))
+                if who is not None:
+                    self._makers[record.id] = {who}
         linked = [self._linked(foreign, place, record) for place, record in made]
+        as_linked = {record.id: record for record in linked}
         for place, record, known in there:
+            known = as_linked.get(known.id, known)
             for detail in _besides(self._linked(foreign, place, replace(record, id=known.id)), known):
                 self._tell("left", foreign, place, known, detail)
         return linked
@@ -172,6 +186,21 @@ class Proposals:
                     place.start, place.end, self._document.id, "" if record is None else record.id,
                 )
             )  # fmt: skip
+
+
+def _agreed(record: Record, place: Placed, made: Iterable[tuple[Placed, Record]], makers: Makers) -> Record | None:
+    """The new record that others said, and not this annotator, of the same words; none that one person said twice."""
+    who = place.foreign.by
+    if who is None or place.foreign.prediction:
+        return None
+    for _, other in made:
+        if (
+            (other.layer, other.start, other.end) == (record.layer, record.start, record.end)
+            and other.values == record.values
+            and who not in makers.get(other.id, {who})
+        ):
+            return other
+    return None
 
 
 def _besides(told: Record, known: Record) -> Iterator[str]:

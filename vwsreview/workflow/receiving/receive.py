@@ -23,7 +23,7 @@ from vwsreview.workflow.receiving.anchoring import normal
 from vwsreview.workflow.receiving.mapping import LabelMapping
 from vwsreview.workflow.receiving.partners import Partners
 from vwsreview.workflow.receiving.placing import Placed, placed
-from vwsreview.workflow.receiving.proposals import Proposals
+from vwsreview.workflow.receiving.proposals import Makers, Proposals
 from vwsreview.workflow.receiving.surveying import Survey, survey
 
 Batch = list[AnnotatedDocument]
@@ -79,6 +79,7 @@ class _Receiving:
         self._partners = Partners(store)
         self._ids: set[str] = set()
         self._new: set[str] = set()
+        self._makers: Makers = {}
 
     def taken(self, foreign: ForeignDocument) -> Edit | AnnotatedDocument | None:
         """What brings a document of the file into the dossier; None where nothing of it is new, or nothing fits."""
@@ -122,7 +123,7 @@ class _Receiving:
 
     def _made(self, document: Document, text: str, foreign: ForeignDocument, held: list[Record]) -> list[Record]:
         places: list[Placed] = list(placed(foreign, text, self._report.unit))
-        proposals = Proposals(document, text, self._reading, self._mapping, held, self._report)
+        proposals = Proposals(document, text, self._reading, self._mapping, held, self._report, self._makers)
         records = proposals.of(foreign, places, self._is_taken)
         self._ids.update(record.id for record in records)
         return records

@@ -99,6 +99,23 @@ def test_import_tells_which_annotations_of_a_folder_it_leaves(folder: Path) -> N
     assert told.startswith("not taken  a.gold.json: ")
 
 
+def test_what_a_file_of_another_tool_does_not_say_is_said(folder: Path) -> None:
+    shifted = {"text": "LZ stuurt de slides", "spans": [{"start": 2, "end": 9, "label": "A", "text": "LZ"}]}
+    quiet = {"text": "LZ stuurt", "spans": [{"start": 0, "end": 2, "label": "date"}]}
+    for name, content in (("schuin", shifted), ("stil", quiet)):
+        (folder / f"{name}.jsonl").write_text(json.dumps(content), encoding="utf-8")
+    (folder / "los.xmi").write_text("<x/>", encoding="utf-8")
+    (folder / "half.zip").write_bytes(b"PK half")
+    (folder / "lijst.json").write_text("[]", encoding="utf-8")
+    done = run(folder, "import", "d.dossier", "schuin.jsonl", "stil.jsonl", "los.xmi", "half.zip", "lijst.json")
+    told, refused = done.stdout.decode(), [line for line in lines(done.stderr) if line.startswith("refused")]
+    assert "schuin.jsonl: spacy, the unit of its offsets is not certain (only 0 of 1 quotes" in told
+    assert "stil.jsonl: spacy, it quotes no words" in told and "los.xmi: cas" not in told
+    assert "refused  los.xmi: los.xmi has no TypeSystem.xml beside it; export it together with its types" in refused
+    assert "refused  half.zip: the ZIP archive is damaged, or none at all; make or send it again" in refused
+    assert "refused  lijst.json:1: this is JSON, but no object that holds a document" in refused
+
+
 def test_nothing_is_made_where_nothing_was_taken_in(folder: Path) -> None:
     done = run(folder, "import", "d.dossier", "absent")
     assert done.returncode == 1

@@ -1,5 +1,7 @@
 """The unit of a file's offsets is found out by its quotes, whatever the letters."""
 
+from collections import Counter
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -48,3 +50,8 @@ def test_what_lies_inside_a_letter_or_outside_the_text_is_no_offset(text: str, o
 def test_white_space_may_differ_in_a_quote() -> None:
     assert same_words("1 april\n2021", "1 april 2021")
     assert not same_words("1 april", "1april")
+
+
+def test_where_hardly_a_quote_stands_anywhere_code_points_are_taken() -> None:
+    assert chosen(Counter(quoted=69, bytes=20, utf16=5, code_points=5)) == "code_points"
+    assert chosen(Counter(quoted=4, bytes=2, code_points=1)) == "bytes"

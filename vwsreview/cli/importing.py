@@ -9,7 +9,7 @@ from vwsreview.cli.terminal import FINE, REFUSED, complain, complain_of, progres
 from vwsreview.domain.disk import unread
 from vwsreview.domain.edit import Edit
 from vwsreview.domain.problems import Problem
-from vwsreview.domain.receiving import ReceiptLine, ReceiptReport
+from vwsreview.domain.receiving import ReceiptLine, ReceiptReport, is_certain
 from vwsreview.domain.reviewer import system_user
 from vwsreview.domain.steps import IntakeReport, Step
 from vwsreview.formats.catalogue import reading_by_key
@@ -116,16 +116,12 @@ def _tell(report: IntakeReport) -> None:
 
 def _tell_receipt(report: ReceiptReport) -> None:
     for line in report.lines:
-        _complain_of_line(line)
+        _complain_of_line(line, report.file)
     for refusal in report.refused:
-        complain_of(refusal.problem, f"{report.file}: {refusal.name}")
-    say(
-        {"code_points": "unit_code_points", "utf16": "unit_utf16", "bytes": "unit_bytes"}[report.unit],
-        file=report.file,
-        tool=report.tool,
-        agreed=report.agreed,
-        quoted=report.quoted,
-    )
+        says_file = refusal.name == report.file or refusal.name.startswith(f"{report.file}:")
+        complain_of(refusal.problem, refusal.name if says_file else f"{report.file}: {refusal.name}")
+    if report.documents.total():
+        _tell_unit(report)
     say(
         "received",
         file=report.file,
@@ -139,11 +135,28 @@ def _tell_receipt(report: ReceiptReport) -> None:
         orphans=report.count("orphan"),
         unmapped=report.count("unmapped"),
     )
+    if agreed := report.count("agreed"):
+        say("receipt_agreed", file=report.file, count=agreed)
     if rejected := report.count("rejected"):
         say("receipt_rejected", file=report.file, count=rejected)
 
 
-def _complain_of_line(line: ReceiptLine) -> None:
+def _tell_unit(report: ReceiptReport) -> None:
+    """In which unit the file counts, and what bears that out."""
+    if not report.quoted:
+        say("unit_unknown", file=report.file, tool=report.tool)
+        return
+    unit = report.unit if is_certain(report.agreed, report.quoted) else ""
+    say(
+        {"code_points": "unit_code_points", "utf16": "unit_utf16", "bytes": "unit_bytes", "": "unit_uncertain"}[unit],
+        file=report.file,
+        tool=report.tool,
+        agreed=report.agreed,
+        quoted=report.quoted,
+    )
+
+
+def _complain_of_line(line: ReceiptLine, file: str) -> None:
     complain(
         {
             "moved": "receipt_moved",
@@ -157,7 +170,7 @@ def _complain_of_line(line: ReceiptLine) -> None:
             "unmatched": "receipt_unmatched",
             "document_value": "receipt_document_value",
         }[line.outcome],
-        document=line.document,
+        document=line.document or file,
         place=line.place,
         label=line.label,
         quote=line.quote,

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from itertools import accumulate
 
 from vwsreview.domain.positions import Positions
-from vwsreview.domain.receiving import UNITS
+from vwsreview.domain.receiving import UNITS, is_certain
 from vwsreview.formats.foreign import ForeignRecord
 
 Convert = Callable[[int], int | None]
@@ -40,8 +40,9 @@ def votes(text: str, records: Iterable[ForeignRecord]) -> Counter[str]:
 
 
 def chosen(found: Counter[str]) -> str:
-    """The unit in which most records have their words where they say."""
-    return max(UNITS, key=lambda unit: found[unit])
+    """The unit in which most records have their words where they say; code points where in none of them half do."""
+    best = max(UNITS, key=lambda unit: found[unit])
+    return best if is_certain(found[best], found["quoted"]) else UNITS[0]
 
 
 def same_words(one: str, other: str) -> bool:

@@ -159,3 +159,11 @@ def test_a_calendar_that_is_not_whole_is_refused(old: bytes, new: bytes, code: s
     target.write_bytes(target.read_bytes().replace(old, new))
     with pytest.raises(Problem, match=code):
         list(FORMAT.readers[0].read(target))
+
+
+def test_a_title_has_no_stars_and_the_description_has_the_words(tmp_path: Path) -> None:
+    text = "LZ stuurt de slides **(actie *LZ*)**"
+    action = record("action", text, text, values={"due": "2021-04-01"})
+    (todo,) = write(tmp_path / "a.ics", example((action,), text)).walk("VTODO")
+    assert todo["summary"] == "LZ stuurt de slides (actie LZ)"
+    assert str(todo["description"]).startswith(text)

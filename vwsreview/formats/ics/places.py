@@ -101,7 +101,7 @@ def _task(exported: Exported, record: Record) -> Entry | Words:
     stretch = days(due) if isinstance(due, str) else None
     if stretch is None:
         return _NO_DAY
-    words = _line(record.span.of(exported.annotated.text))
+    words = _title(record.span.of(exported.annotated.text))
     summary = words if len(words) <= LONGEST_SUMMARY else words[: LONGEST_SUMMARY - 1] + "…"
     own = {key: record.values.get(key) for key in ("owners", "status")}
     told = {**own, "due": stretch[1], "summary": summary, "comment": record.comment}
@@ -137,6 +137,11 @@ def _place(exported: Exported) -> str | None:
 def _line(text: str) -> str:
     """The words on one line."""
     return " ".join(text.split())
+
+
+def _title(text: str) -> str:
+    """The words on one line, without Markdown's stars, of which no calendar knows what they mean."""
+    return _line(text.replace("*", ""))
 
 
 def plain(value: Any) -> Any:

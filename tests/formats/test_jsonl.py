@@ -202,8 +202,10 @@ def test_an_unknown_key_called_name_comes_back_of_a_document_and_is_lost_of_an_a
 
 def test_unknown_keys_of_a_document_and_what_was_rejected_are_told_of_a_set_read_as_proposals(tmp_path: Path) -> None:
     gone = record("attendee", "WJZ", review="rejected")
+    date = record("date", "1 april", evidence={"value": [[1, 3]]})
     path = tmp_path / "set.jsonl"
-    path.write_text(line_of(example((gone,), status="done", extra={"zaal": ["3"]})), encoding="utf-8")
+    path.write_text(line_of(example((gone, date), status="done", extra={"zaal": ["3"]})), encoding="utf-8")
     (found,) = jsonl.READING.read(path)
     assert isinstance(found, ForeignDocument)
     assert (found.values["zaal"], found.values["status"], found.rejected) == (["3"], "done", ("attendee",))
+    assert found.records[0].evidence == {"value": [[1, 3]]}

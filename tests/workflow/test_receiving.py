@@ -274,6 +274,27 @@ def test_what_another_annotator_says_besides_is_told(store: Store) -> None:
     assert [(line.outcome, line.detail) for line in report.lines] == [("left", 'comment: "ja"')]
 
 
+def test_evidence_comes_along_where_its_words_are_sure(store: Store) -> None:
+    start = TEXT.index("1 april")
+    action = at("action", "LZ stuurt", evidence={"due": [[start, start + 7]], "owners": [[0, 999]]})
+    report = take(store, told(action))
+    (made,) = records(store)
+    assert made.evidence == {"due": [[start, start + 7]]}
+    assert [(line.outcome, line.detail) for line in report.lines] == [("value", "evidence: owners")]
+    again = take(store, told(replace(action, evidence={"due": [[0, 1]]})))
+    assert [(line.outcome, line.detail) for line in again.lines] == [("left", "evidence: due [[0, 1]]")]
+
+
+def test_evidence_moves_with_its_words(store: Store) -> None:
+    longer = TEXT.replace("# Verslag", "# Het hele verslag")
+    start = longer.index("1 april")
+    action = at("action", "LZ stuurt", longer, evidence={"due": [[start, start + 7]]})
+    take(store, told(action, text=longer))
+    (made,) = records(store)
+    ((found,),) = made.evidence.values()
+    assert TEXT[found[0] : found[1]] == "1 april"
+
+
 def test_a_document_that_is_nowhere_is_told_with_its_records(store: Store) -> None:
     report = take(store, told(at("date", "1 april"), name="weg.md", text=None))
     assert [line.outcome for line in report.lines] == ["unmatched", "orphan"]

@@ -21,7 +21,8 @@ class ForeignRecord:
     carries under the tool's own names, `links` ids of other annotations by the name of the relation. `score` is a
     `share`. `prediction` tells that a program made it, `by` who did: equal ones of several people are one. A set that
     people made together leaves it out. `before` and `behind` are words around the quote, by which it is found where
-    there is no position (`start` and `end` are 0) or it does not hold.
+    there is no position (`start` and `end` are 0) or it does not hold. `evidence` are the spans of the words that gave
+    a value, by its key.
     """
 
     label: str
@@ -36,6 +37,7 @@ class ForeignRecord:
     by: str | None = None
     before: str = ""
     behind: str = ""
+    evidence: Mapping[str, list[list[int]]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,4 +56,5 @@ def _record(record: Record, text: str) -> ForeignRecord:
         links={key: tuple(ids) for key, ids in record.links.items()},
         score=record.confidence,
         prediction=record.is_open,
+        evidence=record.evidence,
     )

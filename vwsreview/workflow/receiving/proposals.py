@@ -81,6 +81,8 @@ class Proposals:
                 self._tell(place.outcome, foreign, place, record, told=place.outcome != "added")
                 for name, value in record.extra.get(FOREIGN, {}).items():
                     self._tell("value", foreign, place, record, f"{name}: {json.dumps(value, ensure_ascii=False)}")
+                for key in place.lost:
+                    self._tell("value", foreign, place, record, f"evidence: {key}")
                 made.append((place, record))
                 if who is not None:
                     self._makers[record.id] = {who}
@@ -139,6 +141,7 @@ class Proposals:
             origin=self._tool,
             confidence=place.foreign.score,
             comment="\n".join(remarks) or None,
+            evidence={key: spans for name, spans in place.evidence.items() if (key := rule.keys.get(name, name))},
             extra=extra,
         )
 
@@ -210,5 +213,8 @@ def _besides(told: Record, known: Record) -> Iterator[str]:
     for name, value in told.extra.get(FOREIGN, {}).items():
         if known.extra.get(FOREIGN, {}).get(name) != value:
             yield f"{name}: {json.dumps(value, ensure_ascii=False)}"
+    for key, spans in told.evidence.items():
+        if known.evidence.get(key) != spans:
+            yield f"evidence: {key} {spans}"
     for key, ids in told.links.items():
         yield from (f"{key}: {id}" for id in ids if id not in known.links.get(key, ()))

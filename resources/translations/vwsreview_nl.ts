@@ -5986,36 +5986,36 @@
         <translation>{reader} kon niet lezen wat er geschreven is ({reason}). Er is niets vervangen. Meld dit alstublieft.</translation>
     </message>
     <message>
-        <source>This format needs {library}, which is not installed. Install it with: pip install &apos;vwsreview[{extra}]&apos;</source>
-        <translation>Deze vorm heeft {library} nodig en dat is niet geïnstalleerd. Installeer het met: pip install &apos;vwsreview[{extra}]&apos;</translation>
+        <source>This format needs {library}, which is not installed. Install it with: pip install &apos;vwsreview[{extra}]&apos;.</source>
+        <translation>Dit formaat heeft {library} nodig en dat is niet geïnstalleerd. Installeer het met: pip install &apos;vwsreview[{extra}]&apos;.</translation>
+    </message>
+    <message>
+        <source>There is no saved query {name}. There are: {known}.</source>
+        <translation>Er is geen bewaarde zoekvraag {name}. Er zijn: {known}.</translation>
+    </message>
+    <message>
+        <source>The mapping of labels cannot be used: {reason}.</source>
+        <translation>De afbeelding van labels is niet bruikbaar: {reason}.</translation>
+    </message>
+    <message>
+        <source>{place}: nothing that can be taken over: {content}.</source>
+        <translation>{place}: niets dat kan worden overgenomen: {content}.</translation>
+    </message>
+    <message>
+        <source>{place}: said of something that is no annotation of a text: {content}.</source>
+        <translation>{place}: gezegd van iets dat geen annotatie van een tekst is: {content}.</translation>
+    </message>
+    <message>
+        <source>{place}: in pieces, taken over from the first to the last: {content}.</source>
+        <translation>{place}: in stukken, overgenomen van het eerste tot en met het laatste: {content}.</translation>
     </message>
     <message>
         <source>What stands at {place} does not follow the schema.</source>
         <translation>Wat op {place} staat volgt het schema niet.</translation>
     </message>
     <message>
-        <source>There is no saved query {name}. There are: {known}</source>
-        <translation>Er is geen bewaarde zoekvraag {name}. Er zijn: {known}</translation>
-    </message>
-    <message>
         <source>The dossier has no document {name}.</source>
         <translation>Het dossier heeft geen document {name}.</translation>
-    </message>
-    <message>
-        <source>The mapping of labels cannot be used: {reason}</source>
-        <translation>De afbeelding van labels is niet bruikbaar: {reason}</translation>
-    </message>
-    <message>
-        <source>{place}: nothing that can be taken over: {content}</source>
-        <translation>{place}: niets dat kan worden overgenomen: {content}</translation>
-    </message>
-    <message>
-        <source>{place}: said of something that is no annotation of a text: {content}</source>
-        <translation>{place}: gezegd van iets dat geen annotatie van een tekst is: {content}</translation>
-    </message>
-    <message>
-        <source>{place}: in pieces, taken over from the first to the last: {content}</source>
-        <translation>{place}: in stukken, overgenomen van het eerste tot en met het laatste: {content}</translation>
     </message>
     <message>
         <source>{path} has no annotations beside it.</source>

@@ -12,7 +12,6 @@ from vwsreview.domain.problems import Problem
 from vwsreview.formats.format import Format
 from vwsreview.formats.images import Image, marks
 
-
 _GIVEN_UP = (ValueError, LookupError, EOFError, SyntaxError, BadZipFile)
 """What readers raise over a file that is not whole; the errors of lxml, pyarrow and openpyxl are these."""
 

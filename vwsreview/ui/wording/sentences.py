@@ -103,15 +103,16 @@ class _ProblemSentences(QObject):
                 "{reader} could not read what was written ({reason}). Nothing was replaced. Please report this."
             ),
             "missing_library": self.tr(
-                "This format needs {library}, which is not installed. Install it with: pip install 'vwsreview[{extra}]'"
+                "This format needs {library}, which is not installed. "
+                "Install it with: pip install 'vwsreview[{extra}]'."
             ),
             "against_schema": self.tr("What stands at {place} does not follow the schema."),
-            "no_such_query": self.tr("There is no saved query {name}. There are: {known}"),
+            "no_such_query": self.tr("There is no saved query {name}. There are: {known}."),
             "no_such_document": self.tr("The dossier has no document {name}."),
-            "bad_mapping": self.tr("The mapping of labels cannot be used: {reason}"),
-            "part_unknown": self.tr("{place}: nothing that can be taken over: {content}"),
-            "no_target": self.tr("{place}: said of something that is no annotation of a text: {content}"),
-            "pieces_joined": self.tr("{place}: in pieces, taken over from the first to the last: {content}"),
+            "bad_mapping": self.tr("The mapping of labels cannot be used: {reason}."),
+            "part_unknown": self.tr("{place}: nothing that can be taken over: {content}."),
+            "no_target": self.tr("{place}: said of something that is no annotation of a text: {content}."),
+            "pieces_joined": self.tr("{place}: in pieces, taken over from the first to the last: {content}."),
             "no_annotations": self.tr("{path} has no annotations beside it."),
             "no_type_system": self.tr("{path} has no TypeSystem.xml beside it. Export it together with its types."),
             "not_accepted": self.tr("An example that was answered {answer}, with {count} spans, is left out."),

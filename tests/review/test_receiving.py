@@ -65,7 +65,7 @@ def test_a_file_is_looked_through_and_then_received(dossier: Dossier, qtbot: QtB
     keep_mapping(dossier.store, file.reading.key, ORG)
     _, mapping = run(qtbot, survey_job(dossier.store.path, file))
     assert mapping == ORG and mapping.is_complete(survey.attributes)
-    report = run(qtbot, ReceiveJob(dossier, file, mapping))
+    report = run(qtbot, ReceiveJob(dossier, file, survey, mapping))
     assert isinstance(report, ReceiptReport)
     assert (report.count("added"), report.documents["text"], report.documents["new"]) == (2, 1, 1)
     taken = [record for id in dossier.store.document_ids() for record in dossier.store.records(id)]
@@ -76,17 +76,18 @@ def test_a_file_is_looked_through_and_then_received(dossier: Dossier, qtbot: QtB
 
 
 @pytest.mark.parametrize("kept", ["nonsense", '{"ORG": "no layer"}'])
-def test_a_mapping_that_was_damaged_is_asked_again(dossier: Dossier, qtbot: QtBot, tmp_path: Path, kept: str) -> None:
+def test_a_mapping_that_was_damaged_is_none(dossier: Dossier, qtbot: QtBot, tmp_path: Path, kept: str) -> None:
     (file,) = annotations(qtbot, dossier, prodigy(tmp_path, TEXT)).annotations
     dossier.store.set_setting("mapping/spacy", kept)
     _, mapping = run(qtbot, survey_job(dossier.store.path, file))
-    assert mapping == LabelMapping()
+    assert mapping is None
 
 
 def test_what_was_taken_before_it_was_stopped_stays(dossier: Dossier, qtbot: QtBot, tmp_path: Path) -> None:
     texts = [f"{number}: MEVA." for number in range(150)]
     (file,) = annotations(qtbot, dossier, prodigy(tmp_path, *texts)).annotations
-    job = ReceiveJob(dossier, file, ORG)
+    survey, _ = run(qtbot, survey_job(dossier.store.path, file))
+    job = ReceiveJob(dossier, file, survey, ORG)
     job.yielded.connect(job.cancel)
     report = run(qtbot, job)
     assert report.cancelled and 0 < len(dossier.store.document_ids()) - 1 < 150
@@ -99,7 +100,8 @@ def test_a_decision_of_the_same_moment_is_not_overwritten_but_told(
     before = dossier.store.documents()[0]
     stale = Edit(IMPORT_RECORDS, (Change(before, replace(before, status="in_review")),))
     dossier.do(edits.set_status(before, "done"))
-    job = ReceiveJob(dossier, file, ORG)
+    survey, _ = run(qtbot, survey_job(dossier.store.path, file))
+    job = ReceiveJob(dossier, file, survey, ORG)
     job.yielded.emit(stale)
     report = run(qtbot, job)
     assert [refusal.name for refusal in report.refused] == ["overleg.md"]

@@ -32,11 +32,11 @@ def store(tmp_path: Path) -> Iterator[Store]:
 
 def at(label: str, words: str, text: str = TEXT, **changes: object) -> ForeignRecord:
     start = text.index(words)
-    return replace(ForeignRecord(label, start, start + len(words), words), **changes)  # type: ignore[arg-type]
+    return replace(ForeignRecord(label, start, start + len(words), words), **changes)
 
 
 def told(*records: ForeignRecord, **changes: object) -> ForeignDocument:
-    return replace(ForeignDocument("line 1", "map/verslag.md", text=TEXT, records=records), **changes)  # type: ignore[arg-type]
+    return replace(ForeignDocument("line 1", "map/verslag.md", text=TEXT, records=records), **changes)
 
 
 def take(

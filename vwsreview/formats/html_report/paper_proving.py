@@ -52,14 +52,15 @@ def lacking(exported: Exported, told: str, language: str) -> list[Record]:
     """The records that are not on the pages of their document: their words, as far as they are in Latin letters and
     digits, or their tag, in the text and in a table.
 
-    A PDF keeps what letters look like, and of other scripts that does not always tell which they are.
+    A PDF keeps what letters look like, and of other scripts that does not always tell which they are; where no font has
+    a letter, even the bracket right behind it may be read wrongly, so a tag is looked for up to its closing one.
     """
     text, legible = exported.annotated.text, letters(told)
     marks = marked(exported.annotated.records, 0, Vocabulary(language))
     return [
         mark.record
         for mark in marks
-        if not _stand(shown(mark.record.span.of(text)), legible) or told.count(f"[{mark.tag}]") < len(_PLACES)
+        if not _stand(shown(mark.record.span.of(text)), legible) or told.count(f"{mark.tag}]") < len(_PLACES)
     ]
 
 

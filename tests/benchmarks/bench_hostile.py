@@ -51,7 +51,7 @@ SHAPES: dict[str, Callable[[int], str]] = {
 
 def _row(name: str, make: Callable[[int], str]) -> Row:
     quarter, half, whole = (_milliseconds(make(WHOLE // part)) for part in (4, 2, 1))
-    return row(f"{name}, 1 MB against ¼ MB (½ MB: {half:.0f})", whole, quarter, LIMIT)
+    return row(f"{name}, 1 MB against ¼ MB", whole, quarter, LIMIT, f"½ MB: {half:.0f}")
 
 
 def _milliseconds(text: str) -> float:

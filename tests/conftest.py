@@ -3,15 +3,16 @@
 import gc
 import logging
 import os
-import socket
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
 from pytestqt.qtbot import QtBot
+
+from tests.guarding.network_guard import allow_loopback, watch, watch_children
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -22,7 +23,9 @@ settings.load_profile("untimed")
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 PATIENCE = 30
 """Seconds after which what a test waits for is taken not to come."""
-NETWORK_FAMILIES = {socket.AF_INET, socket.AF_INET6}
+
+watch()
+watch_children()
 
 
 @pytest.fixture(scope="session")
@@ -33,22 +36,14 @@ def shared() -> Path:
     return SHARED
 
 
-@pytest.fixture(autouse=True)
-def no_network(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Every network socket is an error, but for tests marked `loopback`."""
-    if request.node.get_closest_marker("loopback") is not None:
-        yield
-        return
-    plain_socket = socket.socket
-
-    class GuardedSocket(plain_socket):  # type: ignore[misc, valid-type]
-        def __init__(self, family: int = -1, *args: object, **kwargs: object) -> None:
-            if family in NETWORK_FAMILIES or family == -1:
-                raise AssertionError("a network socket was opened")
-            super().__init__(family, *args, **kwargs)
-
-    monkeypatch.setattr(socket, "socket", GuardedSocket)
-    yield
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    """A test marked `loopback` may use that interface from its first fixture to its last; all others no network."""
+    allow_loopback(item.get_closest_marker("loopback") is not None)
+    try:
+        return (yield)
+    finally:
+        allow_loopback(False)
 
 
 @pytest.fixture(autouse=True)

@@ -1,0 +1,1 @@
+"""What no test and no program that a test starts may do."""

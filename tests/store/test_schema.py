@@ -18,7 +18,7 @@ def test_the_version_counts_the_migrations(store: Store, path: Path) -> None:
         assert raw.execute("PRAGMA user_version").fetchone() == (VERSION,)
         assert raw.execute("PRAGMA application_id").fetchone() == (APPLICATION_ID,)
     assert APPLICATION_ID.to_bytes(4, "big") == b"VWSR"
-    assert [found.name for found in MIGRATIONS.pending(_empty())] == ["first_tables"]
+    assert [found.name for found in MIGRATIONS.pending(_empty())] == ["first_tables", "listing"]
 
 
 def _empty() -> object:

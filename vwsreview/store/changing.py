@@ -5,6 +5,7 @@ from vwsreview.domain.edit import Change, Row
 from vwsreview.domain.problems import Conflict
 from vwsreview.domain.record import Record
 from vwsreview.store.connection import Connection, SqlRow
+from vwsreview.store.listing import UPDATE_LISTED, listed_row
 from vwsreview.store.rows import DERIVED_COLUMNS, DOCUMENT_COLUMNS, RECORD_COLUMNS, content_row, derived_row
 
 
@@ -50,6 +51,7 @@ def write_change(connection: Connection, change: Change) -> None:
     match before, after:
         case _, Document() if before is not None:
             connection.run(_UPDATE_DOCUMENT, (*content_row(after), after.id))
+            connection.run(UPDATE_LISTED, (*listed_row(after), after.id))
         case None, Record():
             connection.run(INSERT_RECORD, written_row(after))
         case Record(), Record():

@@ -14,6 +14,7 @@ from vwsreview.store.changing import columns_sql, write_change
 from vwsreview.store.connection import Connection, SqlRow
 from vwsreview.store.errors import reported
 from vwsreview.store.history_reading import changes
+from vwsreview.store.listing import disagreeing
 from vwsreview.store.rows import DOCUMENT_COLUMNS, RECORD_COLUMNS, document_of, imported_digest, record_of
 
 
@@ -21,7 +22,7 @@ from vwsreview.store.rows import DOCUMENT_COLUMNS, RECORD_COLUMNS, document_of, 
 class Finding:
     """Something that is not as it should be.
 
-    `code`: sqlite, foreign_key, index, span, length, history, digest, present; `subject` the id it is about.
+    `code`: sqlite, foreign_key, index, span, length, listing, history, digest, present; `subject` the id it is about.
     """
 
     code: str
@@ -37,6 +38,7 @@ def check(connection: Connection) -> Iterator[Finding]:
         broken = list(_sqlite_findings(copy))
         yield from broken
         yield from _span_findings(copy)
+        yield from _listing_findings(copy)
         if not broken:
             yield from _history_findings(copy)
 
@@ -68,6 +70,14 @@ def _span_findings(copy: Connection) -> Iterator[Finding]:
             length = lengths.get(record.document, 0)
             if not 0 <= record.start < record.end <= length:
                 yield Finding("span", record.id, f"{record.start}-{record.end} of {length}")
+    except Problem as problem:
+        yield Finding("sqlite", "", str(problem))
+
+
+def _listing_findings(copy: Connection) -> Iterator[Finding]:
+    try:
+        for number in disagreeing(copy):
+            yield Finding("listing", str(number), "the line of the list is not what follows from document and records")
     except Problem as problem:
         yield Finding("sqlite", "", str(problem))
 

@@ -11,14 +11,16 @@ from vwsreview.store.rows import DOCUMENT_COLUMNS, RECORD_COLUMNS, document_of, 
 
 MARK = f'"{VERSIONS}"'
 """Stands in a row's further keys where it has versions, and may stand elsewhere in them."""
-_DOCUMENTS = f"SELECT {columns_sql(DOCUMENT_COLUMNS)} FROM documents WHERE instr(extra, :mark)"
-_RECORDS = f"SELECT {columns_sql(RECORD_COLUMNS)} FROM records WHERE instr(extra, :mark)"
+_HAS_MARK = f"instr(extra, '{MARK}')"
+"""Word for word as in the indexes of the rows that have it: SQLite takes them for no other."""
+_DOCUMENTS = f"SELECT {columns_sql(DOCUMENT_COLUMNS)} FROM documents WHERE {_HAS_MARK}"
+_RECORDS = f"SELECT {columns_sql(RECORD_COLUMNS)} FROM records WHERE {_HAS_MARK}"
 _AMONG = "IN (SELECT value FROM json_each(:among))"
 
 
 def conflicts(connection: Connection, among: Collection[str] | None) -> list[ConflictPlace]:
     """The places in all documents, or those among these ids, in no order; removed documents and their records too."""
-    given = {"mark": MARK} | ({"among": json.dumps(list(among))} if among is not None else {})
+    given = {"among": json.dumps(list(among))} if among is not None else {}
     of_documents, of_records = _DOCUMENTS, _RECORDS
     if among is not None:
         of_documents, of_records = f"{_DOCUMENTS} AND id {_AMONG}", f"{_RECORDS} AND document {_AMONG}"

@@ -6,11 +6,12 @@ from pathlib import Path
 from vwsreview.domain.problems import Problem
 from vwsreview.store.connection import Connection
 from vwsreview.store.errors import damaged, reported
+from vwsreview.store.listing import LISTING_COLUMNS
 from vwsreview.store.rows import DERIVED_COLUMNS, DOCUMENT_COLUMNS, RECORD_COLUMNS
 
 APPLICATION_ID = 0x56575352
 """``VWSR`` in the four bytes that SQLite keeps for this."""
-VERSION = 1
+VERSION = 2
 """The number of migrations in `schema`, kept as user_version."""
 
 _MAGIC = b"SQLite format 3\0"
@@ -19,6 +20,7 @@ _NEEDED = {
     "documents": ("number", *DOCUMENT_COLUMNS),
     "texts": ("number", "text", "imported"),
     "records": RECORD_COLUMNS + DERIVED_COLUMNS,
+    "listing": LISTING_COLUMNS,
     "history": ("number", "id", "parent", "at", "reviewer", "label", "detail", "left"),
     "changes": ("step", "position", "document", "record", "before", "after"),
     "moves": ("number", "at", "reviewer", "direction", "step"),

@@ -9,6 +9,7 @@ from vwsreview.store.changing import INSERT_RECORD, insert_sql, written_row
 from vwsreview.store.connecting import in_wal_mode
 from vwsreview.store.connection import Connection
 from vwsreview.store.errors import reported
+from vwsreview.store.listing import INSERT_LISTED, listed_row
 from vwsreview.store.rows import DOCUMENT_COLUMNS, content_row, imported_digest
 
 LARGEST_BATCH = 50
@@ -34,6 +35,9 @@ def add_documents(connection: Connection, batch: Sequence[AnnotatedDocument]) ->
         numbered = list(enumerate(batch, first))
         connection.run_many(
             _INSERT_DOCUMENT, [(number, *content_row(annotated.document)) for number, annotated in numbered]
+        )
+        connection.run_many(
+            INSERT_LISTED, [(number, *listed_row(annotated.document)) for number, annotated in numbered]
         )
         connection.run_many(
             "INSERT INTO texts (number, text, imported) VALUES (?, ?, ?)",

@@ -7,12 +7,21 @@ from sqlite_utils import Database, Migrations
 from vwsreview.store.connection import Connection
 from vwsreview.store.errors import damaged
 from vwsreview.store.identity import APPLICATION_ID, VERSION
+from vwsreview.store.listing import fill
 
 MIGRATIONS = Migrations("vwsreview")
 
 # The index's tables (Unicode 6.1) take characters that they do not know for letters. Those that stand right beside
 # words in real texts are named as separators: signs of symbol fonts (bullets of PDF files) and emoji.
 _SEPARATORS = "".join(map(chr, (*range(0xF000, 0xF100), *range(0x1F300, 0x1FB00))))
+
+
+def _counted(row: str, sign: str) -> str:
+    """A statement of a trigger that counts a record in its document's line, or no longer."""
+    return f"""UPDATE listing
+        SET records = records {sign} 1, open = open {sign} ({row}.review = 'proposed')
+        WHERE number = (SELECT number FROM documents WHERE id = {row}.document)"""
+
 
 _FIRST_TABLES = (
     """CREATE TABLE documents (
@@ -103,6 +112,37 @@ _FIRST_TABLES = (
     )""",
 )
 
+_LISTING = (
+    # What lists sort, filter and count by: all of it follows from documents and records.
+    """CREATE TABLE listing (
+        number INTEGER PRIMARY KEY REFERENCES documents (number),
+        name TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        status TEXT NOT NULL,
+        anchor_date TEXT,
+        first_day TEXT,
+        removed INTEGER NOT NULL,
+        records INTEGER NOT NULL,
+        open INTEGER NOT NULL
+    ) STRICT""",
+    "CREATE INDEX listing_by_name ON listing (name) WHERE NOT removed",
+    "CREATE INDEX listing_counted ON listing (status, open, records) WHERE NOT removed",
+    f"""CREATE TRIGGER record_added AFTER INSERT ON records BEGIN
+        {_counted("NEW", "+")};
+    END""",
+    f"""CREATE TRIGGER record_deleted AFTER DELETE ON records BEGIN
+        {_counted("OLD", "-")};
+    END""",
+    f"""CREATE TRIGGER record_decided AFTER UPDATE OF review, document ON records
+    WHEN (OLD.review = 'proposed', OLD.document) <> (NEW.review = 'proposed', NEW.document) BEGIN
+        {_counted("OLD", "-")};
+        {_counted("NEW", "+")};
+    END""",
+    # Hardly any row has versions, and they are looked for whenever a dossier is opened.
+    """CREATE INDEX documents_differing ON documents (number) WHERE instr(extra, '"versions"')""",
+    """CREATE INDEX records_differing ON records (document) WHERE instr(extra, '"versions"')""",
+)
+
 
 @MIGRATIONS()
 def first_tables(database: Database) -> None:
@@ -111,12 +151,20 @@ def first_tables(database: Database) -> None:
         database.execute(statement)
 
 
+@MIGRATIONS()
+def listing(database: Database) -> None:
+    """What the list of documents needs, kept by the database; an index of what people decided differently."""
+    for statement in _LISTING:
+        database.execute(statement)
+
+
 def migrate(connection: Connection) -> None:
-    """Bring the file to the present version, all or nothing."""
+    """Bring the file to the present version, all or nothing; what follows from other tables is made anew."""
     with connection.transaction():
         try:
             MIGRATIONS.apply(Database(connection.raw))
         except sqlite3.IntegrityError as error:
             raise damaged(connection.path, str(error)) from error
+        fill(connection)
         connection.run(f"PRAGMA application_id={APPLICATION_ID}")
         connection.run(f"PRAGMA user_version={VERSION}")

@@ -84,9 +84,9 @@ class Desk:
     """A window on a dossier of one document."""
 
     def __init__(self, folder: Path, text: str, count: int) -> None:
-        annotated = _annotated(text, count)
-        self.store = Store.create(folder / f"{annotated.document.id}.dossier")
-        self.store.add_documents([annotated])
+        made = annotated(text, count)
+        self.store = Store.create(folder / f"{made.document.id}.dossier")
+        self.store.add_documents([made])
         settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
         self.window = MainWindow(Session(settings), Theme.named("light"))
         self.window.resize(1280, 800)
@@ -104,7 +104,7 @@ class Desk:
         self.store.close()
 
 
-def _annotated(text: str, count: int) -> AnnotatedDocument:
+def annotated(text: str, count: int) -> AnnotatedDocument:
     digest = sha256(text.encode()).hexdigest()
     document = Document(document_id(digest), digest, f"verslag-{digest[:8]}.md", len(text), kind="minutes")
     records = tuple(
@@ -184,7 +184,7 @@ def _correction(folder: Path, what: str, line: int | None) -> Row:
 def _other_document(folder: Path) -> Row:
     """Documents of 8 kB with 120 records each, one after the other, against a plain widget that takes the text."""
     desk = Desk(folder, bench_view.sample(8_000, seed=0), 120)
-    desk.store.add_documents([_annotated(bench_view.sample(8_000, seed=seed), 120) for seed in range(1, DOCUMENTS)])
+    desk.store.add_documents([annotated(bench_view.sample(8_000, seed=seed), 120) for seed in range(1, DOCUMENTS)])
     desk.window.show_dossier(Dossier(desk.store))
     plain = QPlainTextEdit()
     plain.resize(desk.view.size())

@@ -1,0 +1,1 @@
+"""What can go wrong outside the program, and what becomes of the work then."""

@@ -3,8 +3,11 @@
 import multiprocessing
 import os
 import re
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -20,6 +23,24 @@ def doubled(number: int) -> int:
     if number == 15:
         os._exit(1)
     return 2 * number
+
+
+def waiting_for_the_last(folder: Path) -> str:
+    """The first of the line is done when the last is; the others at once."""
+    folder, name = folder.parent, folder.name
+    if name == "first":
+        while not (folder / "last").exists():
+            threading.Event().wait(0.01)
+    (folder / name).touch()
+    return name
+
+
+def own_process(number: int) -> int:
+    return os.getpid()
+
+
+def niceness(number: int) -> int:
+    return os.nice(0)
 
 
 def waiting_for_ever(number: int) -> int:
@@ -68,7 +89,7 @@ def test_closing_stops_the_workers_and_reading_stays_ahead_by_little(processes: 
 
     going = in_order(things(), doubled, processes)
     assert next(one for one in going if one)
-    assert len(read) <= AHEAD * processes + 1
+    assert len(read) <= AHEAD
     assert (len(multiprocessing.active_children()) > 0) == (processes > 1)
     going.close()
     assert multiprocessing.active_children() == []
@@ -81,3 +102,47 @@ def test_a_caller_can_stop_in_the_midst_of_a_long_piece_of_work() -> None:
     assert multiprocessing.active_children()
     going.close()
     assert multiprocessing.active_children() == []
+
+
+def test_the_others_go_on_while_the_first_takes_long(tmp_path: Path) -> None:
+    names = ["first", *(str(number) for number in range(100)), "last"]
+    found = [result for result in in_order([tmp_path / name for name in names], waiting_for_the_last, 2) if result]
+    assert [result for _, result in found] == names
+
+
+def test_workers_give_way_to_the_window() -> None:
+    if sys.platform == "win32":
+        pytest.skip("priority classes are not read here")
+    (_, found), *_ = (result for result in in_order([1], niceness, 2) if result)
+    assert isinstance(found, int) and found > os.nice(0)
+
+
+_PARENT = """
+from tests.workflow.test_workers import own_process
+from vwsreview.workflow.workers import in_order
+
+if __name__ == "__main__":
+    going = in_order(range(1_000), own_process, 2)
+    seen = set()
+    while len(seen) < 2:
+        if found := next(going):
+            seen.add(found[1])
+    print(*seen, flush=True)
+    input()
+"""
+
+
+def test_no_worker_outlives_a_parent_that_was_killed(tmp_path: Path) -> None:
+    """Whoever lives on holds the pipe open, so its end is the end of all of them."""
+    script = tmp_path / "parent.py"
+    script.write_text(_PARENT, encoding="utf-8")
+    words = [sys.executable, str(script)]
+    paths = os.pathsep.join([str(Path(__file__).resolve().parents[2]), os.environ.get("PYTHONPATH", "")])
+    with subprocess.Popen(
+        words, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env={**os.environ, "PYTHONPATH": paths}
+    ) as parent:
+        assert parent.stdout is not None
+        assert len(parent.stdout.readline().split()) == 2
+        parent.kill()
+        rest, _ = parent.communicate(timeout=60)
+    assert rest == ""

@@ -2,25 +2,36 @@
 
 import multiprocessing
 import re
-import signal
 import traceback
 from collections import deque
-from collections.abc import Callable, Generator, Iterable, Iterator
-from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor, wait
+from collections.abc import Callable, Generator, Iterable
+from concurrent.futures import (
+    FIRST_COMPLETED,
+    BrokenExecutor,
+    Executor,
+    Future,
+    ProcessPoolExecutor,
+    ThreadPoolExecutor,
+    wait,
+)
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from vwsreview.domain.problems import Problem
+from vwsreview.workflow.background import begin_in_background
 
 Thing = TypeVar("Thing")
 Result = TypeVar("Result")
 
 _FRAME = re.compile(r'File "(.+?)", line (\d+)')
+_END: Any = object()
 
 BETWEEN_TURNS = 0.1
 """Seconds for which a caller waits at most before it may stop."""
-AHEAD = 4
-"""How many things for each worker are read before they are asked for."""
+SENT = 4
+"""How many things for each worker are sent before they are done. So few that workers soon rest when nobody asks."""
+AHEAD = 500
+"""How many things may wait for one before them that takes long, so that the other workers go on meanwhile."""
 
 
 def in_order(
@@ -28,60 +39,80 @@ def in_order(
 ) -> Generator[tuple[Thing, Result | Problem] | None, None, None]:
     """Each thing with what `work` makes of it, in order; a None passes through, to give the caller a turn.
 
-    Nones come also while the next result is waited for, so that a caller can stop in the midst of a long one.
+    Nones come also while the next result is waited for, so that a caller can stop in the midst of a long one. One
+    that does not ask for the next lets the workers rest as soon as they have done what was sent to them.
 
     `work` is a function of a module and does not depend on what came before, so the number of processes changes
     nothing but the time. A Problem that it raises is the result; any other error of it is ``work_failed`` with
     the `error`'s name and place, and a process that dies is ``worker_died``: both cost that one thing only. Closing the
-    generator ends the processes at once, whatever they are at; with one process the work is done in a thread.
+    generator ends the processes at once, whatever they are at, and so does the end of this process, however it comes;
+    with one process the work is done in a thread.
     """
-    workers = _Workers(work, processes)
-    waiting: deque[tuple[Thing, Future[Result]] | None] = deque()
+    line = _Line(work, processes)
+    reading = iter(things)
     try:
-        for thing in things:
-            waiting.append(None if thing is None else (thing, workers.submit(thing)))
-            if len(waiting) > AHEAD * processes:
-                yield from _turns(waiting[0])
-                yield workers.result(waiting.popleft())
-        while waiting:
-            yield from _turns(waiting[0])
-            yield workers.result(waiting.popleft())
+        while True:
+            thing = next(reading, _END) if line.has_room() else _END
+            if thing is not _END:
+                line.send(thing)
+            elif line.is_empty():
+                return
+            else:
+                line.wait()
+            yield line.take()
     except GeneratorExit:
-        workers.end_processes()
+        line.end_processes()
         raise
     finally:
-        workers.stop()
+        line.stop()
 
 
-def _turns(sent: tuple[Thing, Future[Result]] | None) -> Iterator[None]:
-    """Nones until the result is there."""
-    while sent is not None and not wait([sent[1]], BETWEEN_TURNS).done:
-        yield None
+class _Line(Generic[Thing, Result]):
+    """What was sent to the workers and is not taken yet, first in, first out."""
 
-
-class _Workers(Generic[Thing, Result]):
     def __init__(self, work: Callable[[Thing], Result], processes: int) -> None:
         self._work = work
         self._processes = processes
         self._others = set(multiprocessing.active_children())
         self._executor = _executor(processes)
+        self._waiting: deque[tuple[Thing, Future[Result]] | None] = deque()
+        self._unfinished: set[Future[Result]] = set()
+        self._apart: Executor | None = None
+        self._again: Future[Result] | None = None
 
-    def submit(self, thing: Thing) -> Future[Result]:
-        try:
-            return self._executor.submit(self._work, thing)
-        except BrokenExecutor:
-            self.stop()
-            self._executor = _executor(self._processes)
-            return self._executor.submit(self._work, thing)
+    def has_room(self) -> bool:
+        self._unfinished = {future for future in self._unfinished if not future.done()}
+        return len(self._unfinished) < SENT * self._processes and len(self._waiting) < AHEAD
 
-    def result(self, sent: tuple[Thing, Future[Result]] | None) -> tuple[Thing, Result | Problem] | None:
-        if sent is None:
+    def is_empty(self) -> bool:
+        return not self._waiting
+
+    def send(self, thing: Thing | None) -> None:
+        if thing is None:
+            self._waiting.append(None)
+            return
+        future = self._submitted(thing)
+        self._unfinished.add(future)
+        self._waiting.append((thing, future))
+
+    def wait(self) -> None:
+        """Until anything is done, but not for long."""
+        first = self._waiting[0]
+        if first is not None and not first[1].done():
+            wait(self._unfinished, BETWEEN_TURNS, FIRST_COMPLETED)
+
+    def take(self) -> tuple[Thing, Result | Problem] | None:
+        """The first, if it is done."""
+        first = self._waiting[0]
+        if first is not None and not first[1].done():
             return None
-        thing, future = sent
-        if isinstance(future.exception(), BrokenExecutor):
-            # One process died and took all that was sent with it; alone, the thing shows whether it was the one.
-            with _executor(self._processes, at_most=1) as executor:
-                future = executor.submit(self._work, thing)
+        self._waiting.popleft()
+        if first is None:
+            return None
+        thing, future = first
+        if isinstance(future.exception(), BrokenExecutor) and future is not self._again:
+            self._do_again(thing)
+            return None
         return thing, _outcome(future)
 
     def end_processes(self) -> None:
@@ -90,7 +121,26 @@ class _Workers(Generic[Thing, Result]):
             process.terminate()
 
     def stop(self) -> None:
-        self._executor.shutdown(wait=True, cancel_futures=True)
+        for executor in (self._executor, self._apart):
+            if executor is not None:
+                executor.shutdown(wait=True, cancel_futures=True)
+
+    def _submitted(self, thing: Thing) -> Future[Result]:
+        try:
+            return self._executor.submit(self._work, thing)
+        except BrokenExecutor:
+            self._executor.shutdown(wait=True)
+            self._executor = _executor(self._processes)
+            return self._executor.submit(self._work, thing)
+
+    def _do_again(self, thing: Thing) -> None:
+        """One process died and took all that was sent with it; alone, the thing shows whether it was the one."""
+        if self._apart is not None:
+            self._apart.shutdown(wait=True)
+        self._apart = _executor(self._processes, at_most=1)
+        self._again = self._apart.submit(self._work, thing)
+        self._unfinished.add(self._again)
+        self._waiting.appendleft((thing, self._again))
 
 
 def _outcome(future: Future[Result]) -> Result | Problem:
@@ -117,8 +167,4 @@ def _executor(processes: int, at_most: int = 61) -> Executor:
     if processes == 1:
         return ThreadPoolExecutor(1)
     spawned = multiprocessing.get_context("spawn")
-    return ProcessPoolExecutor(min(processes, at_most), mp_context=spawned, initializer=_leave_interrupts_to_the_parent)
-
-
-def _leave_interrupts_to_the_parent() -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    return ProcessPoolExecutor(min(processes, at_most), mp_context=spawned, initializer=begin_in_background)

@@ -20,7 +20,9 @@ ROOMS: dict[str, tuple[set[str], set[str]]] = {
         {"anchorpoint", "cassis", "icalendar", "jsonschema", "label_studio_sdk", "lxml", "openpyxl", "pyarrow",
          "pybrat", "pyld", "pypdfium2", "spacy"},
     ),
-    "workflow": ({"domain", "markdown", "sources", "extract", "store", "formats", "resources"}, set()),
+    "workflow": (
+        {"domain", "markdown", "sources", "extract", "store", "formats", "resources"}, {"distributed", "fsspec"},
+    ),
     "review": ({"domain", "markdown", "workflow", "store", "extract"}, {"PySide6.QtCore", "PySide6.QtGui"}),
     "ui": ({"domain", "markdown", "review", "resources"}, {"PySide6"}),
     "resources": (set(), set()),
@@ -71,7 +73,9 @@ def test_imports_follow_the_table(path: Path) -> None:
             if room == "cli" and target == "app":
                 assert local, "app is imported only inside the command that opens the window"
         elif top not in sys.stdlib_module_names:
-            assert local or room != "formats", f"{path.name}: {module} is optional, so it is imported where it is used"
+            assert local or room not in ("formats", "workflow"), (
+                f"{path.name}: {module} is optional, so it is imported where it is used"
+            )
             assert any(f"{module}.".startswith(f"{name}.") for name in outside), (
                 f"{path.name} ({room}) may not import {module}"
             )

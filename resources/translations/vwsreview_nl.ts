@@ -5990,6 +5990,10 @@
         <translation>Dit formaat heeft {library} nodig en dat is niet geïnstalleerd. Installeer het met: pip install &apos;vwsreview[{extra}]&apos;.</translation>
     </message>
     <message>
+        <source>{path} is not what extraction wrote. Nothing was taken in; copy the folder again or extract again.</source>
+        <translation>{path} is niet wat de extractie schreef. Er is niets opgenomen; kopieer de map opnieuw of extraheer opnieuw.</translation>
+    </message>
+    <message>
         <source>There is no saved query {name}. There are: {known}.</source>
         <translation>Er is geen bewaarde zoekvraag {name}. Er zijn: {known}.</translation>
     </message>

@@ -108,8 +108,9 @@ def _parser(asked: str) -> argparse.ArgumentParser:
     command.add_argument("--mapping", type=Path, metavar="FILE", help="what its labels are here, as JSON; is kept")
 
     command = commands.add_parser("extract", help="documents to vwsreview/1 JSON Lines", allow_abbrev=False)
-    command.add_argument("sources", type=Path, nargs="+", metavar="SOURCE", help="files and folders")
-    command.add_argument("-o", "--output", type=Path, metavar="FILE", help="standard output by default")
+    command.add_argument("sources", nargs="+", metavar="SOURCE", help="files, folders; with -o DIR/ addresses too")
+    command.add_argument("-o", "--output", metavar="OUT", help="a file, or a folder DIR/; standard output by default")
+    command.add_argument("--scheduler", metavar="ADDRESS", help="have it done by this Dask cluster, as tcp://host:8786")
 
     # The dossier stands first: behind --layers or --documents it would be taken for one of them.
     usage = "%(prog)s DOSSIER --format NAME -o OUT [OPTION ...]"

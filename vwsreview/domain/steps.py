@@ -39,3 +39,14 @@ class IntakeReport:
     def is_empty(self) -> bool:
         """Whether no document was met."""
         return not (self.added or self.restored or self.skipped or self.changed or self.refused)
+
+
+@dataclass(slots=True)
+class FolderReport:
+    """What extraction into a folder did: how many documents stand in how many parts; by name those that were skipped,
+    for their bytes are there already, and refused."""
+
+    documents: int = 0
+    parts: int = 0
+    skipped: list[str] = field(default_factory=list)
+    refused: list[Refusal] = field(default_factory=list)

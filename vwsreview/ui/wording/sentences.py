@@ -106,6 +106,9 @@ class _ProblemSentences(QObject):
                 "This format needs {library}, which is not installed. "
                 "Install it with: pip install 'vwsreview[{extra}]'."
             ),
+            "damaged_part": self.tr(
+                "{path} is not what extraction wrote. Nothing was taken in; copy the folder again or extract again."
+            ),
             "against_schema": self.tr("What stands at {place} does not follow the schema."),
             "no_such_query": self.tr("There is no saved query {name}. There are: {known}."),
             "no_such_document": self.tr("The dossier has no document {name}."),

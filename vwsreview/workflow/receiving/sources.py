@@ -8,6 +8,7 @@ from vwsreview.domain.steps import IntakeReport
 from vwsreview.formats.catalogue import recognised
 from vwsreview.formats.foreign import Reading
 from vwsreview.formats.jsonl import READING as OWN
+from vwsreview.workflow.cluster.folder import with_parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,8 +20,11 @@ class Annotations:
 
 
 def told_apart(paths: Sequence[Path], wanted: Reading | None = None) -> tuple[list[Path], list[Annotations]]:
-    """Documents, and annotations (all of them, where the `wanted` format is named). A set of ours is both."""
-    found = {path: wanted or recognised(path) for path in paths}
+    """Documents, and annotations (all of them, where the `wanted` format is named). A set of ours is both.
+
+    A folder that `extract` has filled stands for its part files; Problem ``damaged_part``.
+    """
+    found = {path: wanted or recognised(path) for path in with_parts(paths)}
     documents = [path for path, reading in found.items() if reading is None or reading is OWN]
     return documents, [Annotations(path, reading) for path, reading in found.items() if reading is not None]
 

@@ -16,6 +16,56 @@ class DocumentSummary:
     open: int
 
 
+LIST_ORDERS = ("arrival", "name", "kind", "oldest", "newest", "status", "open")
+"""By what a list of documents can be sorted: as they came, by name, by the word for their kind, by the first day of
+their anchor date, by status, by how much is open. Within the same place they stand as they came."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListedWord:
+    """A word that a list is filtered by: documents have it in their name, or are of these kinds or anchor dates.
+
+    `text` is folded (`str.casefold`); which kinds and dates have the word hangs on the language of the program.
+    """
+
+    text: str
+    kinds: tuple[str, ...] = ()
+    dates: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """Which documents a list shows, and in which order.
+
+    `order` is one of LIST_ORDERS, `kinds` the order of the kinds. Shown are documents that have all `words`, the
+    `status` (None: any), and one of the numbers in `only` (None: any).
+    """
+
+    order: str = "arrival"
+    kinds: tuple[str, ...] = ()
+    words: tuple[ListedWord, ...] = ()
+    status: str | None = None
+    only: frozenset[int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unfinished:
+    """A document that is not done, by its id, with the number of its records that nobody decided yet."""
+
+    document: str
+    open: int
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """How far a set is: its documents, those that are done, all their records, those that nobody decided yet."""
+
+    documents: int
+    done: int
+    records: int
+    open: int
+
+
 @dataclass(frozen=True, slots=True)
 class SearchHit:
     """A place in a document's text where the words stand; offsets in code points.

@@ -12,12 +12,14 @@ from vwsreview.domain.steps import IntakeReport, Refusal
 from vwsreview.ui.wording.sentences import edit_sentence, intake_groups, intake_sentence, problem_sentence
 
 PACKAGE = Path(vwsreview.__file__).parent
+COMMAND_LINE = {"cli", "cluster"}
+"""Packages whose problems the window does not meet; but for ``damaged_part``, which a test of imports shows."""
 
 
 def problems_of_the_program() -> set[tuple[str, frozenset[str]]]:
-    """Code and parameter names of every Problem that is made anywhere but on the command line."""
+    """Code and parameter names of every Problem that the window may meet."""
     found = set()
-    for path in (path for path in PACKAGE.rglob("*.py") if "cli" not in path.parts):
+    for path in (path for path in PACKAGE.rglob("*.py") if COMMAND_LINE.isdisjoint(path.parts)):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if (
                 isinstance(node, ast.Call)

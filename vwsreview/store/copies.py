@@ -5,9 +5,9 @@ They are made by SQLite's backup on connections of their own, so a job may make 
 
 import sqlite3
 from contextlib import closing, suppress
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from vwsreview.domain.problems import Problem
 from vwsreview.store.connecting import connect_to_read, connect_unchanging, create_empty
@@ -18,6 +18,18 @@ from vwsreview.store.identity import refuse_foreign, version_of
 KEPT = 5
 _FOLDER_SUFFIX = ".copies"
 Reason = Literal["daily", "before-migration"]
+_STAMP, _STAMPED = "%Y%m%d-%H%M%S-%f", len("20210111-100000-000000")
+_CONTENTS = """SELECT (SELECT count(*) FROM documents), (SELECT count(*) FROM records), (SELECT count(*) FROM history),
+    (SELECT count(*) FROM settings)"""
+
+
+class Contents(NamedTuple):
+    """How much is in a dossier; removed documents and steps that were taken back count too."""
+
+    documents: int
+    records: int
+    steps: int
+    settings: int
 
 
 def copies_folder(path: Path) -> Path:
@@ -31,28 +43,30 @@ def is_copy(path: Path) -> bool:
 
 
 def copies(path: Path) -> list[Path]:
-    """The copies that are there, newest first; their names begin with the local time they were made."""
+    """The copies that are there, newest first; their names begin with the local time at which they were made.
+
+    Where the clock was set back they begin with later times than that, for each name comes after those before it.
+    """
     with reported(path):
         return sorted(copies_folder(path).glob("*.dossier"), reverse=True)
 
 
 def daily_copy_due(path: Path) -> bool:
-    """Whether no copy was made today."""
-    today = f"{datetime.now():%Y%m%d}"
-    return not any(copy.name.startswith(today) for copy in copies(path))
+    """Whether no copy was made today, as the times of the files tell. Problem: io_error."""
+    today = datetime.now().date()
+    with reported(path):
+        made = [datetime.fromtimestamp(copy.stat().st_mtime).date() for copy in copies(path)]
+    return today not in made
 
 
 def make_copy(path: Path, reason: Reason) -> Path:
     """Copy the dossier, see that the copy is sound, and let go of all but the last five.
 
-    Problem: disk_full, not_writable, damaged_dossier (then the older copies stay), io_error.
+    Problem: disk_full, copies_not_writable, damaged_dossier (then the older copies stay), io_error.
     """
-    folder = copies_folder(path)
-    with reported(folder):
-        folder.mkdir(mode=0o700, exist_ok=True)
-    target = folder / f"{datetime.now():%Y%m%d-%H%M%S-%f}-{reason}.dossier"
+    target = copies_folder(path) / f"{_next_stamp(path)}-{reason}.dossier"
     unfinished = target.with_suffix(".part")
-    create_empty(unfinished)
+    _begin_copy(unfinished)
     try:
         with closing(connect_to_read(path)) as connection:
             _back_up(connection, unfinished)
@@ -67,6 +81,31 @@ def make_copy(path: Path, reason: Reason) -> Path:
         with suppress(FileNotFoundError), reported(old):
             old.unlink()
     return target
+
+
+def _next_stamp(path: Path) -> str:
+    """The time, or a moment after that of the newest copy where the clock was set back since."""
+    now, newest = datetime.now(), next(iter(copies(path)), None)
+    if newest is not None:
+        with suppress(ValueError):  # its name was changed by hand
+            now = max(now, datetime.strptime(newest.name[:_STAMPED], _STAMP) + timedelta(microseconds=1))
+    return f"{now:{_STAMP}}"
+
+
+def _begin_copy(unfinished: Path) -> None:
+    """Make the folder and an empty file in it; one that another copy was killed over goes."""
+    folder = unfinished.parent
+    try:
+        with reported(folder):
+            folder.mkdir(mode=0o700, exist_ok=True)
+            for left in folder.glob("*.part*"):
+                left.unlink(missing_ok=True)
+        create_empty(unfinished)
+    except Problem as problem:
+        if problem.code == "disk_full":
+            raise
+        reason = problem.parameters.get("reason")
+        raise Problem("copies_not_writable", path=str(folder), reason=reason) from problem
 
 
 def write_copy(path: Path, target: Path) -> None:
@@ -88,6 +127,20 @@ def write_copy_of(connection: Connection, target: Path) -> None:
 def newest_good_copy(path: Path) -> Path | None:
     """The newest copy that SQLite finds sound; None where there is none."""
     return next((copy for copy in copies(path) if is_good(copy)), None)
+
+
+def contents_of(path: Path) -> Contents:
+    """What a whole dossier holds that nobody has open. Problem: damaged_dossier."""
+    with closing(connect_unchanging(path)) as connection:
+        return Contents(*map(int, connection.rows(_CONTENTS)[0]))
+
+
+def made_at(copy: Path) -> datetime:
+    """The local time at which a copy was made, as its name says; that of its file where the name was changed."""
+    try:
+        return datetime.strptime(copy.name[:15], "%Y%m%d-%H%M%S")
+    except ValueError:
+        return datetime.fromtimestamp(copy.stat().st_mtime)
 
 
 def is_good(copy: Path) -> bool:

@@ -4,7 +4,7 @@ The other door is `add_documents`, for imports. A Store belongs to the thread th
 """
 
 import json
-from collections.abc import Callable, Collection, Generator, Iterator, Sequence
+from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, suppress
 from itertools import islice
 from pathlib import Path
@@ -23,13 +23,14 @@ from vwsreview.store.changing import columns_sql, refuse_outside, write_change
 from vwsreview.store.checking import Finding, check
 from vwsreview.store.conflicts import conflicts
 from vwsreview.store.connecting import in_wal_mode
-from vwsreview.store.connection import Made, SqlRow
+from vwsreview.store.connection import Connection, Made, SqlRow
 from vwsreview.store.copies import write_copy_of
 from vwsreview.store.errors import damaged
 from vwsreview.store.finding import documents_matching, find
 from vwsreview.store.importing import add_documents
 from vwsreview.store.opening import Access, Opened, create_dossier, open_dossier
 from vwsreview.store.past import merge_steps, past
+from vwsreview.store.restoring import restore_history
 from vwsreview.store.rows import DOCUMENT_COLUMNS, RECORD_COLUMNS, document_of, record_of
 
 _DOCUMENTS = f"SELECT {columns_sql(DOCUMENT_COLUMNS)} FROM documents"
@@ -312,6 +313,12 @@ class Store:
         self._refuse_lost_writing()
         with self._connection.transaction():
             yield from joining.merge(self._connection, batches, name, reviewer)
+
+    def restore_history(self, other: Connection, documents: Iterable[str], branches: bool) -> int:
+        """Take the steps that were found for documents as they were imported, as `store.restoring` describes."""
+        self._refuse_lost_writing()
+        with self._connection.transaction():
+            return restore_history(self._connection, other, documents, branches)
 
     def write_copy(self, target: Path) -> None:
         """Copy the dossier as it is now to a file that is not there yet, also where its own file is gone.

@@ -1,0 +1,144 @@
+"""What was found of each document: as it is, and as it was imported where the history leads back there."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from hashlib import sha256
+
+from vwsreview.domain.document import AnnotatedDocument, Document, document_id
+from vwsreview.domain.edit import Row
+from vwsreview.domain.record import Record
+from vwsreview.domain.rescuing import Lost
+from vwsreview.store.changing import columns_sql
+from vwsreview.store.connection import SqlRow
+from vwsreview.store.history_reading import change_of
+from vwsreview.store.rescue.gathering import Found
+from vwsreview.store.rows import DOCUMENT_COLUMNS, RECORD_COLUMNS, content_row, document_of, imported_digest, record_of
+
+_NUMBERS = """SELECT number FROM documents UNION SELECT number FROM texts UNION SELECT number FROM listing
+    UNION SELECT number FROM digests ORDER BY number"""
+_DOCUMENT = f"SELECT {columns_sql(DOCUMENT_COLUMNS)} FROM documents WHERE number = ?"
+_RECORDS = f"SELECT {columns_sql(RECORD_COLUMNS)} FROM records WHERE document = ? ORDER BY row"
+_CHANGES = """SELECT record, before, after FROM changes WHERE document = ? AND step IN
+    (SELECT number FROM history WHERE "left" IS NULL) ORDER BY step DESC, position DESC"""
+_MOST_TIMES = 100
+"""A number this many times higher than there are documents is itself damaged, and tells of no gap."""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDocument:
+    """A document that can be brought out. `imported` are its rows as they came, where its digest agrees with them.
+
+    `is_named`: its row was lost, so the name is made up or that of the list. `number` is its place in the dossier.
+    """
+
+    number: int
+    now: AnnotatedDocument
+    imported: AnnotatedDocument | None
+    is_named: bool
+
+    @property
+    def name(self) -> str:
+        """Its name."""
+        return self.now.document.name
+
+
+def found_documents(found: Found) -> Iterator[FoundDocument | Lost]:
+    """Every document of which something was found, and the gaps between them, in the order in which they came."""
+    before = 0
+    numbers = [number for (number,) in found.connection.rows(_NUMBERS)]
+    for number in numbers:
+        if number <= _MOST_TIMES * len(numbers):
+            yield from (Lost("", missing, "no_row") for missing in range(before + 1, number))
+            before = number
+        yield _found_document(found, number)
+
+
+def _found_document(found: Found, number: int) -> FoundDocument | Lost:
+    rows = found.connection.rows(_DOCUMENT, (number,))
+    texts = found.connection.rows("SELECT text, imported FROM texts WHERE number = ?", (number,))
+    document = _read(rows[0]) if rows else None
+    if not texts:
+        name = document.name if document else _told_name(found, number)
+        return Lost(name, number, "no_text" if document else "no_row")
+    ((text, digest),) = texts
+    if document is not None and document.length != len(text):
+        return Lost(document.name, number, "torn_text")
+    made = document or _made(found, number, text)
+    now = AnnotatedDocument(made, text, _records(found, made))
+    imported = _imported(found, now) if document is not None else None
+    if imported is not None and imported_digest(imported) != digest:
+        imported = None
+    return FoundDocument(number, now, imported, document is None)
+
+
+def _read(row: SqlRow) -> Document | None:
+    try:
+        document = document_of(row)
+        _refuse_unwritable(document)
+    except ValueError:
+        return None
+    return document
+
+
+def _told_name(found: Found, number: int) -> str:
+    row = found.connection.row("SELECT name FROM listing WHERE number = ?", (number,))
+    return "" if row is None else str(row[0])
+
+
+def _made(found: Found, number: int, text: str) -> Document:
+    """A document for a text that lost its row: with the digest that an index tells, or that of the text."""
+    row = found.connection.row("SELECT sha256 FROM digests WHERE number = ?", (number,))
+    digest = sha256(text.encode()).hexdigest() if row is None else str(row[0])
+    name = _told_name(found, number) or f"rescued-{number:05}.txt"
+    return Document(document_id(digest), digest, name, len(text))
+
+
+def _records(found: Found, document: Document) -> tuple[Record, ...]:
+    """The records that are whole and lie in the text."""
+    rows = found.connection.rows(_RECORDS, (document.id,))
+    return tuple(
+        record for row in rows if (record := _record(row)) and 0 <= record.start < record.end <= document.length
+    )
+
+
+def _record(row: SqlRow) -> Record | None:
+    try:
+        record = record_of(row)
+        _refuse_unwritable(record)
+    except ValueError:
+        return None
+    return record
+
+
+def _refuse_unwritable(row: Row) -> None:
+    """ValueError where the row holds what cannot be written again, such as half a character in its JSON."""
+    for value in content_row(row):
+        if isinstance(value, str):
+            value.encode()
+
+
+def _imported(found: Found, now: AnnotatedDocument) -> AnnotatedDocument | None:
+    """The document as it was imported, by taking back all that was done; None where the steps do not fit the rows."""
+    rows: dict[str, Row] = {now.document.id: now.document, **{record.id: record for record in now.records}}
+    try:
+        for cells in found.connection.rows(_CHANGES, (now.document.id,)):
+            change = change_of(cells)
+            if _content(rows.get(change.row.id)) != _content(change.after):
+                return None
+            if change.before is None:
+                del rows[change.row.id]
+            else:
+                rows[change.row.id] = change.before
+        document = rows.pop(now.document.id)
+        records = tuple(row for row in rows.values() if isinstance(row, Record))
+        if not isinstance(document, Document) or len(records) != len(rows):
+            return None
+        for row in (document, *records):
+            _refuse_unwritable(row)
+    except (ValueError, KeyError):
+        return None
+    return AnnotatedDocument(document, now.text, records)
+
+
+def _content(row: Row | None) -> SqlRow | None:
+    return None if row is None else content_row(row)

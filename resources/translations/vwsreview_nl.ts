@@ -5882,18 +5882,6 @@
         <translation>{path} kan niet worden gelezen: {reason}.</translation>
     </message>
     <message>
-        <source>{path} cannot be written. Choose another place, or ask for leave to write there.</source>
-        <translation>In {path} kan niet worden geschreven. Kies een andere plaats, of vraag om schrijfrecht.</translation>
-    </message>
-    <message>
-        <source>The disk is full; {path} was not written. Make room and try again.</source>
-        <translation>De schijf is vol; {path} is niet geschreven. Maak ruimte en probeer het opnieuw.</translation>
-    </message>
-    <message>
-        <source>The disk failed at {path}: {reason}. Copy your work to another disk.</source>
-        <translation>De schijf gaf een fout bij {path}: {reason}. Kopieer uw werk naar een andere schijf.</translation>
-    </message>
-    <message>
         <source>The name {path} cannot be written down. Rename the file.</source>
         <translation>De naam {path} kan niet worden opgeschreven. Geef het bestand een andere naam.</translation>
     </message>
@@ -6014,8 +6002,40 @@
         <translation>{place}: in stukken, overgenomen van het eerste tot en met het laatste: {content}.</translation>
     </message>
     <message>
+        <source>{path} was made by an older version of vwsreview; nothing was changed. Open it where it may be written and nobody else has it open, so that it can be brought up to date.</source>
+        <translation>{path} is gemaakt door een oudere versie van vwsreview; er is niets gewijzigd. Open het waar het geschreven mag worden en niemand anders het open heeft, zodat het kan worden bijgewerkt.</translation>
+    </message>
+    <message>
+        <source>Another window or command has {path} open to write in it; nothing was changed. Close it there and try again.</source>
+        <translation>Een ander venster of andere opdracht heeft {path} open om erin te schrijven; er is niets gewijzigd. Sluit het daar en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Another program is using {path}, so this was not written. Everything that was saved before is safe. Wait until that program is done, or close it, and do it again.</source>
+        <translation>Een ander programma is bezig met {path}, dus dit is niet geschreven. Alles wat al bewaard was is veilig. Wacht tot dat programma klaar is, of sluit het, en doe het opnieuw.</translation>
+    </message>
+    <message>
+        <source>No copy of the dossier can be kept in {path} ({reason}). The dossier itself is as it was. See to it that you may write in that folder, and save a copy elsewhere until then.</source>
+        <translation>In {path} kan geen kopie van het dossier bewaard worden ({reason}). Het dossier zelf is zoals het was. Zorg dat er in die map geschreven mag worden, en bewaar tot dan elders een kopie.</translation>
+    </message>
+    <message>
+        <source>Extraction of this document ended its process; perhaps the memory is full. The other documents are not touched by that. Close other programs and import this one again.</source>
+        <translation>Het uitlezen van dit document beëindigde het proces dat het deed; misschien is het geheugen vol. De andere documenten hebben daar geen last van. Sluit andere programma&apos;s en importeer dit document opnieuw.</translation>
+    </message>
+    <message>
         <source>What stands at {place} does not follow the schema.</source>
         <translation>Wat op {place} staat volgt het schema niet.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written; nothing was changed there. Choose another place, or ask for leave to write there.</source>
+        <translation>{path} is niet te schrijven; er is daar niets gewijzigd. Kies een andere plek, of vraag om daar te mogen schrijven.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so {path} was not written. Everything that was saved before is safe. Make room on the disk and do it again.</source>
+        <translation>De schijf is vol, dus {path} is niet geschreven. Alles wat al bewaard was is veilig. Maak ruimte op de schijf en doe het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The disk failed at {path} ({reason}), so this was not written. Save a copy on another disk now: it holds everything that was saved before.</source>
+        <translation>De schijf weigert bij {path} ({reason}), dus dit is niet geschreven. Bewaar nu een kopie op een andere schijf: die bevat alles wat al bewaard was.</translation>
     </message>
     <message>
         <source>The dossier has no document {name}.</source>
@@ -6066,16 +6086,8 @@
         <translation>{path} is gemaakt door een nieuwere versie van vwsreview. Installeer die versie om het te openen; er is niets veranderd.</translation>
     </message>
     <message>
-        <source>{path} was made by an older version of vwsreview. Close it elsewhere, so that it can be updated.</source>
-        <translation>{path} is gemaakt door een oudere versie van vwsreview. Sluit het elders, zodat het kan worden bijgewerkt.</translation>
-    </message>
-    <message>
         <source>{path} is damaged and was not opened. Leave it as it is and go on with a good copy of it.</source>
         <translation>{path} is beschadigd en niet geopend. Laat het zoals het is en ga verder met een goede kopie.</translation>
-    </message>
-    <message>
-        <source>Another window or command is writing in {path}. Close it there and try again.</source>
-        <translation>Een ander venster of een andere opdracht schrijft in {path}. Sluit het daar en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>{path} was deleted, moved or replaced while it was open; nothing is saved there any more. Save a copy now: it holds every decision until this one.</source>
@@ -6120,10 +6132,6 @@
     <message>
         <source>Extraction failed on this document ({error}). That is a mistake of ours; report it.</source>
         <translation>Het uitlezen van dit document is mislukt ({error}). Dat is een fout van het programma; meld die.</translation>
-    </message>
-    <message>
-        <source>Extraction of this document ended its process. Perhaps the memory is full.</source>
-        <translation>Het uitlezen van dit document heeft zijn proces beëindigd. Misschien is het geheugen vol.</translation>
     </message>
     <message>
         <source>“{words}” is not understood. Dates can be typed as 1 april, vr, 2021-04-01, week 12 or P2W.</source>

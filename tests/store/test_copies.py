@@ -33,7 +33,8 @@ def test_one_copy_a_day_is_due(store: Store, path: Path) -> None:
     assert daily_copy_due(path)
     copy = make_copy(path, "daily")
     assert not daily_copy_due(path)
-    copy.rename(copy.with_name("20210111-100000-000000-daily.dossier"))
+    yesterday = copy.stat().st_mtime - 86_400
+    os.utime(copy, (yesterday, yesterday))
     assert daily_copy_due(path)
 
 
@@ -41,6 +42,28 @@ def test_the_last_five_stay(store: Store, path: Path) -> None:
     made = [make_copy(path, "daily" if number % 2 else "before-migration") for number in range(KEPT + 2)]
     assert copies(path) == made[:1:-1]
     assert newest_good_copy(path) == made[-1]
+
+
+def test_a_copy_is_the_newest_also_where_the_clock_was_set_back(store: Store, path: Path) -> None:
+    copies_folder(path).mkdir()
+    before = [copies_folder(path) / f"2099010{day}-100000-000000-daily.dossier" for day in range(1, KEPT + 1)]
+    for copy in before:
+        store.write_copy(copy)
+        os.utime(copy, (4_070_000_000, 4_070_000_000))
+    assert daily_copy_due(path)
+    made = make_copy(path, "daily")
+    assert copies(path) == [made, *before[:0:-1]]
+    assert newest_good_copy(path) == made
+    assert not daily_copy_due(path)
+    assert [make_copy(path, "daily"), made] == copies(path)[:2]
+
+
+def test_what_a_killed_copy_left_goes_with_the_next(store: Store, path: Path) -> None:
+    made = make_copy(path, "daily")
+    for left in (made.with_suffix(".part"), made.with_suffix(".part-journal")):
+        left.write_bytes(b"half")
+    second = make_copy(path, "daily")
+    assert sorted(copies_folder(path).iterdir()) == [made, second]
 
 
 def test_the_newest_good_copy_is_not_a_damaged_one(store: Store, path: Path) -> None:
@@ -83,7 +106,7 @@ def test_a_folder_that_cannot_be_made(store: Store, path: Path) -> None:
     copies_folder(path).write_text("in the way")
     with pytest.raises(Problem) as raised:
         make_copy(path, "daily")
-    assert raised.value.code == "file_exists"
+    assert raised.value.code == "copies_not_writable"
 
 
 @pytest.mark.skipif(os.name == "nt", reason="an open file cannot be deleted there")

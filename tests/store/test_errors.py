@@ -47,10 +47,23 @@ def test_another_program_that_holds_the_file_is_said(store: Store, path: Path) -
         for act in (lambda: store.apply(accepting([record]), "Anna"), lambda: store.undo("Anna")):
             with pytest.raises(Problem) as raised:
                 act()
-            assert raised.value.code == "locked"
+            assert raised.value.code == "busy"
         other.execute("ROLLBACK")
     assert store.record(record.id) == record
     store.apply(accepting([record]), "Anna")
+
+
+def test_tables_that_contradict_each_other_are_damage(store: Store, path: Path) -> None:
+    records = store.records(store.documents()[0].id)
+    store.apply(accepting(records[:1]), "Anna")
+    with closing(sqlite3.connect(path)) as other:
+        other.execute("DELETE FROM history")
+        other.commit()
+    before = everything(store)
+    with pytest.raises(Problem) as raised:
+        store.apply(accepting(records[1:]), "Anna")
+    assert raised.value.code == "damaged_dossier"
+    assert everything(store) == before
 
 
 def sqlite_error(action: Callable[[sqlite3.Connection], object]) -> sqlite3.Error:

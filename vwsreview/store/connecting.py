@@ -10,8 +10,8 @@ from vwsreview.store.connection import Connection
 from vwsreview.store.errors import damaged, reported
 from vwsreview.store.network import on_network_share
 
-BUSY_SECONDS = 5.0
-"""How long a statement waits for another connection; longer would look like a frozen window."""
+BUSY_SECONDS = 2.0
+"""How long a statement waits for another program; longer would look like a frozen window."""
 _CACHE_KIBIBYTES = 65_536
 
 

@@ -72,11 +72,18 @@ class Connection:
         try:
             yield
             self.run("COMMIT")
+        except sqlite3.IntegrityError as error:
+            # What an edit says of the rows before has been compared with them: the tables contradict each other.
+            self._roll_back()
+            raise damaged(self.path, str(error)) from error
         except BaseException:
-            if self.raw.in_transaction:  # SQLite has rolled back by itself after some errors
-                with reported(self.path):
-                    self.raw.rollback()
+            self._roll_back()
             raise
+
+    def _roll_back(self) -> None:
+        if self.raw.in_transaction:  # SQLite has rolled back by itself after some errors
+            with reported(self.path):
+                self.raw.rollback()
 
     def snapshot(self) -> AbstractContextManager[None]:
         """Several reads that see one and the same state; inside a transaction that is its own."""

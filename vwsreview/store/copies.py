@@ -136,11 +136,8 @@ def contents_of(path: Path) -> Contents:
 
 
 def made_at(copy: Path) -> datetime:
-    """The local time at which a copy was made, as its name says; that of its file where the name was changed."""
-    try:
-        return datetime.strptime(copy.name[:15], "%Y%m%d-%H%M%S")
-    except ValueError:
-        return datetime.fromtimestamp(copy.stat().st_mtime)
+    """The local time at which a copy was made, as its file tells."""
+    return datetime.fromtimestamp(copy.stat().st_mtime)
 
 
 def is_good(copy: Path) -> bool:

@@ -11,13 +11,15 @@ from vwsreview.domain.problems import Problem
 # Primary result codes of SQLite (https://www.sqlite.org/rescode.html) that a user can cause.
 _BY_RESULT = {
     sqlite3.SQLITE_FULL: "disk_full",
-    sqlite3.SQLITE_BUSY: "locked",
-    sqlite3.SQLITE_LOCKED: "locked",
+    sqlite3.SQLITE_BUSY: "busy",
+    sqlite3.SQLITE_LOCKED: "busy",
     sqlite3.SQLITE_READONLY: "not_writable",
     sqlite3.SQLITE_CANTOPEN: "not_writable",
     sqlite3.SQLITE_PERM: "not_writable",
     sqlite3.SQLITE_IOERR: "io_error",
 }
+# Beside a log SQLite keeps a file in which its users share memory; that it cannot grow means a full disk.
+_NO_ROOM = sqlite3.SQLITE_IOERR_SHMSIZE
 _DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
@@ -34,7 +36,7 @@ def problem_of_sqlite(error: sqlite3.Error, path: Path) -> Problem | None:
         return damaged(path, str(error)) if undecodable else None
     if result & 0xFF in _DAMAGE:
         return damaged(path, str(error))
-    code = _BY_RESULT.get(result & 0xFF)
+    code = "disk_full" if result == _NO_ROOM else _BY_RESULT.get(result & 0xFF)
     return None if code is None else Problem(code, path=str(path), reason=str(error))
 
 

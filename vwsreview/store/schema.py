@@ -1,11 +1,8 @@
 """The tables of a dossier, as a list of migrations that only grows."""
 
-import sqlite3
-
 from sqlite_utils import Database, Migrations
 
 from vwsreview.store.connection import Connection
-from vwsreview.store.errors import damaged
 from vwsreview.store.identity import APPLICATION_ID, VERSION
 from vwsreview.store.listing import fill
 
@@ -161,10 +158,7 @@ def listing(database: Database) -> None:
 def migrate(connection: Connection) -> None:
     """Bring the file to the present version, all or nothing; what follows from other tables is made anew."""
     with connection.transaction():
-        try:
-            MIGRATIONS.apply(Database(connection.raw))
-        except sqlite3.IntegrityError as error:
-            raise damaged(connection.path, str(error)) from error
+        MIGRATIONS.apply(Database(connection.raw))
         fill(connection)
         connection.run(f"PRAGMA application_id={APPLICATION_ID}")
         connection.run(f"PRAGMA user_version={VERSION}")

@@ -27,7 +27,9 @@ if TYPE_CHECKING:
     from vwsreview.ui.workspace import Workspace
 
 FIRST_SIZE = (1280, 800)
-UNWRITTEN = frozenset({"conflict", "disk_full", "io_error", "locked", "lost_dossier", "not_saved", "not_writable"})
+UNWRITTEN = frozenset(
+    {"busy", "conflict", "damaged_dossier", "disk_full", "io_error", "lost_dossier", "not_saved", "not_writable"}
+)
 """Problems after which a decision is not in the file."""
 
 

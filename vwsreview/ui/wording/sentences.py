@@ -65,9 +65,18 @@ class _ProblemSentences(QObject):
             "not_a_file": self.tr("{path} is no file. Choose another name."),
             "file_exists": self.tr("There is a file {path} already. Choose another name."),
             "not_readable": self.tr("{path} cannot be read: {reason}."),
-            "not_writable": self.tr("{path} cannot be written. Choose another place, or ask for leave to write there."),
-            "disk_full": self.tr("The disk is full; {path} was not written. Make room and try again."),
-            "io_error": self.tr("The disk failed at {path}: {reason}. Copy your work to another disk."),
+            "not_writable": self.tr(
+                "{path} cannot be written; nothing was changed there. "
+                "Choose another place, or ask for leave to write there."
+            ),
+            "disk_full": self.tr(
+                "The disk is full, so {path} was not written. Everything that was saved before is safe. "
+                "Make room on the disk and do it again."
+            ),
+            "io_error": self.tr(
+                "The disk failed at {path} ({reason}), so this was not written. "
+                "Save a copy on another disk now: it holds everything that was saved before."
+            ),
             "not_unicode": self.tr("The name {path} cannot be written down. Rename the file."),
             "unknown_type": self.tr(
                 "This type of file is not read, nor are these annotations that are. Documents are {known}."
@@ -137,12 +146,24 @@ class _ProblemSentences(QObject):
                 "{path} was made by a newer version of vwsreview. Install that version to open it; nothing was changed."
             ),
             "older_dossier": self.tr(
-                "{path} was made by an older version of vwsreview. Close it elsewhere, so that it can be updated."
+                "{path} was made by an older version of vwsreview; nothing was changed. Open it where it may be "
+                "written and nobody else has it open, so that it can be brought up to date."
             ),
             "damaged_dossier": self.tr(
                 "{path} is damaged and was not opened. Leave it as it is and go on with a good copy of it."
             ),
-            "locked": self.tr("Another window or command is writing in {path}. Close it there and try again."),
+            "locked": self.tr(
+                "Another window or command has {path} open to write in it; nothing was changed. "
+                "Close it there and try again."
+            ),
+            "busy": self.tr(
+                "Another program is using {path}, so this was not written. Everything that was saved before is safe. "
+                "Wait until that program is done, or close it, and do it again."
+            ),
+            "copies_not_writable": self.tr(
+                "No copy of the dossier can be kept in {path} ({reason}). The dossier itself is as it was. "
+                "See to it that you may write in that folder, and save a copy elsewhere until then."
+            ),
             "lost_dossier": self.tr(
                 "{path} was deleted, moved or replaced while it was open; nothing is saved there any more. "
                 "Save a copy now: it holds every decision until this one."
@@ -163,7 +184,10 @@ class _ProblemSentences(QObject):
             "work_failed": self.tr(
                 "Extraction failed on this document ({error}). That is a mistake of ours; report it."
             ),
-            "worker_died": self.tr("Extraction of this document ended its process. Perhaps the memory is full."),
+            "worker_died": self.tr(
+                "Extraction of this document ended its process; perhaps the memory is full. The other documents are "
+                "not touched by that. Close other programs and import this one again."
+            ),
         }
 
     def _review(self) -> Mapping[str, str]:

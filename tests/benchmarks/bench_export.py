@@ -20,7 +20,7 @@ from tests.benchmarks.row import Row, row, table
 from vwsreview.domain.exporting import Occasion, Selection
 from vwsreview.formats import jsonl
 from vwsreview.formats.proof import Proof
-from vwsreview.store.importing import LARGEST_BATCH
+from vwsreview.store.importing import LARGEST_BATCH, made_ready
 from vwsreview.store.store import Store
 from vwsreview.workflow.delivery import export
 from vwsreview.workflow.intake import intake
@@ -143,7 +143,7 @@ def _export(dossier: Path, file: Path, count: int) -> None:
 
 def _import(file: Path) -> None:
     with Store.create(file.with_suffix(".dossier")) as store:
-        for step in intake([file], store.digests()):
+        for step in intake([file], store, make=made_ready):
             if isinstance(step, list):
                 store.add_documents(step)
 

@@ -90,7 +90,7 @@ def _sources(folder: Path) -> Path:
 
 def _seconds_of_intake(sources: Path, extract: bool) -> float:
     began = perf_counter()
-    for _ in intake([sources], {}, extract=extract, processes=1):
+    for _ in intake([sources], extract=extract, processes=1):
         pass
     return perf_counter() - began
 

@@ -48,7 +48,7 @@ def _into_folder(sources: list[str], target: Path, scheduler: str | None) -> int
 
 def _into_file(sources: list[Path], target: Path | None) -> int:
     report = IntakeReport()
-    with _output(target, sources) as file, closing(intake(sources, {}, report=report)) as steps:
+    with _output(target, sources) as file, closing(intake(sources, report=report)) as steps:
         for step in steps:
             if isinstance(step, Step):
                 progress(step)

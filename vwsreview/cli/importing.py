@@ -13,6 +13,7 @@ from vwsreview.domain.receiving import ReceiptLine, ReceiptReport, is_certain
 from vwsreview.domain.reviewer import system_user
 from vwsreview.domain.steps import IntakeReport, Step
 from vwsreview.formats.catalogue import reading_by_key
+from vwsreview.store.importing import made_ready
 from vwsreview.store.store import Store
 from vwsreview.workflow.intake import intake
 from vwsreview.workflow.receiving.mapping import LabelMapping, keep_mapping, kept_mapping, mapping_of
@@ -59,7 +60,7 @@ def _dossier(path: Path) -> Iterator[Store]:
 
 
 def _take_in(store: Store, sources: Sequence[Path], report: IntakeReport) -> None:
-    with closing(intake(sources, store.digests(), report=report)) as steps:
+    with closing(intake(sources, store, report=report, make=made_ready)) as steps:
         for step in steps:
             if isinstance(step, Step):
                 progress(step)

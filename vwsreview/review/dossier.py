@@ -9,6 +9,7 @@ from vwsreview.domain.document import AnnotatedDocument
 from vwsreview.domain.edit import Changed, Edit
 from vwsreview.domain.reviewer import system_user
 from vwsreview.review.edits import Stamp
+from vwsreview.store.importing import ReadyDocument
 from vwsreview.store.store import Store
 
 
@@ -64,10 +65,10 @@ class Dossier(QObject):
         """Go to the state that a step left, or to what was imported; None where that is the state already."""
         return self._told(self.store.go_to(step_id, self.reviewer))
 
-    def add_documents(self, batch: Sequence[AnnotatedDocument]) -> Changed:
+    def add_documents(self, batch: Sequence[AnnotatedDocument | ReadyDocument]) -> Changed:
         """Take in at most 50 documents, one transaction; what is shown of other documents needs no reading."""
         self.store.add_documents(batch)
-        changed = Changed(documents=frozenset(annotated.document.id for annotated in batch))
+        changed = Changed(documents=frozenset(one.document.id for one in batch))
         self.changed.emit(changed)
         return changed
 

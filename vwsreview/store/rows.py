@@ -62,14 +62,7 @@ def document_of(row: Sequence[Any]) -> Document:
 
 def row_json(row: Row) -> str:
     """The row as one JSON object; parts that are null or empty are left out."""
-    columns = RECORD_COLUMNS if isinstance(row, Record) else DOCUMENT_COLUMNS
-    cells = enumerate(zip(columns, content_row(row), strict=True))
-    parts = [
-        f'"{name}":{value if place >= _JSON_FROM else _encode(value)}'
-        for place, (name, value) in cells
-        if value is not None
-    ]
-    return "{" + ",".join(parts) + "}"
+    return _json_of(RECORD_COLUMNS if isinstance(row, Record) else DOCUMENT_COLUMNS, content_row(row))
 
 
 def record_of_json(text: str) -> Record:
@@ -86,8 +79,22 @@ def document_of_json(text: str) -> Document:
 
 def imported_digest(annotated: AnnotatedDocument) -> str:
     """SHA-256 over the text and all rows that a document came with; the order of its records plays no part."""
-    lines = [annotated.text, row_json(annotated.document), *sorted(map(row_json, annotated.records))]
+    return digest_of_rows(annotated.text, content_row(annotated.document), map(content_row, annotated.records))
+
+
+def digest_of_rows(text: str, document: SqlRow, records: Iterable[SqlRow]) -> str:
+    """The same of rows that are made already."""
+    lines = [text, _json_of(DOCUMENT_COLUMNS, document), *sorted(_json_of(RECORD_COLUMNS, row) for row in records)]
     return hashlib.sha256("\n".join(lines).encode()).hexdigest()
+
+
+def _json_of(columns: Sequence[str], cells: SqlRow) -> str:
+    parts = [
+        f'"{name}":{value if place >= _JSON_FROM or type(value) is int else _encode(value)}'
+        for place, (name, value) in enumerate(zip(columns, cells, strict=True))
+        if value is not None
+    ]
+    return "{" + ",".join(parts) + "}"
 
 
 def _record_row(record: Record) -> SqlRow:

@@ -27,7 +27,7 @@ from vwsreview.store.connection import Connection, Made, SqlRow
 from vwsreview.store.copies import write_copy_of
 from vwsreview.store.errors import damaged
 from vwsreview.store.finding import documents_matching, find
-from vwsreview.store.importing import add_documents
+from vwsreview.store.importing import ReadyDocument, add_documents, known_record
 from vwsreview.store.opening import Access, Opened, create_dossier, open_dossier
 from vwsreview.store.past import merge_steps, past
 from vwsreview.store.restoring import restore_history
@@ -141,6 +141,20 @@ class Store:
     def summary(self, document_id: str) -> DocumentSummary:
         """The line of one document; KeyError where there is none."""
         return self._needed(_summary_of, f"{_SUMMARIES} WHERE id = ?", document_id)
+
+    def by_digest(self, sha256: str) -> Document | None:
+        """The document of these bytes, also a removed one; None where there is none."""
+        found = self._connection.read(document_of, f"{_DOCUMENTS} WHERE sha256 = ?", (sha256,))
+        return found[0] if found else None
+
+    def sources(self) -> frozenset[str]:
+        """The paths that the documents of the set were read from, not those of removed ones."""
+        sql = "SELECT source FROM documents WHERE source IS NOT NULL AND NOT removed"
+        return frozenset(self._connection.read(lambda row: str(row[0]), sql))
+
+    def known_record(self, ids: Sequence[str]) -> str | None:
+        """One of these ids that a record has; None where there is none."""
+        return known_record(self._connection, ids)
 
     def digests(self) -> dict[str, Document]:
         """All documents by the digest of their bytes, also those that were removed."""
@@ -293,7 +307,7 @@ class Store:
         with self._connection.transaction():
             return history.go_to(self._connection, step_id, reviewer)
 
-    def add_documents(self, batch: Sequence[AnnotatedDocument]) -> Changed:
+    def add_documents(self, batch: Sequence[AnnotatedDocument | ReadyDocument]) -> Changed:
         """Take in at most 50 documents, all or nothing; the disk may have them a moment later (see `importing`).
 
         Problem: known_document, known_record, and as `apply`.

@@ -1,19 +1,20 @@
 """Takes sources into the open dossier while the reviewer goes on: read and extracted apart, written here."""
 
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject
 
-from vwsreview.domain.document import Document
 from vwsreview.domain.edit import Edit
 from vwsreview.domain.problems import Conflict, Problem
 from vwsreview.domain.steps import IntakeReport
 from vwsreview.review.dossier import Dossier
 from vwsreview.review.jobs.job import Job, Work
+from vwsreview.store.importing import made_ready
+from vwsreview.store.store import Store
 from vwsreview.workflow.intake import intake
 from vwsreview.workflow.receiving.sources import Annotations, left_over, told_apart
 
@@ -60,16 +61,16 @@ class ImportJob(WritingJob):
     ) -> None:
         self.report = IntakeReport()
         self.annotations: list[Annotations] = []
-        known = dossier.store.digests()
-        super().__init__(dossier, partial(self._intake, paths, known, extract), parent)
+        super().__init__(dossier, partial(self._intake, paths, dossier.store.path, extract), parent)
 
     def result(self, returned: Any) -> IntakeReport:
         """What was taken in, skipped and refused, until it was cancelled."""
         self.report.cancelled = self.cancelled
         return self.report
 
-    def _intake(self, paths: Sequence[Path], known: Mapping[str, Document], extract: bool) -> Work:
+    def _intake(self, paths: Sequence[Path], dossier: Path, extract: bool) -> Work:
         documents, annotations = told_apart(paths)
         if documents:
-            yield from intake(documents, known, extract, PROCESSES, self.report)
+            with Store.open(dossier, "read") as known:
+                yield from intake(documents, known, extract, PROCESSES, self.report, made_ready)
         self.annotations += left_over(annotations, self.report)

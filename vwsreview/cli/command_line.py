@@ -29,6 +29,7 @@ COMMANDS = {
     "reextract": ("vwsreview.cli.reextracting", "reextract"),
     "find": ("vwsreview.cli.finding", "find"),
     "check": ("vwsreview.cli.checking", "check"),
+    "rescue": ("vwsreview.cli.rescuing", "rescue"),
 }
 
 MISTYPED = frozenset({"no_such_format", "bad_query"})
@@ -165,6 +166,12 @@ def _parser(asked: str) -> argparse.ArgumentParser:
 
     command = commands.add_parser("check", help="is the dossier whole?", allow_abbrev=False)
     command.add_argument("dossier", type=Path, metavar="DOSSIER")
+
+    command = commands.add_parser(
+        "rescue", help="what can be read of a damaged dossier, in a new one", allow_abbrev=False
+    )
+    command.add_argument("damaged", type=Path, metavar="DAMAGED", help="a dossier that cannot be opened; is only read")
+    command.add_argument("-o", "--output", type=Path, required=True, metavar="NEW", help="a dossier that is made")
     return parser
 
 

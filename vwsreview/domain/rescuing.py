@@ -62,3 +62,9 @@ class RescueReport:
             self.unsure or self.named or self.lost or self.lost_records or self.found_steps > self.steps
             or self.missing_steps or self.log_torn
         )  # fmt: skip
+
+    @property
+    def copy_is_better(self) -> bool:
+        """Whether the copy holds more documents, or as many and more records; it lacks what was done since."""
+        here = self.documents, self.records
+        return self.copy is not None and (self.copy.documents, self.copy.records) > here

@@ -152,6 +152,9 @@ class _ProblemSentences(QObject):
             "damaged_dossier": self.tr(
                 "{path} is damaged and was not opened. Leave it as it is and go on with a good copy of it."
             ),
+            "nothing_to_rescue": self.tr(
+                "Nothing of a dossier can be read in {path}. It was left as it is. Look for a copy of it elsewhere."
+            ),
             "locked": self.tr(
                 "Another window or command has {path} open to write in it; nothing was changed. "
                 "Close it there and try again."

@@ -23,7 +23,9 @@ from tests.faults import works
 from tests.faults.dossiers import empty, filled, of_an_older_version
 from tests.faults.forks import Tell, forked
 from tests.faults.scene import Scene
+from vwsreview.review.dossier import Dossier
 from vwsreview.store.copies import copies, is_good
+from vwsreview.store.store import Store
 
 SEED = 20_210_111
 EXPORTS = ("jsonl", "iob2", "brat", "csv")
@@ -58,7 +60,7 @@ class Account:
 def with_exports(key: str, path: Path) -> None:
     """A dossier, an export of it, and a target where each file of that export is there already, with other content."""
     filled(path)
-    works.write_out(path, key, path.with_name("new"))
+    works.write_out(key, path, path.with_name("new"))
     target = path.with_name("target")
     if path.with_name("new").is_file():
         target.write_bytes(b"old")
@@ -93,11 +95,12 @@ def _files(target: Path) -> list[Path]:
 
 
 def _import(path: Path, chance: Random, tell: Tell, processes: int, extract: bool = True) -> None:
-    works.take_in(path, path.with_name("sources"), chance, tell, processes, extract)
+    with Store.open(path, "write") as store:
+        works.take_in(Dossier(store), path.with_name("sources"), chance, tell, processes, extract)
 
 
 def _export(key: str, path: Path, chance: Random, tell: Tell) -> None:
-    works.write_out(path, key, path.with_name("target"))
+    works.write_out(key, path, path.with_name("target"))
 
 
 KINDS = (

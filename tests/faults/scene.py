@@ -1,6 +1,8 @@
 """A dossier in which children work until they are killed, and what must be found in it afterwards."""
 
+import shutil
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from tests.faults.works import State, rows_of, state_of
@@ -13,7 +15,8 @@ class Scene:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.reported = 0
-        with Store.open(path, "write") as store:
+        # A copy is looked at, for the dossier itself may be waiting to be migrated.
+        with TemporaryDirectory() as folder, Store.open(Path(shutil.copy(path, folder)), "write") as store:
             self._look(store)
 
     def examine(self, told: list[list[Any]]) -> list[str]:
@@ -29,19 +32,19 @@ class Scene:
                 self._rows.update(line[3])
                 self.reported += 1
         with Store.open(self.path, "write") as store:
-            findings = [f"check: {finding}" for finding in store.check()]
-            found = state_of(store)
-            if found not in possible:
-                findings.append(f"{found} is none of {sorted(possible)}")
-            steps = {str(step) for (step,) in store._connection.rows("SELECT id FROM history")}
-            findings += [f"a reported step is missing: {step}" for step in self._steps - steps]
-            rows = rows_of(store)
-            if found == reached:
-                # Otherwise one change was written that could not be told any more; `check` has replayed it.
-                wrong = [id_ for id_, row in self._rows.items() if rows.get(id_) != row]
-                findings += [f"a row is not as reported: {id_}" for id_ in wrong]
-                findings += [f"a row that nobody reported: {id_}" for id_ in rows.keys() - self._rows.keys()]
-            self._look(store)
+            return self._compared(store, reached, possible)
+
+    def _compared(self, store: Store, reached: State, possible: set[State]) -> list[str]:
+        findings = [f"check: {finding}" for finding in store.check()]
+        steps, rows, found = self._steps, self._rows, state_of(store)
+        self._look(store)
+        if found not in possible:
+            findings.append(f"{found} is none of {sorted(possible)}")
+        findings += [f"a reported step is missing: {step}" for step in steps - self._steps]
+        if found == reached:  # else one change was written that could not be told any more; `check` has replayed it
+            wrong = [id_ for id_, row in rows.items() if self._rows.get(id_) != row]
+            findings += [f"a row is not as reported: {id_}" for id_ in wrong]
+            findings += [f"a row that nobody reported: {id_}" for id_ in self._rows.keys() - rows.keys()]
         return findings
 
     def _look(self, store: Store) -> None:

@@ -22,11 +22,16 @@ from vwsreview.review.loop.bulk import accept_open
 from vwsreview.store.copies import make_copy
 from vwsreview.store.rows import row_json
 from vwsreview.store.store import Store
+from vwsreview.ui import command_state, workspace
+from vwsreview.ui.handlers import all_handlers
 from vwsreview.ui.look.theme import Theme
 from vwsreview.ui.main_window import MainWindow
 from vwsreview.ui.session import Session
 from vwsreview.workflow.delivery import export
 from vwsreview.workflow.intake import intake
+
+LOADED = (all_handlers, command_state, workspace)
+"""What the window imports when it has been painted: here once, for all children."""
 
 State = tuple[int, int, int]
 """How many steps, moves and documents a dossier has: every change makes one of these more."""
@@ -52,6 +57,40 @@ def rows_of(store: Store, changed: Changed | None = None) -> dict[str, str | Non
     return rows
 
 
+def decide(dossier: Dossier, chance: Random, tell: Tell) -> None:
+    """One decision of any kind, or a move through the history; tells before and afterwards."""
+    store = dossier.store
+    steps, moves, documents = state_of(store)
+    move = chance.random()
+    act: Callable[[], Changed | None]
+    if move < 0.12:
+        expected, act = (steps, moves + (store.next_undo() is not None), documents), dossier.undo
+    elif move < 0.2:
+        expected, act = (steps, moves + (store.next_redo() is not None), documents), dossier.redo
+    elif move < 0.27 and steps:
+        target = chance.choice(store.history(limit=30)).id
+        way = store.way_to(target)
+        expected = (steps, moves + way.undone + way.redone, documents)
+
+        def act() -> Changed | None:
+            return dossier.go_to(target)
+    else:
+        edit = _edit(dossier, chance)
+        expected = (steps + (edit is not None), moves, documents)
+
+        def act() -> Changed | None:
+            return dossier.do(edit)
+
+    tell("will", [expected])
+    done(store, act(), tell)
+
+
+def done(store: Store, changed: Changed | None, tell: Tell) -> None:
+    """Tell what has been reached."""
+    step = store.next_undo()
+    tell("done", state_of(store), None if step is None else step.id, rows_of(store, changed or Changed()))
+
+
 def review(path: Path, chance: Random, tell: Tell, decisions: int = 40) -> None:
     """Decide, undo, redo and walk through the history, and now and then close the dossier and open it again."""
     done = 0
@@ -59,43 +98,42 @@ def review(path: Path, chance: Random, tell: Tell, decisions: int = 40) -> None:
         with Store.open(path, "write") as store:
             dossier = Dossier(store)
             for _ in range(chance.randint(5, 25)):
-                _decide(dossier, chance, tell)
+                decide(dossier, chance, tell)
                 done += 1
 
 
 def take_in(
-    path: Path, folder: Path, chance: Random, tell: Tell, processes: int | None = 1, extract: bool = True
+    dossier: Dossier, folder: Path, chance: Random, tell: Tell, processes: int | None = 1, extract: bool = True
 ) -> None:
     """Import a folder, deciding something between two batches."""
-    with Store.open(path, "write") as store:
-        dossier = Dossier(store)
-        with closing(intake([folder], store.digests(), extract, processes)) as steps:
-            for step in steps:
-                if isinstance(step, list):
-                    now = state_of(store)
-                    tell("will", [(now[0], now[1], now[2] + len(step))])
-                    dossier.add_documents(step)
-                    records = frozenset(record.id for one in step for record in one.records)
-                    done(store, Changed(frozenset(one.document.id for one in step), records), tell)
-                    _decide(dossier, chance, tell)
+    store = dossier.store
+    with closing(intake([folder], store, extract, processes)) as steps:
+        for step in steps:
+            if isinstance(step, list):
+                now = state_of(store)
+                tell("will", [(now[0], now[1], now[2] + len(step))])
+                dossier.add_documents(step)
+                records = frozenset(record.id for one in step for record in one.records)
+                done(store, Changed(frozenset(one.document.id for one in step), records), tell)
+                decide(dossier, chance, tell)
 
 
 def migrate(path: Path, chance: Random, tell: Tell) -> None:
     """Open a dossier of an older version, which brings it up to date, and decide something."""
     with Store.open(path, "write") as store:
         for _ in range(3):
-            _decide(Dossier(store), chance, tell)
+            decide(Dossier(store), chance, tell)
 
 
 def copy(path: Path, chance: Random, tell: Tell) -> None:
     """Make the copy of the day while the dossier is open, and a copy elsewhere."""
     with Store.open(path, "write") as store:
-        _decide(Dossier(store), chance, tell)
+        decide(Dossier(store), chance, tell)
         make_copy(path, "daily")
         store.write_copy(path.with_name(f"copy-{chance.random()}.dossier"))
 
 
-def write_out(path: Path, format_key: str, target: Path) -> None:
+def write_out(format_key: str, path: Path, target: Path) -> None:
     """Export the dossier, reading it as others do."""
     with Store.open(path, "read") as store:
         for _ in export(store, format_key, target):
@@ -130,41 +168,7 @@ def work_in_window(path: Path, chance: Random, tell: Tell, keys: int = 60) -> No
     window.close()
 
 
-def done(store: Store, changed: Changed | None, tell: Tell) -> None:
-    """Tell what has been reached."""
-    step = store.next_undo()
-    tell("done", state_of(store), None if step is None else step.id, rows_of(store, changed or Changed()))
-
-
 _KEYS = ["A", "A", "A", "X", "X", "Ctrl+Z", "Ctrl+Y", "J", "K"]
-
-
-def _decide(dossier: Dossier, chance: Random, tell: Tell) -> None:
-    """One decision of any kind, or a move through the history; tells before and afterwards."""
-    store = dossier.store
-    steps, moves, documents = state_of(store)
-    move = chance.random()
-    act: Callable[[], Changed | None]
-    if move < 0.12:
-        expected, act = (steps, moves + (store.next_undo() is not None), documents), dossier.undo
-    elif move < 0.2:
-        expected, act = (steps, moves + (store.next_redo() is not None), documents), dossier.redo
-    elif move < 0.27 and steps:
-        target = chance.choice(store.history(limit=30)).id
-        way = store.way_to(target)
-        expected = (steps, moves + way.undone + way.redone, documents)
-
-        def act() -> Changed | None:
-            return dossier.go_to(target)
-    else:
-        edit = _edit(dossier, chance)
-        expected = (steps + (edit is not None), moves, documents)
-
-        def act() -> Changed | None:
-            return dossier.do(edit)
-
-    tell("will", [expected])
-    done(store, act(), tell)
 
 
 def _edit(dossier: Dossier, chance: Random) -> Edit | None:

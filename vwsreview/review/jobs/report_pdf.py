@@ -3,17 +3,17 @@
 Text documents and fonts may be used in any thread, as long as each stays in its own.
 """
 
+import errno
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QMarginsF, QObject, QRectF, QSizeF, Qt
+from PySide6.QtCore import QEventLoop, QFile, QIODevice, QMarginsF, QObject, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
 
 from vwsreview import __version__
 from vwsreview.domain.exporting import ExportReport, Selection
-from vwsreview.domain.problems import Problem
 from vwsreview.domain.steps import Step
 from vwsreview.review.jobs.job import Job
 from vwsreview.store.store import Store
@@ -40,7 +40,7 @@ def _printed(dossier: Path, target: Path, selection: Selection, language: str) -
 
 @contextmanager
 def open_press(target: Path, title: str, style: str, margins: Sequence[float]) -> "Iterator[QtPress]":
-    """A press for A4; `margins` are millimetres: left, top, right, bottom. Problem: ``not_writable``."""
+    """A press for A4; `margins` are millimetres: left, top, right, bottom. OSError where it cannot write."""
     press = QtPress(target, title, style, QMarginsF(*margins))
     try:
         yield press
@@ -54,7 +54,9 @@ class QtPress:
     def __init__(self, target: Path, title: str, style: str, margins: QMarginsF) -> None:
         self._timers = QEventLoop()  # it never runs: a layout wants to start a timer, which needs one in its thread
         self._style = style
-        self._writer = QPdfWriter(str(target))
+        self._file = QFile(str(target))
+        self._file.open(QIODevice.OpenModeFlag.WriteOnly)
+        self._writer = QPdfWriter(self._file)
         self._writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
         self._writer.setPageMargins(margins, QPageLayout.Unit.Millimeter)
         self._writer.setResolution(DOTS)
@@ -66,7 +68,7 @@ class QtPress:
         self._painter = QPainter()
         self._is_blank = True
         if not self._painter.begin(self._writer):
-            raise Problem("not_writable", path=str(target))
+            raise PermissionError(errno.EACCES, self._file.errorString())
 
     def pages(self, html: str) -> int:
         """How many pages it takes."""
@@ -89,8 +91,14 @@ class QtPress:
             self._painter.drawText(self._foot, Qt.AlignmentFlag.AlignCenter, foot)
 
     def close(self) -> None:
-        """Write the end of the file."""
+        """Write the end of the file. OSError where the file does not hold all that was printed."""
         self._painter.end()
+        # Where only a part could be written, Qt does not know why; trying the rest tells.
+        is_whole = self._file.flush() or self._file.flush()
+        is_full = self._file.error() == QFile.FileError.ResourceError
+        self._file.close()
+        if not is_whole:
+            raise OSError(errno.ENOSPC if is_full else errno.EIO, self._file.errorString())
 
     def _laid_out(self, html: str) -> QTextDocument:
         document = QTextDocument()

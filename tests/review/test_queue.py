@@ -5,12 +5,10 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.review.examples import document
-from vwsreview.domain.listing import DocumentSummary
 from vwsreview.domain.record import Record
 from vwsreview.domain.span import Span
 from vwsreview.domain.versions import version_of, with_versions
-from vwsreview.review.loop.queue import LEAST_SURE, ORDERS, READING, next_document, next_open, next_placed
+from vwsreview.review.loop.queue import LEAST_SURE, ORDERS, READING, next_open, next_placed
 
 
 def rows(*told: tuple[int, str, float | None]) -> list[Record]:
@@ -83,16 +81,6 @@ def test_places_are_walked_both_ways() -> None:
     assert next_placed(places, Span(4, 6), backward=True) == Span(0, 2)
     assert next_placed(places, None, backward=True) == Span(9, 11)
     assert next_placed([Span(1, 2)], Span(1, 2)) is None
-
-
-def test_the_next_document_is_not_done_and_has_something_open() -> None:
-    done, empty, waiting = (
-        DocumentSummary(document(name="a", status="done"), 3, 3),
-        DocumentSummary(document(name="b"), 3, 0),
-        DocumentSummary(document(name="c", status="in_review"), 3, 1),
-    )
-    assert next_document([done, empty, waiting], lambda summary: summary.open > 0) is waiting
-    assert next_document([done, empty], lambda summary: summary.open > 0) is None
 
 
 def test_what_people_decided_differently_comes_first_in_either_order() -> None:

@@ -54,13 +54,17 @@ class OpenConflicts(QObject):
             self._look()
         if self._dossier is None or not self._places:
             return None
-        numbers = {document: number for number, document in enumerate(self._dossier.store.document_ids())}
+        lists = self._dossier.store.lists
+        numbers = lists.numbers_of({place.document for place in (here, *self._places)})
+        present = lists.present(numbers.values())
 
         def order(place: ConflictPlace) -> tuple[int, bool, int, int, str]:
             number = numbers.get(place.document, -1)
             return number, place.record is not None, place.start, -place.end, place.record or ""
 
-        there = sorted((place for place in self._places if place.document in numbers), key=order, reverse=backward)
+        there = sorted(
+            (place for place in self._places if numbers.get(place.document) in present), key=order, reverse=backward
+        )
         at = order(here)
         beyond = [place for place in there if (order(place) < at if backward else order(place) > at)]
         return next(iter([*beyond, *there]), None)

@@ -16,9 +16,9 @@ SUMMARY_COLUMNS = ", ".join([*(f'documents."{column}"' for column in DOCUMENT_CO
 """What `summary_of` takes, from `documents` and `listing` together."""
 
 _ORDERS = {
-    "arrival": "0",
+    "arrival": "number",
     "name": "listing.name",
-    "kind": "(SELECT place FROM kinds WHERE kinds.kind = listing.kind)",
+    "kind": "coalesce((SELECT place FROM kinds WHERE kinds.kind = listing.kind), -1)",
     "oldest": "coalesce(first_day, '9999')",
     "newest": "-CAST(replace(coalesce(first_day, '0'), '-', '') AS INTEGER)",
     "status": f"instr('{' '.join(DOCUMENT_STATUSES)}', status)",
@@ -55,9 +55,14 @@ class Lists:
         return dict(self._connection.read(lambda row: (int(row[0]), summary_of(row[1:])), sql, given))
 
     def numbers_of(self, ids: Iterable[str]) -> dict[str, int]:
-        """The numbers of documents by their ids, without those that are not in the set."""
-        sql = f"SELECT id, number FROM documents WHERE id {_AMONG} AND NOT removed"
+        """The numbers of documents by their ids, also of removed ones."""
+        sql = f"SELECT id, number FROM documents WHERE id {_AMONG}"
         return dict(self._connection.rows(sql, {"among": json.dumps(list(ids))}))
+
+    def present(self, numbers: Collection[int]) -> set[int]:
+        """Those of these documents that were not removed."""
+        sql = f"SELECT number FROM listing WHERE number {_AMONG} AND NOT removed"
+        return {number for (number,) in self._connection.rows(sql, {"among": json.dumps(list(numbers))})}
 
     def ids(self, numbers: Sequence[int]) -> list[str]:
         """The ids of documents, in no order."""
@@ -66,8 +71,8 @@ class Lists:
 
     def unfinished(self, numbers: Sequence[int]) -> list[Unfinished]:
         """Those of these documents that are not done, in the same order."""
-        sql = """SELECT id, open FROM json_each(:numbers) AS wanted CROSS JOIN listing ON listing.number = wanted.value
-            JOIN documents USING (number)
+        sql = """SELECT documents.id, open FROM json_each(:numbers) AS wanted
+            CROSS JOIN listing ON listing.number = wanted.value JOIN documents USING (number)
             WHERE listing.status <> 'done' AND NOT listing.removed ORDER BY wanted.key"""
         return self._connection.read(lambda row: Unfinished(*row), sql, {"numbers": json.dumps(numbers)})
 

@@ -49,7 +49,7 @@ class StatusBar(QStatusBar):
 
     def show_dossier(self, dossier: "Dossier | None") -> None:
         """Tell of another dossier from now on."""
-        self.progress.show_set(dossier.store.summaries() if dossier is not None else None)
+        self.progress.show_set(dossier.store.lists.totals() if dossier is not None else None)
         self.notice.setText(self._notice(dossier))
         self.notice.setVisible(bool(self.notice.text()))
         self.show_saved(True)
@@ -57,13 +57,8 @@ class StatusBar(QStatusBar):
         self._make_room()
 
     def apply_changed(self, dossier: "Dossier", changed: Changed) -> None:
-        """Count the documents that changed anew; what changed is saved."""
-        store = dossier.store
-        if changed.everything:
-            self.progress.show_set(store.summaries())
-        for document in changed.documents:
-            summary = store.summary(document)
-            self.progress.update_document(document, None if summary.document.removed else summary)
+        """Tell anew how far the set is; what changed is saved."""
+        self.progress.show_set(dossier.store.lists.totals())
         self.show_saved(True)
 
     def show_conflicts(self, count: int) -> None:
@@ -91,4 +86,4 @@ class StatusBar(QStatusBar):
                 "locked": self.tr("Read only: another window has this dossier open"),
                 "not_writable": self.tr("Read only: the file cannot be written"),
             }.get(str(dossier.store.read_only_reason), self.tr("Read only"))
-        return "" if dossier.store.wal else self.tr("On a network share: only one window can open it")
+        return "" if dossier.store.wal else self.tr("On a network share: saving takes a little longer")

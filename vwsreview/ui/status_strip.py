@@ -1,12 +1,10 @@
 """What is always in sight below: how far the set is, that all is saved, what is under way."""
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
-from vwsreview.domain.listing import DocumentSummary
+from vwsreview.domain.listing import Totals
 from vwsreview.ui.keys.key_words import key_words
 
 REST_ALPHA = 70
@@ -40,11 +38,10 @@ class ThinBar(QWidget):
 
 
 class SetProgress(QWidget):
-    """Documents done of all, records decided of all; fed with the summaries that changed."""
+    """Documents done of all, records decided of all."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._counts: dict[str, tuple[bool, int, int]] = {}
         self.text = QLabel()
         self._bar = ThinBar()
         layout = QHBoxLayout(self)
@@ -54,40 +51,29 @@ class SetProgress(QWidget):
         layout.addWidget(self._bar)
         self.hide()
 
-    def show_set(self, summaries: Iterable[DocumentSummary] | None) -> None:
-        """Count anew; None while no dossier is open."""
-        self.setVisible(summaries is not None)
-        self._counts = {summary.document.id: _counted(summary) for summary in summaries or ()}
-        self._show()
-
-    def update_document(self, document: str, summary: DocumentSummary | None) -> None:
-        """Count one document anew; None where it left the set."""
-        self._counts.pop(document, None)
-        if summary is not None:
-            self._counts[document] = _counted(summary)
-        self._show()
-
-    def _show(self) -> None:
-        done = sum(is_done for is_done, _, _ in self._counts.values())
-        records = sum(records for _, records, _ in self._counts.values())
-        decided = sum(decided for _, _, decided in self._counts.values())
-        number = QLocale().toString
+    def show_set(self, totals: Totals | None) -> None:
+        """Tell how far a set is; None while no dossier is open."""
+        self.setVisible(totals is not None)
+        if totals is None:
+            return
+        decided, number = totals.records - totals.open, QLocale().toString
         self.text.setText(
             self.tr("{done} of {documents} documents done · {decided} of {records} records decided").format(
-                done=number(done), documents=number(len(self._counts)), decided=number(decided), records=number(records)
+                done=number(totals.done),
+                documents=number(totals.documents),
+                decided=number(decided),
+                records=number(totals.records),
             )
         )
-        self._bar.show_share(decided / records if records else 0.0)
-
-
-def _counted(summary: DocumentSummary) -> tuple[bool, int, int]:
-    return summary.document.status == "done", summary.records, summary.records - summary.open
+        self._bar.show_share(decided / totals.records if totals.records else 0.0)
 
 
 class JobStrip(QWidget):
-    """The work that is under way, with a way to stop it."""
+    """The work that is under way, with ways to stop it and to let it rest. `pause_clicked` asks for the one or the
+    other: to rest, or to go on."""
 
     cancelled = Signal()
+    pause_clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,6 +82,9 @@ class JobStrip(QWidget):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedSize(140, 10)
+        self.pause = QToolButton()
+        self.pause.setAutoRaise(True)
+        self.pause.clicked.connect(self.pause_clicked)
         stop = QToolButton()
         stop.setText(self.tr("Stop"))
         self._stop = stop
@@ -106,20 +95,35 @@ class JobStrip(QWidget):
         layout.setSpacing(8)
         layout.addWidget(self._text)
         layout.addWidget(self._bar)
+        layout.addWidget(self.pause)
         layout.addWidget(stop)
         self.hide()
 
     def show_work(self, title: str) -> None:
         """Say what has begun."""
-        self._title = title
+        self._title, self._reached = title, ""
         self._stop.setToolTip(f"{self.tr('Stop the work in progress')}  ({key_words('cancel_job')})")
-        self._text.setText(title)
         self._bar.setRange(0, 0)
+        self.show_paused(False)
         self.show()
+
+    def show_paused(self, paused: bool) -> None:
+        """Say whether it rests, and what the button does about that."""
+        self._paused = paused
+        self._bar.setEnabled(not paused)
+        self.pause.setText(self.tr("Go on") if paused else self.tr("Pause"))
+        tip = self.tr("Go on with the work in progress") if paused else self.tr("Let the work in progress rest")
+        self.pause.setToolTip(f"{tip}  ({key_words('pause_job')})")
+        self._say()
 
     def show_step(self, done: int, total: int | None) -> None:
         """Say how far it is."""
         self._bar.setRange(0, total or 0)
         self._bar.setValue(done)
         number = QLocale().toString
-        self._text.setText(f"{self._title} {number(done)}" + (f" / {number(total)}" if total else ""))
+        self._reached = f" {number(done)}" + (f" / {number(total)}" if total else "")
+        self._say()
+
+    def _say(self) -> None:
+        title = self.tr("{work} (paused)").format(work=self._title) if self._paused else self._title
+        self._text.setText(title + self._reached)

@@ -34,6 +34,7 @@ from vwsreview.ui.searching.finding import Finding
 from vwsreview.ui.searching.search_pane import SearchPane
 from vwsreview.ui.session import Session
 from vwsreview.ui.side_panes import SidePanes
+from vwsreview.ui.unfinished_banner import UnfinishedBanner
 
 SMALLEST_LETTERS = 5.0
 
@@ -77,6 +78,7 @@ class Workspace(QWidget):
         self.conflicts = OpenConflicts(self)
         self.conflicts_pane = ConflictsPane(self.conflicts)
         self.side.add_pane("conflicts", self.tr("Conflicts"), self.conflicts_pane)
+        self.unfinished = UnfinishedBanner()
         self._arrange()
         self._connect()
         self.set_theme(theme)
@@ -92,6 +94,8 @@ class Workspace(QWidget):
         self._arrangement.keep("search", reading)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self.unfinished)
         outer.addWidget(self._arrangement)
 
     def _connect(self) -> None:
@@ -214,7 +218,7 @@ class Workspace(QWidget):
     def show_former(self, document_id: str, record_id: str | None, start: int, end: int) -> None:
         """Show a record that a report names, or where it was; a document that was removed meanwhile shows nothing."""
         dossier = self.dossier
-        if dossier is None or document_id not in {document.id for document in dossier.store.documents()}:
+        if dossier is None or not dossier.store.has(document_id):
             return
         if record_id and dossier.store.record(record_id) is not None:
             self.show_record(document_id, record_id)
@@ -310,10 +314,10 @@ class Workspace(QWidget):
         """The document that was open last, else the first of the list."""
         if self.dossier is None:
             return
-        shown = [document.id for document in self.dossier.store.documents()]
         last = self._places.last_document(self.dossier.store.path)
-        if shown:
-            self.show_document(last if last in shown else shown[0])
+        document = last if last is not None and self.dossier.store.has(last) else self.dossier.store.first_document()
+        if document is not None:
+            self.show_document(document)
 
     def _on_conflicts_changed(self) -> None:
         self.side.show_count("conflicts", self.conflicts.count())

@@ -1,13 +1,12 @@
 """What comes next: conflicts, the open proposals of a document in the order that the reviewer chose, its open cues."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import chain, islice
 from typing import Protocol, TypeVar
 
 from vwsreview.domain.document import Document
 from vwsreview.domain.edit import Change
-from vwsreview.domain.listing import DocumentSummary
 from vwsreview.domain.record import Record, in_document_order
 from vwsreview.domain.span import Span
 from vwsreview.domain.versions import versions
@@ -63,13 +62,6 @@ def next_placed(places: Sequence[P], here: Placed | None, backward: bool = False
     if backward:
         return next((one for one in reversed(others) if (one.start, one.end) < (here.start, here.end)), others[-1])
     return next((one for one in others if (one.start, one.end) > (here.start, here.end)), others[0])
-
-
-def next_document(
-    following: Iterable[DocumentSummary], is_waiting: Callable[[DocumentSummary], bool]
-) -> DocumentSummary | None:
-    """The first of these that is not done and in which something is open, as `is_waiting` tells."""
-    return next((one for one in following if one.document.status != "done" and is_waiting(one)), None)
 
 
 def _beside_by_confidence(listed: Sequence[Record], here: Record | None, backward: bool) -> Record | None:

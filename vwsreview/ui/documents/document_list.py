@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from vwsreview.domain.edit import Changed
 from vwsreview.domain.layers import DOCUMENT_STATUSES
-from vwsreview.domain.listing import DocumentSummary
+from vwsreview.domain.listing import LIST_ORDERS, Unfinished
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.query import Query
 from vwsreview.review.dossier import Dossier
@@ -27,7 +27,7 @@ from vwsreview.ui.documents.filter_banner import FilterBanner
 from vwsreview.ui.keys.key_words import key_words
 from vwsreview.ui.look.leads_to import LeadsTo
 from vwsreview.ui.look.theme import Theme
-from vwsreview.ui.models.documents_model import ORDERS, DocumentsModel
+from vwsreview.ui.models.documents_model import DocumentsModel
 from vwsreview.ui.values.choice_box import ChoiceBox
 from vwsreview.ui.wording.words import status_word
 
@@ -76,9 +76,7 @@ class DocumentList(LeadsTo, QWidget):
         if changed.everything:
             self._read()
             return
-        found = {summary.document.id: summary for summary in self._dossier.store.summaries(changed.documents)}
-        for document_id in (*found, *(changed.documents - found.keys())):
-            self._model.update(document_id, found.get(document_id))
+        self._model.update(changed.documents)
         self._show_count()
 
     def filter_by(self, query: Query | None) -> None:
@@ -102,10 +100,7 @@ class DocumentList(LeadsTo, QWidget):
 
     def listed(self) -> frozenset[str] | None:
         """The ids of the documents in the list; None where no filter leaves any out."""
-        rows = range(self._model.rowCount())
-        if len(rows) == self._model.total:
-            return None
-        return frozenset(self._model.summary(row).document.id for row in rows)
+        return self._model.ids() if self._model.rowCount() < self._model.total else None
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
@@ -135,15 +130,14 @@ class DocumentList(LeadsTo, QWidget):
 
     def select_next_open(self) -> bool:
         """Go to the next document that is not done, past the end from the beginning; False without any."""
-        rows, here = self._model.rowCount(), self.table.currentIndex().row()
-        around = ((here + distance) % rows for distance in range(1, rows + 1))
-        return self._go_to(next((row for row in around if self._status_of(row) != "done"), -1))
+        following = next(self.unfinished(), None)
+        row = self._model.row_of(following.document) if following is not None else None
+        return self._go_to(row) if row is not None else self._is_unfinished(self.table.currentIndex().row())
 
-    def following(self) -> Iterator[DocumentSummary]:
-        """The documents of the list that come after the current one, past the end from the beginning."""
-        rows, here = self._model.rowCount(), self._model.row_of(self._current)
-        start, others = (here + 1, rows - 1) if here is not None else (0, rows)
-        return (self._model.summary((start + distance) % rows) for distance in range(others))
+    def unfinished(self) -> Iterator[Unfinished]:
+        """The documents of the list that are not done, from behind the current one and past the end to it."""
+        here = self._model.row_of(self._current)
+        return self._model.unfinished_behind(here if here is not None else -1)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """From the filter, Down goes into the list and Escape shows all again."""
@@ -184,7 +178,7 @@ class DocumentList(LeadsTo, QWidget):
         }
         box = ChoiceBox()
         box.setAccessibleName(self.tr("Order of the documents"))
-        for order in ORDERS:
+        for order in LIST_ORDERS:
             box.addItem(words[order], order)
         return box
 
@@ -229,6 +223,8 @@ class DocumentList(LeadsTo, QWidget):
         self.order.currentIndexChanged.connect(self._arrange)
         self.table.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
 
+        # When the event at hand is over: rows are read while they are painted, and no box may open in between.
+        self._model.failed.connect(self.problem_met, Qt.ConnectionType.QueuedConnection)
         self._matching.matched.connect(self._on_matched)
         self._matching.failed.connect(self._on_failed)
         self.limit.cleared.connect(self._on_limit_cleared)
@@ -251,7 +247,7 @@ class DocumentList(LeadsTo, QWidget):
         self.filter_by(None)
 
     def _read(self) -> None:
-        self._model.load(self._dossier.store.summaries() if self._dossier is not None else ())
+        self._model.load(self._dossier)
         self._arranged()
 
     def _arrange(self) -> None:
@@ -273,8 +269,9 @@ class DocumentList(LeadsTo, QWidget):
         self._shown.setText(counted if total else empty)
         self._shown.setVisible(shown != total or (total == 0 and self._dossier is not None))
 
-    def _status_of(self, row: int) -> str:
-        return self._model.summary(row).document.status
+    def _is_unfinished(self, row: int) -> bool:
+        summary = self._model.summary(row) if row >= 0 else None
+        return summary is not None and summary.document.status != "done"
 
     def _go_to(self, row: int) -> bool:
         if not 0 <= row < self._model.rowCount():
@@ -283,9 +280,7 @@ class DocumentList(LeadsTo, QWidget):
         return True
 
     def _on_current_row_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
-        if not current.isValid():
-            return
-        document_id = self._model.summary(current.row()).document.id
-        if document_id != self._current:
+        summary = self._model.summary(current.row()) if current.isValid() else None
+        if summary is not None and (document_id := summary.document.id) != self._current:
             self._current = document_id
             self.document_selected.emit(document_id)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from vwsreview.domain.listing import DocumentSummary
+from vwsreview.domain.listing import Unfinished
 from vwsreview.domain.record import Record
 from vwsreview.domain.span import Span
 from vwsreview.review.loop import queue
@@ -108,35 +108,37 @@ class Loop(QObject):
     def _next_document(self) -> bool:
         """To the first open record, else cue, of the next document of the list that has one."""
         self._looks_left = MOST_LOOKS
-        summary = queue.next_document(self._workspace.documents.following(), self._is_waiting)
-        if summary is None:
+        following = next(filter(self._is_waiting, self._workspace.documents.unfinished()), None)
+        if following is None:
             return False
-        name = summary.document.name
-        self._workspace.show_document(summary.document.id)
-        if self._workspace.document_id == summary.document.id and (
-            self._next_record(None) or (self._goes_to_cues() and self._next_cue(None))
+        self._workspace.show_document(following.document)
+        document = self._workspace.document()
+        if (
+            document is not None
+            and document.id == following.document
+            and (self._next_record(None) or (self._goes_to_cues() and self._next_cue(None)))
         ):
-            self.told.emit(self.tr("All is decided there; on to {name}").format(name=name))
+            self.told.emit(self.tr("All is decided there; on to {name}").format(name=document.name))
         return True
 
-    def _is_waiting(self, summary: DocumentSummary) -> bool:
+    def _is_waiting(self, one: Unfinished) -> bool:
         """Whether something is open in that document of what the list of records would show: its layer, its filter."""
         layer, dossier = self._panel.layers.layer(), self._workspace.dossier
-        if layer is None and not self._panel.filter.query().items and summary.open:
+        if layer is None and not self._panel.filter.query().items and one.open:
             return True
         self._looks_left -= 1
         if dossier is None or self._looks_left < 0:
             return False
-        one = dossier.store.annotated(summary.document.id)
-        passes = self._panel.passing(one.document, one.text)
+        whole = dossier.store.annotated(one.document)
+        passes = self._panel.passing(whole.document, whole.text)
         if any(
             record.is_open and layer in (None, record.layer) and (passes is None or passes(record))
-            for record in one.records
+            for record in whole.records
         ):
             return True
         if not self._goes_to_cues():
             return False
-        cues = coverage.open_cues(one.document, one.text, one.records, coverage.find(one.text))
+        cues = coverage.open_cues(whole.document, whole.text, whole.records, coverage.find(whole.text))
         return any(layer in (None, cue.layer) for cue in cues)
 
     def _goes_to_cues(self) -> bool:

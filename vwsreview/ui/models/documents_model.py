@@ -1,146 +1,206 @@
-"""The documents of a dossier as rows: filtered, in the order asked for, each drawn only when it is seen."""
+"""The documents of a dossier as rows: filtered, in the order asked for, each read only when it is seen."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Collection, Iterable
-from typing import Any
+from collections.abc import Collection, Iterator
+from itertools import chain, groupby, repeat
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QObject, Qt
+from PySide6.QtCore import QAbstractListModel, QObject, Qt, Signal
 
-from vwsreview.domain.layers import DOCUMENT_STATUSES
-from vwsreview.domain.listing import DocumentSummary
-from vwsreview.domain.timevalue import days
+from vwsreview.domain.listing import DocumentSummary, ListedWord, Listing, Unfinished
+from vwsreview.domain.problems import Problem
 from vwsreview.ui.models.roles import ROOT, SUMMARY_ROLE, Index
 from vwsreview.ui.wording.date_words import human_day
 from vwsreview.ui.wording.words import kind_word, status_word
 
-UNDATED = "9999"
+if TYPE_CHECKING:
+    from vwsreview.review.dossier import Dossier
 
-ORDERS: dict[str, Callable[[DocumentSummary], Any]] = {
-    "arrival": lambda summary: 0,
-    "name": lambda summary: summary.document.name.casefold(),
-    "kind": lambda summary: kind_word(summary.document.kind),
-    "oldest": lambda summary: first_day(summary) or UNDATED,
-    "newest": lambda summary: _backwards(first_day(summary) or ""),
-    "status": lambda summary: DOCUMENT_STATUSES.index(summary.document.status),
-    "open": lambda summary: -summary.open,
-}
-"""By what the list can be sorted; within the same place documents keep the order in which they came."""
+PAGE = 64
+"""So many lines are read at once."""
+MOST_LINES = 40 * PAGE
+"""So many lines are kept; many more than are in sight together."""
 
 
 class DocumentsModel(QAbstractListModel):
     """A row a document. A row that changes stays where it is until the list is filtered or sorted anew.
 
     A list that jumps while somebody works in it, or drops the document at hand, would cost them their place.
+    `failed` carries a Problem: the list or some of its lines could not be read, and are empty.
     """
+
+    failed = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._all: dict[str, DocumentSummary] = {}
-        self._came: dict[str, int] = {}
-        self._rows: list[str] = []
+        self._dossier: Dossier | None = None
         self._words: tuple[str, ...] = ()
         self._status: str | None = None
-        self._only: Collection[str] | None = None
         self._order = "arrival"
+        self._only: frozenset[int] | None = None
+        self._numbers: list[int] = []
+        self._rows: dict[int, int] | None = None
+        self._lines: dict[int, DocumentSummary | None] = {}
+        self._date_words: dict[str, str] = {}
+        self.total = 0
+        """All documents, shown or not."""
 
-    def load(self, summaries: Iterable[DocumentSummary]) -> None:
-        """Show these documents, in the order in which they came."""
-        self._all = {summary.document.id: summary for summary in summaries}
-        self._came = {document_id: number for number, document_id in enumerate(self._all)}
+    def load(self, dossier: "Dossier | None") -> None:
+        """Show the documents of a dossier as they are now, in the order and under the filter that were asked for."""
+        self._dossier = dossier
         self._arrange()
 
     def arrange(self, words: str, status: str | None, order: str) -> None:
-        """Show the documents that have all these words and this status (None: any), in one of ORDERS."""
-        self._words, self._status, self._order = tuple(words.casefold().split()), status, order
+        """Show the documents that have all these words and this status (None: any), in one of LIST_ORDERS."""
+        self._words, self._status, self._order = tuple(dict.fromkeys(words.casefold().split())), status, order
         self._arrange()
 
     def show_only(self, documents: Collection[str] | None) -> None:
         """Show none but these documents, by their ids; None for no such limit."""
-        self._only = documents
+        if self._dossier is None or documents is None:
+            self._only = None
+        else:
+            self._only = frozenset(self._dossier.store.lists.numbers_of(documents).values())
         self._arrange()
 
-    def update(self, document_id: str, summary: DocumentSummary | None) -> None:
-        """Take in a document that changed, came back or (None) went."""
-        row = self.row_of(document_id)
-        if summary is None:
-            self._all.pop(document_id, None)
-            if row is not None:
-                self.beginRemoveRows(ROOT, row, row)
-                del self._rows[row]
-                self.endRemoveRows()
+    def update(self, documents: Collection[str]) -> None:
+        """Take in documents that changed, came, came back or went, by their ids."""
+        if self._dossier is None:
             return
-        self._all[document_id] = summary
-        self._came.setdefault(document_id, len(self._came))
-        if row is not None:
-            self.dataChanged.emit(self.index(row), self.index(row))
-        elif self._shows(summary):
-            self._insert(summary)
-
-    @property
-    def total(self) -> int:
-        """All documents, shown or not."""
-        return len(self._all)
+        lists = self._dossier.store.lists
+        changed = set(lists.numbers_of(documents).values())
+        there = lists.present(changed)
+        shown = self._row_by_number()
+        coming = there - shown.keys()
+        for number in changed & shown.keys():
+            self._lines.pop(number, None)
+        for number in there & shown.keys():
+            index = self.index(shown[number])
+            self.dataChanged.emit(index, index)
+        for row in sorted((shown[number] for number in (changed - there) & shown.keys()), reverse=True):
+            self._remove(row)
+        if coming:
+            self._insert(self._dossier, coming)
+        if coming or changed != there:
+            self.total = lists.totals().documents
 
     def row_of(self, document_id: str | None) -> int | None:
         """The row of a document; None where it is not shown."""
-        if document_id is None or document_id not in self._all or document_id not in self._rows:
+        if self._dossier is None or document_id is None:
             return None
-        return self._rows.index(document_id)
+        number = self._dossier.store.lists.numbers_of([document_id]).get(document_id, -1)
+        return self._row_by_number().get(number)
 
-    def summary(self, row: int) -> DocumentSummary:
-        """The document of a row, with its counts."""
-        return self._all[self._rows[row]]
+    def summary(self, row: int) -> DocumentSummary | None:
+        """The document of a row, with its counts; None where it cannot be read."""
+        if self._numbers[row] not in self._lines:
+            self._read_page(row - row % PAGE)
+        return self._lines[self._numbers[row]]
+
+    def unfinished_behind(self, row: int) -> Iterator[Unfinished]:
+        """The documents that are not done of those after a row, past the end from the beginning; after -1 come all."""
+        numbers = self._numbers[row + 1 :] + self._numbers[: max(row, 0)]
+        sizes = chain((PAGE,), repeat(MOST_LINES))
+        while self._dossier is not None and numbers:
+            size = next(sizes)
+            yield from self._dossier.store.lists.unfinished(numbers[:size])
+            numbers = numbers[size:]
+
+    def ids(self) -> frozenset[str]:
+        """The ids of all documents that are shown."""
+        return frozenset(self._dossier.store.lists.ids(self._numbers)) if self._dossier is not None else frozenset()
 
     def rowCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self._numbers)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
+        if not index.isValid() or role not in _ROLES or (summary := self.summary(index.row())) is None:
             return None
-        summary = self.summary(index.row())
         if role == Qt.ItemDataRole.DisplayRole:
             return summary.document.name
         if role == SUMMARY_ROLE:
             return summary
-        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{summary.document.name}\n{description(summary)}\n{self._to_decide(summary)}"
-        return None
+        return f"{summary.document.name}\n{description(summary)}\n{self._to_decide(summary)}"
 
     def _to_decide(self, summary: DocumentSummary) -> str:
         return self.tr("{open} of {total} records to decide").format(open=summary.open, total=summary.records)
 
     def _arrange(self) -> None:
         self.beginResetModel()
-        shown = [summary for summary in self._all.values() if self._shows(summary)]
-        shown.sort(key=self._place)
-        self._rows = [summary.document.id for summary in shown]
+        self._numbers, self.total = [], 0
+        try:
+            if self._dossier is not None:
+                lists, listing = self._dossier.store.lists, self._listing(self._dossier)
+                self._numbers, self.total = lists.numbers(listing), lists.totals().documents
+        except Problem as problem:
+            self.failed.emit(problem)
+        self._rows, self._lines = None, {}
         self.endResetModel()
 
-    def _shows(self, summary: DocumentSummary) -> bool:
-        document = summary.document
-        if self._status not in (None, document.status) or (self._only is not None and document.id not in self._only):
-            return False
-        if not self._words:
-            return True
-        date = f"{document.anchor_date} {human_day(document.anchor_date)}" if document.anchor_date else ""
-        words = f"{document.name} {kind_word(document.kind)} {date}".casefold()
-        return all(word in words for word in self._words)
+    def _listing(self, dossier: "Dossier") -> Listing:
+        """What is asked for, as the store understands it."""
+        lists = dossier.store.lists
+        kinds = sorted(lists.kinds(), key=kind_word) if self._words or self._order == "kind" else []
+        dates = lists.anchor_dates() if self._words else []
+        words = tuple(
+            ListedWord(
+                word,
+                tuple(kind for kind in kinds if word in kind_word(kind).casefold()),
+                tuple(date for date in dates if word in self._words_of(date)),
+            )
+            for word in self._words
+        )
+        return Listing(self._order, tuple(kinds), words, self._status, self._only)
 
-    def _place(self, summary: DocumentSummary) -> tuple[Any, int]:
-        return ORDERS[self._order](summary), self._came[summary.document.id]
+    def _insert(self, dossier: "Dossier", numbers: Collection[int]) -> None:
+        """Put those of these documents that the list shows where they belong, neighbours at one go."""
+        lists, listing = dossier.store.lists, self._listing(dossier)
+        placed = [
+            (bisect_right(self._numbers, place, key=lambda number: lists.place(listing, number)), place[1])
+            for place in lists.places(listing, numbers)
+        ]
+        for row, group in reversed([(row, list(group)) for row, group in groupby(placed, key=lambda pair: pair[0])]):
+            self.beginInsertRows(ROOT, row, row + len(group) - 1)
+            self._numbers[row:row] = [number for _, number in group]
+            self._rows = None
+            self.endInsertRows()
 
-    def _insert(self, summary: DocumentSummary) -> None:
-        place = self._place(summary)
-        row = bisect_right(self._rows, place, key=lambda document_id: self._place(self._all[document_id]))
-        self.beginInsertRows(ROOT, row, row)
-        self._rows.insert(row, summary.document.id)
-        self.endInsertRows()
+    def _remove(self, row: int) -> None:
+        self.beginRemoveRows(ROOT, row, row)
+        del self._numbers[row]
+        self._rows = None
+        self.endRemoveRows()
+
+    def _row_by_number(self) -> dict[int, int]:
+        if self._rows is None:
+            self._rows = {number: row for row, number in enumerate(self._numbers)}
+        return self._rows
+
+    def _read_page(self, first: int) -> None:
+        if len(self._lines) >= MOST_LINES:
+            self._lines.clear()
+        page = self._numbers[first : first + PAGE]
+        found: dict[int, DocumentSummary] = {}
+        try:
+            if self._dossier is not None:
+                found = self._dossier.store.lists.lines(page)
+        except Problem as problem:
+            self.failed.emit(problem)
+        self._lines |= {number: found.get(number) for number in page}
+
+    def _words_of(self, date: str) -> str:
+        """What a filter finds an anchor date by; kept, for making the words takes longer than all else."""
+        if date not in self._date_words:
+            self._date_words[date] = f"{date} {human_day(date)}".casefold()
+        return self._date_words[date]
 
 
-def first_day(summary: DocumentSummary) -> str | None:
-    """The first day (ISO 8601) of the document's anchor date."""
-    known = days(summary.document.anchor_date)
-    return known[0] if known is not None else None
+_ROLES = (
+    Qt.ItemDataRole.DisplayRole,
+    SUMMARY_ROLE,
+    Qt.ItemDataRole.ToolTipRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+)  # fmt: skip
 
 
 def description(summary: DocumentSummary) -> str:
@@ -153,8 +213,3 @@ def short_description(summary: DocumentSummary) -> str:
     document = summary.document
     date = human_day(document.anchor_date) if document.anchor_date else ""
     return " · ".join(words for words in (kind_word(document.kind), date) if words)
-
-
-def _backwards(day: str) -> tuple[int, ...]:
-    """Sorts days from the last to the first, and what has none behind them."""
-    return tuple(-ord(letter) for letter in day) or (1,)

@@ -15,6 +15,13 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
+class Found:
+    """What an import found to do, before it begins: so many files."""
+
+    files: int
+
+
+@dataclass(frozen=True, slots=True)
 class Refusal:
     """A source that could not be taken in, and why."""
 

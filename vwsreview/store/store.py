@@ -152,6 +152,11 @@ class Store:
         sql = "SELECT source FROM documents WHERE source IS NOT NULL AND NOT removed"
         return frozenset(self._connection.read(lambda row: str(row[0]), sql))
 
+    def document_count(self) -> int:
+        """How many documents there are, also removed ones."""
+        row = self._connection.row("SELECT count(*) FROM documents")
+        return 0 if row is None else int(row[0])
+
     def known_record(self, ids: Sequence[str]) -> str | None:
         """One of these ids that a record has; None where there is none."""
         return known_record(self._connection, ids)
@@ -267,6 +272,11 @@ class Store:
         self._connection.run(
             "INSERT INTO settings VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value", (name, value)
         )
+
+    def forget_setting(self, name: str) -> None:
+        """Keep a setting no longer, where there is one."""
+        self._refuse_lost_writing()
+        self._connection.run("DELETE FROM settings WHERE name = ?", (name,))
 
     def apply(self, edit: Edit, reviewer: str) -> Changed:
         """Write the rows of the edit and its step of the history, all or nothing.

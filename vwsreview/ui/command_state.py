@@ -32,8 +32,8 @@ class CommandState(QObject):
         ):
             self._actions[name].setText(named.format(step=step_sentence(step)) if step is not None else plain)
 
-    def refresh(self, *, busy: bool, has_report: bool) -> None:
-        """Enable what can be done now and tick what holds; `busy` while a job is under way."""
+    def refresh(self, *, busy: bool, paused: bool, has_report: bool) -> None:
+        """Enable what can be done now and tick what holds; `busy` while a job is under way, also while it rests."""
         self._actions.set_state(self._state(busy, has_report))
         document = self._workspace.document()
         if document is not None:
@@ -41,6 +41,7 @@ class CommandState(QObject):
             self._actions.check("set_status", document.status)
         self._actions["advance_after_decision"].setChecked(self._session.advance)
         self._actions["show_cues"].setChecked(self._session.cues_shown)
+        self._actions["pause_job"].setChecked(paused)
         self._actions.check("order_queue", self._session.queue_order)
 
     def _state(self, busy: bool, has_report: bool) -> frozenset[str]:

@@ -126,6 +126,7 @@ class MainWindow(QMainWindow):
         else:
             self._stack.setCurrentWidget(self.start_page)
         self.status.show_dossier(dossier)
+        self.handlers.unfinished.show_dossier()
         self._command_state.read_history(dossier)
         self._show_recent()
         self.refresh()
@@ -158,7 +159,8 @@ class MainWindow(QMainWindow):
     def refresh(self) -> None:
         """Enable what can be done now, and say in the title what is open."""
         handlers = self.handlers
-        self._command_state.refresh(busy=handlers.exchange.busy, has_report=handlers.imports.has_report)
+        exchange = handlers.exchange
+        self._command_state.refresh(busy=exchange.busy, paused=exchange.paused, has_report=handlers.imports.has_report)
         dossier, document = self.dossier, self.workspace.document()
         parts = [document.name] if document is not None else []
         if dossier is not None:

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from vwsreview.domain.document import AnnotatedDocument, Document, document_id
 from vwsreview.domain.edit import Edit
 from vwsreview.domain.problems import Problem
-from vwsreview.domain.steps import IntakeReport, Step
+from vwsreview.domain.steps import Found, IntakeReport, Step
 from vwsreview.extract.extractor import extract as extract_records
 from vwsreview.formats import jsonl
 from vwsreview.formats.catalogue import recognised
@@ -52,8 +52,8 @@ def intake(
     processes: int | None = None,
     report: IntakeReport | None = None,
     make: Make = as_it_is,
-) -> Generator[Step | Batch | Edit | IntakeReport, None, None]:
-    """Steps, batches of what `make` makes of documents, edits, and at last the report.
+) -> Generator[Found | Step | Batch | Edit | IntakeReport, None, None]:
+    """First what was found, then steps, batches of what `make` makes of documents, edits, and at last the report.
 
     A batch is what a store takes between two keys of a reviewer; a document that is larger than that comes alone.
 
@@ -73,7 +73,7 @@ def intake(
     found = list(find(path for path in paths if path not in interchange))
     total = len(interchange) + len(found)
     batch: list[_Made] = []
-    yield Step(0, total)
+    yield Found(total)
     try:
         with closing(_documents(interchange, found, sieve, extract, processes, make)) as documents:
             for document in documents:

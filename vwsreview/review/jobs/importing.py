@@ -10,13 +10,16 @@ from PySide6.QtCore import QObject
 
 from vwsreview.domain.edit import Edit
 from vwsreview.domain.problems import Conflict, Problem
-from vwsreview.domain.steps import IntakeReport
+from vwsreview.domain.steps import Found, IntakeReport
 from vwsreview.review.dossier import Dossier
 from vwsreview.review.jobs.job import Job, Work
 from vwsreview.store.importing import made_ready
 from vwsreview.store.store import Store
 from vwsreview.workflow.intake import intake
 from vwsreview.workflow.receiving.sources import Annotations, left_over, told_apart
+from vwsreview.workflow.unfinished import UnfinishedImport, begin_import, end_import, unfinished_imports
+
+__all__ = ["ImportJob", "UnfinishedImport", "WritingJob", "end_import", "unfinished_imports"]
 
 PROCESSES = max(2, os.cpu_count() or 1)
 """Never one: that would be a thread, and one slow pattern would hold the interpreter's lock against every key."""
@@ -31,6 +34,9 @@ class WritingJob(Job):
         self._dossier = dossier
         self.yielded.connect(self._on_yielded)
 
+    def on_found(self, found: Found) -> None:
+        """It is known how much there is to do."""
+
     def on_conflict(self, edit: Edit, conflict: Conflict) -> None:
         """The reviewer has changed meanwhile what an edit is about; it was not written."""
 
@@ -40,6 +46,8 @@ class WritingJob(Job):
                 self._do(thing)
             elif isinstance(thing, list):
                 self._dossier.add_documents(thing)
+            elif isinstance(thing, Found):
+                self.on_found(thing)
         except Problem as problem:
             self.fail(problem)
 
@@ -53,7 +61,9 @@ class WritingJob(Job):
 class ImportJob(WritingJob):
     """`finished` carries the IntakeReport; `annotations` are then the files of other tools, still to be received.
 
-    A document that the reviewer brought back meanwhile is back: then nothing is lost by a conflict.
+    The dossier remembers what was asked for until `forget`: so an import that is killed, fails or is left behind by a
+    window that closes can be gone on with. A document that the reviewer brought back meanwhile is back: then nothing
+    is lost by a conflict.
     """
 
     def __init__(
@@ -61,12 +71,21 @@ class ImportJob(WritingJob):
     ) -> None:
         self.report = IntakeReport()
         self.annotations: list[Annotations] = []
+        self._paths = paths
         super().__init__(dossier, partial(self._intake, paths, dossier.store.path, extract), parent)
+
+    def forget(self) -> None:
+        """All that was asked for is done, or the reviewer stopped it. Problems are the store's."""
+        end_import(self._dossier.store, self._paths)
 
     def result(self, returned: Any) -> IntakeReport:
         """What was taken in, skipped and refused, until it was cancelled."""
         self.report.cancelled = self.cancelled
         return self.report
+
+    def on_found(self, found: Found) -> None:
+        """Remember what is about to be done."""
+        begin_import(self._dossier.store, self._paths, found.files)
 
     def _intake(self, paths: Sequence[Path], dossier: Path, extract: bool) -> Work:
         documents, annotations = told_apart(paths)

@@ -39,6 +39,8 @@ class Job(QObject):
         super().__init__(parent)
         self._work = work
         self._stopping = threading.Event()
+        self._going = threading.Event()
+        self._going.set()
         self._taken = threading.Semaphore(0)
         self._abandoned = False
         self._problem: Problem | None = None
@@ -53,6 +55,19 @@ class Job(QObject):
         """Whether it was asked to stop."""
         return self._stopping.is_set()
 
+    @property
+    def paused(self) -> bool:
+        """Whether it rests."""
+        return not self._going.is_set()
+
+    def pause(self) -> None:
+        """Rest from the next step on; worker processes rest as soon as they have done what they are at."""
+        self._going.clear()
+
+    def go_on(self) -> None:
+        """Work again."""
+        self._going.set()
+
     def start(self) -> None:
         """Begin."""
         self._thread.submit(self._run).add_done_callback(self._ended.emit)
@@ -61,6 +76,7 @@ class Job(QObject):
     def cancel(self) -> None:
         """Stop at the next step; `finished` still comes."""
         self._stopping.set()
+        self.go_on()
 
     def fail(self, problem: Problem) -> None:
         """Stop because what it gave could not be used; `failed` comes with this problem."""
@@ -83,6 +99,7 @@ class Job(QObject):
         told, latest = 0.0, None
         with closing(self._work()) as work:
             while not self._abandoned:
+                self._going.wait()
                 try:
                     thing = next(work)
                 except StopIteration as end:

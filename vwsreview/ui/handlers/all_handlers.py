@@ -25,6 +25,7 @@ from vwsreview.ui.handlers.slot_commands import SlotCommands
 from vwsreview.ui.handlers.span_commands import SpanCommands
 from vwsreview.ui.handlers.spread_commands import SpreadCommands
 from vwsreview.ui.handlers.typesetting_commands import TypesettingCommands
+from vwsreview.ui.handlers.unfinished_imports import UnfinishedImports
 from vwsreview.ui.handlers.view_commands import ViewCommands
 from vwsreview.ui.keys.actions import Actions
 from vwsreview.ui.session import Session
@@ -42,12 +43,14 @@ class AllHandlers:
         loop = Loop(workspace, session)
         self.exchange = ExchangeCommands(workspace, strip)
         self.imports = ImportCommands(workspace, self.exchange)
+        self.unfinished = UnfinishedImports(workspace, self.exchange, self.imports)
         self.dossiers = DossierCommands(workspace, self.exchange, self.imports, session)
         self.program = ProgramCommands(workspace, commands, session)
         conflicts = ConflictCommands(workspace, session)
         handlers: tuple[Handler, ...] = (
             self.exchange,
             self.imports,
+            self.unfinished,
             self.dossiers,
             ExportCommands(workspace, self.exchange, session),
             AgreementCommands(workspace, self.exchange),

@@ -23,11 +23,17 @@ class ExchangeCommands(Handler):
         self._strip = strip
         self._job: Job | None = None
         strip.cancelled.connect(self.cancel_job)
+        strip.pause_clicked.connect(self.pause_job)
 
     @property
     def busy(self) -> bool:
         """Whether a job is under way."""
         return self._job is not None
+
+    @property
+    def paused(self) -> bool:
+        """Whether the job that is under way rests."""
+        return self._job is not None and self._job.paused
 
     def extract_again(self, what: str) -> None:
         """Extract this ``document`` anew, or after a question the whole ``dossier``; decisions stay."""
@@ -74,6 +80,13 @@ class ExchangeCommands(Handler):
         """Stop what is under way; what was taken in stays."""
         if self._job is not None:
             self._job.cancel()
+
+    def pause_job(self) -> None:
+        """Let what is under way rest, or go on with it."""
+        if self._job is not None:
+            self._job.go_on() if self._job.paused else self._job.pause()
+            self._strip.show_paused(self._job.paused)
+            self.busy_changed.emit()
 
     def abandon(self) -> None:
         """Stop what is under way and wait for its end, for the dossier closes."""

@@ -101,12 +101,20 @@ class ImportCommands(Handler):
         documents = self._documents
         if documents is None:
             return
+        self._forget()
         of_documents = intake_sentence(documents) if _is_told(documents) or not self._receipts else ""
         self.told.emit(" · ".join(filter(None, [self._notice, of_documents, *map(receipt_sentence, self._receipts)])))
         if not all(receipt.is_clean for receipt in self._receipts):
             self._receiving.show_receipts()
         if documents.refused or documents.changed or documents.passed_over or documents.cancelled:
             ImportReportDialog(documents, self._notice, self._window).open()
+
+    def _forget(self) -> None:
+        """All is done that can be done; nothing is left to go on with."""
+        try:
+            self._job.forget()
+        except Problem as problem:
+            self._workspace.problem_met.emit(problem)
 
     def _on_sources_chosen(self, paths: list[str]) -> None:
         self.take_in([Path(path) for path in paths])

@@ -18,14 +18,13 @@ SUMMARY_COLUMNS = ", ".join([*(f'documents."{column}"' for column in DOCUMENT_CO
 _ORDERS = {
     "arrival": "number",
     "name": "listing.name",
-    "kind": "coalesce((SELECT place FROM kinds WHERE kinds.kind = listing.kind), -1)",
+    "kind": "instr(:kinds, char(10) || kind || char(10))",
     "oldest": "coalesce(first_day, '9999')",
     "newest": "-CAST(replace(coalesce(first_day, '0'), '-', '') AS INTEGER)",
     "status": f"instr('{' '.join(DOCUMENT_STATUSES)}', status)",
     "open": "-open",
 }
 """By what each order sorts, smallest first; documents at the same place keep the order in which they came."""
-_KINDS = "WITH kinds (place, kind) AS MATERIALIZED (SELECT key, value FROM json_each(:kinds))"
 _AMONG = "IN (SELECT value FROM json_each(:among))"
 
 
@@ -37,16 +36,21 @@ class Lists:
 
     def numbers(self, listing: Listing) -> list[int]:
         """The documents of a list in its order."""
-        return [number for _, number in self._places(listing)]
+        conditions, given = _conditions(listing)
+        sql = f"SELECT number FROM listing WHERE {conditions} ORDER BY {_ORDERS[listing.order]}, number"
+        return [number for (number,) in self._connection.rows(sql, given)]
 
     def places(self, listing: Listing, among: Collection[int]) -> list[tuple[Any, int]]:
         """Those of these documents that the list shows, each with that by which it is sorted, in its order."""
-        return self._places(listing, "AND number " + _AMONG, {"among": json.dumps(list(among))})
+        conditions, given = _conditions(listing)
+        order = _ORDERS[listing.order]
+        sql = f"SELECT {order}, number FROM listing WHERE {conditions} AND number {_AMONG} ORDER BY {order}, number"
+        return self._connection.rows(sql, given | {"among": json.dumps(list(among))})
 
     def place(self, listing: Listing, number: int) -> tuple[Any, int]:
         """By what a document is sorted, also one that the list does not show (any more)."""
-        sql = f"{_KINDS} SELECT {_ORDERS[listing.order]}, number FROM listing WHERE number = :number"
-        return self._connection.rows(sql, {"kinds": json.dumps(listing.kinds), "number": number})[0]
+        sql = f"SELECT {_ORDERS[listing.order]}, number FROM listing WHERE number = :number"
+        return self._connection.rows(sql, {"kinds": _lines(listing.kinds), "number": number})[0]
 
     def lines(self, numbers: Sequence[int]) -> dict[int, DocumentSummary]:
         """A line for each of these documents."""
@@ -97,12 +101,6 @@ class Lists:
         sql = "SELECT DISTINCT anchor_date FROM listing WHERE anchor_date IS NOT NULL"
         return [value for (value,) in self._connection.rows(sql)]
 
-    def _places(self, listing: Listing, also: str = "", given: dict[str, str] | None = None) -> list[tuple[Any, int]]:
-        conditions, parameters = _conditions(listing)
-        order = _ORDERS[listing.order]
-        sql = f"{_KINDS} SELECT {order}, number FROM listing WHERE {conditions} {also} ORDER BY {order}, number"
-        return self._connection.rows(sql, parameters | (given or {}))
-
 
 def summary_of(row: SqlRow) -> DocumentSummary:
     """The line that SUMMARY_COLUMNS tell of."""
@@ -111,7 +109,7 @@ def summary_of(row: SqlRow) -> DocumentSummary:
 
 def _conditions(listing: Listing) -> tuple[str, dict[str, str]]:
     """What holds of a line that a list shows, in SQL, with its parameters."""
-    holds, parameters = ["NOT removed"], {"kinds": json.dumps(listing.kinds)}
+    holds, parameters = ["NOT removed"], {"kinds": _lines(listing.kinds)}
     if listing.status is not None:
         holds.append("status = :status")
         parameters["status"] = listing.status
@@ -128,3 +126,8 @@ def _conditions(listing: Listing) -> tuple[str, dict[str, str]]:
             OR kind IN (SELECT value FROM json_each(:kinds{place}))
             OR anchor_date IN (SELECT value FROM json_each(:dates{place})))""")
     return " AND ".join(holds), parameters
+
+
+def _lines(kinds: Iterable[str]) -> str:
+    """Kinds in their order, each between two ends of lines."""
+    return "\n".join(("", *kinds, ""))

@@ -1345,6 +1345,10 @@
         <translation>Kopie opslaan</translation>
     </message>
     <message>
+        <source>copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The documents go into the dossier beside them: {path}</source>
         <translation>De documenten gaan in het dossier ernaast: {path}</translation>
     </message>
@@ -1365,8 +1369,8 @@
         <translation>U werkt nu in {name}</translation>
     </message>
     <message>
-        <source>Today&apos;s copy could not be made. {why}</source>
-        <translation>De kopie van vandaag kon niet worden gemaakt. {why}</translation>
+        <source>No copy was made today. {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copied to {path}; you go on in {name}</source>
@@ -1992,6 +1996,14 @@
     <message>
         <source>What was added, known already, changed or refused</source>
         <translation>Wat is toegevoegd, al bekend, veranderd of geweigerd</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use the work in progress</source>
+        <translation>&amp;Lopend werk laten rusten</translation>
+    </message>
+    <message>
+        <source>Let the import or export rest, or go on with it; it takes no time from your work then</source>
+        <translation>De import of export laten rusten, of ermee doorgaan; zolang hij rust kost hij uw werk geen tijd</translation>
     </message>
     <message>
         <source>Stop the &amp;work in progress</source>
@@ -2697,6 +2709,26 @@
         <source>Stop</source>
         <translation>Stoppen</translation>
     </message>
+    <message>
+        <source>Go on</source>
+        <translation>Doorgaan</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Laten rusten</translation>
+    </message>
+    <message>
+        <source>Go on with the work in progress</source>
+        <translation>Doorgaan met het lopende werk</translation>
+    </message>
+    <message>
+        <source>Let the work in progress rest</source>
+        <translation>Het lopende werk laten rusten</translation>
+    </message>
+    <message>
+        <source>{work} (paused)</source>
+        <translation>{work} (rust)</translation>
+    </message>
 </context>
 <context>
     <name>Key</name>
@@ -3048,6 +3080,10 @@
     <message>
         <source>Opening {name} …</source>
         <translation>{name} wordt geopend …</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation type="unfinished">&amp;Kopie opslaan…</translation>
     </message>
     <message>
         <source>The program made a mistake. Every decision until now is saved.</source>
@@ -4943,8 +4979,8 @@
         <translation>Alleen lezen</translation>
     </message>
     <message>
-        <source>On a network share: only one window can open it</source>
-        <translation>Op een netwerkschijf: slechts één venster kan het openen</translation>
+        <source>On a network share: saving takes a little longer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4972,6 +5008,37 @@
     <message>
         <source>Export to</source>
         <translation>Exporteren naar</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedBanner</name>
+    <message>
+        <source>Go on</source>
+        <translation>Doorgaan</translation>
+    </message>
+    <message>
+        <source>Take in the files that are not in yet</source>
+        <translation>De bestanden opnemen die er nog niet in zijn</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Niet nu</translation>
+    </message>
+    <message>
+        <source>Ask again when this dossier is opened</source>
+        <translation>Opnieuw vragen als dit dossier geopend wordt</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Laat maar</translation>
+    </message>
+    <message>
+        <source>Leave it at the documents that are in</source>
+        <translation>Het laten bij de documenten die erin zijn</translation>
+    </message>
+    <message>
+        <source>An import of {files} files was not finished; {documents} documents are in.</source>
+        <translation>Een import van {files} bestanden is niet afgemaakt; {documents} documenten zijn erin.</translation>
     </message>
 </context>
 <context>
@@ -6004,6 +6071,10 @@
     <message>
         <source>{path} was made by an older version of vwsreview; nothing was changed. Open it where it may be written and nobody else has it open, so that it can be brought up to date.</source>
         <translation>{path} is gemaakt door een oudere versie van vwsreview; er is niets gewijzigd. Open het waar het geschreven mag worden en niemand anders het open heeft, zodat het kan worden bijgewerkt.</translation>
+    </message>
+    <message>
+        <source>Nothing of a dossier can be read in {path}. It was left as it is. Look for a copy of it elsewhere.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another window or command has {path} open to write in it; nothing was changed. Close it there and try again.</source>

@@ -2,7 +2,7 @@
 
 import os
 import shutil
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -54,76 +54,77 @@ def extract_to_folder(
     sources = find_sources(words)
     refused: Refused = {}
     with filling(target) as folder:
-        kept = yield from _looked_at(partitions(sources, folder), len(sources), run, refused, report)
-        parts = yield from _written(partitions(kept, folder), len(sources), run, refused)
+        kept = yield from _looked_at(partitions(sources, folder), run, refused, report, 2 * len(sources))
+        parts = yield from _written(partitions(kept, folder), run, refused, 2 * len(sources))
         _leave_only(parts, folder)
         write_manifest(folder, parts)
     report.parts, report.documents = len(parts), sum(part.documents for part in parts)
-    report.refused += [
-        Refusal(source.name, refused[source]) for source in sorted(refused, key=lambda source: source.number)
-    ]
+    report.refused += [Refusal(source.name, refused[source]) for source in sorted(refused, key=_number)]
 
 
 def _looked_at(
-    todo: Sequence[Partition], total: int, run: Run, refused: Refused, report: FolderReport
+    todo: Sequence[Partition], run: Run, refused: Refused, report: FolderReport, total: int
 ) -> Generator[Step, None, list[Source]]:
     """The sources that can be read, of the same bytes the first."""
     found: list[Source] = []
     done = 0
-    with closing(run(look, todo)) as outcomes:
-        for partition, result in filter(None, outcomes):
-            if isinstance(result, Problem):
-                raise result
-            for source, seen in zip(partition.sources, result, strict=True):
-                if isinstance(seen, Problem):
-                    refused[source] = seen
-                else:
-                    found.append(seen)
-            done += len(partition.sources)
-            yield Step(done, 2 * total, partition.sources[-1].name)
+    for partition, sources in _results(look, todo, run, refused):
+        for source, seen in zip(partition.sources, sources, strict=True):
+            if isinstance(seen, Problem):
+                refused[source] = seen
+            else:
+                found.append(seen)
+        done += len(partition.sources)
+        yield Step(done, total, partition.sources[-1].name)
     first: dict[str, Source] = {}
-    for source in sorted(found, key=lambda source: source.number):
+    for source in sorted(found, key=_number):
         if first.setdefault(source.sha256, source) is not source:
             report.skipped.append(source.name)
     return list(first.values())
 
 
-def _written(todo: Sequence[Partition], total: int, run: Run, refused: Refused) -> Generator[Step, None, list[Part]]:
-    """The parts in order. What ends the processes that work at it is refused, and its partition written without it."""
-    parts: dict[int, Part] = {}
-    deadly: list[Partition] = []
-    done = 2 * total - sum(len(partition.sources) for partition in todo)
-    with closing(run(write, todo)) as outcomes:
-        for partition, result in filter(None, outcomes):
-            if isinstance(result, Part):
-                parts[partition.number] = result
-            elif result.code == "worker_died":
-                deadly.append(partition)
-            else:
-                raise result
-            done += len(partition.sources)
-            yield Step(done, 2 * total, partition.sources[-1].name)
-    for partition in deadly:
-        parts[partition.number] = _without_the_deadly(partition, run, refused)
-        yield Step(done, 2 * total, partition.sources[-1].name)
-    written = [parts[number] for number in sorted(parts)]
-    for part in written:
+def _written(todo: Sequence[Partition], run: Run, refused: Refused, total: int) -> Generator[Step, None, list[Part]]:
+    """The parts in order."""
+    parts: list[Part] = []
+    done = total - sum(len(partition.sources) for partition in todo)
+    for partition, part in _results(write, todo, run, refused):
+        parts.append(part)
         refused |= part.refused
-    return written
+        done += len(partition.sources)
+        yield Step(done, total, partition.sources[-1].name)
+    return sorted(parts, key=lambda part: part.name)
 
 
-def _without_the_deadly(partition: Partition, run: Run, refused: Refused) -> Part:
-    """Its part, once each source was tried alone and those that end processes are left out."""
+def _results(
+    work: Callable[[Partition], Result], todo: Sequence[Partition], run: Run, refused: Refused, again: bool = False
+) -> Iterator[tuple[Partition, Result]]:
+    """The partitions with what came of each, in any order.
+
+    Sources that end the processes which work at them are refused, and their partition is done `again` without them.
+    Any other problem of a partition is raised, and ``part_died`` where it is none of its sources alone.
+    """
+    deadly: list[Partition] = []
+    with closing(run(work, todo)) as outcomes:
+        for partition, result in filter(None, outcomes):
+            if not isinstance(result, Problem):
+                yield partition, result
+            elif result.code != "worker_died":
+                raise result
+            elif again:
+                raise Problem("part_died", first=partition.sources[0].name, last=partition.sources[-1].name)
+            else:
+                deadly.append(partition)
+    if deadly:
+        harmless = [_harmless(partition, run, refused) for partition in deadly]
+        yield from _results(work, harmless, run, refused, again=True)
+
+
+def _harmless(partition: Partition, run: Run, refused: Refused) -> Partition:
+    """The partition without the sources that end a process also when they are tried alone, which are refused."""
     with closing(run(attempt, partition.sources)) as outcomes:
-        deadly = {source: result for source, result in filter(None, outcomes) if isinstance(result, Problem)}
-    refused |= deadly
-    harmless = tuple(source for source in partition.sources if source not in deadly)
-    with closing(run(write, [replace(partition, sources=harmless)])) as outcomes:
-        for _, result in filter(None, outcomes):
-            if isinstance(result, Part):
-                return result
-            raise result
-    raise AssertionError("a runner gives every thing back")
+        died = {source: result for source, result in filter(None, outcomes) if isinstance(result, Problem)}
+    refused |= died
+    return replace(partition, sources=tuple(source for source in partition.sources if source not in died))
 
 
 def _leave_only(parts: Sequence[Part], folder: Path) -> None:
@@ -135,3 +136,7 @@ def _leave_only(parts: Sequence[Part], folder: Path) -> None:
         path = folder / part.name
         if not path.is_file() or path.stat().st_size != part.bytes:
             raise Problem("part_missing", path=str(path))
+
+
+def _number(source: Source) -> int:
+    return source.number

@@ -1,7 +1,9 @@
 """Work on a Dask cluster. Who does what, and again after a worker died, is Dask's; here are its words for it."""
 
+import asyncio
 import logging
-import sys
+import pkgutil
+import platform
 import time
 from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import contextmanager
@@ -15,6 +17,7 @@ from vwsreview.workflow.cluster.extraction import Run
 
 DASK = Library("distributed", "dask[distributed]", "cluster")
 
+SCHEMES = ("tcp", "tls")
 CONNECTING = 15.0
 """Seconds in which a scheduler must answer."""
 WITHOUT_WORKERS = 60.0
@@ -38,37 +41,57 @@ def connected(address: str) -> Iterator[Run]:
     """
     DASK.need()
     from distributed import Client
-    from distributed.comm import get_address_host_port
 
     # What happens is said in our words; Dask would tell it on standard error as well.
-    logging.getLogger("distributed").setLevel(logging.CRITICAL)
+    for name in ("distributed", "distributed.client"):
+        logging.getLogger(name).setLevel(logging.CRITICAL)
     try:
-        get_address_host_port(address)
+        asyncio.run(_greet(address))
         client = Client(address, timeout=CONNECTING, set_as_default=False)
-    except (OSError, ValueError) as error:
-        raise Problem("no_scheduler", address=address, reason=str(error)) from error
+    # A MemoryError is what Dask makes of the greeting of a server of another kind.
+    except (OSError, ValueError, TypeError, MemoryError) as error:
+        raise Problem("no_scheduler", address=address, reason=str(error) or "no answer") from error
     with client:
         _refuse_other_versions(client, address)
         yield partial(_run, client, address)
 
 
-def environment() -> str:
-    """What decides which bytes come out, but for the sources: our version, and those of Python and Unicode."""
-    return f"vwsreview {__version__}, Python {sys.version_info.major}.{sys.version_info.minor}"
+async def _greet(address: str) -> None:
+    """Connect and go: Dask's client would wait for ever for a server that takes connections and says nothing."""
+    from distributed.comm import connect, parse_address
+    from distributed.security import Security
+
+    scheme, _ = parse_address(address)
+    if scheme not in SCHEMES:
+        raise ValueError(f"{scheme}:// is none of {', '.join(SCHEMES)}")
+    options = Security().get_connection_args("client")
+    connection = await asyncio.wait_for(connect(address, timeout=CONNECTING, **options), CONNECTING)
+    await connection.close()
+
+
+def environment() -> tuple[str, str]:
+    """What decides which bytes come out, but for the sources: our version, and that of Python with its Unicode."""
+    return __version__, ".".join(platform.python_version_tuple()[:2])
 
 
 def _refuse_other_versions(client: Any, address: str) -> None:
     try:
         client.wait_for_workers(1, timeout=CONNECTING)
+        # Functions of the standard library: a worker that has not got our program has got these.
+        programs = client.run(pkgutil.resolve_name, "vwsreview:__version__")
+        pythons = client.run(platform.python_version_tuple)
     except TimeoutError as error:
         raise Problem("no_workers", address=address) from error
-    try:
-        found = client.run(environment)
-    except ImportError as error:
-        raise Problem("other_version", worker=address, theirs=str(error), ours=environment()) from error
-    for worker, theirs in found.items():
+    except (ImportError, AttributeError) as error:
+        raise Problem("other_version", worker=address, theirs=str(error), ours=_shown(environment())) from error
+    for worker, program in programs.items():
+        theirs = program, ".".join(pythons[worker][:2])
         if theirs != environment():
-            raise Problem("other_version", worker=worker, theirs=theirs, ours=environment())
+            raise Problem("other_version", worker=worker, theirs=_shown(theirs), ours=_shown(environment()))
+
+
+def _shown(versions: tuple[str, str]) -> str:
+    return "vwsreview {}, Python {}".format(*versions)
 
 
 def _run(
@@ -76,6 +99,8 @@ def _run(
 ) -> Generator[tuple[Thing, Result | Problem] | None, None, None]:
     """As `Run` says. Problems: ``lost_scheduler``, ``no_workers``."""
     from distributed import as_completed
+    from distributed.client import CancelledError
+    from distributed.comm import CommClosedError
 
     if not things:
         return
@@ -88,7 +113,7 @@ def _run(
         while not completed.is_empty():
             if completed.has_ready():
                 future = next(completed)
-                yield thing_of[future.key], _result(future, address)
+                yield thing_of[future.key], _result(future)
                 continue
             yield None
             if client.scheduler_info()["workers"]:
@@ -96,15 +121,15 @@ def _run(
             elif time.monotonic() - seen > WITHOUT_WORKERS:
                 raise Problem("no_workers", address=address)
             time.sleep(BETWEEN_LOOKS)
+    except (CommClosedError, CancelledError) as error:
+        raise Problem("lost_scheduler", address=address) from error
     finally:
         client.cancel(futures)
 
 
-def _result(future: Any, address: str) -> Any:
+def _result(future: Any) -> Any:
     from distributed import KilledWorker
 
-    if future.cancelled():
-        raise Problem("lost_scheduler", address=address)
     error = future.exception()
     if error is None:
         return future.result()
@@ -115,8 +140,8 @@ def _result(future: Any, address: str) -> Any:
     raise error
 
 
-def _checked(ours: str, work: Callable[[Thing], Result], thing: Thing) -> Result:
+def _checked(ours: tuple[str, str], work: Callable[[Thing], Result], thing: Thing) -> Result:
     """The work, on a worker that has our version: one may have come after all were asked."""
     if environment() != ours:
-        raise Problem("other_version", worker="", theirs=environment(), ours=ours)
+        raise Problem("other_version", worker=platform.node(), theirs=_shown(environment()), ours=_shown(ours))
     return work(thing)

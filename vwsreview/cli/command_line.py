@@ -43,7 +43,7 @@ _EXIT_CODES = "Exit codes: 0 fine, 1 something was refused (and said on standard
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; gives the exit code. Wrong usage, ``--help`` and ``--version`` raise SystemExit, as argparse does.
 
-    Only problems of the user's end here as one line; a mistake of ours keeps its traceback.
+    Only problems of the user's end here as one line; a mistake of ours is told by `domain.faults`.
     """
     multiprocessing.freeze_support()
     use_encoding_of_files()

@@ -1,8 +1,6 @@
 """A report of a mistake of ours: where in the program it happened, without a word of any document."""
 
-import platform
 import sys
-import traceback
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -10,7 +8,7 @@ from types import TracebackType
 
 from PySide6.QtCore import qVersion
 
-from vwsreview import __version__
+from vwsreview.domain.faults import described
 
 KEPT = 20
 
@@ -30,7 +28,7 @@ class FaultReport:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
-        report = described(error)
+        report = described(error, f"Qt {qVersion()}")
         sys.stderr.write(report)
         if self._telling:
             return
@@ -50,15 +48,3 @@ class FaultReport:
         except OSError:
             return None
         return path
-
-
-def described(error: BaseException) -> str:
-    """Versions, and for the error and what caused it: its kind, and the places in the code."""
-    lines = [f"vwsreview {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}"]
-    cause: BaseException | None = error
-    while cause is not None:
-        lines.append(f"{type(cause).__module__}.{type(cause).__qualname__}")
-        for frame in traceback.extract_tb(cause.__traceback__):
-            lines.append(f"  {Path(frame.filename).name}:{frame.lineno} in {frame.name}: {frame.line}")
-        cause = cause.__cause__ or cause.__context__
-    return "\n".join(lines) + "\n"

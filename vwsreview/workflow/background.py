@@ -6,6 +6,8 @@ import signal
 import sys
 import threading
 
+from vwsreview.domain.faults import be_discreet
+
 NICENESS = 10
 _BELOW_NORMAL = 0x4000
 """Windows' BELOW_NORMAL_PRIORITY_CLASS."""
@@ -13,6 +15,7 @@ _BELOW_NORMAL = 0x4000
 
 def begin_in_background() -> None:
     """What a worker process does first."""
+    be_discreet()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # an interrupt is the parent's business
     _give_way()
     threading.Thread(target=_end_with_parent, name="end-with-parent", daemon=True).start()

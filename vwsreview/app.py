@@ -3,13 +3,16 @@
 import signal
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
+from types import TracebackType
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QSettings, QStandardPaths, QTranslator
 from PySide6.QtGui import QGuiApplication, Qt
 from PySide6.QtWidgets import QApplication
 
 from vwsreview import __version__
+from vwsreview.domain.problems import Problem
 from vwsreview.resources import resource
 from vwsreview.review.jobs.collecting import MainThreadCollector
 from vwsreview.ui.dialogs.sizes import fit
@@ -33,7 +36,8 @@ def main(paths: Sequence[Path] = ()) -> int:
     settings = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "vwsreview", "vwsreview")
     program = Program(app, Session(settings))
     folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppConfigLocation))
-    sys.excepthook = FaultReport(folder / "reports", program.tell_fault)
+    report = FaultReport(folder / "reports", program.tell_fault)
+    sys.excepthook = partial(program.meet, report)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends the program; every decision is saved
     program.start(list(paths))
     return app.exec()
@@ -78,6 +82,15 @@ class Program(QObject):
         self.window.furnish()
         if self._paths:
             self.window.open_paths(self._paths)
+
+    def meet(
+        self, report: FaultReport, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """Say a problem that no command foresaw, such as a page of the file that is damaged; report our mistakes."""
+        if isinstance(error, Problem):
+            self.window.tell_problem(error)
+        else:
+            report(kind, error, trace)
 
     def tell_fault(self, report: Path | None) -> None:
         """Say that the program failed, and where the report lies."""

@@ -135,7 +135,9 @@ def rounds_of(kind: Kind, wanted: int, seed: int, folder: Path, told: Callable[[
         reported = scene.reported
         findings = [ended.failure] * bool(ended.failure) + scene.examine(ended.told) + list(kind.look(scene.path))
         account.killed += ended.killed
-        account.ended += not ended.killed
+        if not ended.killed:
+            account.ended += 1
+            seconds = (seconds + ended.seconds) / 2  # what else the machine does changes how long the work takes
         account.reported += scene.reported - reported
         account.findings += len(findings)
         for finding in findings:

@@ -28,6 +28,7 @@ from vwsreview.store.copies import write_copy_of
 from vwsreview.store.errors import damaged
 from vwsreview.store.finding import documents_matching, find
 from vwsreview.store.importing import ReadyDocument, add_documents, known_record
+from vwsreview.store.lists import SUMMARY_COLUMNS, Lists, summary_of
 from vwsreview.store.opening import Access, Opened, create_dossier, open_dossier
 from vwsreview.store.past import merge_steps, past
 from vwsreview.store.restoring import restore_history
@@ -35,10 +36,7 @@ from vwsreview.store.rows import DOCUMENT_COLUMNS, RECORD_COLUMNS, document_of, 
 
 _DOCUMENTS = f"SELECT {columns_sql(DOCUMENT_COLUMNS)} FROM documents"
 _RECORDS = f"SELECT {columns_sql(RECORD_COLUMNS)} FROM records"
-_SUMMARIES = f"""SELECT {columns_sql(DOCUMENT_COLUMNS)},
-    (SELECT count(*) FROM records WHERE document = documents.id),
-    (SELECT count(*) FROM records WHERE document = documents.id AND review = 'proposed')
-    FROM documents"""
+_SUMMARIES = f"SELECT {SUMMARY_COLUMNS} FROM documents JOIN listing USING (number)"
 
 
 class Store:
@@ -52,6 +50,7 @@ class Store:
         self.read_only_reason = opened.read_only_reason
         self.read_only = opened.lock is None
         self.wal = in_wal_mode(opened.connection)
+        self.lists = Lists(opened.connection)
         self._file = _identity(self.path)
         self._closed = False
 
@@ -92,6 +91,11 @@ class Store:
             if self._lock is not None:
                 self._lock.release()
 
+    @property
+    def is_lost(self) -> bool:
+        """Whether its file was deleted, moved or replaced since, so that nothing can be saved there any more."""
+        return _identity(self.path) != self._file
+
     def documents(self) -> list[Document]:
         """The documents of the set in the order they came, without those that were removed."""
         return self._connection.read(document_of, f"{_DOCUMENTS} WHERE NOT removed ORDER BY number")
@@ -101,6 +105,15 @@ class Store:
         return self._connection.read(
             lambda row: str(row[0]), "SELECT id FROM documents WHERE NOT removed ORDER BY number"
         )
+
+    def has(self, document_id: str) -> bool:
+        """Whether a document is there and was not removed."""
+        return self._connection.row("SELECT 1 FROM documents WHERE id = ? AND NOT removed", (document_id,)) is not None
+
+    def first_document(self) -> str | None:
+        """The id of the document that came first, of those that were not removed."""
+        row = self._connection.row("SELECT id FROM documents WHERE NOT removed ORDER BY number LIMIT 1")
+        return None if row is None else str(row[0])
 
     def snapshot(self) -> AbstractContextManager[None]:
         """Several reads that see one and the same state; without `wal` others cannot write meanwhile."""
@@ -134,13 +147,13 @@ class Store:
     def summaries(self, among: Collection[str] | None = None) -> list[DocumentSummary]:
         """A line for every document of the set (or those among these ids), in the order they came, not removed ones."""
         if among is None:
-            return self._connection.read(_summary_of, f"{_SUMMARIES} WHERE NOT removed ORDER BY number")
-        sql = f"{_SUMMARIES} WHERE NOT removed AND id IN (SELECT value FROM json_each(?)) ORDER BY number"
-        return self._connection.read(_summary_of, sql, (json.dumps(list(among)),))
+            return self._connection.read(summary_of, f"{_SUMMARIES} WHERE NOT listing.removed ORDER BY number")
+        sql = f"{_SUMMARIES} WHERE NOT listing.removed AND id IN (SELECT value FROM json_each(?)) ORDER BY number"
+        return self._connection.read(summary_of, sql, (json.dumps(list(among)),))
 
     def summary(self, document_id: str) -> DocumentSummary:
         """The line of one document; KeyError where there is none."""
-        return self._needed(_summary_of, f"{_SUMMARIES} WHERE id = ?", document_id)
+        return self._needed(summary_of, f"{_SUMMARIES} WHERE id = ?", document_id)
 
     def by_digest(self, sha256: str) -> Document | None:
         """The document of these bytes, also a removed one; None where there is none."""
@@ -367,7 +380,7 @@ class Store:
         """Only what is written to the file that everybody finds at the path is saved."""
         if self.read_only:
             raise Problem("read_only", path=str(self.path), reason=self.read_only_reason)
-        if _identity(self.path) != self._file:
+        if self.is_lost:
             raise Problem("lost_dossier", path=str(self.path))
 
 
@@ -378,7 +391,3 @@ def _identity(path: Path) -> tuple[int, int] | None:
     except OSError:
         return None
     return found.st_dev, found.st_ino
-
-
-def _summary_of(row: SqlRow) -> DocumentSummary:
-    return DocumentSummary(document_of(row[:-2]), row[-2], row[-1])

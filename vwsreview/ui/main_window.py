@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget
 from vwsreview.domain.edit import Changed
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.reviewer import system_user
-from vwsreview.ui.dialogs.messages import show_message
+from vwsreview.ui.dialogs.messages import ask, show_message
 from vwsreview.ui.keys.actions import Actions
 from vwsreview.ui.keys.idle_keys import IdleKeys
 from vwsreview.ui.keys.key_words import install_keys
@@ -31,6 +31,8 @@ UNWRITTEN = frozenset(
     {"busy", "conflict", "damaged_dossier", "disk_full", "io_error", "lost_dossier", "not_saved", "not_writable"}
 )
 """Problems after which a decision is not in the file."""
+COPY_HELPS = frozenset({"io_error", "lost_dossier"})
+"""Problems after which all that was decided is to be brought elsewhere."""
 
 
 class MainWindow(QMainWindow):
@@ -93,7 +95,7 @@ class MainWindow(QMainWindow):
         self.handlers.imports.reported.connect(self.refresh)
         self.handlers.program.settings_changed.connect(self.settings_changed)
         self.handlers.program.settings_changed.connect(self._show_recent)
-        workspace.problem_met.connect(self._on_problem_met)
+        workspace.problem_met.connect(self.tell_problem)
         workspace.state_changed.connect(self.refresh)
         workspace.conflicts.changed.connect(self._on_conflicts_changed)
         self.start_page.chosen.connect(self._on_recent_chosen)
@@ -150,6 +152,16 @@ class MainWindow(QMainWindow):
         if self._workspace is not None:
             self._workspace.set_theme(theme)
 
+    def tell_problem(self, problem: Problem) -> None:
+        """Say what is wrong; where the dossier's own disk or place is lost, a copy is one key away."""
+        if problem.code in UNWRITTEN:
+            self.status.show_saved(False)
+        sentence = problem_sentence(problem)
+        if problem.code in COPY_HELPS and self.dossier is not None:
+            ask(self, sentence, self.tr("&Save a copy…"), self.handlers.dossiers.save_copy)
+        else:
+            show_message(self, sentence)
+
     def tell_fault(self, report: Path | None) -> None:
         """Say that the program itself failed, and that no decision is lost."""
         told = self.tr("The program made a mistake. Every decision until now is saved.")
@@ -181,11 +193,6 @@ class MainWindow(QMainWindow):
 
     def _on_conflicts_changed(self) -> None:
         self.status.show_conflicts(self.workspace.conflicts.count())
-
-    def _on_problem_met(self, problem: Problem) -> None:
-        if problem.code in UNWRITTEN:
-            self.status.show_saved(False)
-        show_message(self, problem_sentence(problem))
 
     def _on_reviewer_named(self, name: str) -> None:
         self.session.reviewer = name.strip()

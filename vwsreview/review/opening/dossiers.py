@@ -44,12 +44,18 @@ def save_copy(dossier: Dossier, target: Path) -> None:
 
 def recover(copy: Path, damaged: Path) -> Path:
     """A new dossier beside the damaged one, made from a good copy of it; the damaged file stays as it is."""
-    target = damaged.with_name(f"{damaged.stem}-recovered{SUFFIX}")
+    target = free_name(damaged.parent, damaged.stem, "recovered")
+    write_copy(copy, target)
+    return target
+
+
+def free_name(folder: Path, stem: str, word: str) -> Path:
+    """A dossier in the folder that is not there yet, named after another one with a word behind it."""
+    target = folder / f"{stem}-{word}{SUFFIX}"
     number = 2
     while target.exists():
-        target = damaged.with_name(f"{damaged.stem}-recovered-{number}{SUFFIX}")
+        target = folder / f"{stem}-{word}-{number}{SUFFIX}"
         number += 1
-    write_copy(copy, target)
     return target
 
 

@@ -12,6 +12,7 @@ from vwsreview.review.opening.dossiers import (
     beside,
     create_dossier,
     daily_copy_job,
+    free_name,
     is_dossier,
     open_dossier,
     recover,
@@ -71,8 +72,11 @@ class DossierCommands(Handler):
         dialog.open()
 
     def save_copy(self) -> None:
-        """Ask where, and write a copy there."""
-        dialog = ask_new_dossier(self._window, self.tr("Save a copy"), self._workspace.folder())
+        """Ask where, offering a name that is free, and write a copy there."""
+        folder, path = self._workspace.folder(), self._workspace.path()
+        dialog = ask_new_dossier(self._window, self.tr("Save a copy"), folder)
+        if path is not None:
+            dialog.selectFile(free_name(folder, path.stem, self.tr("copy")).name)
         dialog.fileSelected.connect(self.save_copy_to)
         dialog.open()
 
@@ -105,8 +109,8 @@ class DossierCommands(Handler):
 
     def _begin(self, path: Path, way: Callable[[Path], Dossier]) -> bool:
         """Close what is open and show the dossier at the path, opened or made; False where it cannot be."""
-        shown = self._workspace.path()
-        if shown is not None and path.exists() and path.samefile(shown):
+        shown = self._workspace.dossier
+        if shown is not None and not shown.store.is_lost and path.exists() and path.samefile(shown.store.path):
             return True
         if not self._workspace.leave_document():
             return False
@@ -147,7 +151,7 @@ class DossierCommands(Handler):
     def _on_daily_copy_failed(self, error: Exception) -> None:
         if not isinstance(error, Problem):
             raise error
-        self.told.emit(self.tr("Today's copy could not be made. {why}").format(why=problem_sentence(error)))
+        self.told.emit(self.tr("No copy was made today. {why}").format(why=problem_sentence(error)))
 
     def _on_new_chosen(self, path: str) -> None:
         self._begin(Path(path), create_dossier)
@@ -158,7 +162,7 @@ class DossierCommands(Handler):
             self.open_paths(chosen)
 
     def save_copy_to(self, path: str) -> None:
-        """Write a copy to this file."""
+        """Write a copy to this file; where the dossier itself is gone, the work goes on in the copy."""
         dossier = self._workspace.dossier
         if dossier is None:
             return
@@ -166,6 +170,9 @@ class DossierCommands(Handler):
             save_copy(dossier, Path(path))
         except Problem as problem:
             self._workspace.problem_met.emit(problem)
-        else:
-            name = dossier.store.path.name
+            return
+        name = dossier.store.path.name
+        if not dossier.store.is_lost:
             self.told.emit(self.tr("Copied to {path}; you go on in {name}").format(path=path, name=name))
+        elif self._begin(Path(path), open_dossier):
+            self.told.emit(self.tr("You are working in {name} now").format(name=Path(path).name))

@@ -1346,7 +1346,7 @@
     </message>
     <message>
         <source>copy</source>
-        <translation type="unfinished"></translation>
+        <translation>kopie</translation>
     </message>
     <message>
         <source>The documents go into the dossier beside them: {path}</source>
@@ -1370,7 +1370,7 @@
     </message>
     <message>
         <source>No copy was made today. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is vandaag geen kopie gemaakt. {why}</translation>
     </message>
     <message>
         <source>Copied to {path}; you go on in {name}</source>
@@ -3083,7 +3083,7 @@
     </message>
     <message>
         <source>&amp;Save a copy…</source>
-        <translation type="unfinished">&amp;Kopie opslaan…</translation>
+        <translation>Kopie &amp;bewaren…</translation>
     </message>
     <message>
         <source>The program made a mistake. Every decision until now is saved.</source>
@@ -4980,7 +4980,7 @@
     </message>
     <message>
         <source>On a network share: saving takes a little longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Op een netwerkschijf: bewaren duurt iets langer</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@ from vwsreview.domain.edit import Edit
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.receiving import ReceiptLine, ReceiptReport, is_certain
 from vwsreview.domain.reviewer import system_user
-from vwsreview.domain.steps import IntakeReport, Step
+from vwsreview.domain.steps import Found, IntakeReport, Step
 from vwsreview.formats.catalogue import reading_by_key
 from vwsreview.store.importing import made_ready
 from vwsreview.store.store import Store
@@ -19,6 +19,7 @@ from vwsreview.workflow.intake import intake
 from vwsreview.workflow.receiving.mapping import LabelMapping, keep_mapping, kept_mapping, mapping_of
 from vwsreview.workflow.receiving.receive import receive
 from vwsreview.workflow.receiving.sources import Annotations, left_over, told_apart
+from vwsreview.workflow.unfinished import begin_import, end_import
 
 
 def import_sources(options: argparse.Namespace) -> int:
@@ -34,12 +35,13 @@ def import_sources(options: argparse.Namespace) -> int:
     fine = True
     with _dossier(options.dossier) as store:
         try:
-            _take_in(store, documents, report)
+            _take_in(store, documents, report, options.sources)
         finally:
             if documents:
                 _tell(report)
         for one in left_over(annotations, report):
             fine &= _receive(store, one, given)
+        end_import(store, options.sources)
     if report.is_empty and not annotations:
         raise Problem("nothing_to_take_in", path=", ".join(map(str, options.sources)))
     return FINE if fine and not report.refused and not report.changed else REFUSED
@@ -59,11 +61,14 @@ def _dossier(path: Path) -> Iterator[Store]:
             path.unlink(missing_ok=True)
 
 
-def _take_in(store: Store, sources: Sequence[Path], report: IntakeReport) -> None:
+def _take_in(store: Store, sources: Sequence[Path], report: IntakeReport, asked: Sequence[Path]) -> None:
+    """The dossier remembers what was `asked` for until all of it is in: a window can then go on with it as well."""
     with closing(intake(sources, store, report=report, make=made_ready)) as steps:
         for step in steps:
             if isinstance(step, Step):
                 progress(step)
+            elif isinstance(step, Found):
+                begin_import(store, asked, step.files)
             elif isinstance(step, list):
                 store.add_documents(step)
             elif isinstance(step, Edit):

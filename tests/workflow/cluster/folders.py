@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from vwsreview.domain.steps import FolderReport
 from vwsreview.workflow.cluster.extraction import Run, extract_to_folder, in_processes
 from vwsreview.workflow.cluster.partitions import MOST_DOCUMENTS
+from vwsreview.workflow.workers import in_order
 
 MINUTES = "# Verslag overleg zorg\n\nDatum: 11 januari 2021\n\nAanwezig: J. Jansen (VWS)\n\nActie: MEVA belt week 3.\n"
 
@@ -17,6 +19,11 @@ def documents(folder: Path, count: int = 2 * MOST_DOCUMENTS + 10) -> Path:
         below.mkdir(parents=True, exist_ok=True)
         (below / f"{number:03}.md").write_text(f"{MINUTES}\n{number}\n", encoding="utf-8")
     return folder
+
+
+def one_process(work: Any, things: Any) -> Any:
+    """The runner that does it all here."""
+    return in_order(things, work, 1)
 
 
 def extracted(sources: Sequence[object], target: Path, run: Run = in_processes) -> FolderReport:

@@ -12,14 +12,13 @@ import pytest
 
 from tests.workflow.cluster import gate
 from tests.workflow.cluster.clusters import cluster
-from tests.workflow.cluster.folders import MINUTES, contents, documents, extracted, refused
+from tests.workflow.cluster.folders import MINUTES, contents, documents, extracted, one_process, refused
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.steps import FolderReport
 from vwsreview.workflow.cluster import scheduler
 from vwsreview.workflow.cluster.extraction import extract_to_folder
 from vwsreview.workflow.cluster.partitions import MOST_DOCUMENTS
 from vwsreview.workflow.cluster.scheduler import connected
-from vwsreview.workflow.workers import in_order
 
 pytestmark = pytest.mark.loopback
 
@@ -35,7 +34,7 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 def on_one(sources: list[object], target: Path) -> dict[str, bytes]:
     """What one process makes of it."""
-    extracted(sources, target, lambda work, things: in_order(things, work, 1))
+    extracted(sources, target, one_process)
     return contents(target)
 
 

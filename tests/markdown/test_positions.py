@@ -62,7 +62,7 @@ def test_pieces_are_the_blocks_of_the_shown_text(text: str, longest: int) -> Non
 
 def test_a_long_line_is_split_behind_a_space_and_never_in_a_composed_letter() -> None:
     words = Display("woord " * 700)
-    assert all(words.text[piece.end - 1] == " " for piece in words.pieces[:-1])
+    assert all(words.text[piece.end - 1] == " " for piece in [*words.pieces][:-1])
     composed = Display("e\u0301" * 1_500, 101)
     assert all(composed.text[piece.start] == "e" for piece in composed.pieces)
     joined = Display(FAMILY * 300, 101)

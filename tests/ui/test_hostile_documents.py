@@ -62,7 +62,7 @@ def test_raw_html_and_images_are_inert_text(view: DocumentView, monkeypatch: pyt
     ],
     ids=lambda text: repr(text[:8]),
 )
-def test_huge_and_odd_documents_are_shown(view: DocumentView, text: str) -> None:
+def test_huge_and_odd_documents_are_shown(qtbot: QtBot, view: DocumentView, text: str) -> None:
     """Each within the time limit of a test; what takes a second here takes minutes where something is quadratic."""
     records = [Record(f"r{at}", "d", "date", at, at + 3, {}) for at in range(0, len(text) - 3, max(1, len(text) // 50))]
     view.show_document(text, records)
@@ -70,6 +70,7 @@ def test_huge_and_odd_documents_are_shown(view: DocumentView, text: str) -> None
     assert view.text == text
     view.set_caret(len(text) // 2)
     view.select_record(records[-1].id)
+    qtbot.waitUntil(lambda: view.whole)
     view.grab()
     assert view.caret_offset() in range(records[-1].start, records[-1].end + 1)
     view.set_source_shown(True)

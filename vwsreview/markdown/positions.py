@@ -7,7 +7,9 @@ long to be repainted quickly is split by line feeds that the source does not hav
 
 import unicodedata
 from bisect import bisect_left, bisect_right
-from itertools import pairwise
+from collections.abc import Iterator
+from itertools import accumulate, pairwise
+from operator import sub
 from typing import NamedTuple
 
 from vwsreview.domain.positions import Positions
@@ -35,6 +37,44 @@ class Piece(NamedTuple):
     line: int
 
 
+class Pieces:
+    """The blocks of the shown text, by number. A long text has a hundred thousand: only where they start is kept.
+
+    `lines` are the starts of the source's lines, `breaks` those of blocks that begin in the middle of one.
+    """
+
+    def __init__(self, text: str, longest: int) -> None:
+        self._length = len(text)
+        self.lines = line_starts(text)
+        self.breaks: list[int] = []
+        following = [*self.lines[1:], len(text) + 1]
+        if max(map(sub, following, self.lines)) - 1 > longest:
+            for start, after in zip(self.lines, following, strict=True):
+                self.breaks += _cuts(text, start, after - 1, longest)
+        self.starts = sorted(self.lines + self.breaks) if self.breaks else self.lines
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    def __iter__(self) -> Iterator[Piece]:
+        return map(self.__getitem__, range(len(self)))
+
+    def __getitem__(self, number: int) -> Piece:
+        start = self.starts[number]
+        breaks = bisect_right(self.breaks, start)
+        if number + 1 == len(self.starts):
+            return Piece(start, self._length, number - breaks)
+        after = self.starts[number + 1]
+        split = breaks < len(self.breaks) and self.breaks[breaks] == after
+        return Piece(start, after if split else after - 1, number - breaks)
+
+
+def line_starts(text: str) -> list[int]:
+    """Where each line of a text begins, line feeds alone end one; a tenth of a second in ten million characters."""
+    lengths = map(len, text.split("\n")[:-1])
+    return [*accumulate(lengths, lambda start, length: start + length + 1, initial=0)]
+
+
 class Display:
     """The text as it is shown, and the way between source offsets (code points) and shown positions (UTF-16 units)."""
 
@@ -42,12 +82,24 @@ class Display:
         self.text = text
         self.positions = Positions(text)
         self._plain = self.positions.identity
-        self.pieces = _pieces(text, longest_line)
-        self._starts = [piece.start for piece in self.pieces]
-        self._breaks = [after.start for before, after in pairwise(self.pieces) if before.end == after.start]
+        self.pieces = Pieces(text, longest_line)
+        self._breaks = self.pieces.breaks
         self._break_units = [self.positions.to_utf16(offset) + before for before, offset in enumerate(self._breaks)]
-        self.identity = self.positions.identity and not self._breaks
-        self.shown = self._shown()
+
+    @property
+    def shown(self) -> str:
+        """The whole of the shown text."""
+        return self.shown_part(0, len(self.pieces))
+
+    def shown_part(self, first: int, last: int) -> str:
+        """The shown text of the pieces from `first` up to `last`, without the line feed behind them."""
+        start, end = self.pieces[first].start, self.pieces[last - 1].end
+        inside = self._breaks[bisect_right(self._breaks, start) : bisect_left(self._breaks, end)]
+        edges = [start, *inside, end]
+        shown = "\n".join(self.text[edge:following] for edge, following in pairwise(edges))
+        if any(character in shown for character in _SHOWN_AS):
+            return shown.translate(_TRANSLATION)
+        return shown
 
     def to_shown(self, offset: int) -> int:
         """The shown position of a source offset; at a split, the one behind it."""
@@ -63,7 +115,7 @@ class Display:
 
     def piece_at(self, offset: int) -> int:
         """The number of the piece (the shown block) in which the code point at `offset` stands."""
-        return max(0, bisect_right(self._starts, offset) - 1)
+        return max(0, bisect_right(self.pieces.starts, offset) - 1)
 
     def units(self, start: int, end: int) -> int:
         """How many UTF-16 units the source text from start to end takes."""
@@ -71,29 +123,12 @@ class Display:
             return end - start
         return self.positions.to_utf16(end) - self.positions.to_utf16(start)
 
-    def _shown(self) -> str:
-        shown = self.text
-        if any(character in shown for character in _SHOWN_AS):
-            shown = shown.translate(_TRANSLATION)
-        if not self._breaks:
-            return shown
-        edges = [0, *self._breaks, len(shown)]
-        return "\n".join(shown[start:end] for start, end in pairwise(edges))
 
-
-def _pieces(text: str, longest: int) -> list[Piece]:
-    """Every line as one piece, a long line as several; a piece ends before the line feed."""
-    pieces: list[Piece] = []
-    start = 0
-    for number, line in enumerate(text.split("\n")):
-        end = start + len(line)
-        while end - start > longest:
-            cut = _cut(text, start, start + longest)
-            pieces.append(Piece(start, cut, number))
-            start = cut
-        pieces.append(Piece(start, end, number))
-        start = end + 1
-    return pieces
+def _cuts(text: str, start: int, end: int, longest: int) -> Iterator[int]:
+    """Where a line is split: into pieces of at most `longest` code points."""
+    while end - start > longest:
+        start = _cut(text, start, start + longest)
+        yield start
 
 
 def _cut(text: str, start: int, latest: int) -> int:

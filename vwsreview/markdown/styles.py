@@ -4,13 +4,13 @@ A line is styled when it is first shown, so a long document costs no more than t
 """
 
 import re
-from collections.abc import Iterable
-from itertools import accumulate
+from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple
 
 from vwsreview.domain.span import Span
 from vwsreview.markdown.inline import StyleRun, inline_runs
 from vwsreview.markdown.parser import LEAD, SIGN, Block, Kind, blocks
+from vwsreview.markdown.positions import line_starts
 
 LineKind = Kind | Literal["blank", "fence_mark"]
 Alignment = Literal["left", "right", "centre"]
@@ -45,12 +45,13 @@ class Sheet:
     """The styles of one text, line by line, worked out when they are asked for.
 
     `furniture` are lines that say nothing of the matter (page numbers, addresses): they are styled as such.
+    `starts` are the text's `line_starts`, where somebody has them already.
     """
 
-    def __init__(self, text: str, furniture: Iterable[Span] = ()) -> None:
+    def __init__(self, text: str, furniture: Iterable[Span] = (), starts: Sequence[int] | None = None) -> None:
         self._text = text
         self._furniture = frozenset(span.start for span in furniture)
-        self._starts = [0, *accumulate(len(line) + 1 for line in text.split("\n"))]
+        self._starts = [*(starts or line_starts(text)), len(text) + 1]
         self._blocks = blocks(text)
         self._of_line: dict[int, int] = {}
         self._inline: dict[int, list[StyleRun]] = {}

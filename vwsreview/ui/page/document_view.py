@@ -1,6 +1,7 @@
 """The document as one reads it: a page of its source text with the marks of its records."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter
@@ -18,7 +19,7 @@ from vwsreview.ui.page.cue_painter import paint_cues
 from vwsreview.ui.page.hit_test import ShownBlock, boxes, line_boxes
 from vwsreview.ui.page.mark_painter import MarkPainter
 from vwsreview.ui.page.marks import Marks, next_at
-from vwsreview.ui.page.page_view import SPILL, PageView
+from vwsreview.ui.page.page_view import SPILL, PageView, Place
 from vwsreview.ui.page.printing import print_pages
 
 
@@ -80,6 +81,9 @@ class DocumentView(PageView):
         record = self._marks.record(identity)
         if record is None:
             return
+        self._once_there(Place(record.start, record.end), partial(self._go_to_record, record))
+
+    def _go_to_record(self, record: Record) -> None:
         self._bring_into_view(record.start, record.end)
         if not record.start <= self.caret_offset() <= record.end:
             cursor = self.textCursor()

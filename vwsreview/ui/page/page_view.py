@@ -4,13 +4,15 @@ The text in the view is the source text. Whoever asks gets source offsets (code 
 here and in `markdown.positions`.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -27,6 +29,7 @@ from vwsreview.markdown.positions import Display
 from vwsreview.markdown.styles import Sheet
 from vwsreview.ui.look.theme import Theme
 from vwsreview.ui.page import caret
+from vwsreview.ui.page.arrival import Arrival
 from vwsreview.ui.page.hit_test import ShownBlock, character_at, place_at, shown_blocks
 from vwsreview.ui.page.page_layout import STANDARD, PageLayout, Typesetting
 from vwsreview.ui.page.page_painter import paint_page
@@ -50,11 +53,20 @@ class Place(NamedTuple):
 
 
 class PageView(QPlainTextEdit):
-    """Shows one text, read-only but with a caret. Heirs give it a text, and paint below and above the words."""
+    """Shows one text, read-only but with a caret. Heirs give it a text, and paint below and above the words.
+
+    A long text arrives in parts. Offsets are right all the time; whoever goes to a place that is not there yet gets
+    there as soon as it is (`arriving` with True tells that somebody waits), unless they go elsewhere before.
+    `arriving` with False tells that all is there.
+    """
+
+    arriving = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document: QTextDocument | None = None  # Qt deletes its own first one
+        self._arrival: Arrival | None = None
+        self._awaited: tuple[Place, Callable[[], None]] | None = None
         self.setReadOnly(True)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -125,19 +137,16 @@ class PageView(QPlainTextEdit):
 
     def select_span(self, start: int, end: int) -> None:
         """Select the source text from start to end, the caret at its end, and bring it into view."""
-        self._bring_into_view(start, max(start, end))
-        cursor = self.textCursor()
-        cursor.setPosition(self._display.to_shown(start))
-        if end > start:
-            cursor.setPosition(self._display.end_to_shown(end), QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)
+        self._once_there(Place(start, max(start, end)), partial(self._select_span, start, end))
 
     def reveal(self, span: Span) -> None:
         """Bring words into view where they are not; nothing else changes."""
-        self._bring_into_view(*span)
+        self._once_there(Place(span.start, span.end), partial(self._bring_into_view, *span))
 
     def place(self) -> Place:
-        """Where the reader is, to come back to."""
+        """Where the reader is, or is about to be, to come back to."""
+        if self._awaited is not None:
+            return self._awaited[0]
         block = self.firstVisibleBlock()
         line = block.layout().lineAt(max(0, self.verticalScrollBar().value() - block.firstLineNumber()))
         top = block.position() + (line.textStart() if line.isValid() else 0)
@@ -146,10 +155,13 @@ class PageView(QPlainTextEdit):
     def restore_place(self, place: tuple[int, int]) -> None:
         """Go back to a place; offsets beyond the text's end are the end."""
         last = len(self.text)
-        cursor = self.textCursor()
-        cursor.setPosition(self._display.to_shown(min(place[1], last)))
-        self.setTextCursor(cursor)
-        self._scroll_to(min(place[0], last), 0.0)
+        there = Place(min(place[0], last), min(place[1], last))
+        self._once_there(there, partial(self._restore_place, there))
+
+    @property
+    def whole(self) -> bool:
+        """Whether all of the text is there."""
+        return self._arrival is None or self._arrival.whole
 
     # for heirs
 
@@ -233,6 +245,8 @@ class PageView(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows step over what is not seen, and go up and down by what is seen."""
+        if not self.whole and self._goes_to_the_end(event):
+            return
         cursor = caret.moved(self, event, self._shown, self._hidden)
         if cursor is not None:
             self.setTextCursor(cursor)
@@ -264,7 +278,7 @@ class PageView(QPlainTextEdit):
 
     def _take_text(self, text: str, furniture: Iterable[Span] = ()) -> None:
         self._display = Display(text)
-        self._sheet = Sheet(text, furniture)
+        self._sheet = Sheet(text, furniture, self._display.pieces.lines)
         self._lay_out_anew()
 
     def _lay_out_anew(self) -> None:
@@ -278,7 +292,11 @@ class PageView(QPlainTextEdit):
         document.setUndoRedoEnabled(False)
         document.setDocumentMargin(0)
         document.setDefaultFont(font)
-        document.setPlainText(self._display.shown)
+        self._awaited = None
+        if self._arrival is not None:
+            self._arrival.deleteLater()
+        self._arrival = Arrival(document, self._display, self)
+        self._arrival.due.connect(self._on_part_due)
         self._layout = PageLayout(document, renderer, self.viewport().width(), self._typesetting)
         document.setDocumentLayout(self._layout)
         document.firstBlock().layout().clearLayout()  # Qt lays out a single block by itself
@@ -293,6 +311,65 @@ class PageView(QPlainTextEdit):
         if old is not None:
             old.deleteLater()
         self._dress()
+        self._arrival.start()
+
+    def _on_part_due(self) -> None:
+        """Take in the next part: nothing moves, but where somebody waits for words that it brings."""
+        if self._arrival is None or self.sender() is not self._arrival:
+            return
+        cursor = self.textCursor()
+        anchor, position = cursor.anchor(), cursor.position()
+        self._layout.holding = True
+        self._arrival.bring()
+        self._layout.holding = False
+        self._layout.tell_size_soon()
+        self._window_place = None
+        if self.textCursor().position() != position or self.textCursor().anchor() != anchor:  # at what was the end
+            cursor.setPosition(anchor)
+            cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
+            self.setTextCursor(cursor)
+        if self._awaited is not None and self._arrival.holds(max(self._awaited[0])):
+            place, go = self._awaited
+            self._once_there(place, go)
+        if self._arrival.whole:
+            self.arriving.emit(False)
+
+    def _once_there(self, place: Place, go: Callable[[], None]) -> None:
+        """Go to a place now, or when its words have arrived; whoever waits for another place waits no more."""
+        if self._arrival is None or self._arrival.holds(max(place)):
+            self._awaited = None
+            go()
+        else:
+            self._awaited = place, go
+            self.arriving.emit(True)
+
+    def _goes_to_the_end(self, event: QKeyEvent) -> bool:
+        """Whether a key asks for the end of a text of which Qt has a part only; then it waits for it."""
+        end = len(self.text)
+        if event.matches(QKeySequence.StandardKey.MoveToEndOfDocument):
+            self.set_caret(end)
+        elif event.matches(QKeySequence.StandardKey.SelectEndOfDocument):
+            self.select_span(self._display.to_source(self.textCursor().anchor()), end)
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self.select_span(0, end)
+        else:
+            return False
+        event.accept()
+        return True
+
+    def _select_span(self, start: int, end: int) -> None:
+        self._bring_into_view(start, max(start, end))
+        cursor = self.textCursor()
+        cursor.setPosition(self._display.to_shown(start))
+        if end > start:
+            cursor.setPosition(self._display.end_to_shown(end), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def _restore_place(self, place: Place) -> None:
+        cursor = self.textCursor()
+        cursor.setPosition(self._display.to_shown(place.caret))
+        self.setTextCursor(cursor)
+        self._scroll_to(place.top, 0.0)
 
     def _redress(self) -> None:
         """The same text in another look, at the same place."""

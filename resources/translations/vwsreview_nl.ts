@@ -3083,7 +3083,7 @@
     </message>
     <message>
         <source>&amp;Save a copy…</source>
-        <translation>Kopie &amp;bewaren…</translation>
+        <translation>Kopie &amp;opslaan…</translation>
     </message>
     <message>
         <source>The program made a mistake. Every decision until now is saved.</source>
@@ -4980,7 +4980,7 @@
     </message>
     <message>
         <source>On a network share: saving takes a little longer</source>
-        <translation>Op een netwerkschijf: bewaren duurt iets langer</translation>
+        <translation>Op een netwerkschijf: opslaan duurt iets langer</translation>
     </message>
 </context>
 <context>
@@ -6082,11 +6082,11 @@
     </message>
     <message>
         <source>Another program is using {path}, so this was not written. Everything that was saved before is safe. Wait until that program is done, or close it, and do it again.</source>
-        <translation>Een ander programma is bezig met {path}, dus dit is niet geschreven. Alles wat al bewaard was is veilig. Wacht tot dat programma klaar is, of sluit het, en doe het opnieuw.</translation>
+        <translation>Een ander programma is bezig met {path}, dus dit is niet geschreven. Alles wat al was opgeslagen is veilig. Wacht tot dat programma klaar is, of sluit het, en doe het opnieuw.</translation>
     </message>
     <message>
         <source>No copy of the dossier can be kept in {path} ({reason}). The dossier itself is as it was. See to it that you may write in that folder, and save a copy elsewhere until then.</source>
-        <translation>In {path} kan geen kopie van het dossier bewaard worden ({reason}). Het dossier zelf is zoals het was. Zorg dat er in die map geschreven mag worden, en bewaar tot dan elders een kopie.</translation>
+        <translation>In {path} kan geen kopie van het dossier worden opgeslagen ({reason}). Het dossier zelf is zoals het was. Zorg dat er in die map geschreven mag worden, en sla tot dan elders een kopie op.</translation>
     </message>
     <message>
         <source>Extraction of this document ended its process; perhaps the memory is full. The other documents are not touched by that. Close other programs and import this one again.</source>
@@ -6102,11 +6102,11 @@
     </message>
     <message>
         <source>The disk is full, so {path} was not written. Everything that was saved before is safe. Make room on the disk and do it again.</source>
-        <translation>De schijf is vol, dus {path} is niet geschreven. Alles wat al bewaard was is veilig. Maak ruimte op de schijf en doe het opnieuw.</translation>
+        <translation>De schijf is vol, dus {path} is niet geschreven. Alles wat al was opgeslagen is veilig. Maak ruimte op de schijf en doe het opnieuw.</translation>
     </message>
     <message>
         <source>The disk failed at {path} ({reason}), so this was not written. Save a copy on another disk now: it holds everything that was saved before.</source>
-        <translation>De schijf weigert bij {path} ({reason}), dus dit is niet geschreven. Bewaar nu een kopie op een andere schijf: die bevat alles wat al bewaard was.</translation>
+        <translation>De schijf weigert bij {path} ({reason}), dus dit is niet geschreven. Sla nu op een andere schijf een kopie op: daarin staat alles wat al was opgeslagen.</translation>
     </message>
     <message>
         <source>The dossier has no document {name}.</source>

@@ -1,4 +1,4 @@
-"""Ways in which a file comes to harm. Each takes a file, the log beside it, and chance; it gives both as they are then."""
+"""Ways in which a file comes to harm. Each takes a file with the log beside it, and gives both as they are then."""
 
 from collections.abc import Callable, Sequence
 from random import Random

@@ -29,13 +29,12 @@ PATIENCE = 120.0
 def findings_of(first: int, behind: int, seed: int, told: Callable[[str], object]) -> Counter[str]:
     """Go through the cases; how many findings there are for each kind of damage, none included."""
     found: Counter[str] = Counter()
-    number = first
-    while number < behind:
-        for number, way, findings in _results(number, behind, seed):
+    while first < behind:
+        for number, way, findings in _results(first, behind, seed):
             found[way] += len(findings)
             for finding in findings:
                 told(f"case {number} of seed {seed}, {way}: {finding}")
-        number += 1
+            first = number + 1
     return found
 
 
@@ -70,7 +69,7 @@ def _go_through(told: Connection, first: int, behind: int, seed: int) -> None:
         for number in range(first, behind):
             try:
                 findings = list(case(number, seed, made))
-            except BaseException:
+            except Exception:  # noqa: BLE001 (whatever it is, it is a finding)
                 findings = [traceback.format_exc()]
             told.send((number, way_of(number, made), findings))
 

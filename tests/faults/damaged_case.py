@@ -1,6 +1,5 @@
-"""One damaged dossier: all that a person may do with it works or says what is the matter, and rescue gets out what is there."""
+"""One damaged dossier: whatever is done with it works or says what is the matter, and rescue gets out what is there."""
 
-import json
 import shutil
 from collections.abc import Callable, Generator, Iterator
 from contextlib import closing
@@ -12,17 +11,17 @@ from typing import Any, TypeVar
 
 from tests.faults.damage import WAYS
 from tests.faults.originals import Original
+from tests.test_problems import LINE, WINDOW
 from vwsreview.domain.edit import Change, Edit
 from vwsreview.domain.listing import Listing
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.query_parser import parse
-from vwsreview.resources import resource
 from vwsreview.store.opening import Access
 from vwsreview.store.store import Store
 from vwsreview.workflow.delivery import export
 from vwsreview.workflow.rescuing import rescue
 
-SENTENCES = json.loads(resource("cli_sentences.json").read_text(encoding="utf-8"))
+SENTENCES = {*WINDOW, *LINE}
 ACCESSES: tuple[Access, ...] = ("write", "read", "any")
 Result = TypeVar("Result")
 

@@ -98,7 +98,7 @@ def _work(store: Store, made: list[AnnotatedDocument]) -> None:
 
 
 def _taken(name: str, data: bytes, log: bytes, folder: Path) -> Original:
-    """The file with the pages of its documents, which SQLite tells: those of two trees in which a document's words are."""
+    """The file with the pages of its documents: those of two trees in which its words are."""
     path = folder / f"looked-at-{name}"
     path.write_bytes(data)
     path.with_name(path.name + "-wal").write_bytes(log)

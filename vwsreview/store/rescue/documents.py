@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import sha256
+from itertools import product
 
 from vwsreview.domain.document import AnnotatedDocument, Document, document_id
 from vwsreview.domain.edit import Row
@@ -17,6 +18,7 @@ from vwsreview.store.rows import DOCUMENT_COLUMNS, RECORD_COLUMNS, content_row, 
 _NUMBERS = """SELECT number FROM documents UNION SELECT number FROM texts UNION SELECT number FROM listing
     UNION SELECT number FROM digests ORDER BY number"""
 _DOCUMENT = f"SELECT {columns_sql(DOCUMENT_COLUMNS)} FROM documents WHERE number = ?"
+_TEXTS = "SELECT imported, text FROM texts WHERE number = ?"
 _RECORDS = f"SELECT {columns_sql(RECORD_COLUMNS)} FROM records WHERE document = ? ORDER BY row"
 _CHANGES = """SELECT record, before, after FROM changes WHERE document = ? AND step IN
     (SELECT number FROM history WHERE "left" IS NULL) ORDER BY step DESC, position DESC"""
@@ -26,15 +28,16 @@ _MOST_TIMES = 100
 
 @dataclass(frozen=True, slots=True)
 class FoundDocument:
-    """A document that can be brought out. `imported` are its rows as they came, where its digest agrees with them.
+    """A document that can be brought out. `imported` are its rows as they came, where its `digest` agrees with them.
 
     `is_named`: its row was lost, so the name is made up or that of the list. `number` is its place in the dossier.
     """
 
     number: int
     now: AnnotatedDocument
+    digest: str
     imported: AnnotatedDocument | None
-    is_named: bool
+    is_named: bool = False
 
     @property
     def name(self) -> str:
@@ -50,25 +53,40 @@ def found_documents(found: Found) -> Iterator[FoundDocument | Lost]:
         if number <= _MOST_TIMES * len(numbers):
             yield from (Lost("", missing, "no_row") for missing in range(before + 1, number))
             before = number
-        yield _found_document(found, number)
+        yield from _at_number(found, number)
 
 
-def _found_document(found: Found, number: int) -> FoundDocument | Lost:
+def _at_number(found: Found, number: int) -> Iterator[FoundDocument | Lost]:
+    """What has this number: one document; several only where parts of two dossiers are in the file."""
     rows = found.connection.rows(_DOCUMENT, (number,))
-    texts = found.connection.rows("SELECT text, imported FROM texts WHERE number = ?", (number,))
-    document = _read(rows[0]) if rows else None
-    if not texts:
-        name = document.name if document else _told_name(found, number)
-        return Lost(name, number, "no_text" if document else "no_row")
-    ((text, digest),) = texts
-    if document is not None and document.length != len(text):
-        return Lost(document.name, number, "torn_text")
-    made = document or _made(found, number, text)
-    now = AnnotatedDocument(made, text, _records(found, made))
-    imported = _imported(found, now) if document is not None else None
+    texts: dict[str, str] = dict(found.connection.rows(_TEXTS, (number,)))
+    documents = [document for row in rows if (document := _read(row)) is not None]
+    if not documents and not texts:
+        yield Lost(_told_name(found, number), number, "no_row")
+    pairs = [
+        _found_document(found, number, document, text, digest)
+        for document, (digest, text) in product(documents, texts.items())
+        if document.length == len(text)
+    ]
+    pairs.sort(key=lambda pair: pair.imported is None)
+    for pair in pairs:
+        if pair.now.document in documents and pair.digest in texts:
+            documents.remove(pair.now.document)
+            del texts[pair.digest]
+            yield pair
+    if documents:
+        yield from (Lost(document.name, number, "torn_text" if texts else "no_text") for document in documents)
+        return
+    for digest, text in texts.items():
+        yield FoundDocument(number, _made_up(found, number, text), digest, None, is_named=True)
+
+
+def _found_document(found: Found, number: int, document: Document, text: str, digest: str) -> FoundDocument:
+    now = AnnotatedDocument(document, text, _records(found, document))
+    imported = _imported(found, now)
     if imported is not None and imported_digest(imported) != digest:
         imported = None
-    return FoundDocument(number, now, imported, document is None)
+    return FoundDocument(number, now, digest, imported)
 
 
 def _read(row: SqlRow) -> Document | None:
@@ -85,12 +103,13 @@ def _told_name(found: Found, number: int) -> str:
     return "" if row is None else str(row[0])
 
 
-def _made(found: Found, number: int, text: str) -> Document:
+def _made_up(found: Found, number: int, text: str) -> AnnotatedDocument:
     """A document for a text that lost its row: with the digest that an index tells, or that of the text."""
     row = found.connection.row("SELECT sha256 FROM digests WHERE number = ?", (number,))
     digest = sha256(text.encode()).hexdigest() if row is None else str(row[0])
     name = _told_name(found, number) or f"rescued-{number:05}.txt"
-    return Document(document_id(digest), digest, name, len(text))
+    document = Document(document_id(digest), digest, name, len(text))
+    return AnnotatedDocument(document, text, _records(found, document))
 
 
 def _records(found: Found, document: Document) -> tuple[Record, ...]:
@@ -133,8 +152,9 @@ def _imported(found: Found, now: AnnotatedDocument) -> AnnotatedDocument | None:
         records = tuple(row for row in rows.values() if isinstance(row, Record))
         if not isinstance(document, Document) or len(records) != len(rows):
             return None
-        for row in (document, *records):
-            _refuse_unwritable(row)
+        _refuse_unwritable(document)
+        for record in records:
+            _refuse_unwritable(record)
     except (ValueError, KeyError):
         return None
     return AnnotatedDocument(document, now.text, records)

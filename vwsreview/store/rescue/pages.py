@@ -5,14 +5,13 @@ from types import TracebackType
 from typing import Self
 
 from vwsreview.domain.disk import unread
-from vwsreview.store.rescue.log import Log, is_page_size, read_log
+from vwsreview.store.rescue.log import is_page_size, read_log
 from vwsreview.store.rescue.node import looks_written
 
 _SIZES = tuple(2**power for power in range(9, 17))
 _SAMPLE = 2_000
 """So many pages tell of which size they are."""
 _USUAL = 4_096
-_LARGEST_PART = 0x7FFFFFFF
 
 
 class Pages:
@@ -30,8 +29,6 @@ class Pages:
         self._log = log.open("rb") if self.log.frames else None
         self._length = path.stat().st_size
         self.page_size = self._found_size()
-        if self.log.page_size != self.page_size:
-            self.log = Log(torn=len(self.log.frames) + self.log.torn)
         self.count = max(self._length // self.page_size, self.log.pages, max(self.log.frames, default=0))
 
     def __enter__(self) -> Self:
@@ -63,11 +60,13 @@ class Pages:
         return found if len(found) == self.page_size else b""
 
     def _found_size(self) -> int:
-        """The size that makes most pages look like pages; that of the header, of the log or the usual one in doubt."""
+        """That of a log that holds, else the size that makes most pages look like pages; of several the header's."""
+        if self.log.frames:
+            return self.log.page_size
         told = int.from_bytes(self._file.read(18)[16:18], "big")
-        sizes = [size for size in (told if told != 1 else 65_536, self.log.page_size, _USUAL) if is_page_size(size)]
-        best = max(dict.fromkeys([*sizes, *_SIZES]), key=self._written)
-        return best if self._written(best) > 2 * self._written(sizes[0]) else sizes[0]
+        likely = [size for size in (told if told != 1 else 65_536, _USUAL) if is_page_size(size)]
+        best: int = max((*likely, *_SIZES), key=self._written)
+        return best
 
     def _written(self, size: int) -> int:
         """How many pages there seem to be, if they are of that size."""

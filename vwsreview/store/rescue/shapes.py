@@ -94,8 +94,13 @@ _RECORD_TESTS = {
 }  # fmt: skip
 
 SHAPES = (
-    Shape("documents", {"number": _absent} | {name: _DOCUMENT_TESTS[name] for name in DOCUMENT_COLUMNS}, lasting=True),
-    Shape("texts", {"number": _absent, "text": _text, "imported": _digest}, lasting=True),
+    Shape(
+        "documents",
+        {"number": _absent} | {name: _DOCUMENT_TESTS[name] for name in DOCUMENT_COLUMNS},
+        key="number, sha256",
+        lasting=True,
+    ),
+    Shape("texts", {"number": _absent, "text": _text, "imported": _digest}, key="number, imported", lasting=True),
     Shape(
         "records",
         {name: _RECORD_TESTS.get(name, _or_absent(_text)) for name in RECORD_COLUMNS + DERIVED_COLUMNS},

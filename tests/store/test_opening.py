@@ -10,6 +10,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -267,6 +268,33 @@ def test_an_index_that_points_elsewhere_is_damage(closed: Path) -> None:
         with pytest.raises(KeyError):
             store.document("no such id")
         assert "sqlite" in {finding.code for finding in store.check()}
+
+
+@pytest.mark.parametrize("other", ["texts", "history", "moves", "settings", "head", "listing"])
+def test_a_table_that_holds_the_rows_of_another_one_is_a_problem(closed: Path, other: str) -> None:
+    with Store.open(closed) as store:
+        record = store.records(store.documents()[0].id)[0]
+        store.apply(accepting([record]), "Anna")
+    with closing(sqlite3.connect(closed)) as raw:
+        pages = dict(raw.execute("SELECT name, rootpage FROM sqlite_master WHERE name IN ('documents', ?)", (other,)))
+    for name, page in zip(pages, reversed(pages.values()), strict=True):
+        rewritten(closed, "UPDATE sqlite_master SET rootpage = ? WHERE name = ?", page, name)
+    with suppress(Problem), Store.open(closed) as store:
+        for act in (store.documents, store.summaries, lambda: store.undo("Anna"), lambda: list(store.check())):
+            with suppress(Problem):
+                act()
+        with pytest.raises(Problem):
+            store.apply(accepting([replace(record, review="accepted")]), "Anna")
+
+
+def test_a_record_outside_its_text_cannot_be_decided_on(closed: Path) -> None:
+    with Store.open(closed) as store:
+        record = store.records(store.documents()[0].id)[0]
+    rewritten(closed, "UPDATE documents SET length = 1")
+    with Store.open(closed) as store:
+        assert code_of(lambda: store.apply(accepting([record]), "Anna")) == "damaged_dossier"
+        with pytest.raises(ValueError):
+            store.apply(accepting([replace(record, end=99)]), "Anna")
 
 
 @pytest.mark.parametrize("seed", range(60))

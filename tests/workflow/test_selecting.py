@@ -26,3 +26,8 @@ def test_the_body_is_the_first_field_that_names_a_meeting_and_the_day_the_first_
 def test_the_anchor_of_minutes_is_their_day_where_no_date_says_so(kind: str, day: str | None) -> None:
     mention = record("date", "1 april", values={"value": "2021-04-01", "role": "mention"})
     assert about(example((mention,), kind=kind, anchor_date="2021-01-11")) == About(None, day)
+
+
+def test_a_record_that_lacks_a_key_says_nothing_of_the_meeting() -> None:
+    records = (record("date", "1 april", values={}), record("field", "WJZ", values={}))
+    assert about(example(records)) == About(None, None)

@@ -5,6 +5,7 @@ from vwsreview.domain.edit import Change, Row
 from vwsreview.domain.problems import Conflict
 from vwsreview.domain.record import Record
 from vwsreview.store.connection import Connection, SqlRow
+from vwsreview.store.errors import damaged
 from vwsreview.store.listing import UPDATE_LISTED, listed_row
 from vwsreview.store.rows import DERIVED_COLUMNS, DOCUMENT_COLUMNS, RECORD_COLUMNS, content_row, derived_row
 
@@ -63,16 +64,20 @@ def write_change(connection: Connection, change: Change) -> None:
 
 
 def refuse_outside(connection: Connection, records: list[Record]) -> None:
-    """ValueError where a span does not lie in its document's text: a mistake of whoever built the edit."""
+    """ValueError where a span does not lie in its document's text: a mistake of whoever built the edit.
+
+    Problem damaged_dossier where the record stands there already on disk.
+    """
     lengths: dict[str, int] = {}
     for record in records:
         if record.document not in lengths:
             row = connection.row("SELECT length FROM documents WHERE id = ?", (record.document,))
-            if row is None:
-                raise ValueError(f"record {record.id} of no known document")
-            lengths[record.document] = row[0]
+            lengths[record.document] = row[0] if row is not None and type(row[0]) is int else -1
         if not 0 <= record.start < record.end <= lengths[record.document]:
-            raise ValueError(f"record {record.id} lies outside its document's text")
+            place = record.document, record.start, record.end
+            on_disk = connection.row('SELECT document, start, "end" FROM records WHERE id = ?', (record.id,))
+            outside = f"record {record.id} lies in no text of a document"
+            raise damaged(connection.path, outside) if on_disk == place else ValueError(outside)
 
 
 def _row_on_disk(connection: Connection, row: Row) -> SqlRow | None:

@@ -49,11 +49,16 @@ def disagreeing(connection: Connection) -> list[int]:
 
 
 def _define_functions(connection: Connection) -> None:
-    connection.raw.create_function("casefolded", 1, str.casefold, deterministic=True)
+    connection.raw.create_function("casefolded", 1, _casefolded, deterministic=True)
     connection.raw.create_function("first_day", 1, _first_day, deterministic=True)
 
 
-def _first_day(anchor_date: str | None) -> str | None:
+def _casefolded(name: object) -> str | None:
+    """A name for comparing; None for what only a damaged file has there."""
+    return name.casefold() if isinstance(name, str) else None
+
+
+def _first_day(anchor_date: object) -> str | None:
     """The first day (ISO 8601) of an anchor date; None where it names none."""
-    known = days(anchor_date)
+    known = days(anchor_date) if isinstance(anchor_date, str) else None
     return known[0] if known is not None else None

@@ -80,8 +80,8 @@ def about(document: AnnotatedDocument) -> About:
     """
     fields = [row for row in document.records if row.layer == "field" and row.counts]
     dates = [row for row in document.records if row.layer == "date" and row.counts]
-    bodies = [row.values["value"] for row in fields if row.values["name"] == "meeting"]
-    days = [row.values["value"] for row in dates if row.values["role"] == "meeting"]
+    bodies = [row.values.get("value") for row in fields if row.values.get("name") == "meeting"]
+    days = [row.values.get("value") for row in dates if row.values.get("role") == "meeting"]
     if document.document.kind in ("minutes", "decision_list"):
         days.append(document.document.anchor_date)
     body, day = (next((str(value) for value in values if value), None) for values in (bodies, days))

@@ -5,6 +5,7 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from tests.review.test_jobs import run
+from tests.workflow.cluster.folders import extracted
 from vwsreview.domain.edit import Changed
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.steps import IntakeReport
@@ -91,3 +92,13 @@ def test_a_dossier_that_only_reads_refuses_the_import(dossier: Dossier, qtbot: Q
     with Store.open(dossier.store.path) as second:
         problem = run(qtbot, ImportJob(Dossier(second), [sources(tmp_path / "in", 2)], extract=False))
     assert isinstance(problem, Problem) and problem.code == "read_only"
+
+
+def test_a_folder_that_extraction_filled_comes_in_and_a_damaged_one_is_told(
+    dossier: Dossier, qtbot: QtBot, tmp_path: Path
+) -> None:
+    extracted([sources(tmp_path / "in", 2)], tmp_path / "parts")
+    assert run(qtbot, ImportJob(dossier, [tmp_path / "parts"])).added == ["000.txt", "001.txt"]
+    (tmp_path / "parts" / "part-00000.jsonl").write_bytes(b"")
+    problem = run(qtbot, ImportJob(dossier, [tmp_path / "parts"]))
+    assert isinstance(problem, Problem) and problem.code == "damaged_part"

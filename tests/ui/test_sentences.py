@@ -13,7 +13,7 @@ from vwsreview.ui.wording.sentences import edit_sentence, intake_groups, intake_
 
 PACKAGE = Path(vwsreview.__file__).parent
 COMMAND_LINE = {"cli", "cluster"}
-"""Packages whose problems the window does not meet; but for ``damaged_part``, which a test of imports shows."""
+"""Packages whose problems the window does not meet, but for one of a folder that is imported."""
 
 
 def problems_of_the_program() -> set[tuple[str, frozenset[str]]]:
@@ -41,6 +41,11 @@ def test_every_problem_has_a_sentence_that_says_it(qapp: QApplication) -> None:
         if "" not in names:
             assert "?" not in sentence, f"{code} lacks a parameter: {sentence}"
         assert sentence.endswith("."), sentence
+
+
+def test_a_folder_that_was_damaged_is_told(qapp: QApplication) -> None:
+    sentence = problem_sentence(Problem("damaged_part", path="parts/part-00000.jsonl"))
+    assert "part-00000.jsonl is not what extraction wrote" in sentence
 
 
 def test_an_unknown_problem_is_told_all_the_same(qapp: QApplication) -> None:

@@ -4,6 +4,7 @@ import threading
 from collections.abc import Generator
 from typing import Any
 
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from vwsreview.domain.problems import Problem
@@ -157,3 +158,39 @@ def test_close_waits_for_the_thread_even_when_nobody_takes_what_it_gave(qtbot: Q
     assert ended.is_set(), "no thread outlives the window"
     qtbot.wait(1)
     assert told == [], "and nothing is told any more"
+
+
+def test_a_job_rests_until_it_may_go_on(qtbot: QtBot) -> None:
+    told: list[str] = []
+
+    def work() -> Generator[Any, None, None]:
+        yield "first"
+        yield "second"
+
+    def go_on() -> None:
+        told.append("gone on")
+        job.go_on()
+
+    def rest(thing: str) -> None:
+        told.append(thing)
+        if thing == "first":
+            job.pause()
+            assert job.paused
+            QTimer.singleShot(50, go_on)
+
+    job = Job(work)
+    job.yielded.connect(rest)
+    run(qtbot, job)
+    assert told == ["first", "gone on", "second"]
+    assert not job.paused
+
+
+def test_a_job_that_rests_can_be_stopped(qtbot: QtBot) -> None:
+    def work() -> Generator[Any, None, str]:
+        while True:
+            yield Step(1, None)
+
+    job = Job(work)
+    job.pause()
+    QTimer.singleShot(0, job.cancel)
+    assert run(qtbot, job) is None

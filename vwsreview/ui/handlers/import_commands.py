@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class ImportCommands(Handler):
-    """The exchange does the work. `reported` tells that something was imported."""
+    """The exchange does the work. `reported` tells that an import came to its end."""
 
     reported = Signal()
 
@@ -33,6 +33,8 @@ class ImportCommands(Handler):
         self._notice = ""
         self._documents: IntakeReport | None = None
         self._receipts: Sequence[ReceiptReport] = ()
+        self.under_way = False
+        """From the moment that something is to be taken in until it is, its annotations too, or that fails."""
 
     @property
     def has_report(self) -> bool:
@@ -65,8 +67,14 @@ class ImportCommands(Handler):
 
             self._notice = notice
             self._job = ImportJob(dossier, sources, parent=self)
+            self._job.failed.connect(self._on_failed)
+            self.under_way = True
             self._exchange.run(self._job, self.tr("Importing"))
             self._job.finished.connect(self._on_documents_taken)
+
+    def let_go(self) -> None:
+        """Another dossier is open, or none; what was under way for the one before was left."""
+        self.under_way = False
 
     def show_import_report(self) -> None:
         """Show what the last import did, file by file."""
@@ -86,11 +94,13 @@ class ImportCommands(Handler):
 
     def _on_documents_taken(self, report: IntakeReport) -> None:
         self._documents, self._receipts = report, ()
-        self.reported.emit()
         if self._job.annotations:
             self._receiving.begin(self._job.annotations)
         else:
             self._tell()
+
+    def _on_failed(self) -> None:
+        self.under_way = False
 
     def _on_received(self, receipts: Sequence[ReceiptReport]) -> None:
         self._receipts = receipts
@@ -102,6 +112,8 @@ class ImportCommands(Handler):
         if documents is None:
             return
         self._forget()
+        self.under_way = False
+        self.reported.emit()
         of_documents = intake_sentence(documents) if _is_told(documents) or not self._receipts else ""
         self.told.emit(" · ".join(filter(None, [self._notice, of_documents, *map(receipt_sentence, self._receipts)])))
         if not all(receipt.is_clean for receipt in self._receipts):
@@ -111,6 +123,8 @@ class ImportCommands(Handler):
 
     def _forget(self) -> None:
         """All is done that can be done; nothing is left to go on with."""
+        if self._workspace.dossier is None:
+            return
         try:
             self._job.forget()
         except Problem as problem:

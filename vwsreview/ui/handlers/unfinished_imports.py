@@ -19,6 +19,7 @@ class UnfinishedImports(Handler):
         self._put_off: list[UnfinishedImport] = []
         self._offered: UnfinishedImport | None = None
         exchange.busy_changed.connect(self._offer)
+        imports.reported.connect(self._offer)
         self._banner.go_on.connect(self._on_go_on)
         self._banner.not_now.connect(self._on_not_now)
         self._banner.forget.connect(self._on_forget)
@@ -26,6 +27,7 @@ class UnfinishedImports(Handler):
     def show_dossier(self) -> None:
         """Ask about the dossier that is open now."""
         self._put_off = []
+        self._imports.let_go()
         self._offer()
 
     def _offer(self) -> None:
@@ -33,7 +35,7 @@ class UnfinishedImports(Handler):
         dossier = self._workspace.dossier
         self._banner.hide()
         self._offered = None
-        if dossier is None or dossier.read_only or self._exchange.busy:
+        if dossier is None or dossier.read_only or self._exchange.busy or self._imports.under_way:
             return
         for one in unfinished_imports(dossier.store):
             if one not in self._put_off:

@@ -204,6 +204,49 @@ def test_a_document_type_is_refused_before_anything_is_made_of_it(declared: str,
     assert [problem.parameters["reason"] for problem in problems] == ["it declares a document type"]
 
 
+RUN = "x=__import__('os').mkdir('gelopen')"
+
+
+@pytest.mark.parametrize("old", ["<name>state<", "<name>webanno.custom.Task<"])
+@pytest.mark.parametrize("new", [f"<name>{RUN}<", f"<name>{RUN}<b/>x<", "<name>a b<", "<name><"])
+def test_a_name_that_python_could_run_is_refused_before_a_class_is_made_of_it(
+    old: str, new: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    parts = parts_of(of_inception())
+    types = parts["TypeSystem.xml"].decode()
+    assert old in types
+    parts["TypeSystem.xml"] = types.replace(old, new).encode()
+    documents, problems = read(zipped(tmp_path / "x.zip", parts))
+    assert not documents and not Path("gelopen").exists()
+    assert all("names no type and no feature" in problem.parameters["reason"] for problem in problems)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "reason"),
+    [
+        ('"state":', f'"{RUN}":', "names no type and no feature"),
+        ('"webanno.custom.Task":', f'"{RUN}":', "names no type and no feature"),
+        ('"webanno.custom.Task": {', '"class": {"class": {"%RANGE": "uima.cas.String"},', ""),
+        ('"%FEATURE_STRUCTURES":', '"%FEATURE_STRUCTURES": 0.5, "x":', ""),
+    ],
+)
+def test_json_that_is_no_cas_is_refused(old: str, new: str, reason: str, tmp_path: Path) -> None:
+    path = tmp_path / "x.json"
+    told = of_inception().to_json()
+    assert old in told
+    path.write_text(told.replace(old, new, 1), encoding="utf-8")
+    documents, [problem] = read(path)
+    assert not documents and problem.code == "not_readable" and reason in str(problem.parameters["reason"])
+
+
+def test_an_offset_that_is_no_number_refuses_that_annotation_alone(tmp_path: Path) -> None:
+    path = tmp_path / "x.json"
+    path.write_text(of_inception().to_json().replace('"end": 14', '"end": "x"'), encoding="utf-8")
+    (document,), problems = read(path)
+    assert "span_outside_text" in {problem.code for problem in problems} and document.records
+
+
 def test_deep_nesting_is_refused(tmp_path: Path) -> None:
     parts = parts_of(of_inception())
     deep = {**parts, "an.xmi": b"<a>" * 100_000 + b"</a>" * 100_000}

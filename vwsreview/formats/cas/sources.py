@@ -1,15 +1,15 @@
 """The CAS files in what a person points at: one file, or a ZIP of ours, of a document or of a project of INCEpTION."""
 
-import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from io import BytesIO
 from pathlib import Path, PurePosixPath
-from zipfile import BadZipFile, ZipFile, ZipInfo, is_zipfile
+from zipfile import ZipFile, ZipInfo, is_zipfile
 
 from vwsreview.domain.disk import unread
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.steps import Refusal
+from vwsreview.formats import bounds
+from vwsreview.formats.archives import DAMAGED
 from vwsreview.formats.cas.writing import TYPE_SYSTEM
 
 MOST_BYTES = 64 * 2**20
@@ -17,8 +17,6 @@ MOST_BYTES = 64 * 2**20
 
 _HEAD = 4096
 _SIGNS = (b'"%TYPES"', b'"%FEATURE_STRUCTURES"', b'"%HEADER"')
-_ZIP_ERRORS = (BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError)
-"""What `zipfile` raises over damaged, unknown and locked archives."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +35,11 @@ def recognises(path: Path) -> bool:
     if not path.is_file():
         return False
     if path.suffix.lower() == ".zip" and is_zipfile(path):
-        with ZipFile(path) as archive:
-            return any(_is_cas(archive, entry) or _is_project_part(entry.filename) for entry in archive.infolist())
+        try:
+            with bounds.archive(path, path.name) as archive:
+                return any(_is_cas(archive, entry) or _is_project_part(entry.filename) for entry in archive.infolist())
+        except (Problem, *DAMAGED):
+            return False
     if path.suffix.lower() == ".json":
         with path.open("rb") as file:
             return _is_json_cas(file.read(_HEAD))
@@ -49,19 +50,16 @@ def sources(path: Path) -> Iterator[Source | Refusal]:
     """The CAS files in the order in which they stand there. Problems: ``no_such_file``, ``not_readable``."""
     try:
         if is_zipfile(path):
-            with ZipFile(path) as archive:
+            with bounds.archive(path, path.name) as archive:
                 yield from _of_archive(archive, "")
             return
         beside = path.with_name(TYPE_SYSTEM)
-        types = beside.read_bytes() if beside.exists() else None
-        size = path.stat().st_size
-        if size > MOST_BYTES:
-            raise Problem("too_large", path=str(path), bytes=size, most=MOST_BYTES)
-        yield Source(path.name, path.suffix.lower() == ".xmi", path.read_bytes(), types)
-    except BadZipFile as error:
-        raise Problem("not_readable", path=str(path), reason=str(error)) from error
+        types = bounds.whole(beside, MOST_BYTES) if beside.exists() else None
+        yield Source(path.name, path.suffix.lower() == ".xmi", bounds.whole(path, MOST_BYTES), types)
     except OSError as error:
         raise unread(error, path) from error
+    except DAMAGED as error:
+        raise Problem("not_readable", path=str(path), reason=str(error)) from error
 
 
 def _of_archive(archive: ZipFile, inside: str, by: str | None = None) -> Iterator[Source | Refusal]:
@@ -72,7 +70,7 @@ def _of_archive(archive: ZipFile, inside: str, by: str | None = None) -> Iterato
         try:
             if _is_project_part(entry.filename) and not inside:
                 annotator = PurePosixPath(entry.filename).stem
-                with ZipFile(BytesIO(_content(archive, entry))) as inner:
+                with bounds.archive(_content(archive, entry), place) as inner:
                     yield from _of_archive(inner, f"{place}/", None if annotator == "INITIAL_CAS" else annotator)
             elif _is_cas(archive, entry):
                 types = next((one for one in _nearest(entries, entry)), None)
@@ -80,7 +78,7 @@ def _of_archive(archive: ZipFile, inside: str, by: str | None = None) -> Iterato
                 yield Source(place, entry.filename.lower().endswith(".xmi"), _content(archive, entry), told, by)
         except Problem as problem:
             yield Refusal(place, problem)
-        except _ZIP_ERRORS as error:
+        except DAMAGED as error:
             yield Refusal(place, Problem("not_readable", path=place, reason=str(error)))
 
 
@@ -107,7 +105,7 @@ def _is_cas(archive: ZipFile, entry: ZipInfo) -> bool:
     try:
         with archive.open(entry) as file:
             return _is_json_cas(file.read(_HEAD))
-    except _ZIP_ERRORS:
+    except DAMAGED:
         return False
 
 

@@ -2,19 +2,17 @@
 
 import zipfile
 from collections.abc import Iterator
-from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import IO, Any, NamedTuple
 
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.steps import Refusal
+from vwsreview.formats import bounds
 from vwsreview.formats.json_items import items
 from vwsreview.formats.json_text import loaded
 
 EVERYBODY = "all"
 """The file of a download that holds what all annotators did together."""
-LONGEST_LINE = 1 << 26
-"""Bytes; what is longer is no document."""
 
 
 class Row(NamedTuple):
@@ -28,10 +26,11 @@ class Row(NamedTuple):
 def rows(path: Path) -> Iterator[Row | Refusal]:
     """Every object of a file, a Refusal for each line that is none.
 
-    OSError and BadZipFile where it cannot be read; Problem ``not_utf8`` and ``bad_json`` for a list that is none.
+    `archives.DAMAGED` where it cannot be read; Problem ``not_utf8`` and ``bad_json`` for a list that is none,
+    ``too_large`` and ``too_many_parts``.
     """
     if zipfile.is_zipfile(path):
-        with zipfile.ZipFile(path) as archive:
+        with bounds.archive(path, path.name) as archive:
             for name in sorted(name for name in archive.namelist() if name.endswith(".jsonl")):
                 by = PurePosixPath(name).stem
                 with archive.open(name) as file:
@@ -46,7 +45,7 @@ def rows(path: Path) -> Iterator[Row | Refusal]:
 
 
 def _lines(file: IO[bytes], where: str, by: str | None) -> Iterator[Row | Refusal]:
-    for number, line in enumerate(iter(partial(file.readline, LONGEST_LINE), b""), start=1):
+    for number, line in bounds.lines(file, where or "document"):
         place = f"{where}line {number}"
         try:
             if line.strip():

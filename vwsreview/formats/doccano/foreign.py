@@ -7,7 +7,6 @@ objects is read as well. No words are quoted: those that doccano's page shows, w
 meant, unless the line says that it counts otherwise.
 """
 
-import zipfile
 from collections.abc import Callable, Generator, Iterator, Mapping
 from dataclasses import replace
 from itertools import islice
@@ -18,6 +17,7 @@ from vwsreview.domain.disk import unread
 from vwsreview.domain.layers import Value
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.steps import Refusal
+from vwsreview.formats.archives import DAMAGED
 from vwsreview.formats.doccano.download import Row, rows
 from vwsreview.formats.doccano.graph import METADATA, SPOKEN
 from vwsreview.formats.doccano.units import UNIT, UTF_16, code_points_in
@@ -35,7 +35,7 @@ def recognises(path: Path) -> bool:
     try:
         first = islice(rows(path), LOOKED_AT)
         return path.is_file() and any(isinstance(row, Row) and _is_doccanos(row.found) for row in first)
-    except (OSError, zipfile.BadZipFile, Problem):
+    except (*DAMAGED, Problem):
         return False
 
 
@@ -47,7 +47,7 @@ def read(path: Path) -> Generator[ForeignDocument | Refusal, None, None]:
     try:
         for row in rows(path):
             yield from [row] if isinstance(row, Refusal) else _document(row)
-    except (OSError, zipfile.BadZipFile) as error:
+    except DAMAGED as error:
         raise unread(error if isinstance(error, OSError) else OSError(str(error)), path) from error
 
 

@@ -173,6 +173,11 @@ def test_a_label_that_is_left_out_on_purpose_is_counted_only(store: Store) -> No
         '{"PER": "person"}',
         '{"PER": {"layer": "date", "values": {"x": 1}}}',
         '{"P": {"layer": "date", "keys": {"a": "x"}}}',
+        '{"P": {"layer": "date", "keys": {"a": ["value"]}}}',
+        '{"P": ["date"]}',
+        '{"P": {"layer": "date", "values": {"type": 5}}}',
+        '{"P": {"layer": "date", "values": {"value": "1 april"}}}',
+        "[" * 100_000,
     ],
 )
 def test_a_mapping_that_names_what_is_not_there_is_refused(text: str) -> None:

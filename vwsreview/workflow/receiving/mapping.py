@@ -7,6 +7,8 @@ from typing import Any
 
 from vwsreview.domain.layers import BY_NAME, LAYERS, Value
 from vwsreview.domain.problems import Problem
+from vwsreview.formats.json_checks import check_of
+from vwsreview.formats.json_text import loaded
 from vwsreview.store.store import Store
 
 SETTING = "mapping/"
@@ -97,9 +99,9 @@ class LabelMapping:
 def mapping_of(text: str) -> LabelMapping:
     """The mapping that `LabelMapping.as_json` wrote, or a person. Problem: ``bad_mapping`` with the `reason`."""
     try:
-        rows = json.loads(text)
-    except ValueError as error:
-        raise Problem("bad_mapping", reason=str(error)) from error
+        rows = loaded(text)
+    except Problem as problem:
+        raise Problem("bad_mapping", reason=problem.parameters["reason"]) from problem
     if not isinstance(rows, dict):
         raise Problem("bad_mapping", reason="no object")
     return LabelMapping({label: _rule(label, row) for label, row in rows.items()})
@@ -120,12 +122,12 @@ def _rule(label: str, row: Any) -> LabelRule:
     """A rule: an object, the name of a layer alone, or null."""
     row = row if isinstance(row, dict) else {"layer": row}
     layer, values, keys = row.get("layer"), row.get("values", {}), row.get("keys", {})
-    if layer is not None and layer not in BY_NAME:
+    if layer is not None and (not isinstance(layer, str) or layer not in BY_NAME):
         raise Problem("bad_mapping", reason=f"{label}: {layer!r} ({', '.join(BY_NAME)})")
-    known = {key.name for key in BY_NAME[layer].keys} if layer else set()
-    if not isinstance(values, dict) or not values.keys() <= known:
+    known = {key.name: check_of(key) for key in BY_NAME[layer].keys} if layer else {}
+    if not isinstance(values, dict) or not all(key in known and known[key](value) for key, value in values.items()):
         raise Problem("bad_mapping", reason=f"{label}: values ({', '.join(sorted(known))})")
-    places = known | {COMMENT}
-    if not isinstance(keys, dict) or not {key for key in keys.values() if key is not None} <= places:
+    places = {*known, COMMENT}
+    if not isinstance(keys, dict) or not all(key in (None, *places) for key in keys.values()):
         raise Problem("bad_mapping", reason=f"{label}: keys ({', '.join(sorted(places))})")
     return LabelRule(layer, values, keys)

@@ -153,6 +153,14 @@ def test_what_is_no_table_of_ours_is_left_to_others(name: str, tmp_path: Path) -
     assert not READING.recognises(tmp_path / "nergens.csv")
 
 
+def test_a_quotation_mark_that_nothing_closes_takes_the_columns_with_it(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text('document,sha256,layer,start,"end\nx,y,action,0,1\n', encoding="utf-8")
+    assert not READING.recognises(path)
+    documents, [refused] = read(path)
+    assert not documents and refused.problem.code == "missing_key"
+
+
 def test_the_guard_is_undone_and_every_hostile_value_comes_back(tmp_path: Path) -> None:
     sources = tmp_path / "bronnen"
     sources.mkdir()

@@ -3,14 +3,16 @@ them, rows in any order, columns added or taken away."""
 
 from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from vwsreview.domain.disk import unread
 from vwsreview.domain.layers import BY_NAME, Value
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.steps import Refusal
+from vwsreview.formats.bounds import LONGEST
 from vwsreview.formats.cells import original
-from vwsreview.formats.csv_tables.rows import cell_of, raw_rows
+from vwsreview.formats.csv_tables.rows import cell_of, column_names, raw_rows
 from vwsreview.formats.foreign import DOCUMENT_KEYS, ForeignDocument, ForeignRecord, share
 from vwsreview.formats.tables.columns import DOCUMENTS, LINKED, TABLES, Row, Table
 
@@ -65,7 +67,7 @@ def read(path: Path) -> Generator[ForeignDocument | Refusal, None, None]:
 
 def _table(path: Path, delimiter: str, of_documents: bool, found: dict[tuple[str, str], _Found]) -> Iterator[Refusal]:
     with path.open(encoding="utf-8-sig", newline="") as lines:
-        for line, raw in raw_rows(lines, delimiter):
+        for line, raw in raw_rows(iter(partial(lines.readline, LONGEST), ""), delimiter):
             place = f"{path.name}:{line}"
             try:
                 table = _TABLES.get(DOCUMENTS.layer if of_documents else raw["layer"])
@@ -138,9 +140,9 @@ def _columns(path: Path) -> tuple[str, bool] | None:
     if path.suffix.lower() != ".csv" or not path.is_file():
         return None
     with path.open("rb") as file:
-        head = file.read(_LOOKED_AT).decode("utf-8-sig", "replace").partition("\n")[0].rstrip("\r")
+        head = file.read(_LOOKED_AT).decode("utf-8-sig", "replace")
     for delimiter in ",;":
-        names = {name.strip('"') for name in head.split(delimiter)}
+        names = column_names(head, delimiter)
         for of_documents, needed in ((False, _NEEDED), (True, _NEEDED_OF_DOCUMENTS)):
             if names.issuperset(needed):
                 return delimiter, of_documents

@@ -23,13 +23,17 @@ _SEASON_MONTH = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
 @lru_cache(maxsize=1024)
 def is_value(text: str) -> bool:
-    """Whether the text is a value of the guideline: a point, an interval, a duration or a set."""
+    """Whether the text is a value of the guideline: a point, an interval that ends no sooner than it begins, a duration
+    or a set."""
     if text.startswith("R/"):
         return bool(_DURATION.match(text[2:]))
     if text.startswith("P"):
         return bool(_DURATION.match(text))
     ends = text.split("/")
-    return len(ends) in (1, 2) and all(_is_point(end) for end in ends)
+    if len(ends) > 2 or not all(_is_point(end) for end in ends):
+        return False
+    found = days(text)
+    return found is None or found[0] <= found[1]
 
 
 def days(value: str | None) -> tuple[str, str] | None:

@@ -50,7 +50,10 @@ NO_NUMBER = [(column, cell) for column in ("start", "end") for cell in ("1", 1.5
 NO_TEXT = [(column, cell) for column in ("id", "document", "layer", "review", "origin") for cell in (b"a", 1.5, None)]
 
 
-@pytest.mark.parametrize(("column", "cell"), NO_JSON + NO_NUMBER + NO_TEXT)
+NO_SHARE = [("confidence", cell) for cell in ("0.5", [0.5], {})]
+
+
+@pytest.mark.parametrize(("column", "cell"), NO_JSON + NO_NUMBER + NO_TEXT + NO_SHARE)
 def test_an_odd_cell_of_a_record_is_a_value_error(column: str, cell: object) -> None:
     place = RECORD_COLUMNS.index(column)
     with pytest.raises(ValueError):

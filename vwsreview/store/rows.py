@@ -129,6 +129,8 @@ def _record(cells: Sequence[Any], part: Part) -> Record:
         raise ValueError("a text of a record is missing or of another type")
     if not (type(start) is type(end) is int):
         raise ValueError("an offset of a record is missing or of another type")
+    if confidence is not None and not isinstance(confidence, float | int):
+        raise ValueError("the confidence of a record is of another type")
     return Record(
         id_,
         document,

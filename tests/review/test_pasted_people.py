@@ -23,6 +23,11 @@ def test_names_of_a_list(pasted: str, expected: list[str]) -> None:
     assert names_in(pasted) == expected
 
 
+def test_two_names_of_a_list_never_share_words() -> None:
+    pasted = look_up(TEXT, ["RIVM", "J. de Vries"], [])
+    assert [found.span.of(TEXT) for found in pasted.found] == ["RIVM", "J. de Vries"]
+
+
 @pytest.mark.parametrize(
     ("name", "words"),
     [

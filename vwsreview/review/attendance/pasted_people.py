@@ -69,7 +69,8 @@ def look_up(text: str, names: Sequence[str], records: Iterable[Record]) -> Paste
         elif any(span.touches(other) for span in spans for other in taken):
             known.append(name)
         else:
-            span = _whole(text, spans[0])
+            whole = _whole(text, spans[0])
+            span = spans[0] if any(whole.touches(other) for other in taken) else whole
             taken.append(span)
             found.append(Found(name, span))
     return Pasted(tuple(found), tuple(known), tuple(missing))

@@ -55,6 +55,7 @@ def test_versions_come_back_from_a_row_in_an_order_of_their_own() -> None:
 @pytest.mark.parametrize(
     "told",
     ["x", [1], [{}], [{"layer": "action", "review": "accepted"}], [{"key": "name", "value": "x"}],
+     [{"layer": ["action"], "review": "accepted"}], [{"layer": "action", "review": {}}], [{"key": [], "value": "x"}],
      [{"layer": "date", "review": "accepted", "start": "0", "end": 2, "values": {}, "reviewer": None,
        "updated_at": None}]],
 )  # fmt: skip

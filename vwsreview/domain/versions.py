@@ -5,7 +5,7 @@ A row with versions is open: a record is ``proposed``, a document's versions nam
 """
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
@@ -171,14 +171,16 @@ def _listed(row: Record | Document) -> list[Any]:
 
 def _version(told: object) -> Version | None:
     """The version that `_row` wrote; None for anything else."""
-    if not isinstance(told, dict) or told.get("layer") not in BY_NAME or told.get("review") not in _STATES:
+    if not isinstance(told, dict) or not _is_one_of(told.get("layer"), BY_NAME):
+        return None
+    if not _is_one_of(told.get("review"), _STATES):
         return None
     given = {"comment": None, "evidence": {}, "links": {}, "by_hand": [], "computed": [], **told}
     try:
         start, end = given["start"], given["end"]
         sound = type(start) is int and type(end) is int and 0 <= start < end
         sound = sound and all(isinstance(given[name], dict) for name in ("values", "evidence", "links"))
-        sound = sound and all(isinstance(given[name], list) for name in ("by_hand", "computed"))
+        sound = sound and all(_are_words(given[name]) for name in ("by_hand", "computed"))
         sound = sound and all(isinstance(given[name], str | None) for name in ("reviewer", "updated_at", "comment"))
         if not sound:
             return None
@@ -188,8 +190,16 @@ def _version(told: object) -> Version | None:
         return None
 
 
+def _is_one_of(word: object, words: Collection[str]) -> bool:
+    return isinstance(word, str) and word in words
+
+
+def _are_words(told: object) -> bool:
+    return isinstance(told, list) and all(isinstance(one, str) for one in told)
+
+
 def _part_version(told: object) -> PartVersion | None:
-    if not isinstance(told, dict) or told.get("key") not in PARTS:
+    if not isinstance(told, dict) or not _is_one_of(told.get("key"), PARTS):
         return None
     value, reviewer, at = told.get("value"), told.get("reviewer"), told.get("updated_at")
     if (

@@ -90,12 +90,12 @@ def test_relations_are_links_in_their_direction(tmp_path: Path) -> None:
         tmp_path,
         relation("a", "b", "knows", "calls"),
         relation("a", "b", direction="left"),
-        relation("b", "c", "x", direction="bi"),
+        relation("b", "c", "x", direction="bi"), {**relation("c", "a"), "labels": 1},
         region("a#R1xyz", 0, 3), region("b", 6, 10), region("c", 11, 16),
     )  # fmt: skip
     assert one.links == {"knows": ("b",), "calls": ("b",)}
     assert other.links == {"relation": ("a",), "x": ("c",)}
-    assert third.links == {"x": ("b",)}
+    assert third.links == {"x": ("b",), "relation": ("a",)}
 
 
 def test_quotes_of_the_editor_have_their_line_ends_back(tmp_path: Path) -> None:

@@ -174,7 +174,8 @@ def _link(found: Results, relation: Result, place: str) -> None:
     for source, target in _ways(relation, ends):
         record = found.records[there[source]]
         links = dict(record.links)
-        for label in relation.get("labels") or ["relation"]:
+        labels = relation.get("labels")
+        for label in labels if isinstance(labels, list) and labels else ["relation"]:
             links[str(label)] = (*links.get(str(label), ()), target)
         found.records[there[source]] = replace(record, links=links)
 

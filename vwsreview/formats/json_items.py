@@ -7,12 +7,11 @@ from typing import Any, TextIO
 
 from vwsreview.domain.disk import unread
 from vwsreview.domain.problems import Problem
-from vwsreview.formats.json_text import loaded
+from vwsreview.formats.bounds import LONGEST, MOST_VALUES
+from vwsreview.formats.json_text import loaded, refuse_many
 
 CHUNK = 1 << 20
 """Characters that are read at a time; an item that is longer is read in steps that double."""
-LONGEST = 1 << 28
-"""Characters of one item; who reads on has no memory for a longer one."""
 
 _BETWEEN = " \t\r\n,"
 _DECODER = json.JSONDecoder()
@@ -45,6 +44,7 @@ def _items(file: TextIO, longest: int) -> Iterator[Any]:
             if (text[place + 1 :] + file.read(CHUNK)).strip():
                 raise Problem("bad_json", reason="something stands behind the list")
             return
+        refuse_many(text, place, 2 * MOST_VALUES)  # half of it may be of the next item
         try:
             _, end = _DECODER.raw_decode(text, place)
         except (ValueError, RecursionError) as error:

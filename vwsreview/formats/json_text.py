@@ -6,15 +6,13 @@ from math import isfinite
 from typing import Any
 
 from vwsreview.domain.problems import Problem
-
-DEEPEST = 50
-"""Levels of lists and objects in one text: what is kept and not understood is written again, deep in the program."""
+from vwsreview.formats.bounds import DEEPEST, MOST_VALUES
 
 
 def loaded(raw: str | bytes) -> Any:
     """What this text says, UTF-8 with or without byte-order mark. Problems: ``not_utf8``, ``bad_json``.
 
-    NaN and numbers beyond any, half surrogate pairs and what is nested too deep is no JSON either.
+    NaN and numbers beyond any, half surrogate pairs, what is nested too deep and too many values are no JSON either.
     """
     found = decoded(raw)
     refuse_deep(found)
@@ -25,6 +23,7 @@ def decoded(raw: str | bytes) -> Any:
     """As `loaded`, for who looks himself that nothing that he keeps is nested too deep."""
     try:
         text = raw.decode("utf-8-sig") if isinstance(raw, bytes) else raw
+        refuse_many(text)
         found = _DECODER.decode(text)
         if "\\u" in text and "\\ud" in text.lower():
             json.dumps(found, ensure_ascii=False).encode()  # half a surrogate pair cannot be stored
@@ -45,6 +44,12 @@ def refuse_deep(whole: object, above: int = 0) -> None:
         if not level:
             return
     raise Problem("bad_json", reason=f"nested deeper than {DEEPEST} levels")
+
+
+def refuse_many(text: str, place: int = 0, most: int = MOST_VALUES) -> None:
+    """Problem ``bad_json`` where a text holds, behind a place, more values than `most`; signs in words count too."""
+    if len(text) - place > most and sum(text.count(sign, place) for sign in ",[{") > most:
+        raise Problem("bad_json", reason=f"more than {most} values")
 
 
 def _finite(digits: str) -> float:

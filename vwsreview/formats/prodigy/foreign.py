@@ -8,6 +8,7 @@ from typing import Any
 from vwsreview.domain.disk import unread
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.steps import Refusal
+from vwsreview.formats import bounds
 from vwsreview.formats.foreign import ForeignDocument
 from vwsreview.formats.json_items import items
 from vwsreview.formats.json_text import loaded
@@ -49,7 +50,7 @@ def _found(path: Path) -> Iterator[tuple[str, Any]]:
         return
     try:
         with path.open("rb") as file:
-            for number, line in enumerate(file, start=1):
+            for number, line in bounds.lines(file, path.name):
                 if line.strip():
                     yield f"line {number}", _line(line)
     except OSError as error:

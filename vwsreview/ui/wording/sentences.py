@@ -83,6 +83,14 @@ class _ProblemSentences(QObject):
             ),
             "damaged_archive": self.tr("The ZIP archive is damaged, or none at all. Make or send it again."),
             "too_large": self.tr("The file is too large: {bytes} bytes, {most} at most. Split it first."),
+            "too_many_parts": self.tr(
+                "{path} has more than {most} parts. Nothing of it was taken; divide it into several files first."
+            ),
+            "too_many_refused": self.tr(
+                "More than {most} parts of {path} cannot be used, so it is probably something else. What was taken "
+                "before stays; see the report of the import."
+            ),
+            "bad_table": self.tr("This is no table of CSV as it is written here: {reason}. Save it as CSV again."),
             "empty_file": self.tr("The file is empty."),
             "binary_file": self.tr("This is no text: there is a zero byte at {offset}."),
             "not_utf8": self.tr("The text is not in UTF-8 (byte {offset}). Save it as UTF-8 and import it again."),
@@ -162,6 +170,11 @@ class _ProblemSentences(QObject):
             "busy": self.tr(
                 "Another program is using {path}, so this was not written. Everything that was saved before is safe. "
                 "Wait until that program is done, or close it, and do it again."
+            ),
+            "no_copy_first": self.tr(
+                "{path} was made by an older version of vwsreview and was not brought up to date, for no copy of it "
+                "can be kept in {folder} before ({reason}). Nothing was changed. See to it that you may write there, "
+                "and open it again."
             ),
             "copies_not_writable": self.tr(
                 "No copy of the dossier can be kept in {path} ({reason}). The dossier itself is as it was. "

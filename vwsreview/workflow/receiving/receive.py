@@ -12,10 +12,12 @@ from typing import Any
 from vwsreview.domain.document import AnnotatedDocument, Document, document_id
 from vwsreview.domain.edit import IMPORT_RECORDS, Change, Edit
 from vwsreview.domain.layers import DOCUMENT_KINDS
+from vwsreview.domain.problems import Problem
 from vwsreview.domain.receiving import ReceiptLine, ReceiptReport
 from vwsreview.domain.record import Record, in_document_order
 from vwsreview.domain.steps import Refusal, Step
 from vwsreview.domain.timevalue import is_value
+from vwsreview.formats.bounds import MOST_REFUSED
 from vwsreview.formats.foreign import DOCUMENT_KEYS, ForeignDocument, Reading
 from vwsreview.store.importing import LARGEST_BATCH
 from vwsreview.store.store import Store
@@ -53,6 +55,8 @@ def receive(
         for thing in things:
             if isinstance(thing, Refusal):
                 report.refused.append(thing)
+                if len(report.refused) > MOST_REFUSED:
+                    raise Problem("too_many_refused", path=path.name, most=MOST_REFUSED)
                 continue
             outcome = receiving.taken(thing)
             if isinstance(outcome, Edit):

@@ -15,6 +15,7 @@ VERSION = 2
 """The number of migrations in `schema`, kept as user_version."""
 
 _MAGIC = b"SQLite format 3\0"
+_USER_VERSION_AT = slice(60, 64)
 _APPLICATION_ID_AT = slice(68, 72)
 _NEEDED = {
     "documents": ("number", *DOCUMENT_COLUMNS),
@@ -32,11 +33,13 @@ _NEEDED = {
 
 def is_dossier(path: Path) -> bool:
     """Whether the first bytes of a file are those of a dossier. Problem: no_such_file."""
-    if not path.is_file():
-        raise Problem("no_such_file", path=str(path))
-    with reported(path), path.open("rb") as file:
-        header = file.read(100)
+    header = _header(path)
     return header.startswith(_MAGIC) and header[_APPLICATION_ID_AT] == APPLICATION_ID.to_bytes(4, "big")
+
+
+def is_older(path: Path) -> bool:
+    """Whether opening this dossier to write migrates it, which may take a while. Problem: no_such_file."""
+    return is_dossier(path) and int.from_bytes(_header(path)[_USER_VERSION_AT], "big") < VERSION
 
 
 def refuse_foreign(path: Path) -> None:
@@ -70,6 +73,13 @@ def refuse_incomplete(connection: Connection) -> None:
             connection.rows(f"EXPLAIN INSERT INTO {table} DEFAULT VALUES")
         except sqlite3.OperationalError as error:
             raise damaged(connection.path, str(error)) from error
+
+
+def _header(path: Path) -> bytes:
+    if not path.is_file():
+        raise Problem("no_such_file", path=str(path))
+    with reported(path), path.open("rb") as file:
+        return file.read(100)
 
 
 def _number(connection: Connection, pragma: str) -> int:

@@ -6,9 +6,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from vwsreview.domain.problems import Problem
+from vwsreview.domain.steps import Step
 from vwsreview.review.dossier import Dossier
 from vwsreview.review.jobs.job import Job
 from vwsreview.store.copies import daily_copy_due, make_copy, write_copy
+from vwsreview.store.identity import is_older
 from vwsreview.store.store import Store
 
 SUFFIX = ".dossier"
@@ -57,6 +60,28 @@ def free_name(folder: Path, stem: str, word: str) -> Path:
         target = folder / f"{stem}-{word}-{number}{SUFFIX}"
         number += 1
     return target
+
+
+def takes_long_to_open(path: Path) -> bool:
+    """Whether it is a dossier of an older version, which is brought up to date first."""
+    try:
+        return is_older(path)
+    except Problem:
+        return False  # opening tells
+
+
+def update_job(path: Path, parent: QObject | None = None) -> Job:
+    """A job that brings a dossier up to date; `finished` carries the Problem that kept it from that, or None."""
+    return Job(partial(_updated, path), parent)
+
+
+def _updated(path: Path) -> Generator[Step, None, Problem | None]:
+    yield Step(0, None)
+    try:
+        Store.open(path).close()
+    except Problem as problem:
+        return problem
+    return None
 
 
 def daily_copy_job(path: Path, parent: QObject | None = None) -> Job:

@@ -17,9 +17,11 @@ from vwsreview.review.opening.dossiers import (
     open_dossier,
     recover,
     save_copy,
+    takes_long_to_open,
+    update_job,
 )
 from vwsreview.ui.dialogs.files import SOURCES, ask_existing, ask_new_dossier, dossier_filter
-from vwsreview.ui.dialogs.messages import ask
+from vwsreview.ui.dialogs.messages import Question, Way
 from vwsreview.ui.handlers.exchange_commands import ExchangeCommands
 from vwsreview.ui.handlers.handler import Handler
 from vwsreview.ui.handlers.import_commands import ImportCommands
@@ -29,9 +31,13 @@ from vwsreview.ui.workspace import Workspace
 
 
 class DossierCommands(Handler):
-    """Runs the commands on whole dossiers. `opened` carries another Dossier to show, or None."""
+    """Runs the commands on whole dossiers.
+
+    `opened` carries another Dossier to show, or None; `rescue_wanted` the path of one that is damaged.
+    """
 
     opened = Signal(object)
+    rescue_wanted = Signal(object)
 
     def __init__(
         self, workspace: Workspace, exchange: ExchangeCommands, imports: ImportCommands, session: Session
@@ -50,6 +56,29 @@ class DossierCommands(Handler):
         if missing:
             self._workspace.problem_met.emit(Problem("no_such_file", path=missing[0]))
             return
+        opened = dossiers[0] if dossiers else beside(sources) if sources and self._workspace.dossier is None else None
+        if opened is not None and takes_long_to_open(opened):
+            self._bring_up_to_date(opened, paths)
+        else:
+            self._open(dossiers, sources)
+
+    def _bring_up_to_date(self, path: Path, paths: list[Path]) -> None:
+        """Bring a dossier of an older version up to date in a thread; then all is opened."""
+        if self.leave():
+            self._older = path, paths
+            self._updating = update_job(path.absolute(), self)
+            told = self.tr("Bringing {name} up to date; a copy of it is kept").format(name=path.name)
+            self._exchange.run(self._updating, told)
+            self._updating.finished.connect(self._on_updated)
+
+    def _on_updated(self, problem: Problem | None) -> None:
+        path, paths = self._older
+        if problem is not None:
+            self._offer_help(problem, path)
+        elif not self._updating.cancelled:
+            self._open([one for one in paths if is_dossier(one)], [one for one in paths if not is_dossier(one)])
+
+    def _open(self, dossiers: list[Path], sources: list[Path]) -> None:
         if dossiers and not self._begin(dossiers[0], open_dossier):
             return
         if sources and self._workspace.dossier is None:
@@ -130,14 +159,21 @@ class DossierCommands(Handler):
         return True
 
     def _offer_help(self, problem: Problem, path: Path) -> None:
-        copy = problem.parameters.get("copy")
-        if problem.code != "damaged_dossier" or not copy:
+        if problem.code != "damaged_dossier":
             self._workspace.problem_met.emit(problem)
             return
+        copy = problem.parameters.get("copy")
         self._damaged = Path(str(copy)), path
-        offer = self.tr("The newest good copy is {name}.").format(name=Path(str(copy)).name)
-        sentence = f"{problem_sentence(problem)}\n\n{offer}"
-        ask(self._window, sentence, self.tr("&Go on with the copy"), self._go_on_with_copy)
+        ways: list[Way] = [(self.tr("&Rescue what can be read"), self._rescue)]
+        if copy:
+            offer = self.tr("The newest good copy is {name}.").format(name=Path(str(copy)).name)
+            ways.insert(0, (self.tr("&Go on with the copy"), self._go_on_with_copy))
+        else:
+            offer = self.tr("There is no good copy of it.")
+        Question(self._window, f"{problem_sentence(problem)}\n\n{offer}", *ways).open()
+
+    def _rescue(self) -> None:
+        self.rescue_wanted.emit(self._damaged[1])
 
     def _go_on_with_copy(self) -> None:
         try:

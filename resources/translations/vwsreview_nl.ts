@@ -1329,6 +1329,10 @@
 <context>
     <name>DossierCommands</name>
     <message>
+        <source>Bringing {name} up to date; a copy of it is kept</source>
+        <translation>{name} wordt bijgewerkt; een kopie ervan wordt bewaard</translation>
+    </message>
+    <message>
         <source>New dossier</source>
         <translation>Nieuw dossier</translation>
     </message>
@@ -1357,12 +1361,20 @@
         <translation>Naast de documenten is een dossier gemaakt: {path}</translation>
     </message>
     <message>
+        <source>&amp;Rescue what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The newest good copy is {name}.</source>
         <translation>De nieuwste goede kopie is {name}.</translation>
     </message>
     <message>
         <source>&amp;Go on with the copy</source>
         <translation>&amp;Verder met de kopie</translation>
+    </message>
+    <message>
+        <source>There is no good copy of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You are working in {name} now</source>
@@ -1924,6 +1936,14 @@
     <message>
         <source>Open &amp;recent</source>
         <translation>&amp;Recent geopend</translation>
+    </message>
+    <message>
+        <source>Rescue a &amp;damaged dossier…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring what can be read of it into a new one; the damaged one stays as it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Import files…</source>
@@ -4577,6 +4597,48 @@
     </message>
 </context>
 <context>
+    <name>RescueCommands</name>
+    <message>
+        <source>Rescue a damaged dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescuing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was rescued</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RescueReportDialog</name>
+    <message>
+        <source>Rescued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the list</source>
+        <translation>De lijst &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Open the new dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>What is the matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents that are missing or to be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>proposed</source>
@@ -5965,6 +6027,18 @@
         <translation>Het bestand is te groot: {bytes} bytes, hoogstens {most}. Splits het eerst.</translation>
     </message>
     <message>
+        <source>{path} has more than {most} parts. Nothing of it was taken; divide it into several files first.</source>
+        <translation>{path} heeft meer dan {most} onderdelen. Er is niets van overgenomen; verdeel het eerst over meer bestanden.</translation>
+    </message>
+    <message>
+        <source>More than {most} parts of {path} cannot be used, so it is probably something else. What was taken before stays; see the report of the import.</source>
+        <translation>Meer dan {most} onderdelen van {path} zijn niet te gebruiken, dus het is waarschijnlijk iets anders. Wat eerder is overgenomen, blijft; zie het rapport van de import.</translation>
+    </message>
+    <message>
+        <source>This is no table of CSV as it is written here: {reason}. Save it as CSV again.</source>
+        <translation>Dit is geen CSV-tabel zoals die hier geschreven wordt: {reason}. Bewaar haar opnieuw als CSV.</translation>
+    </message>
+    <message>
         <source>The file is empty.</source>
         <translation>Het bestand is leeg.</translation>
     </message>
@@ -6083,6 +6157,10 @@
     <message>
         <source>Another program is using {path}, so this was not written. Everything that was saved before is safe. Wait until that program is done, or close it, and do it again.</source>
         <translation>Een ander programma is bezig met {path}, dus dit is niet geschreven. Alles wat al was opgeslagen is veilig. Wacht tot dat programma klaar is, of sluit het, en doe het opnieuw.</translation>
+    </message>
+    <message>
+        <source>{path} was made by an older version of vwsreview and was not brought up to date, for no copy of it can be kept in {folder} before ({reason}). Nothing was changed. See to it that you may write there, and open it again.</source>
+        <translation>{path} is gemaakt door een oudere versie van vwsreview en is niet bijgewerkt, want er kan eerst geen kopie van worden opgeslagen in {folder} ({reason}). Er is niets gewijzigd. Zorg dat er daar geschreven mag worden en open het opnieuw.</translation>
     </message>
     <message>
         <source>No copy of the dossier can be kept in {path} ({reason}). The dossier itself is as it was. See to it that you may write in that folder, and save a copy elsewhere until then.</source>
@@ -6299,6 +6377,104 @@
             <numerusform>%n daar afgewezen, niet overgenomen</numerusform>
             <numerusform>%n daar afgewezen, niet overgenomen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_Words</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n vondst</numerusform>
+            <numerusform>%n vondsten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of the history</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this dossier. {path} is a copy of it: {counts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought out into {path}: {counts}. The damaged dossier was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, kind and decisions were lost; it has new ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records may be missing or older, characters wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of the history are not kept; what they did cannot be undone any more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log beside the dossier is damaged, so what was decided last may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of {at} holds more: {counts}. It lacks what was decided since. It is {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a copy of {at} as well: {counts}. It is {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its text is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its text is not whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more of it is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another document has the same content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document {number}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -23,6 +23,8 @@ _OWNER_CELL = re.compile(
 _MOVED = re.compile(r"(?<![a-z])(?:wordt|verschoven|uitgesteld|verplaatst|nieuwe datum|moved)(?![a-z])")
 """In the cell of the status: the date behind it is the one that holds."""
 _FEWEST_WORDS = 3
+_LOOKED_AT = 200
+"""So many rows below a head tell what a column holds: a table may have many rows, and each of them look like a head."""
 
 
 def table_rows(reading: Reading) -> Iterator[Found]:
@@ -33,13 +35,14 @@ def table_rows(reading: Reading) -> Iterator[Found]:
         head: dict[str, int] = {}
         for place, row in enumerate(rows):
             columns = columns_of([reading.words(cell) for cell in row])
-            if _of_names(reading, columns, rows[place + 1 :]):
+            below = rows[place + 1 : place + 1 + _LOOKED_AT]
+            if _of_names(reading, columns, below):
                 last = {flow.span: flow.sentences[-1].span for flow in reading.flows if flow.sentences}
-                for below in rows[place + 1 :]:
-                    yield from _beside(reading, below, columns["action"], last)
+                for other in rows[place + 1 :]:
+                    yield from _beside(reading, other, columns["action"], last)
                 break
             if _is_head(columns, listed=listed):
-                head = _completed(reading, columns, rows[place + 1 :])
+                head = _completed(reading, columns, below)
             elif head:
                 yield from _row(reading, row, head)
             elif listed and place == 0:

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.review.test_jobs import run
@@ -102,3 +103,26 @@ def test_a_folder_that_extraction_filled_comes_in_and_a_damaged_one_is_told(
     (tmp_path / "parts" / "part-00000.jsonl").write_bytes(b"")
     problem = run(qtbot, ImportJob(dossier, [tmp_path / "parts"]))
     assert isinstance(problem, Problem) and problem.code == "damaged_part"
+
+
+def test_a_large_document_is_written_in_the_thread_and_told(
+    dossier: Dossier, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("vwsreview.review.jobs.importing.LARGE", 100)
+    folder = sources(tmp_path / "in", 2)
+    text = "".join(f"Brief {number}\nDatum: 11 januari 2021\n" for number in range(800))
+    (folder / "001.txt").write_text(text, encoding="utf-8")
+    changes: list[Changed] = []
+    written: list[list[str]] = []
+    dossier.changed.connect(changes.append)
+    dossier.changed.connect(lambda _: written.append([one.name for one in dossier.store.documents()][1:]))
+    report = run(qtbot, ImportJob(dossier, [folder]))
+    assert report.added == ["000.txt", "001.txt"]
+    assert written == [["000.txt"], ["000.txt", "001.txt"]]
+    large = dossier.store.documents()[-1]
+    assert len(dossier.store.records(large.id)) > 100
+    assert changes[-1] == Changed(documents=frozenset({large.id}))
+    with pytest.raises(Problem) as refused:
+        Store.open(dossier.store.path, "write")
+    assert refused.value.code == "locked", "the lock is still that of the window"
+    assert dossier.do(edits.accept(large, dossier.store.records(large.id)[:1], dossier.stamp())) is not None

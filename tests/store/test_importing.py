@@ -83,3 +83,13 @@ def test_reviewed_records_and_texts_with_anything_in_them_come_back(store: Store
 def test_an_empty_document(store: Store) -> None:
     store.add_documents([AnnotatedDocument(replace(batch(1)[0].document, length=0), "")])
     assert list(store.check()) == []
+
+
+def test_beside_the_store_another_connection_writes_under_the_same_lock(store: Store) -> None:
+    with store.beside() as other:
+        other.add_documents(batch(1))
+    assert len(store.documents()) == len(store.digests()) and batch(1)[0].document in store.documents()
+    with pytest.raises(Problem, match="locked"):
+        Store.open(store.path, "write")
+    with Store.open(store.path, "read") as reading, pytest.raises(Problem, match="read_only"):
+        reading.beside()

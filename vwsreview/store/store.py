@@ -22,7 +22,7 @@ from vwsreview.store.alike import Alike, alike, field_values
 from vwsreview.store.changing import columns_sql, refuse_outside, write_change
 from vwsreview.store.checking import Finding, check
 from vwsreview.store.conflicts import conflicts
-from vwsreview.store.connecting import in_wal_mode
+from vwsreview.store.connecting import connect_to_write, in_wal_mode
 from vwsreview.store.connection import Connection, Made, SqlRow
 from vwsreview.store.copies import write_copy_of
 from vwsreview.store.errors import damaged
@@ -338,6 +338,17 @@ class Store:
         self._refuse_lost_writing()
         add_documents(self._connection, batch)
         return Changed(everything=True)
+
+    def beside(self) -> Self:
+        """Another connection that writes, under the same lock, for work in another thread; to be closed there.
+
+        Only where there is `wal`. What is written here meanwhile waits until its transaction is over.
+        """
+        self._refuse_lost_writing()
+        if self._lock is None or not self.wal:
+            raise ValueError("only a dossier that keeps a log has room for two that write")
+        connection = connect_to_write(self.path)
+        return type(self)(Opened(connection, self._lock.acquire().lock, None))
 
     def take_history(self, other: "Store", name: str, differing: joining.Differing, reviewer: str) -> None:
         """Take the history of another dossier of the same documents, as `store.joining` describes; all or nothing."""

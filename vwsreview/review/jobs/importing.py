@@ -2,18 +2,19 @@
 
 import os
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject
 
-from vwsreview.domain.edit import Edit
+from vwsreview.domain.edit import Changed, Edit
 from vwsreview.domain.problems import Conflict, Problem
 from vwsreview.domain.steps import Found, IntakeReport
 from vwsreview.review.dossier import Dossier
 from vwsreview.review.jobs.job import Job, Work
-from vwsreview.store.importing import made_ready
+from vwsreview.store.importing import ReadyDocument, made_ready
 from vwsreview.store.store import Store
 from vwsreview.workflow.intake import intake
 from vwsreview.workflow.receiving.sources import Annotations, left_over, told_apart
@@ -23,6 +24,10 @@ __all__ = ["ImportJob", "UnfinishedImport", "WritingJob", "end_import", "unfinis
 
 PROCESSES = max(2, os.cpu_count() or 1)
 """Never one: that would be a thread, and one slow pattern would hold the interpreter's lock against every key."""
+
+
+LARGE = 5_000
+"""Records, of one document: to write more would hold every key for as long as one notices."""
 
 
 class WritingJob(Job):
@@ -46,6 +51,8 @@ class WritingJob(Job):
                 self._do(thing)
             elif isinstance(thing, list):
                 self._dossier.add_documents(thing)
+            elif isinstance(thing, Changed):
+                self._dossier.changed.emit(thing)
             elif isinstance(thing, Found):
                 self.on_found(thing)
         except Problem as problem:
@@ -87,9 +94,22 @@ class ImportJob(WritingJob):
         """Remember what is about to be done."""
         begin_import(self._dossier.store, self._paths, found.files)
 
+    def _is_large(self, batch: Sequence[ReadyDocument]) -> bool:
+        return self._dossier.store.wal and sum(len(one.records) for one in batch) > LARGE
+
+    def _written(self, batch: Sequence[ReadyDocument]) -> Changed:
+        """Written in this thread: the window stays alive, and only a decision of these seconds waits."""
+        with self._dossier.store.beside() as store:
+            store.add_documents(batch)
+        return Changed(documents=frozenset(one.document.id for one in batch))
+
     def _intake(self, paths: Sequence[Path], dossier: Path, extract: bool) -> Work:
         documents, annotations = told_apart(paths)
         if documents:
-            with Store.open(dossier, "read") as known:
-                yield from intake(documents, known, extract, PROCESSES, self.report, made_ready)
+            with (
+                Store.open(dossier, "read") as known,
+                closing(intake(documents, known, extract, PROCESSES, self.report, made_ready)) as things,
+            ):
+                for thing in things:
+                    yield self._written(thing) if isinstance(thing, list) and self._is_large(thing) else thing
         self.annotations += left_over(annotations, self.report)

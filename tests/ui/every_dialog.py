@@ -16,6 +16,7 @@ from vwsreview.domain.merging import MergeLine, MergeReport
 from vwsreview.domain.merging_people import PeopleConflict, PeopleReport, Saying
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.receiving import OUTCOMES, ReceiptLine, ReceiptReport
+from vwsreview.domain.rescuing import Lost, OtherWayOut, RescueReport
 from vwsreview.domain.steps import IntakeReport, Refusal
 from vwsreview.review.attendance.pasted_people import look_up
 from vwsreview.review.jobs.receiving import LabelMapping, Survey
@@ -44,6 +45,7 @@ from vwsreview.ui.dialogs.pasted_people import PastedPeopleDialog
 from vwsreview.ui.dialogs.receipt import ReceiptDialog
 from vwsreview.ui.dialogs.reextraction_report import ReextractionReportDialog
 from vwsreview.ui.dialogs.remembered import RememberedDialog
+from vwsreview.ui.dialogs.rescue_report import RescueReportDialog
 from vwsreview.ui.dialogs.settings import SettingsDialog
 from vwsreview.ui.dialogs.spread import SpreadDialog
 from vwsreview.ui.main_window import MainWindow
@@ -65,6 +67,23 @@ def _import_report(window: MainWindow) -> QDialog:
 def _extracted_again(window: MainWindow) -> QDialog:
     line = MergeLine("conflict", "d", "a.md", "attendee", "r", 0, 4, "MEVA")
     return ReextractionReportDialog(MergeReport(2, ["a.md"], ["a.md"], [line]), window)
+
+
+def _rescued(window: MainWindow) -> QDialog:
+    report = RescueReport(
+        documents=412,
+        records=16_480,
+        unsure=[NAME, "brief-zelftesten.md"],
+        named=["rescued-00017.txt"],
+        lost=[Lost("mail-testlijn.md", 18, "no_text"), Lost("", 19, "no_row")],
+        lost_records=57,
+        steps=1_203,
+        found_steps=1_214,
+        missing_steps=3,
+        log_torn=True,
+        copy=OtherWayOut(Path("20210111-100000-000000-daily.dossier"), "2021-01-11T10:00:00", 414, 16_530),
+    )
+    return RescueReportDialog(report, Path("/home/anne/covid-rescued.dossier"), window)
 
 
 def _merged(window: MainWindow) -> QDialog:
@@ -164,7 +183,8 @@ DIALOGS: dict[type[QDialog], Callable[[MainWindow], QDialog]] = {
     MappingDialog: lambda window: MappingDialog("taken.json", survey(), LabelMapping(), window),
     PaletteDialog: lambda window: PaletteDialog(window.commands, window.session, window),
     PastedPeopleDialog: _pasted,
-    Question: lambda window: Question(window, "The dossier is damaged.", "&Go on with the copy", window.refresh),
+    Question: lambda window: Question(window, "The dossier is damaged.", ("&Go on with the copy", window.refresh)),
+    RescueReportDialog: _rescued,
     ReceiptDialog: lambda window: ReceiptDialog([receipt()], window),
     ReextractionReportDialog: _extracted_again,
     RememberedDialog: _remembered,

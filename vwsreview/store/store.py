@@ -133,6 +133,17 @@ class Store:
         records = self._connection.read(record_of, f"{_RECORDS} WHERE document = ?", (document_id,))
         return sorted(records, key=in_document_order)
 
+    def record_pages(self, document_id: str, size: int) -> Iterator[list[Record]]:
+        """The records of a document in document order, so many at a time; as each page is when it is read."""
+        places = self._connection.rows(
+            'SELECT start, -"end", layer, id, rowid FROM records WHERE document = ?', (document_id,)
+        )
+        places.sort()
+        for first in range(0, len(places), size):
+            numbers = [place[-1] for place in places[first : first + size]]
+            sql = f"{_RECORDS} WHERE rowid IN (SELECT value FROM json_each(?))"
+            yield sorted(self._connection.read(record_of, sql, (json.dumps(numbers),)), key=in_document_order)
+
     def record(self, record_id: str) -> Record | None:
         """One record, or None where there is none (any more)."""
         found = self._connection.read(record_of, f"{_RECORDS} WHERE id = ?", (record_id,))

@@ -57,6 +57,7 @@ SECTIONS = {
     "IdentifyingDialog": "export",
     "ExportReportDialog": "export",
     "Question": "trouble",
+    "RescueReportDialog": "trouble",
 }
 """The section for each class of widget that is a place of its own for the reviewer."""
 

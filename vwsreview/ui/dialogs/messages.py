@@ -5,23 +5,26 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+Way = tuple[str, Callable[[], object]]
+"""The words of a button and what is called when it is pressed."""
+
 
 class Question(QMessageBox):
-    """A sentence with one thing to do about it; `answered` is called when that button is pressed."""
+    """A sentence with something to do about it; what is done is called when its button is pressed."""
 
-    def __init__(self, parent: QWidget, sentence: str, button: str, answered: Callable[[], object]) -> None:
+    def __init__(self, parent: QWidget, sentence: str, *ways: Way) -> None:
         super().__init__(QMessageBox.Icon.Warning, parent.window().windowTitle(), sentence, parent=parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._answered = answered
-        self._button = self.addButton(button, QMessageBox.ButtonRole.AcceptRole)
+        self._ways = [(self.addButton(words, QMessageBox.ButtonRole.AcceptRole), done) for words, done in ways]
         self.addButton(QMessageBox.StandardButton.Cancel)
-        self.setDefaultButton(self._button)
+        self.setDefaultButton(self._ways[0][0])
         self.buttonClicked.connect(self._on_button_clicked)
 
-    def _on_button_clicked(self, button: object) -> None:
-        if button is self._button:
-            self._answered()
+    def _on_button_clicked(self, clicked: object) -> None:
+        for button, done in self._ways:
+            if button is clicked:
+                done()
 
 
 def show_message(parent: QWidget, sentence: str) -> None:
@@ -35,4 +38,4 @@ def show_message(parent: QWidget, sentence: str) -> None:
 
 def ask(parent: QWidget, sentence: str, button: str, answered: Callable[[], object]) -> None:
     """Show a question; `answered` is called when the reviewer presses the button with that text."""
-    Question(parent, sentence, button, answered).open()
+    Question(parent, sentence, (button, answered)).open()

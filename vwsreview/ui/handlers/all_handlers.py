@@ -20,6 +20,7 @@ from vwsreview.ui.handlers.merge_commands import MergeCommands
 from vwsreview.ui.handlers.people_commands import PeopleCommands
 from vwsreview.ui.handlers.program_commands import ProgramCommands
 from vwsreview.ui.handlers.record_commands import RecordCommands
+from vwsreview.ui.handlers.rescue_commands import RescueCommands
 from vwsreview.ui.handlers.search_commands import SearchCommands
 from vwsreview.ui.handlers.slot_commands import SlotCommands
 from vwsreview.ui.handlers.span_commands import SpanCommands
@@ -55,6 +56,7 @@ class AllHandlers:
             ExportCommands(workspace, self.exchange, session),
             AgreementCommands(workspace, self.exchange),
             MergeCommands(workspace, self.exchange, self.dossiers, conflicts),
+            RescueCommands(workspace, self.exchange, self.dossiers),
             FirstSteps(workspace, self.dossiers),
             SlotCommands(workspace),
             DecisionCommands(workspace, session, loop),

@@ -159,7 +159,7 @@ class DossierCommands(Handler):
         return True
 
     def _offer_help(self, problem: Problem, path: Path) -> None:
-        if problem.code != "damaged_dossier":
+        if problem.code not in ("damaged_dossier", "not_a_dossier"):
             self._workspace.problem_met.emit(problem)
             return
         copy = problem.parameters.get("copy")

@@ -720,23 +720,23 @@
     </message>
     <message numerus="yes">
         <source>%n step(s) of the history</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n step of the history</numerusform>
+            <numerusform>%n steps of the history</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record is missing.</numerusform>
+            <numerusform>%n records are missing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) of the history are not kept; what they did cannot be undone any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n step of the history is not kept; what it did cannot be undone any more.</numerusform>
+            <numerusform>%n steps of the history are not kept; what they did cannot be undone any more.</numerusform>
         </translation>
     </message>
 </context>

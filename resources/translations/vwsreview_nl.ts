@@ -1362,7 +1362,7 @@
     </message>
     <message>
         <source>&amp;Rescue what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Red wat te lezen is</translation>
     </message>
     <message>
         <source>The newest good copy is {name}.</source>
@@ -1374,7 +1374,7 @@
     </message>
     <message>
         <source>There is no good copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen goede kopie van.</translation>
     </message>
     <message>
         <source>You are working in {name} now</source>
@@ -1939,11 +1939,11 @@
     </message>
     <message>
         <source>Rescue a &amp;damaged dossier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een beschadig&amp;d dossier redden…</translation>
     </message>
     <message>
         <source>Bring what can be read of it into a new one; the damaged one stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Breng wat ervan te lezen is over in een nieuw; het beschadigde blijft zoals het is</translation>
     </message>
     <message>
         <source>&amp;Import files…</source>
@@ -4600,22 +4600,22 @@
     <name>RescueCommands</name>
     <message>
         <source>Rescue a damaged dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Een beschadigd dossier redden</translation>
     </message>
     <message>
         <source>Rescuing</source>
-        <translation type="unfinished"></translation>
+        <translation>Redden</translation>
     </message>
     <message>
         <source>Nothing was rescued</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets gered</translation>
     </message>
 </context>
 <context>
     <name>RescueReportDialog</name>
     <message>
         <source>Rescued</source>
-        <translation type="unfinished"></translation>
+        <translation>Gered</translation>
     </message>
     <message>
         <source>&amp;Copy the list</source>
@@ -4623,7 +4623,7 @@
     </message>
     <message>
         <source>&amp;Open the new dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Het nieuwe dossier &amp;openen</translation>
     </message>
     <message>
         <source>Document</source>
@@ -4631,11 +4631,11 @@
     </message>
     <message>
         <source>What is the matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat eraan scheelt</translation>
     </message>
     <message>
         <source>Documents that are missing or to be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Documenten die ontbreken of bekeken moeten worden</translation>
     </message>
 </context>
 <context>
@@ -6148,7 +6148,7 @@
     </message>
     <message>
         <source>Nothing of a dossier can be read in {path}. It was left as it is. Look for a copy of it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {path} is niets van een dossier te lezen. Het is gelaten zoals het is. Zoek elders naar een kopie ervan.</translation>
     </message>
     <message>
         <source>Another window or command has {path} open to write in it; nothing was changed. Close it there and try again.</source>
@@ -6397,84 +6397,84 @@
     </message>
     <message numerus="yes">
         <source>%n step(s) of the history</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stap van de geschiedenis</numerusform>
+            <numerusform>%n stappen van de geschiedenis</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is wrong with this dossier. {path} is a copy of it: {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met dit dossier is niets mis. {path} is er een kopie van: {counts}.</translation>
     </message>
     <message>
         <source>Brought out into {path}: {counts}. The damaged dossier was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gered in {path}: {counts}. Het beschadigde dossier is gelaten zoals het is.</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontbreekt</translation>
     </message>
     <message>
         <source>Only the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen de tekst</translation>
     </message>
     <message>
         <source>Name, kind and decisions were lost; it has new ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam, soort en besluiten zijn verloren; het heeft nieuwe</translation>
     </message>
     <message>
         <source>To be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Te bekijken</translation>
     </message>
     <message>
         <source>Records may be missing or older, characters wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kunnen vondsten ontbreken of verouderd zijn, en tekens onjuist</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vondst ontbreekt.</numerusform>
+            <numerusform>%n vondsten ontbreken.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) of the history are not kept; what they did cannot be undone any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stap van de geschiedenis is niet bewaard; wat daarin gebeurde kan niet meer ongedaan gemaakt worden.</numerusform>
+            <numerusform>%n stappen van de geschiedenis zijn niet bewaard; wat daarin gebeurde kan niet meer ongedaan gemaakt worden.</numerusform>
         </translation>
     </message>
     <message>
         <source>The log beside the dossier is damaged, so what was decided last may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het logboek naast het dossier is beschadigd, dus wat het laatst is besloten kan ontbreken.</translation>
     </message>
     <message>
         <source>The copy of {at} holds more: {counts}. It lacks what was decided since. It is {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In de kopie van {at} staat meer: {counts}. Wat daarna is besloten ontbreekt erin. Het is {name}.</translation>
     </message>
     <message>
         <source>There is a copy of {at} as well: {counts}. It is {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is ook een kopie van {at}: {counts}. Het is {name}.</translation>
     </message>
     <message>
         <source>Its text is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>De tekst is verloren</translation>
     </message>
     <message>
         <source>Its text is not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>De tekst is niet heel</translation>
     </message>
     <message>
         <source>Nothing more of it is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets meer van over</translation>
     </message>
     <message>
         <source>Another document has the same content</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander document heeft dezelfde inhoud</translation>
     </message>
     <message>
         <source>Document {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Document {number}</translation>
     </message>
 </context>
 </TS>

@@ -241,6 +241,7 @@ def test_sql_and_the_query_find_the_same(
         Store.create(Path(folder) / "set.dossier") as store,
         patch("vwsreview.store.finding._IN_FRONT", (in_front,)),
         patch("vwsreview.store.finding._IN_FRONT_OF_TEXTS", (in_front, 1)),
+        patch("vwsreview.store.finding._IN_FRONT_OF_INDEX", (in_front, 2 * len(made[0].text))),
         patch("vwsreview.store.finding._AT_ONCE", (1, at_once)),
     ):
         store.add_documents(made)

@@ -27,6 +27,9 @@ _IN_FRONT = (800,)
 """So many documents are looked through in their order, before all others at one go."""
 _IN_FRONT_OF_TEXTS = (300, 600, 1_200, 2_400)
 """The same where texts are read for it: less at first, for that takes longer."""
+_IN_FRONT_OF_INDEX = (60, 500_000)
+"""So many documents (and no more code points of their texts) are read before the index is asked for words: it gathers
+all places of words with a common beginning before it tells of the first."""
 _AT_ONCE = (8, 64)
 """So many documents are read with one statement, at first and then."""
 
@@ -78,9 +81,20 @@ def _documents(connection: Connection, query: Query, first: int) -> Iterator[tup
 
 
 def _candidate_documents(connection: Connection, made: Narrowing, first: int) -> Iterator[tuple[int, list[int]]]:
-    sql = f"SELECT number FROM documents WHERE {made.of_documents()} AND number >= :start ORDER BY number"
-    for (number,) in connection.rows(sql, made.parameters | {"start": first}):
+    start, (count, room) = first, _IN_FRONT_OF_INDEX if made.terms else (0, 0)
+    front = f"SELECT number, length FROM documents WHERE {made.of_documents()} AND number BETWEEN :start AND :end"
+    window = {"start": first, "end": first + count - 1}
+    for number, length in connection.rows(f"{front} ORDER BY number", made.parameters | window):
+        if (room := room - length) < 0:
+            break
         yield number, []
+        start = number + 1
+    sql = f"SELECT number FROM documents WHERE {made.of_documents()} AND number >= :start ORDER BY number"
+    if made.terms:
+        sql = f"""SELECT documents.number FROM search CROSS JOIN documents ON documents.number = search.rowid
+            WHERE search MATCH :terms AND search.rowid >= :start AND {made.of_documents()} ORDER BY search.rowid"""
+    given = made.parameters | {"start": start, "terms": " AND ".join(made.terms)}
+    yield from connection.stream(lambda row: (int(row[0]), []), sql, given)
 
 
 def _candidate_records(connection: Connection, made: Narrowing, first: int) -> Iterator[tuple[int, list[int]]]:

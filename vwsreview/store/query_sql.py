@@ -38,16 +38,17 @@ _DAYS = {
 class Narrowing:
     """Conditions to be joined by AND, for a SELECT from `documents` and `records`, with their parameters.
 
-    With `needs_texts` they name `texts` too.
+    `terms` are words of their texts, in the language of FTS5. With `needs_texts` the conditions name `texts` too.
     """
 
     documents: list[str] = field(default_factory=lambda: ["NOT documents.removed"])
+    terms: list[str] = field(default_factory=list)
     records: list[str] = field(default_factory=list)
     parameters: dict[str, object] = field(default_factory=dict)
     needs_texts: bool = False
 
     def of_documents(self) -> str:
-        """What holds of documents."""
+        """What holds of documents, but for the terms."""
         return " AND ".join(self.documents)
 
     def of_both(self) -> str:
@@ -102,7 +103,7 @@ def narrowing(query: Query) -> Narrowing:
         if term.negated:
             continue
         if not query.needs_records:
-            made.documents.append(made.containing(term.words))
+            made.terms.append(fts(term.words))
         elif (in_values := made.having(term.words)) is not None:
             made.needs_texts = True
             made.records.append(f"({in_values} OR {made.containing(term.words)} AND {made.said(term.words)})")

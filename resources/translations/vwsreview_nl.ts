@@ -3398,6 +3398,10 @@
         <translation>vraagt een open document</translation>
     </message>
     <message>
+        <source>waits for the rest of this long document</source>
+        <translation>wacht op de rest van dit lange document</translation>
+    </message>
+    <message>
         <source>needs a selected record</source>
         <translation>vraagt een gekozen vondst</translation>
     </message>
@@ -5352,6 +5356,14 @@
     <message>
         <source>Conflicts</source>
         <translation>Conflicten</translation>
+    </message>
+    <message>
+        <source>This is a long document: you can read on while the rest of it comes.</source>
+        <translation>Dit is een lang document: lees gerust verder terwijl de rest ervan komt.</translation>
+    </message>
+    <message>
+        <source>All of the document is there.</source>
+        <translation>Het document is er helemaal.</translation>
     </message>
 </context>
 <context>

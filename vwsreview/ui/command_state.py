@@ -53,6 +53,7 @@ class CommandState(QObject):
             commands.DOSSIER: dossier is not None,
             commands.WRITABLE: dossier is not None and not dossier.read_only,
             commands.DOCUMENT: workspace.document_id is not None,
+            commands.WHOLE: workspace.panel.whole,
             commands.RECORD: record is not None,
             commands.AT_HAND: record is not None or workspace.cue is not None,
             commands.SELECTION: workspace.view.selected_span() is not None,

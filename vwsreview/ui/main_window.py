@@ -96,6 +96,7 @@ class MainWindow(QMainWindow):
         self.handlers.program.settings_changed.connect(self.settings_changed)
         self.handlers.program.settings_changed.connect(self._show_recent)
         workspace.problem_met.connect(self.tell_problem)
+        workspace.told.connect(self.status.tell)
         workspace.state_changed.connect(self.refresh)
         workspace.conflicts.changed.connect(self._on_conflicts_changed)
         self.start_page.chosen.connect(self._on_recent_chosen)

@@ -27,7 +27,7 @@ class Places:
         listed, place = self._panel.listed(), self._session.place(dossier, document_id)
         self._session.remember_document(dossier, document_id)
         if place is not None and (not listed or place[2] in {record.id for record in listed}):
-            self._panel.select(place[2] if listed else None)
+            self._panel.select(place[2] if listed or not self._panel.whole else None)
             self._view.restore_place((place[0], place[1]))
             return
         first = min((record for record in listed if record.is_open), key=in_document_order, default=None)

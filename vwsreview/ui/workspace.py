@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from vwsreview.domain.document import AnnotatedDocument, Document
 from vwsreview.domain.edit import Changed, Edit
 from vwsreview.domain.problems import Conflict, Problem
+from vwsreview.domain.record import Record
 from vwsreview.domain.span import Span
 from vwsreview.review.checks.live_findings import LiveFindings
 from vwsreview.review.dossier import Dossier
@@ -41,9 +42,10 @@ SMALLEST_LETTERS = 5.0
 
 class Workspace(QWidget):
     """Shows one dossier. `state_changed` tells that another document, record or text is selected or changed;
-    `problem_met` carries a Problem for the reviewer."""
+    `problem_met` carries a Problem for the reviewer, `told` a line for the status bar."""
 
     state_changed = Signal()
+    told = Signal(str)
     rows_changed = Signal(object)
     problem_met = Signal(object)
 
@@ -52,6 +54,7 @@ class Workspace(QWidget):
         self._session = session
         self.dossier: Dossier | None = None
         self.document_id: str | None = None
+        self._tells = False
         self.documents = DocumentList()
         self.header = header
         self.view = DocumentView()
@@ -101,7 +104,10 @@ class Workspace(QWidget):
     def _connect(self) -> None:
         self.documents.document_selected.connect(self.show_document)
         self.view.selectionChanged.connect(self.state_changed)
+        self.view.arriving.connect(self._tell_what_comes)
         self.panel.record_selected.connect(self._on_record_selected)
+        self.panel.records_came.connect(self._on_records_came)
+        self.panel.completed.connect(self._on_completed)
         self.panel.edit_requested.connect(self.do)
         self.panel.evidence_wanted.connect(self.view.show_evidence)
         self.panel.wanted.connect(self.side.show_records)
@@ -159,9 +165,9 @@ class Workspace(QWidget):
         return Desk(self.dossier, document, self.view.text, self.panel.records())
 
     def _annotated(self) -> AnnotatedDocument | None:
-        """The document that is shown, with text and records."""
+        """The document that is shown, with text and records; None until all of them are there."""
         document = self.document()
-        if document is None:
+        if document is None or not self.panel.whole:
             return None
         return AnnotatedDocument(document, self.view.text, tuple(self.panel.records()))
 
@@ -184,17 +190,18 @@ class Workspace(QWidget):
             self.documents.select(self.document_id)
             return
         self.cue_at_hand.let_go()
-        annotated = self.dossier.store.annotated(document_id)
+        document, text = self.dossier.store.document(document_id), self.dossier.store.text(document_id)
         self.document_id = document_id
-        self.view.show_document(annotated.text, annotated.records, annotated.document.furniture)
-        self.panel.show_document(self.dossier, document_id)
+        self.view.show_document(text, (), document.furniture)
+        self.panel.show_document(self.dossier, document_id, text)
         self.cues.look_later()
         self.findings.check_later()
         self.side.show_document(self.dossier, document_id)
-        self.header.show_document(annotated.document)
+        self.header.show_document(document)
         self.documents.select(document_id)
         self._places.come_back(self.dossier.store.path, document_id)
         self.side.show_record(self.panel.current())
+        self._tell_what_comes()
         self.state_changed.emit()
 
     def show_record(self, document_id: str, record_id: str | None) -> None:
@@ -318,6 +325,32 @@ class Workspace(QWidget):
         document = last if last is not None and self.dossier.store.has(last) else self.dossier.store.first_document()
         if document is not None:
             self.show_document(document)
+
+    @property
+    def whole(self) -> bool:
+        """Whether all text and records of the document are there; very long ones come in parts."""
+        return self.view.whole and self.panel.whole
+
+    def _on_records_came(self, records: list[Record]) -> None:
+        self.view.update_records({record.id: record for record in records})
+
+    def _on_completed(self) -> None:
+        """All records are there: what tells of the document as a whole can be worked out."""
+        self.cues.look_later()
+        self.findings.check_later()
+        self.side.show_document(self.dossier, self.document_id)
+        self.side.show_record(self.panel.current())
+        self._tell_what_comes()
+        self.state_changed.emit()
+
+    def _tell_what_comes(self) -> None:
+        """Say that a part of a long document is missing yet, until it is there."""
+        if not self.whole:
+            self._tells = True
+            self.told.emit(self.tr("This is a long document: you can read on while the rest of it comes."))
+        elif self._tells:
+            self._tells = False
+            self.told.emit(self.tr("All of the document is there."))
 
     def _on_conflicts_changed(self) -> None:
         self.side.show_count("conflicts", self.conflicts.count())

@@ -10,8 +10,11 @@ REPORT = "report"
 AT_HAND = "at_hand"
 """A record, or a cue that nobody answered."""
 
-EDIT_RECORD = frozenset({WRITABLE, RECORD})
-EDIT_DOCUMENT = frozenset({WRITABLE, DOCUMENT})
+WHOLE = "whole"
+"""All records of the document are there: nothing is decided before."""
+
+EDIT_RECORD = frozenset({WRITABLE, RECORD, WHOLE})
+EDIT_DOCUMENT = frozenset({WRITABLE, DOCUMENT, WHOLE})
 
 SEPARATOR = "-"
 

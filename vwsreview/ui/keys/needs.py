@@ -15,6 +15,7 @@ from vwsreview.ui.keys.commands import (
     REPORT,
     SELECTION,
     UNDO,
+    WHOLE,
     WRITABLE,
 )
 
@@ -33,6 +34,7 @@ class NeedWords(QObject):
         return {
             DOSSIER: self.tr("needs an open dossier"),
             DOCUMENT: self.tr("needs an open document"),
+            WHOLE: self.tr("waits for the rest of this long document"),
             RECORD: self.tr("needs a selected record"),
             AT_HAND: self.tr("needs a selected record or cue"),
             SELECTION: self.tr("needs selected text"),

@@ -7,9 +7,9 @@ from vwsreview.ui.keys.commands import (
     AT_HAND,
     EDIT_DOCUMENT,
     EDIT_RECORD,
-    RECORD,
     SELECTION,
     SEPARATOR,
+    WHOLE,
     WRITABLE,
     Command,
     Menu,
@@ -24,9 +24,9 @@ class RecordMenu(QObject):
         """The menu, in the language of the moment."""
         return Menu("record", self.tr("&Record"), (
             Command("accept", self.tr("&Accept"), self.tr("The record is right as it stands; a cue: make its record"),
-                    ("A",), "accept", frozenset({WRITABLE, AT_HAND})),
+                    ("A",), "accept", frozenset({WRITABLE, WHOLE, AT_HAND})),
             Command("reject", self.tr("Re&ject"), self.tr("This is no record of the set; a cue: here is nothing"),
-                    ("X",), "reject", frozenset({WRITABLE, AT_HAND})),
+                    ("X",), "reject", frozenset({WRITABLE, WHOLE, AT_HAND})),
             Command("reopen", self.tr("&Back to proposed"), self.tr("Take the decision back, keep the values"),
                     ("R",), "reopen", EDIT_RECORD),
             Command("revert_record", self.tr("Back to what was e&xtracted"),
@@ -78,10 +78,10 @@ class RecordMenu(QObject):
             )),
             Command("fill_value", self.tr("Take the selected text as the val&ue in hand"),
                     self.tr("The value that is open or current becomes what the selected text says"), ("Shift+W",), "",
-                    frozenset({WRITABLE, RECORD, SELECTION})),
+                    EDIT_RECORD | {SELECTION}),
             Command("span_from_selection", self.tr("Take the selected text as its &words"),
                     self.tr("The record's words become the selected text"), ("W",), "",
-                    frozenset({WRITABLE, RECORD, SELECTION})),
+                    EDIT_RECORD | {SELECTION}),
         ))  # fmt: skip
 
     def _adding(self) -> tuple[Command, ...]:
@@ -97,7 +97,7 @@ class RecordMenu(QObject):
         tip = self.tr("Make a record of the selected text")
         return tuple(
             Command(f"add_record/{layer.name}", texts[layer.name], tip, (str(number),), "",
-                    frozenset({WRITABLE, SELECTION}))
+                    frozenset({WRITABLE, WHOLE, SELECTION}))
             for number, layer in enumerate(LAYERS, 1)
         )  # fmt: skip
 

@@ -79,6 +79,19 @@ class RecordsModel(QAbstractTableModel):
                 elif self._lets_in(record):
                     self._insert(record)
 
+    def add(self, records: Sequence[Record]) -> None:
+        """Show more records of the document as well, which stand in document order; most often behind the others."""
+        shown = [record for record in records if self._shows(record) and self._lets_in(record)]
+        first = len(self._records)
+        if shown and first and in_document_order(shown[0]) < in_document_order(self._records[-1]):
+            for record in shown:
+                self._insert(record)
+        elif shown:
+            self.beginInsertRows(ROOT, first, first + len(shown) - 1)
+            self._records += shown
+            self._known.update((record.id, record) for record in shown)
+            self.endInsertRows()
+
     def admit(self, record: Record) -> None:
         """Show a record of this layer as well, although a filter leaves it out: somebody goes to it."""
         if self._shows(record) and self.row_of(record.id) is None:

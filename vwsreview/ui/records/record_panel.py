@@ -38,7 +38,8 @@ class RecordPanel(LeadsTo, QWidget):
     `edit_requested` carries an Edit: whoever owns the dossier applies it, and hands back what changed.
     `evidence_wanted` carries the spans of the words that justify the value in hand, `slot_done` tells that a value
     was picked or typed in the slot editor and the reviewer is done with it, `wanted` that the keyboard comes here, and
-    the panel is to be in sight.
+    the panel is to be in sight. `records_came` carries a list of records that are there from now on: all of another
+    document, or those of a large one page by page; `completed` tells that the last of these came.
     """
 
     record_selected = Signal(str)
@@ -46,13 +47,16 @@ class RecordPanel(LeadsTo, QWidget):
     evidence_wanted = Signal(object)
     slot_done = Signal()
     wanted = Signal()
+    records_came = Signal(object)
+    completed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._came_from: QWidget | None = None
         self._focused_key: str | None = None
-        self._records = DocumentRecords()
+        self._records = DocumentRecords(self)
         self._current: str | None = None
+        self._awaited: str | None = None
         self._entry = ValueEntry(self)
         self._later = QTimer(self, interval=BEFORE_DETAIL, singleShot=True)
         self._model = RecordsModel(self._entry, self)
@@ -66,13 +70,17 @@ class RecordPanel(LeadsTo, QWidget):
         self._connect()
         self.setEnabled(False)
 
-    def show_document(self, dossier: Dossier | None, document_id: str | None) -> None:
-        """Show a document's records; None empties the panel. What was half-typed is taken in before."""
+    def show_document(self, dossier: Dossier | None, document_id: str | None, text: str | None = None) -> None:
+        """Show a document's records; None empties the panel. What was half-typed is taken in before.
+
+        `text` is the document's text, where somebody has read it already.
+        """
         self.commit_pending()
         self._entry.discard()
         self._entry.show_dossier(dossier)
         self.filter.saved.show_dossier(dossier)
-        self._records.show(dossier, document_id)
+        self._records.show(dossier, document_id, text)
+        self.records_came.emit(self.records())
         self._show_rows(None)
         self.setEnabled(document_id is not None)
 
@@ -104,8 +112,13 @@ class RecordPanel(LeadsTo, QWidget):
         return self._model.records()
 
     def records(self) -> list[Record]:
-        """All records of the document, in document order, as they are now."""
+        """All records of the document, in document order, as they are now; until it is `whole`, those that came."""
         return self._records.in_order
+
+    @property
+    def whole(self) -> bool:
+        """Whether all records of the document are there."""
+        return self._records.whole
 
     def passing(self, document: Document, text: str) -> Callable[[Record], bool] | None:
         """What tells the records of any document that the filter lets pass; None where it lets all."""
@@ -113,9 +126,13 @@ class RecordPanel(LeadsTo, QWidget):
         return query.test(document, text) if query.items else None
 
     def select(self, record_id: str | None) -> None:
-        """Make a record the current one and show it; another layer is shown where it is of another."""
+        """Make a record the current one and show it; another layer is shown where it is of another.
+
+        One that is not there yet becomes it when it comes, unless another one does before.
+        """
         record = self._records.get(record_id)
         if record is None:
+            self._awaited = None if self.whole else record_id
             self.table.selectionModel().clear()
             return
         if self.layers.layer() not in (None, record.layer):
@@ -220,6 +237,7 @@ class RecordPanel(LeadsTo, QWidget):
 
     def _connect(self) -> None:
         self._later.timeout.connect(self._show_current)
+        self._records.came.connect(self._on_records_came)
         self._entry.edit_requested.connect(self.edit_requested)
         self.layers.layer_chosen.connect(self._on_layer_chosen)
         self.filter.changed.connect(self._on_filter_changed)
@@ -262,13 +280,35 @@ class RecordPanel(LeadsTo, QWidget):
         """Fill the list for the chosen layer, and make a record (else the first) the current one."""
         records = self.records()
         self._model.show(records, self._records.text, self.layers.layer(), self._passing())
-        self.filter.show_count(self._model.rowCount(), sum(self.layers.layer() in (None, r.layer) for r in records))
+        self._show_number()
         fit_columns(self.table, self._model)
         self.layers.show_counts(records)
         row = self._model.row_of(record_id)
         if not self._go_to(row if row is not None else 0):
             self._current_is(None)
         self._show_current()
+
+    def _on_records_came(self, records: list[Record]) -> None:
+        """Show a further page of a large document behind the others."""
+        self.records_came.emit(records)
+        self.layers.count_anew((None, record) for record in records)
+        began = not self._model.rowCount()
+        self._model.add(records)
+        if began:
+            fit_columns(self.table, self._model)
+        if self._records.get(self._awaited) is not None:
+            self.select(self._awaited)
+        elif self._awaited is None and self._current is None and began:
+            self._go_to(next((row for row, record in enumerate(self.listed()) if record.is_open), 0))
+        if self.whole:
+            self._awaited = None
+            self._show_number()
+            self.completed.emit()
+
+    def _show_number(self) -> None:
+        layer = self.layers.layer()
+        total = sum(layer in (None, record.layer) for record in self.records())
+        self.filter.show_count(self._model.rowCount(), total)
 
     def _passing(self) -> Callable[[Record], bool] | None:
         """What tells the records that the filter lets pass; None where it lets all."""
@@ -285,6 +325,8 @@ class RecordPanel(LeadsTo, QWidget):
     def _current_is(self, record_id: str | None) -> None:
         another = record_id != self._current
         self._current = record_id
+        if record_id is not None:
+            self._awaited = None
         self._later.start()
         if another:
             cell = self.table.currentIndex().data(KEY_ROLE)

@@ -12,14 +12,16 @@ QUOTE_WIDTH = 100
 """Pixels that the quote keeps where the values leave it less; it stands in full below the list."""
 
 WIDEST_TIME, WIDEST_SUMMARY, WIDEST_TEXT = 200, 170, 120
+MEASURED_ROWS = 1_000
 CELL_MARGIN = 12
 """Pixels that a cell adds to the width of its words."""
 
 
 def fit_columns(table: QTableView, model: RecordsModel) -> None:
-    """Size the columns of the list to what they hold now."""
+    """Size the columns of the list to what they hold now; of a long list, to what its first rows hold."""
+    rows = range(min(model.rowCount(), MEASURED_ROWS))
     for column in range(model.columnCount()):
-        table.setColumnWidth(column, _width(table, model, column, range(model.rowCount())))
+        table.setColumnWidth(column, _width(table, model, column, rows))
     fit_quote(table, model)
 
 

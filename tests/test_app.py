@@ -15,7 +15,10 @@ from shiboken6 import isValid
 
 from tests.review.examples import store_with
 from vwsreview.app import Program
+from vwsreview.domain.problems import Problem
+from vwsreview.ui.fault_report import FaultReport
 from vwsreview.ui.session import Session
+from vwsreview.ui.wording.sentences import problem_sentence
 
 
 @pytest.fixture
@@ -50,6 +53,18 @@ def test_another_language_is_another_window_on_the_same_dossier(
     assert program.window.commands["accept"].text() != "&Accept"
     assert not program.window.dossier.read_only
     qtbot.waitUntil(lambda: not isValid(english))
+
+
+def test_a_problem_that_no_command_foresaw_is_said_as_any_other(qtbot: QtBot, program: Program, tmp_path: Path) -> None:
+    program.start([])
+    report = FaultReport(tmp_path / "reports", program.tell_fault)
+    problem = Problem("damaged_dossier", path="set.dossier", reason="a page", copy=None)
+    program.meet(report, Problem, problem, None)
+    qtbot.waitUntil(lambda: bool(program.window.findChildren(QMessageBox)))
+    [told] = program.window.findChildren(QMessageBox)
+    assert told.text() == problem_sentence(problem)
+    assert not (tmp_path / "reports").exists()
+    told.close()
 
 
 def test_what_cannot_be_opened_leaves_the_start_page(qtbot: QtBot, program: Program, tmp_path: Path) -> None:

@@ -234,3 +234,17 @@ def test_a_very_large_edit_is_one_step_that_says_everything(store: Store) -> Non
     assert undone is not None and undone.everything
     assert undone.place == accepted.place
     assert store.summary(letter.id).open == count + 3
+
+
+def test_steps_keep_their_order_where_the_clock_was_set_back(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    given = everything(store)
+    times = iter([f"20{year}-01-11T10:00:00+01:00" for year in (31, 21, 11)])
+    for record in store.records(store.documents()[0].id)[:3]:
+        monkeypatch.setattr(history, "now", lambda: next(times))
+        store.apply(accepting([record]), "Anna")
+    assert [step.at[:4] for step in store.history()] == ["2011", "2021", "2031"]
+    monkeypatch.setattr(history, "now", lambda: "1999-12-31T23:59:59+01:00")
+    while store.undo("Anna"):
+        pass
+    assert everything(store) == given
+    assert list(store.check()) == []

@@ -18,7 +18,7 @@ import pytest
 from tests.store.samples import accepting, batch, everything
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.query_parser import parse
-from vwsreview.store.copies import copies, make_copy
+from vwsreview.store.copies import copies, copies_folder, make_copy
 from vwsreview.store.identity import APPLICATION_ID, VERSION
 from vwsreview.store.opening import Access
 from vwsreview.store.store import Store
@@ -190,6 +190,18 @@ def test_an_older_dossier_is_migrated_after_a_copy_was_kept(path: Path) -> None:
     assert copy.name.endswith("before-migration.dossier")
     with closing(sqlite3.connect(copy)) as raw:
         assert raw.execute("SELECT name FROM sqlite_master").fetchall() == [("notes",)]
+
+
+def test_an_older_dossier_stays_as_it_is_where_no_copy_can_be_kept(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as raw:
+        raw.execute(f"PRAGMA application_id={APPLICATION_ID}")
+        raw.execute("CREATE TABLE notes (words)")
+    before = path.read_bytes()
+    copies_folder(path).write_text("in the way")
+    assert code_of(lambda: Store.open(path)) == "no_copy_first"
+    assert path.read_bytes() == before
+    copies_folder(path).unlink()
+    Store.open(path).close()
 
 
 @pytest.mark.parametrize("keep", [100, 4096, 5000, 20_000])

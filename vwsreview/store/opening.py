@@ -103,8 +103,18 @@ def _migrate(connection: Connection, keep_copy: bool) -> None:
     from vwsreview.store.schema import migrate
 
     if keep_copy:
-        make_copy(connection.path, "before-migration")
+        _keep_copy(connection.path)
     migrate(connection)
+
+
+def _keep_copy(path: Path) -> None:
+    try:
+        make_copy(path, "before-migration")
+    except Problem as problem:
+        if problem.code != "copies_not_writable":
+            raise
+        folder, reason = problem.parameters["path"], problem.parameters["reason"]
+        raise Problem("no_copy_first", path=str(path), folder=folder, reason=reason) from problem
 
 
 def _with_copy(problem: Problem, path: Path) -> Problem:

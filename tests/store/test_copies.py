@@ -133,3 +133,35 @@ def test_a_dossier_that_is_gone_takes_no_decision_and_can_be_copied(store: Store
     with Store.open(path.with_name("rescued.dossier")) as rescued:
         assert everything(rescued) == before
         assert list(rescued.check()) == []
+
+
+@pytest.mark.parametrize("asked", [1, 3, 40])
+def test_a_copy_that_nobody_wants_any_more_leaves_nothing(
+    store: Store, path: Path, asked: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It stops among the pages that are copied, and where the copy is looked through."""
+    for name in ("PAGES_AT_ONCE", "STEPS_AT_ONCE"):
+        monkeypatch.setattr(f"vwsreview.store.copies.{name}", 1)
+    kept = make_copy(path, "daily")
+    times = iter(range(asked))
+    assert make_copy(path, "daily", lambda: next(times, None) is not None) is None
+    assert next(times, None) is None
+    assert list(copies_folder(path).iterdir()) == [kept]
+
+
+def test_a_copy_is_of_one_moment_also_when_somebody_writes_meanwhile(
+    store: Store, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("vwsreview.store.copies.PAGES_AT_ONCE", 1)
+    before, asked = everything(store), []
+
+    def decide() -> bool:
+        asked.append(1)
+        if len(asked) in (2, 5):
+            store.apply(accepting([one for one in store.records(store.documents()[0].id) if one.is_open][:1]), "Anna")
+        return True
+
+    copy = make_copy(path, "daily", decide)
+    assert everything(store) != before
+    with Store.open(copy) as kept:
+        assert everything(kept) == before

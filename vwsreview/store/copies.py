@@ -4,6 +4,7 @@ They are made by SQLite's backup on connections of their own, so a job may make 
 """
 
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing, suppress
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -16,6 +17,10 @@ from vwsreview.store.errors import damaged, reported
 from vwsreview.store.identity import refuse_foreign, version_of
 
 KEPT = 5
+PAGES_AT_ONCE = 2_000
+"""So many are copied before somebody may say that the copy is not wanted any more: some hundredths of a second."""
+STEPS_AT_ONCE = 100_000
+"""The same of steps of SQLite, while a copy is looked through."""
 _FOLDER_SUFFIX = ".copies"
 Reason = Literal["daily", "before-migration"]
 _STAMP, _STAMPED = "%Y%m%d-%H%M%S-%f", len("20210111-100000-000000")
@@ -59,9 +64,10 @@ def daily_copy_due(path: Path) -> bool:
     return today not in made
 
 
-def make_copy(path: Path, reason: Reason) -> Path:
+def make_copy(path: Path, reason: Reason, wanted: Callable[[], bool] = lambda: True) -> Path | None:
     """Copy the dossier, see that the copy is sound, and let go of all but the last five.
 
+    `wanted` is asked many times a second; None where it says no: then nothing is left of the copy.
     Problem: disk_full, copies_not_writable, damaged_dossier (then the older copies stay), io_error.
     """
     target = copies_folder(path) / f"{_next_stamp(path)}-{reason}.dossier"
@@ -69,11 +75,14 @@ def make_copy(path: Path, reason: Reason) -> Path:
     _begin_copy(unfinished)
     try:
         with closing(connect_to_read(path)) as connection:
-            _back_up(connection, unfinished)
-        if not is_good(unfinished):
+            _back_up(connection, unfinished, wanted)
+        if not is_good(unfinished, wanted):
             raise damaged(path, "the copy is not sound")
         with reported(target):
             unfinished.replace(target)
+    except _Unwanted:
+        unfinished.unlink(missing_ok=True)
+        return None
     except BaseException:
         unfinished.unlink(missing_ok=True)
         raise
@@ -140,19 +149,34 @@ def made_at(copy: Path) -> datetime:
     return datetime.fromtimestamp(copy.stat().st_mtime)
 
 
-def is_good(copy: Path) -> bool:
+def is_good(copy: Path, wanted: Callable[[], bool] = lambda: True) -> bool:
     """Whether the file is a dossier of a known version that passes SQLite's quick check."""
     try:
         refuse_foreign(copy)
         with closing(connect_unchanging(copy)) as connection:
             version_of(connection)
+            connection.raw.set_progress_handler(lambda: not wanted(), STEPS_AT_ONCE)
             return connection.rows("PRAGMA quick_check(1)") == [("ok",)]
+    except sqlite3.OperationalError as error:
+        if wanted():
+            raise
+        raise _Unwanted from error
     except Problem:
         return False
 
 
-def _back_up(connection: Connection, target: Path) -> None:
-    with reported(target), closing(sqlite3.connect(target)) as writing:
-        connection.raw.backup(writing)
+class _Unwanted(Exception):
+    """Nobody waits for the copy any more."""
+
+
+def _back_up(connection: Connection, target: Path, wanted: Callable[[], bool] = lambda: True) -> None:
+    def go_on(status: int, remaining: int, total: int) -> None:
+        if not wanted():
+            raise _Unwanted
+
+    with reported(target), closing(sqlite3.connect(target)) as writing, connection.snapshot():
+        # With a reading under way all pages are of one moment, so that nothing begins anew when somebody writes.
+        connection.row("SELECT count(*) FROM sqlite_master")
+        connection.raw.backup(writing, pages=PAGES_AT_ONCE, progress=go_on)
         # The copy is one file, without a write-ahead log beside it.
         writing.execute("PRAGMA journal_mode=DELETE")

@@ -85,12 +85,13 @@ def _updated(path: Path) -> Generator[Step, None, Problem | None]:
 
 
 def daily_copy_job(path: Path, parent: QObject | None = None) -> Job:
-    """A job that keeps today's copy of the dossier where there is none yet."""
-    return Job(partial(_daily_copy, path), parent)
+    """A job that keeps today's copy of the dossier where there is none yet; closed, it stops in the middle."""
 
+    def work() -> Generator[None, None, Path | None]:
+        if not daily_copy_due(path):
+            return None
+        yield None
+        return make_copy(path, "daily", lambda: not job.cancelled)
 
-def _daily_copy(path: Path) -> Generator[None, None, Path | None]:
-    if not daily_copy_due(path):
-        return None
-    yield None
-    return make_copy(path, "daily")
+    job = Job(work, parent)
+    return job

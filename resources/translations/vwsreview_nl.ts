@@ -1939,7 +1939,7 @@
     </message>
     <message>
         <source>Rescue a &amp;damaged dossier…</source>
-        <translation>Een beschadig&amp;d dossier redden…</translation>
+        <translation>Een bes&amp;chadigd dossier redden…</translation>
     </message>
     <message>
         <source>Bring what can be read of it into a new one; the damaged one stays as it is</source>
@@ -5017,6 +5017,10 @@
 </context>
 <context>
     <name>StatusBar</name>
+    <message>
+        <source>No copy of today</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>
         <translation>

@@ -1381,8 +1381,8 @@
         <translation>U werkt nu in {name}</translation>
     </message>
     <message>
-        <source>No copy was made today. {why}</source>
-        <translation>Er is vandaag geen kopie gemaakt. {why}</translation>
+        <source>No copy could be made today; save one elsewhere</source>
+        <translation>Er kon vandaag geen kopie worden gemaakt; sla er elders een op</translation>
     </message>
     <message>
         <source>Copied to {path}; you go on in {name}</source>
@@ -5019,7 +5019,7 @@
     <name>StatusBar</name>
     <message>
         <source>No copy of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen kopie van vandaag</translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>

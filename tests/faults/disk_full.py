@@ -187,7 +187,7 @@ KINDS = (
     Kind("copy of the day", 0.05, copy_of_the_day, 120),
     Kind("copy elsewhere", 0.05, copy_elsewhere, 120),
     *(
-        Kind(f"export as {known.key}", 0.0166, partial(write_out, partial(works.write_out, known.key)), 20)
+        Kind(f"export as {known.key}", 0.0166, partial(write_out, partial(works.write_out, known.key)), 10)
         for known in FORMATS
     ),
     Kind("report as PDF", 0.02, partial(write_out, print_out), 60),

@@ -97,8 +97,10 @@ def test_copies_that_cannot_be_kept_are_said_in_one_line_and_the_work_goes_on(
 ) -> None:
     copies_folder(path).write_text("in the way")
     with driven(qtbot, tmp_path, path) as desk:
-        qtbot.waitUntil(lambda: desk.told.startswith("No copy was made today."))
-        assert "save a copy elsewhere" in desk.told
+        qtbot.waitUntil(lambda: desk.told == "No copy could be made today; save one elsewhere")
+        notice = desk.window.status.notice
+        assert notice.isVisible() and notice.text() == "No copy of today"
+        assert "save a copy elsewhere" in notice.toolTip()
         assert desk.window.findChildren(QMessageBox) == []
         desk.press("A")
         assert desk.labels() == ["accept"]

@@ -1,12 +1,13 @@
 """A file is there wholly or not at all."""
 
 import os
+import time
 from pathlib import Path
 
 import pytest
 
 from vwsreview.domain.problems import Problem
-from vwsreview.formats.files import filling, replacing
+from vwsreview.formats.files import ABANDONED_AFTER, filling, replacing
 
 
 def write(target: Path, text: str, error: BaseException | None = None) -> None:
@@ -24,6 +25,18 @@ def test_the_new_file_takes_the_place_of_the_old_one(tmp_path: Path) -> None:
     write(target, "twee")
     assert target.read_text(encoding="utf-8") == "twee"
     assert list(tmp_path.iterdir()) == [target]
+
+
+def test_what_a_killed_process_left_goes_after_a_day(tmp_path: Path) -> None:
+    left, young = (tmp_path / f".{letter * 32}.part" for letter in "ab")
+    others = tmp_path / ".mine.part"
+    for folder in (left, young, others):
+        folder.mkdir()
+        (folder / "a.txt").write_text("half", encoding="utf-8")
+    for folder in (left, others):
+        os.utime(folder, (time.time() - ABANDONED_AFTER - 60,) * 2)
+    write(tmp_path / "b.txt", "een")
+    assert sorted(tmp_path.iterdir()) == [young, others, tmp_path / "b.txt"]
 
 
 @pytest.mark.parametrize("error", [ValueError("x"), KeyboardInterrupt(), GeneratorExit()], ids=repr)

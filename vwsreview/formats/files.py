@@ -1,14 +1,20 @@
 """Writing files so that they are there wholly or not at all."""
 
 import os
+import re
 import shutil
+import time
 import uuid
 from collections.abc import Collection, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from vwsreview.domain.disk import unwritten
 from vwsreview.domain.problems import Problem
+
+ABANDONED_AFTER = 24 * 60 * 60
+"""Seconds after which nobody works in a workshop any more."""
+_WORKSHOP = re.compile(r"\.[0-9a-f]{32}\.part")
 
 
 @contextmanager
@@ -73,12 +79,21 @@ def _is_other(path: Path, folder: Path, made: Collection[Path]) -> bool:
 @contextmanager
 def _workshop(where: Path) -> Iterator[Path]:
     """A folder for a while, on the same disk, so that what is made in it can be moved in one go."""
+    _clear_abandoned(where)
     workshop = where / f".{uuid.uuid4().hex}.part"
     workshop.mkdir()
     try:
         yield workshop
     finally:
         shutil.rmtree(workshop, ignore_errors=True)
+
+
+def _clear_abandoned(where: Path) -> None:
+    """Take away what a process left that was killed: texts that nobody sees are not to go out with the folder."""
+    for left in where.glob(".*.part"):
+        with suppress(FileNotFoundError):  # its process has just finished
+            if _WORKSHOP.fullmatch(left.name) and time.time() - left.stat().st_mtime > ABANDONED_AFTER:
+                shutil.rmtree(left, ignore_errors=True)
 
 
 def _put_in_place(workshop: Path, where: Path) -> None:

@@ -91,6 +91,7 @@ class MainWindow(QMainWindow):
         self.handlers = AllHandlers(workspace, commands, self.session, self.status.job_strip, self.status.tell)
         self._command_state = CommandState(commands, workspace, self.session)
         self.handlers.dossiers.opened.connect(self.show_dossier)
+        self.handlers.dossiers.copy_failed.connect(self.status.show_no_copy)
         self.handlers.exchange.busy_changed.connect(self.refresh)
         self.handlers.imports.reported.connect(self.refresh)
         self.handlers.program.settings_changed.connect(self.settings_changed)

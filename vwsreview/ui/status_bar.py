@@ -50,11 +50,16 @@ class StatusBar(QStatusBar):
     def show_dossier(self, dossier: "Dossier | None") -> None:
         """Tell of another dossier from now on."""
         self.progress.show_set(dossier.store.lists.totals() if dossier is not None else None)
-        self.notice.setText(self._notice(dossier))
-        self.notice.setVisible(bool(self.notice.text()))
+        self._show_notice(self._notice(dossier))
         self.show_saved(True)
         self._writes = dossier is not None and not dossier.read_only
         self._make_room()
+
+    def show_no_copy(self, why: str) -> None:
+        """Say, as long as the dossier is open, that it has no copy of today, and to whom asks why."""
+        known = self.notice.text()
+        told = self.tr("No copy of today")
+        self._show_notice(f"{known} · {told}" if known else told, why)
 
     def apply_changed(self, dossier: "Dossier", changed: Changed) -> None:
         """Tell anew how far the set is; what changed is saved."""
@@ -71,6 +76,12 @@ class StatusBar(QStatusBar):
         self._all_saved = saved
         self.saved.setFont(self.font() if saved else self._bold)
         self.saved.setText(self.tr("Every decision is saved") if saved else self.tr("The last decision is not saved"))
+
+    def _show_notice(self, words: str, why: str = "") -> None:
+        self.notice.setText(words)
+        self.notice.setToolTip(why)
+        self.notice.setAccessibleDescription(why)
+        self.notice.setVisible(bool(words))
 
     def _make_room(self) -> None:
         """In a narrow window what is told stands alone; only that something is not saved stays in sight."""

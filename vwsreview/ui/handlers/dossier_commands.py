@@ -33,11 +33,13 @@ from vwsreview.ui.workspace import Workspace
 class DossierCommands(Handler):
     """Runs the commands on whole dossiers.
 
-    `opened` carries another Dossier to show, or None; `rescue_wanted` the path of one that is damaged.
+    `opened` carries another Dossier to show, or None; `rescue_wanted` the path of one that is damaged;
+    `copy_failed` why there is no copy of today.
     """
 
     opened = Signal(object)
     rescue_wanted = Signal(object)
+    copy_failed = Signal(str)
 
     def __init__(
         self, workspace: Workspace, exchange: ExchangeCommands, imports: ImportCommands, session: Session
@@ -187,7 +189,8 @@ class DossierCommands(Handler):
     def _on_daily_copy_failed(self, error: Exception) -> None:
         if not isinstance(error, Problem):
             raise error
-        self.told.emit(self.tr("No copy was made today. {why}").format(why=problem_sentence(error)))
+        self.told.emit(self.tr("No copy could be made today; save one elsewhere"))
+        self.copy_failed.emit(problem_sentence(error))
 
     def _on_new_chosen(self, path: str) -> None:
         self._begin(Path(path), create_dossier)

@@ -24,6 +24,9 @@ from vwsreview.ui.session import Session
 LOCALES = {"nl": "nl_NL", "en": "en_GB"}
 """How each language of the program writes numbers and dates: days before months in both."""
 
+GIVING_WAY = 0.001
+"""Seconds after which a thread that works lets the window go on; Python's own five milliseconds add up in a paint."""
+
 
 def main(paths: Sequence[Path] = ()) -> int:
     """Open the window on these paths and run until it is closed; the exit code."""
@@ -33,6 +36,7 @@ def main(paths: Sequence[Path] = ()) -> int:
     app.setDesktopFileName("vwsreview")
     app.setStyle("Fusion")
     MainThreadCollector(app)
+    sys.setswitchinterval(GIVING_WAY)
     settings = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "vwsreview", "vwsreview")
     program = Program(app, Session(settings))
     folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppConfigLocation))

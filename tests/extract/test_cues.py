@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vwsreview.extract import cues
-from vwsreview.extract.cues import Cue
+from vwsreview.extract.cues import Cue, find, find_by_stretch, finding
 
 
 def told(text: str) -> list[tuple[str, str, str]]:
@@ -108,3 +108,15 @@ def test_cues_lie_in_the_text_in_order_and_in_their_unit(text: str) -> None:
         assert cue.start < cue.end and cue.unit.touches(cue.span)
     units = [cue.unit for cue in found if cue.layer in ("action", "decision")]
     assert all(one.end <= other.start for one, other in pairwise(units))
+
+
+@pytest.mark.parametrize("stretch", [1, 40, 10_000])
+def test_a_long_text_is_looked_through_in_stretches(monkeypatch: pytest.MonkeyPatch, stretch: int) -> None:
+    paragraph = "# 3. Terugkoppeling\n\nActie: Jan zoekt dit uit voor 3 maart 2021. (10.2.e)\n\n"
+    text = paragraph * 4
+    whole = find(text)
+    assert len({cue.layer for cue in whole}) == 3
+    monkeypatch.setattr(finding, "STRETCH", stretch)
+    by_stretch = list(find_by_stretch(text))
+    assert tuple(cue for cues in by_stretch for cue in cues) == find(text) == whole
+    assert (len(by_stretch) > 1) == (stretch < len(text))

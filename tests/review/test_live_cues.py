@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from tests.review.examples import TEXT, document, records
 from vwsreview.domain.document import AnnotatedDocument
 from vwsreview.review.overview import coverage
-from vwsreview.review.overview.live_cues import LONG, LiveCues
+from vwsreview.review.overview.live_cues import LONG, MANY, LiveCues
 
 DOCUMENT = AnnotatedDocument(document(), TEXT, tuple(records()))
 
@@ -89,3 +89,16 @@ def test_the_parts_follow_a_decision_that_leaves_the_cues_as_they_are(qtbot: QtB
     shown.document = replace(DOCUMENT, records=())
     live.look_later()
     assert live.now() == coverage.open_cues(DOCUMENT.document, TEXT, (), coverage.find(TEXT)) != []
+
+
+def test_which_cues_are_open_among_very_many_records_comes_from_a_thread(qtbot: QtBot) -> None:
+    plain = [replace(DOCUMENT.records[0], id=f"r{number}") for number in range(MANY)]
+    shown = Open(replace(DOCUMENT, records=tuple(plain)))
+    live = LiveCues(shown.read)
+    with qtbot.waitSignal(live.changed):
+        live.look_later()
+    waiting = coverage.open_cues(DOCUMENT.document, TEXT, plain, coverage.find(TEXT))
+    assert live.cues() == waiting != []
+    live.look_later()
+    assert live.now() == waiting
+    live.close()

@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.review.troubled import troubled
 from vwsreview.domain.document import AnnotatedDocument
-from vwsreview.review.checks.live_findings import LiveFindings
+from vwsreview.review.checks.live_findings import MANY, LiveFindings
 
 CODES = ["due_before_meeting", "interval_reversed", "weekday_disagrees", "no_owner"]
 
@@ -60,3 +60,23 @@ def test_a_record_knows_its_findings_and_a_closed_document_has_none(qtbot: QtBot
     shown.document = None
     live.check_later()
     assert live.now() == ()
+
+
+def test_a_document_with_very_many_records_is_checked_in_a_thread(qtbot: QtBot) -> None:
+    one = troubled()
+    plain = [replace(one.records[0], id=f"r{number}", layer="field", values={}) for number in range(MANY)]
+    shown = Shown(replace(one, records=(*one.records, *plain)))
+    live = LiveFindings(shown)
+    with qtbot.waitSignal(live.changed):
+        live.check_later()
+    in_thread = live.lines()
+    assert set(CODES) <= set(codes(live))
+    live.check_later()
+    assert live.now() == in_thread
+    with qtbot.waitSignal(live.changed):
+        live.check_later()
+        qtbot.wait(200)
+        shown.document = None  # left while it is checked
+        live.check_later()
+    qtbot.waitUntil(lambda: live.lines() == ())
+    live.close()

@@ -140,6 +140,7 @@ class Workspace(QWidget):
         """Show another dossier, at the document where the reviewer left it, or none."""
         self.leave_document()
         self.cues.close()
+        self.findings.close()
         if self.dossier is not None:
             self.dossier.changed.disconnect(self._on_changed)
         self.dossier = dossier

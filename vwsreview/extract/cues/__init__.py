@@ -5,6 +5,6 @@ May import: domain, markdown, resources, and of extract what stands below the ru
 """
 
 from vwsreview.extract.cues.cue import Cue
-from vwsreview.extract.cues.finding import find
+from vwsreview.extract.cues.finding import find, find_by_stretch
 
-__all__ = ["Cue", "find"]
+__all__ = ["Cue", "find", "find_by_stretch"]

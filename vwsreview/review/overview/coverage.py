@@ -16,11 +16,13 @@ from vwsreview.domain.document import Document
 from vwsreview.domain.edit import Change, Edit
 from vwsreview.domain.record import Record
 from vwsreview.domain.span import Span, trimmed
-from vwsreview.extract.cues import Cue, find
+from vwsreview.extract.cues import Cue, find, find_by_stretch
 from vwsreview.review import edits
 from vwsreview.review.edits import Stamp
 
-__all__ = ["Cue", "answer_cue", "find", "make_of_cue", "mark_read", "open_cues", "record_span", "waive"]
+__all__ = [
+    "Cue", "answer_cue", "find", "find_by_stretch", "make_of_cue", "mark_read", "open_cues", "record_span", "waive",
+]  # fmt: skip
 
 _OUTCOMES = ("action", "decision")
 _NO_OUTCOMES = ("section", "redaction", "attendee")

@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from vwsreview.domain.document import AnnotatedDocument
 from vwsreview.domain.steps import Step
-from vwsreview.review.jobs.job import Job, Work
+from vwsreview.review.jobs.job import Work
+from vwsreview.review.jobs.latest import Latest
 from vwsreview.review.overview import coverage, outline
 from vwsreview.review.overview.coverage import Cue
 from vwsreview.review.overview.outline import Part
@@ -15,8 +16,8 @@ from vwsreview.review.overview.outline import Part
 REST = 120
 """Milliseconds without a change after which cues and parts are worked out again."""
 
-LONG = 20_000
-"""Characters of a text whose cues are found in a thread: a key is never to wait for that."""
+LONG, MANY = 20_000, 6_000
+"""Characters of a text whose cues are found in a thread, records of a document whose open ones are: no key waits."""
 
 
 class LiveCues(QObject):
@@ -36,7 +37,9 @@ class LiveCues(QObject):
         self._weighed: tuple[object, ...] | None = None
         self._parts: list[Part] | None = None
         self._sought = ""
-        self._jobs: list[Job] = []
+        self._finding, self._weighing = Latest(self), Latest(self)
+        self._finding.ready.connect(self._on_found)
+        self._weighing.ready.connect(self._on_weighed)
         self._rest = QTimer(self, interval=REST, singleShot=True)
         self._rest.timeout.connect(self._look)
 
@@ -46,7 +49,7 @@ class LiveCues(QObject):
 
     def now(self) -> Sequence[Cue]:
         """The open cues of the document as it is at this moment, in the order of the text."""
-        if self._rest.isActive() or self._sought:
+        if self._rest.isActive() or self._sought or self._weighing.busy:
             self._look(wait=True)
         return self._open
 
@@ -71,19 +74,26 @@ class LiveCues(QObject):
     def close(self) -> None:
         """Wait until nothing is looked for in a thread any more. For a dossier that is closed."""
         self._rest.stop()
-        self._sought = ""
-        for job in self._jobs:
-            job.close()
-        self._jobs.clear()
+        self._stop_finding()
+        self._finding.close()
+        self._weighing.close()
 
     def _look(self, *, wait: bool = False) -> None:
         self._rest.stop()
+        self._weighing.stop()
         annotated = self._read()
         if annotated is None:
-            self._sought = ""
+            self._stop_finding()
             self._open, self._weighed = [], None
         else:
-            self._weigh(annotated, self._of_text(annotated.document.sha256, annotated.text, wait))
+            found = self._of_text(annotated.document.sha256, annotated.text, wait)
+            if len(annotated.records) > MANY and not wait:
+                self._weighing.ask(partial(_weigh, annotated, found))
+                return
+            self._weigh(annotated, found)
+        self._tell()
+
+    def _tell(self) -> None:
         self._parts = None
         self.changed.emit()
 
@@ -96,37 +106,43 @@ class LiveCues(QObject):
             self._weighed = weighed
             self._open = coverage.open_cues(document, annotated.text, records, found)
 
+    def _on_weighed(self, waiting: list[Cue]) -> None:
+        self._open, self._weighed = waiting, None
+        self._tell()
+
     def _of_text(self, digest: str, text: str, wait: bool) -> tuple[Cue, ...]:
         """All cues of the text, which never changes: found once. None yet where a long one is read in a thread."""
         if self._found[0] == digest:
-            self._sought = ""
+            self._stop_finding()
             return self._found[1]
         if len(text) > LONG and not wait:
             if self._sought != digest:
-                self._start_job(digest, text)
+                self._sought = digest
+                self._finding.ask(partial(_find, digest, text))
             return ()
-        self._sought = ""
+        self._stop_finding()
         self._found = digest, coverage.find(text)
         return self._found[1]
 
-    def _start_job(self, digest: str, text: str) -> None:
-        job = Job(partial(_finding, digest, text), self)
-        self._sought = digest
-        self._jobs.append(job)
-        job.finished.connect(self._on_found)
-        job.start()
+    def _stop_finding(self) -> None:
+        self._sought = ""
+        self._finding.stop()
 
     def _on_found(self, found: tuple[str, tuple[Cue, ...]]) -> None:
-        """One is ready; what is not sought any more is of a document that was left."""
-        ended = self.sender()
-        self._jobs = [job for job in self._jobs if job is not ended]
-        ended.deleteLater()
-        if found[0] == self._sought:
-            self._sought, self._found = "", found
-            self.look_later()
+        self._sought, self._found = "", found
+        self.look_later()
 
 
-def _finding(digest: str, text: str) -> Work:
+def _find(digest: str, text: str) -> Work:
     """Find the cues of a text, for a thread."""
+    found: list[Cue] = []
+    for number, cues in enumerate(coverage.find_by_stretch(text)):
+        found += cues
+        yield Step(number, None)
+    return digest, tuple(found)
+
+
+def _weigh(annotated: AnnotatedDocument, found: tuple[Cue, ...]) -> Work:
+    """Which cues are open, for a thread."""
     yield Step(0, 1, "")  # a generator, as a Job wants it
-    return digest, coverage.find(text)
+    return coverage.open_cues(annotated.document, annotated.text, annotated.records, found)

@@ -52,7 +52,7 @@ def gather(pages: Pages, scratch: Path) -> Generator[Step, None, Found]:
             if number % _PAGES_A_STEP == 1:
                 yield Step(number - 1, pages.count, pages.path.name)
             _take_page(connection, pages, trees, number, broken)
-        whole = frozenset(shape.table for shape in SHAPES if _tree(shape) in trees.whole - broken)
+        whole = frozenset(shape.table for shape in SHAPES if shape.tree in trees.whole - broken)
         for table in whole:
             connection.run(f"DELETE FROM {table} WHERE rank <> ?", (_REACHED,))
         connection.run("CREATE INDEX found_records ON records (document)")
@@ -62,10 +62,6 @@ def gather(pages: Pages, scratch: Path) -> Generator[Step, None, Found]:
     except BaseException:
         connection.close()
         raise
-
-
-def _tree(shape: Shape) -> str:
-    return shape.tree or shape.table
 
 
 def _take_page(connection: Connection, pages: Pages, trees: Trees, number: int, broken: set[str]) -> None:
@@ -81,7 +77,7 @@ def _take_page(connection: Connection, pages: Pages, trees: Trees, number: int, 
             if owner is not None:
                 broken.add(owner)
             continue
-        rank = _FREE if number in trees.free else _REACHED if owner == _tree(shape) else _LOOSE
+        rank = _FREE if number in trees.free else _REACHED if owner == shape.tree else _LOOSE
         if rank != _FREE or shape.lasting:
             found[shape.table].append((row.rowid, *_named(row.rowid, row.values, shape), rank))
     for shape in SHAPES:

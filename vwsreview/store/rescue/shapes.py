@@ -22,7 +22,7 @@ class Shape:
     """A table's rows as they stand on pages: what each value must be. `key` tells a row from the others.
 
     A table that is `lasting` never loses a row, so what an old page says of it holds. `newest` is the column that
-    tells the newer of two versions of a row. `tree` is the index in which the rows stand, where it is not the table.
+    tells the newer of two versions of a row. `index` is the index in which the rows stand, where it is not the table.
     """
 
     table: str
@@ -31,7 +31,12 @@ class Shape:
     in_index: bool = False
     lasting: bool = False
     newest: str = ROWID
-    tree: str = ""
+    index: str = ""
+
+    @property
+    def tree(self) -> str:
+        """The name of the tree in which the rows stand."""
+        return self.index or self.table
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -145,9 +150,9 @@ SHAPES = (
     ),
     # What indexes tell of rows that may be lost: the digest of a document, and that there was a record.
     Shape("digests", {"sha256": _digest, "number": _number}, in_index=True, lasting=True,
-          tree="sqlite_autoindex_documents_2"),
+          index="sqlite_autoindex_documents_2"),
     Shape("seen", {"document": _text, "review": _review, "record": _number}, key="record", in_index=True,
-          tree="records_of_document"),
+          index="records_of_document"),
 )  # fmt: skip
 _BY_LENGTH: dict[tuple[bool, int], list[Shape]] = {}
 for _shape in SHAPES:

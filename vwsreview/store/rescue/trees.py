@@ -1,14 +1,17 @@
 """Which tree each page belongs to, as far as the trees can be walked from the schema, and which pages are free."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 from vwsreview.store.rescue.cells import BrokenCell, Row, rowid_at, rows
 from vwsreview.store.rescue.node import INDEX_LEAF, INDEX_NODE, TABLE_LEAF, TABLE_NODE, Node, node_of
 from vwsreview.store.rescue.pages import Pages
+from vwsreview.store.rescue.shapes import shape_of
 
 SCHEMA = "sqlite_master"
+_DEEPEST = 20
+"""No tree of SQLite's has more pages above each other."""
 _FAMILY = {TABLE_NODE: TABLE_LEAF, TABLE_LEAF: TABLE_LEAF, INDEX_NODE: INDEX_LEAF, INDEX_LEAF: INDEX_LEAF}
 
 
@@ -25,7 +28,7 @@ class Trees:
 
 
 def walk(pages: Pages) -> Trees:
-    """Walk the schema, all trees that it names, and the list of free pages."""
+    """Walk the schema and all trees that it names, the list of free pages, and trees that only their rows name."""
     trees = Trees()
     trees.free = _free_pages(pages)
     roots: dict[str, int] = {}
@@ -34,7 +37,47 @@ def walk(pages: Pages) -> Trees:
     for name, root in roots.items():
         for _ in _walk_tree(pages, trees, name, root):
             pass
+    for name, root in _tops(pages, trees).items():
+        for _ in _walk_tree(pages, trees, name, root):
+            pass
     return trees
+
+
+def _tops(pages: Pages, trees: Trees) -> dict[str, int]:
+    """The roots of trees that the schema does not lead to: pages with rows of a table that no page above names.
+
+    A table with several of these has lost its root, or some of them are old; then nobody knows which are its.
+    """
+    named = set(trees.owner.values())
+    below: set[int] = set()
+    leaning: dict[int, Node] = {}
+    for number in range(1, pages.count + 1):
+        page = pages.page(number) if number not in trees.owner and number not in trees.free else b""
+        node = node_of(page, number)
+        if node is not None:
+            leaning[number] = node
+            below.update(child for child, _, _ in (() if node.is_leaf else _below(page, node, None, None)))
+    found: dict[str, list[int]] = {}
+    for number in leaning.keys() - below:
+        name = _name_of(pages, number, leaning)
+        if name is not None and name not in named:
+            found.setdefault(name, []).append(number)
+    return {name: tops[0] for name, tops in found.items() if len(tops) == 1}
+
+
+def _name_of(pages: Pages, number: int, nodes: Mapping[int, Node]) -> str | None:
+    """The tree of which the rows on or below a page are."""
+    for _ in range(_DEEPEST):
+        node = nodes.get(number)
+        if node is None:
+            return None
+        page = pages.page(number)
+        row = next((row for row in rows(pages, page, node) if row is not None), None)
+        if row is not None:
+            shape = shape_of(row)
+            return None if shape is None else shape.tree
+        number = int.from_bytes(page[node.cells[0] :][:4], "big") if node.cells and not node.is_leaf else node.right
+    return None
 
 
 def _roots(pages: Pages, number: int) -> Iterator[tuple[str, int]]:

@@ -24,7 +24,7 @@ def test_a_cluster_a_folder_and_a_file_get_the_same_bytes(folder: Path) -> None:
         done = run(folder, "extract", "in", "--scheduler", address, "-o", "cluster")
     assert (done.returncode, done.stderr) == (0, b"")
     assert done.stdout.decode().splitlines() == [
-        "skipped  first/001.md: known already", "4 documents in 1 files in cluster, 0 refused",
+        "skipped  first/001.md: known already", "cluster: 4 documents (part files: 1), 0 refused",
     ]  # fmt: skip
     assert run(folder, "extract", "in", "-o", "here/").returncode == 0
     assert contents(folder / "cluster") == contents(folder / "here")
@@ -47,7 +47,7 @@ def test_what_is_refused_is_told_and_an_existing_folder_is_filled(folder: Path) 
     done = run(folder, "extract", "in", "-o", "out")
     assert done.returncode == 1
     assert done.stderr.startswith(b"refused  bad.md: ") and done.stderr.count(b"\n") == 1
-    assert "4 documents in 1 files in out, 1 refused" in done.stdout.decode()
+    assert "out: 4 documents (part files: 1), 1 refused" in done.stdout.decode()
 
 
 @pytest.mark.parametrize(

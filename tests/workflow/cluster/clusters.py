@@ -8,6 +8,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 CHECKOUT = Path(__file__).resolve().parents[3]
+STOPPING = 3
+"""Seconds that a cluster may take to end."""
 
 PROGRAM = """
 import sys
@@ -16,7 +18,8 @@ from distributed import LocalCluster
 if __name__ == "__main__":
     workers, *preload = sys.argv[1:]
     with LocalCluster(
-        n_workers=int(workers), threads_per_worker=1, dashboard_address=None, host="127.0.0.1", preload=preload
+        n_workers=int(workers), threads_per_worker=1, dashboard_address=None, host="127.0.0.1", preload=preload,
+        local_directory=".",
     ) as cluster:
         print(cluster.scheduler_address, flush=True)
         sys.stdin.read()
@@ -24,14 +27,20 @@ if __name__ == "__main__":
 
 
 @contextmanager
-def cluster(folder: Path, *preload: str, workers: int = 2) -> Iterator[tuple[str, subprocess.Popen[bytes]]]:
+def cluster(
+    folder: Path, *preload: str, workers: int = 2, deaths: int = 3
+) -> Iterator[tuple[str, subprocess.Popen[bytes]]]:
     """The scheduler's address, and the process whose end is that of the cluster.
 
-    Each worker imports the modules of `preload` first. A partition that two workers died of is given up.
+    Each worker imports the modules of `preload` first. Work that more than so many `deaths` interrupted is given up.
     """
     program = folder / "cluster.py"
     program.write_text(PROGRAM, encoding="utf-8")
-    environment = {**os.environ, "PYTHONPATH": str(CHECKOUT), "DASK_DISTRIBUTED__SCHEDULER__ALLOWED_FAILURES": "1"}
+    environment = {
+        **os.environ,
+        "PYTHONPATH": str(CHECKOUT),
+        "DASK_DISTRIBUTED__SCHEDULER__ALLOWED_FAILURES": str(deaths),
+    }
     with (folder / "cluster.log").open("wb") as log:
         process = subprocess.Popen(
             [sys.executable, str(program), str(workers), *preload], cwd=folder, env=environment,
@@ -44,5 +53,9 @@ def cluster(folder: Path, *preload: str, workers: int = 2) -> Iterator[tuple[str
             yield address, process
         finally:
             process.stdin.close()
-            process.wait()
+            try:
+                process.wait(STOPPING)
+            except subprocess.TimeoutExpired:  # it waits long for workers that died; those that live go with it
+                process.kill()
+                process.wait()
             process.stdout.close()

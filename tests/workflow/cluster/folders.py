@@ -21,7 +21,7 @@ def documents(folder: Path, count: int = 2 * MOST_DOCUMENTS + 10) -> Path:
     return folder
 
 
-def one_process(work: Any, things: Any) -> Any:
+def one_process(work: Any, things: Any, alone: bool = False) -> Any:
     """The runner that does it all here."""
     return in_order(things, work, 1)
 

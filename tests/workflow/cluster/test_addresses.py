@@ -98,6 +98,38 @@ def test_an_address_of_no_kind_is_told(tmp_path: Path, address: str) -> None:
     assert told_by(address, tmp_path / "out") == "unknown_address"
 
 
+class Locked(fsspec.AbstractFileSystem):
+    """A store of which one folder, or all, is closed to us, and whose library says so in its own way."""
+
+    protocol = "locked"
+
+    def ls(self, path: str, detail: bool = True, **options: object) -> list[dict[str, object]]:
+        """Of the folder ``open``: a document, and a folder that may not be listed."""
+        if path == "open":
+            return [
+                {"name": "open/a.md", "size": 1, "type": "file"}, {"name": "open/b", "size": 0, "type": "directory"},
+            ]  # fmt: skip
+        if path == "open/b":
+            raise PermissionError(13, "not for you")
+        if path.startswith("loop"):
+            return [{"name": f"{path}/loop", "size": 0, "type": "directory"}]
+        raise LookupError("no credentials")
+
+
+@pytest.mark.parametrize(("folder", "said"), [("open", "not for you"), ("closed", "LookupError: no credentials")])
+def test_what_may_not_be_listed_is_told_and_not_left_out(tmp_path: Path, folder: str, said: str) -> None:
+    fsspec.register_implementation("locked", Locked, clobber=True)
+    with pytest.raises(Problem) as caught:
+        extracted([f"locked://{folder}"], tmp_path / "out")
+    assert (caught.value.code, caught.value.parameters["reason"]) == ("not_readable", said)
+
+
+def test_folders_that_lead_into_themselves_come_to_an_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    fsspec.register_implementation("locked", Locked, clobber=True)
+    monkeypatch.setattr(addresses, "MOST_FILES", 100)
+    assert told_by("locked://loop", tmp_path / "out") == "too_many_files"
+
+
 @pytest.mark.parametrize("name", ["../../etc/a.md", "a/../b.md", "a//b.md", "a\\b.md", "./a.md"])
 def test_a_name_that_leads_elsewhere_refuses_the_archive(tmp_path: Path, name: str) -> None:
     assert told_by(zipped(tmp_path / "a.zip", "fine.md", name), tmp_path / "out") == "unsafe_name"

@@ -56,7 +56,7 @@ def test_the_parts_one_behind_the_other_are_the_one_file(
 
 def test_partitions_depend_on_the_sources_alone(hard: list[Path], tmp_path: Path) -> None:
     extracted(hard, tmp_path / "out", one_process)
-    extracted(hard, tmp_path / "many", lambda work, things: in_order(things, work, 2))
+    extracted(hard, tmp_path / "many")
     assert contents(tmp_path / "out") == contents(tmp_path / "many")
 
 
@@ -86,7 +86,7 @@ def test_a_folder_that_holds_anything_is_left_as_it_is(tmp_path: Path, kept: str
 
 
 def test_what_workers_left_that_died_is_removed(tmp_path: Path) -> None:
-    def run(work: Any, things: Any) -> Any:
+    def run(work: Any, things: Any, alone: bool = False) -> Any:
         for thing in things:
             left = Path(thing.folder) / ".left.part"
             left.mkdir(exist_ok=True)
@@ -117,14 +117,18 @@ def test_a_document_that_ends_processes_is_refused_and_the_rest_is_written(tmp_p
     deadly = folder / "deadly.md"
     deadly.write_text(f"{MINUTES}.", encoding="utf-8")
     gate.set_trap(deadly, 2, gate.EVER)  # when a part is made
-    run = lambda work, things: in_order(things, partial(gate.through_the_gate, work), 2)  # noqa: E731
+
+    def run(work: Any, things: Any, alone: bool = False) -> Any:
+        """Processes that know the gate."""
+        return in_order(things, partial(gate.through_the_gate, work), 2)
+
     report = extracted([f"gate://{folder}"], tmp_path / "out", run)
     assert refused(report) == [("deadly.md", "worker_died")]
     assert contents(tmp_path / "out") == contents(tmp_path / "one")
 
 
 def test_a_partition_that_dies_as_a_whole_is_told_by_its_sources(tmp_path: Path) -> None:
-    def run(work: Any, things: Any) -> Any:
+    def run(work: Any, things: Any, alone: bool = False) -> Any:
         """Workers whose memory holds one document, and not four."""
         for thing in things:
             yield thing, Problem("worker_died") if len(getattr(thing, "sources", ())) > 1 else work(thing)

@@ -1,8 +1,8 @@
 """Sources at an address that fsspec knows: an object store, a web server, the inside of a ZIP archive."""
 
 import os
-import zlib
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 from zipfile import BadZipFile
@@ -69,16 +69,14 @@ def find(address: str) -> list[tuple[str, str, int]]:
     A size that nobody tells is 0. Problems: those of `opened`, ``no_such_file``, ``unsafe_name``, ``too_many_files``.
     """
     system, start = opened(address)
-    try:
+    with _told(address):
         if system.isfile(start):
             return [(start, start.rpartition("/")[2], _size(system.info(start)))]
-        listed = system.find(start, detail=True)
+        listed = _walked(system, start) if _leaves_out(system) else system.find(start, detail=True)
         if not listed and not system.isdir(start):
-            raise Problem("no_such_file", path=address, reason="")
-    except OSError as error:
-        raise unread(error, address) from error
+            raise FileNotFoundError(start)
     if len(listed) > MOST_FILES or sum(map(_size, listed.values())) > MOST_BYTES:
-        raise Problem("too_many_files", address=address, files=MOST_FILES, bytes=MOST_BYTES)
+        raise _too_many(address)
     found = ((place, place.removeprefix(f"{start.rstrip('/')}/"), _size(info)) for place, info in listed.items())
     return sorted(_sources(found, address), key=lambda one: one[1].split("/"))
 
@@ -87,17 +85,52 @@ def read(system: Any, place: str, size: int, shown: str) -> bytes:
     """What stands there. Problems: ``too_large``, ``no_such_file``, ``not_readable``."""
     if size > MAX_BYTES:
         raise Problem("too_large", path=shown, bytes=size, most=MAX_BYTES)
-    try:
-        with system.open(place, "rb") as file:
-            data = bytes(file.read(MAX_BYTES + 1))
-    except OSError as error:
-        raise unread(error, shown) from error
-    # What zipfile says of a member that is damaged, locked by a password, or packed as it does not know.
-    except (BadZipFile, zlib.error, EOFError, RuntimeError) as error:
-        raise Problem("not_readable", path=shown, reason=str(error)) from error
+    with _told(shown), system.open(place, "rb") as file:
+        data = bytes(file.read(MAX_BYTES + 1))
     if len(data) > MAX_BYTES:
         raise Problem("too_large", path=shown, bytes=len(data), most=MAX_BYTES)
     return data
+
+
+def _leaves_out(system: Any) -> bool:
+    """Whether its `find` is that of fsspec, which passes over in silence what may not be listed."""
+    from fsspec import AbstractFileSystem
+    from fsspec.asyn import AsyncFileSystem
+
+    if isinstance(system, AsyncFileSystem):
+        return type(system)._find is AsyncFileSystem._find
+    return type(system).find is AbstractFileSystem.find
+
+
+def _walked(system: Any, start: str) -> dict[str, dict[str, Any]]:
+    """What `find` gives, or the error of a folder; links that lead back end in ``too_many_files``."""
+    found: dict[str, dict[str, Any]] = {}
+    folders = [start]
+    for folder in folders:
+        for info in system.ls(folder, detail=True):
+            if info["type"] != "directory":
+                found[info["name"]] = info
+            elif info["name"].rstrip("/") != folder.rstrip("/"):
+                folders.append(info["name"])
+        if len(folders) > MOST_FILES:
+            raise _too_many(start)
+    return found
+
+
+def _too_many(address: str) -> Problem:
+    return Problem("too_many_files", address=address, files=MOST_FILES, bytes=MOST_BYTES)
+
+
+@contextmanager
+def _told(shown: str) -> Iterator[None]:
+    try:
+        yield
+    except Problem:
+        raise
+    except OSError as error:
+        raise unread(error, shown) from error
+    except Exception as error:
+        raise Problem("not_readable", path=shown, reason=f"{type(error).__name__}: {error}") from error
 
 
 def _sources(found: Iterator[tuple[str, str, int]], address: str) -> Iterator[tuple[str, str, int]]:

@@ -23,20 +23,25 @@ Result = TypeVar("Result")
 class Run(Protocol):
     """Does the same work for many things, somewhere: each with what came of it, in any order.
 
-    A Problem that the work raises is its result, ``worker_died`` that of a thing which ends the processes that work
-    at it. A None comes now and then, so that the caller may stop.
+    A Problem that the work raises is its result. ``worker_died`` is that of a thing which was worked at when processes
+    ended, time after time; where each is done `alone`, it was this thing and no other that ended them. A None comes now
+    and then, so that the caller may stop.
     """
 
     def __call__(
-        self, work: Callable[[Thing], Result], things: Sequence[Thing]
+        self, work: Callable[[Thing], Result], things: Sequence[Thing], alone: bool = False
     ) -> Generator[tuple[Thing, Result | Problem] | None, None, None]: ...
 
 
 def in_processes(
-    work: Callable[[Thing], Result], things: Sequence[Thing]
+    work: Callable[[Thing], Result], things: Sequence[Thing], alone: bool = False
 ) -> Generator[tuple[Thing, Result | Problem] | None, None, None]:
-    """The runner of this machine: as many processes as it has processors, for a single thing none."""
-    return in_order(things, work, (os.cpu_count() or 1) if len(things) > 1 else 1)
+    """The runner of this machine, with as many processes as it has processors.
+
+    A single thing is done in this very process, unless it is tried `alone` because it may end whoever works at it.
+    """
+    needs_processes = alone or len(things) > 1
+    return in_order(things, work, max(2, os.cpu_count() or 1) if needs_processes else 1)
 
 
 def extract_to_folder(
@@ -46,8 +51,8 @@ def extract_to_folder(
 
     The files one behind the other are what one process writes of the same sources: the bytes of a source that comes
     a second time are left out, and what cannot be read is refused. So all sources are looked at first; then they are
-    in partitions, read again and extracted. Problems: ``folder_not_empty``, ``part_missing``, those of `find_sources`
-    and of `filling`, and those that stop a partition.
+    in partitions, read again and extracted. Problems: ``folder_not_empty``, ``folder_not_shared``, those of
+    `find_sources` and of `filling`, and those that stop a partition.
     """
     if target.is_dir() and any(target.iterdir()):
         raise Problem("folder_not_empty", path=str(target))
@@ -121,21 +126,21 @@ def _results(
 
 def _harmless(partition: Partition, run: Run, refused: Refused) -> Partition:
     """The partition without the sources that end a process also when they are tried alone, which are refused."""
-    with closing(run(attempt, partition.sources)) as outcomes:
+    with closing(run(attempt, partition.sources, alone=True)) as outcomes:
         died = {source: result for source, result in filter(None, outcomes) if isinstance(result, Problem)}
     refused |= died
     return replace(partition, sources=tuple(source for source in partition.sources if source not in died))
 
 
 def _leave_only(parts: Sequence[Part], folder: Path) -> None:
-    """Remove what workers that died have left; Problem ``part_missing`` where a part is not here."""
+    """Remove what workers that died have left; Problem ``folder_not_shared`` where a part is not here."""
     for path in folder.iterdir():
         if path.is_dir():
             shutil.rmtree(path)
     for part in parts:
         path = folder / part.name
         if not path.is_file() or path.stat().st_size != part.bytes:
-            raise Problem("part_missing", path=str(path))
+            raise Problem("folder_not_shared", path=str(folder.parent))
 
 
 def _number(source: Source) -> int:

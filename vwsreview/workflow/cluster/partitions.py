@@ -68,7 +68,13 @@ def look(partition: Partition) -> list[Source | Problem]:
 
 
 def write(partition: Partition) -> Part:
-    """Extract the sources of a partition and write its file, wholly or not at all. Problems: those of `replacing`."""
+    """Extract the sources of a partition and write its file, wholly or not at all.
+
+    Problems: ``folder_not_shared`` where this machine has not got the folder, and those of `replacing`.
+    """
+    folder = Path(partition.folder)
+    if not folder.is_dir():
+        raise Problem("folder_not_shared", path=str(folder.parent))
     refused: Refused = {}
     lines: list[bytes] = []
     for source, found in _documents(partition.sources):
@@ -77,7 +83,7 @@ def write(partition: Partition) -> Part:
         else:
             lines += (line.encode() for line in jsonl.write([found]))
     data = b"".join(lines)
-    with replacing(Path(partition.folder) / partition.name) as temporary:
+    with replacing(folder / partition.name) as temporary:
         temporary.write_bytes(data)
     return Part(partition.name, len(lines), len(data), hashlib.sha256(data).hexdigest(), refused)
 

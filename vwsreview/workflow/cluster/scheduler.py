@@ -26,7 +26,7 @@ RETRIES = 3
 """How often Dask does work again that failed. That a worker died is counted apart, by ``allowed-failures``."""
 BATCH = 100
 """Partitions that go to the scheduler in one message."""
-BETWEEN_LOOKS = 0.05
+BETWEEN_LOOKS = 0.1
 
 Thing = TypeVar("Thing")
 Result = TypeVar("Result")
@@ -36,8 +36,8 @@ Result = TypeVar("Result")
 def connected(address: str) -> Iterator[Run]:
     """A runner that gives the work to the cluster of the scheduler at this address, such as ``tcp://host:8786``.
 
-    Problems: ``missing_library``, ``no_scheduler``, ``no_workers``, ``other_version`` where a worker has another
-    program than we have, for then it would give other bytes.
+    Problems: ``missing_library``, ``no_scheduler``, ``lost_scheduler``, ``no_workers``, and ``other_version`` where a
+    worker has another program than we have, for then it would give other bytes.
     """
     DASK.need()
     from distributed import Client
@@ -82,6 +82,8 @@ def _refuse_other_versions(client: Any, address: str) -> None:
         pythons = client.run(platform.python_version_tuple)
     except TimeoutError as error:
         raise Problem("no_workers", address=address) from error
+    except OSError as error:
+        raise Problem("lost_scheduler", address=address) from error
     except (ImportError, AttributeError) as error:
         raise Problem("other_version", worker=address, theirs=str(error), ours=_shown(environment())) from error
     for worker, program in programs.items():
@@ -95,15 +97,21 @@ def _shown(versions: tuple[str, str]) -> str:
 
 
 def _run(
-    client: Any, address: str, work: Callable[[Thing], Result], things: Sequence[Thing]
+    client: Any, address: str, work: Callable[[Thing], Result], things: Sequence[Thing], alone: bool = False
 ) -> Generator[tuple[Thing, Result | Problem] | None, None, None]:
     """As `Run` says. Problems: ``lost_scheduler``, ``no_workers``."""
+    # Dask blames all tasks that a worker had when it died.
+    for together in [[thing] for thing in things] if alone else [things]:
+        yield from _together(client, address, work, together)
+
+
+def _together(
+    client: Any, address: str, work: Callable[[Thing], Result], things: Sequence[Thing]
+) -> Generator[tuple[Thing, Result | Problem] | None, None, None]:
     from distributed import as_completed
     from distributed.client import CancelledError
     from distributed.comm import CommClosedError
 
-    if not things:
-        return
     checked = partial(_checked, environment(), work)
     futures = client.map(checked, things, pure=False, retries=RETRIES, batch_size=BATCH)
     thing_of = dict(zip((future.key for future in futures), things, strict=True))
@@ -116,7 +124,7 @@ def _run(
                 yield thing_of[future.key], _result(future)
                 continue
             yield None
-            if client.scheduler_info()["workers"]:
+            if client.scheduler_info(n_workers=1)["workers"]:
                 seen = time.monotonic()
             elif time.monotonic() - seen > WITHOUT_WORKERS:
                 raise Problem("no_workers", address=address)

@@ -55,6 +55,10 @@ class LayerBar(QWidget):
         self._open, self._total = Counter(), Counter()
         self.count_anew((None, record) for record in records)
 
+    def total(self) -> int:
+        """How many records were counted of the chosen layer, or of all."""
+        return self._total[self._chosen] if self._chosen else self._total.total()
+
     def count_anew(self, changes: Iterable[tuple[Record | None, Record | None]]) -> None:
         """Count what these records were no longer, but what they are; None where there was or is none."""
         for change in changes:

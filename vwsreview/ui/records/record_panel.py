@@ -280,9 +280,9 @@ class RecordPanel(LeadsTo, QWidget):
         """Fill the list for the chosen layer, and make a record (else the first) the current one."""
         records = self.records()
         self._model.show(records, self._records.text, self.layers.layer(), self._passing())
+        self.layers.show_counts(records)
         self._show_number()
         fit_columns(self.table, self._model)
-        self.layers.show_counts(records)
         row = self._model.row_of(record_id)
         if not self._go_to(row if row is not None else 0):
             self._current_is(None)
@@ -306,9 +306,7 @@ class RecordPanel(LeadsTo, QWidget):
             self.completed.emit()
 
     def _show_number(self) -> None:
-        layer = self.layers.layer()
-        total = sum(layer in (None, record.layer) for record in self.records())
-        self.filter.show_count(self._model.rowCount(), total)
+        self.filter.show_count(self._model.rowCount(), self.layers.total())
 
     def _passing(self) -> Callable[[Record], bool] | None:
         """What tells the records that the filter lets pass; None where it lets all."""

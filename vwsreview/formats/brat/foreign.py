@@ -1,6 +1,7 @@
 """Reading collections of brat that others made, or that went out from here and were worked on."""
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Generator, Iterable, Iterator
 from itertools import pairwise
@@ -11,6 +12,7 @@ from vwsreview.domain.disk import unread
 from vwsreview.domain.layers import Value
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.steps import Refusal
+from vwsreview.formats import bounds
 from vwsreview.formats.brat.names import name_of
 from vwsreview.formats.brat.places import COMMENT, NOTE, REVIEW
 from vwsreview.formats.brat.standoff import Said, Standoff, TextBound, parse
@@ -42,8 +44,8 @@ def read(path: Path) -> Generator[ForeignDocument | Refusal, None, None]:
 
 def _document(notation: Path, place: str) -> Iterator[ForeignDocument | Refusal]:
     beside = notation.with_suffix(".txt")
-    found = parse(_decoded(notation.read_bytes()))
-    text = _as_counted(_decoded(beside.read_bytes()), found.textbounds.values()) if beside.exists() else None
+    found = parse(_decoded(bounds.whole(notation)))
+    text = _as_counted(_decoded(bounds.whole(beside)), found.textbounds.values()) if beside.exists() else None
     reading = _Reading(found, text)
     name, records = name_of(place.removesuffix(".ann")), tuple(reading.records())
     yield ForeignDocument(place, name, text=text, records=records, rejected=tuple(reading.rejected))
@@ -62,7 +64,9 @@ def _as_counted(text: str, textbounds: Iterable[TextBound]) -> str:
     """The text in the form in which most offsets hold: tools differ on whether a byte-order mark and the carriage
     return of a line end are counted."""
     forms = [form for whole in (text.removeprefix("\ufeff"), text) for form in (whole, whole.replace("\r\n", "\n"))]
-    quotes = [(one.start, one.end, one.quote.split()) for one in textbounds]
+    # Words with much more between them than there is in their quote do not stand there.
+    near = [one for one in textbounds if one.end - one.start <= 2 * len(one.quote)]
+    quotes = [(one.start, one.end, one.quote.split()) for one in near]
     return max(forms, key=lambda form: sum(form[start:end].split() == quote for start, end, quote in quotes))
 
 
@@ -76,6 +80,7 @@ class _Reading:
     def __init__(self, found: Standoff, text: str | None) -> None:
         self._found = found
         self._text = text
+        self._words = [found.span() for found in re.finditer(r"\S+", text or "")]
         self._event_of = {event.trigger: id for id, event in reversed(found.events.items())}
         self._values: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
         self._links: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
@@ -123,11 +128,16 @@ class _Reading:
         event = self._found.events.get(id)
         return (event.trigger if event else id) in self._found.textbounds
 
+    def _has_words(self, start: int, end: int) -> bool:
+        """Whether a word stands in this stretch, or reaches into it."""
+        behind = bisect_right(self._words, start, key=lambda word: word[1])
+        return start < end and behind < len(self._words) and self._words[behind][0] < end
+
     def _record(self, id: str, label: str, one: TextBound, said: dict[str, list[str]]) -> ForeignRecord:
         """Of an annotation in pieces the whole from the first to the last; told where other words stand between."""
         quote: str | None = one.quote or None
         if self._text is not None and any(
-            self._text[end:start].strip() for (_, end), (start, _) in pairwise(one.fragments)
+            self._has_words(end, start) for (_, end), (start, _) in pairwise(one.fragments)
         ):
             self.refused.append(Problem("pieces_joined", place=id, content=one.quote))
             quote = None

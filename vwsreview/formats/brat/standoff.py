@@ -65,10 +65,11 @@ class Standoff:
 
 _SPAN = r"[0-9]{1,12} [0-9]{1,12}"
 _TEXT_BOUND = re.compile(rf"(T\S+)\t(\S+) ({_SPAN}(?:;{_SPAN})*)(?:\t(.*))?", re.DOTALL)
-_EVENT = re.compile(r"(E\S+)\t(\S+?):(\S+)((?: \S+?:\S+)*)\s*")
-_ARROW = re.compile(r"R\S+\t(\S+) \S+?:(\S+) \S+?:(\S+)\s*")
+# The colon ends a role: were it let into one, a line of many colons could be read in more ways than there is time for.
+_EVENT = re.compile(r"(E\S+)\t([^\s:]+):(\S+)((?: [^\s:]+:\S+)*)\s*")
+_ARROW = re.compile(r"R\S+\t(\S+) [^\s:]+:(\S+) [^\s:]+:(\S+)\s*")
 _ATTRIBUTE = re.compile(r"[AM]\S+\t(\S+) (\S+)(?: (\S.*))?")
-_REFERENCE = re.compile(r"N\S+\t\S+ (\S+) (\S+?):(\S+)(?:\t(.*))?", re.DOTALL)
+_REFERENCE = re.compile(r"N\S+\t\S+ (\S+) ([^\s:]+):(\S+)(?:\t(.*))?", re.DOTALL)
 _NOTE = re.compile(r"#\S*\t(\S+) (\S+)\t(.*)", re.DOTALL)
 
 

@@ -10,6 +10,8 @@ from vwsreview.domain.steps import Refusal
 from vwsreview.formats.foreign import DOCUMENT_KEYS, ForeignDocument, ForeignRecord
 from vwsreview.formats.label_studio.regions import Results
 
+MOST_TEXTS = 20
+"""Of how many of a task's data, the longest, it is tried whether the quotes stand there."""
 NAMES = ("document", "name", "filename")
 """Where a task's data may name the document."""
 TEXT = "text"
@@ -42,7 +44,8 @@ def _text(data: Mapping[str, Any], records: Iterable[ForeignRecord]) -> str | No
     texts = [(key, value) for key, value in data.items() if isinstance(value, str)]
     if not texts:
         return None
-    return max(texts, key=lambda one: (_fitting(one[1], records), one[0] == TEXT, len(one[1])))[1]
+    longest = sorted(texts, key=lambda one: (one[0] == TEXT, len(one[1])), reverse=True)[:MOST_TEXTS]
+    return max(longest, key=lambda one: (_fitting(one[1], records), one[0] == TEXT, len(one[1])))[1]
 
 
 def _fitting(text: str, records: Iterable[ForeignRecord]) -> int:

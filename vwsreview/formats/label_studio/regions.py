@@ -60,8 +60,9 @@ def results_of(told: object, place: str, maker: Maker) -> Results:
             groups.setdefault(_id(result) or number, []).append(result)
     for id, results in groups.items():
         _add(found, id if isinstance(id, str) else None, results, place, maker)
+    there = {record.id: number for number, record in enumerate(found.records) if record.id is not None}
     for relation in relations:
-        _link(found, relation, place)
+        _link(found, relation, there, place)
     return found
 
 
@@ -163,10 +164,9 @@ def _note(results: Iterable[Result]) -> dict[str, Value]:
     return {}
 
 
-def _link(found: Results, relation: Result, place: str) -> None:
-    """A relation as links of the records that it joins."""
+def _link(found: Results, relation: Result, there: Mapping[str, int], place: str) -> None:
+    """A relation as links of the records that it joins; `there` tells their numbers by id."""
     ends = [str(relation.get(key)) for key in ("from_id", "to_id")]
-    there = {record.id: number for number, record in enumerate(found.records) if record.id is not None}
     lost = [end for end in ends if end not in there]
     if lost:
         found.refuse(place, "relation", lost[0])

@@ -11,8 +11,10 @@ from vwsreview.extract import gazetteer
 from vwsreview.extract.redactions import redactions
 
 MOST_NAMES = 500
+LONGEST_NAME = 200
+"""Characters; what is longer is no name."""
 _BULLET = re.compile(r"^\s*(?:[-*•–o]\s+|\d{1,3}[.)]\s+)")
-_ADDRESS = re.compile(r"<[^<>\n]*>|\S+@\S+")
+_ADDRESS = re.compile(r"<[^<>\n]*>|(?<![^\s>])\S+@\S+")
 _BRACKET = re.compile(r"[ \u00a0]{0,2}\([^()\n]{1,80}\)")
 _COMMA = re.compile(r",(?![^()]*\))")
 _WORD = re.compile(r"[^\s,;()]+")
@@ -47,7 +49,7 @@ def names_in(pasted: str) -> list[str]:
     for line in lines:
         for part in line.split(";") if own else _COMMA.split(line):
             name = " ".join(part.split()).strip("'\" ,;")
-            if any(map(str.isalpha, name)):
+            if len(name) <= LONGEST_NAME and any(map(str.isalpha, name)):
                 found.append(name)
     return list(dict.fromkeys(found))[:MOST_NAMES]
 

@@ -163,6 +163,13 @@ def test_only_pages_that_are_seen_are_read(dossier: Dossier) -> None:
     assert sum("texts" in sql or "anchor_candidates" in sql for sql in asked) == 1, "one page"
 
 
+def test_letters_that_are_typed_lead_to_the_next_name_that_begins_so(model: DocumentsModel) -> None:
+    def found(row: int, letters: str) -> list[int]:
+        return [one.row() for one in model.match(model.index(row), Qt.ItemDataRole.DisplayRole, letters)]
+
+    assert (found(0, "C/"), found(2, "a"), found(1, "d"), found(3, "B.M"), found(0, "e")) == ([2], [1], [3], [0], [])
+
+
 def test_what_cannot_be_read_is_empty_and_told(dossier: Dossier) -> None:
     model = DocumentsModel()
     told: list[object] = []

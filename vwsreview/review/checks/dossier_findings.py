@@ -142,7 +142,7 @@ def _read(path: Path, known: Collection[str]) -> Generator[Any, None, None]:
     """In the thread: the ids of all documents, and the findings of those that are not known, in pieces."""
     piece: Found = {}
     with Store.open(path, "read") as store:
-        order = [document.id for document in store.documents()]
+        order = store.document_ids()
         yield order
         unknown = [id_ for id_ in order if id_ not in known]
         for done, document in enumerate(unknown, 1):

@@ -2,10 +2,10 @@
 
 from bisect import bisect_right
 from collections.abc import Collection, Iterator
-from itertools import chain, groupby, repeat
+from itertools import chain, groupby, islice, repeat
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QObject, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
 
 from vwsreview.domain.listing import DocumentSummary, ListedWord, Listing, Unfinished
 from vwsreview.domain.problems import Problem
@@ -121,6 +121,22 @@ class DocumentsModel(QAbstractListModel):
         if role == SUMMARY_ROLE:
             return summary
         return f"{summary.document.name}\n{description(summary)}\n{self._to_decide(summary)}"
+
+    def match(
+        self,
+        start: Index,
+        role: int,
+        value: Any,
+        hits: int = 1,
+        flags: Qt.MatchFlag = Qt.MatchFlag.MatchStartsWith | Qt.MatchFlag.MatchWrap,
+    ) -> list[QModelIndex]:
+        """What a view asks when letters are typed: the store tells which names begin so, without reading every line."""
+        names = role == Qt.ItemDataRole.DisplayRole and isinstance(value, str) and hits == 1
+        if self._dossier is None or not names:
+            return super().match(start, role, value, hits, flags)
+        named = self._dossier.store.lists.named(value)
+        behind = chain(range(start.row(), len(self._numbers)), range(start.row()))
+        return [self.index(row) for row in islice((row for row in behind if self._numbers[row] in named), 1)]
 
     def _to_decide(self, summary: DocumentSummary) -> str:
         return self.tr("{open} of {total} records to decide").format(open=summary.open, total=summary.records)

@@ -133,6 +133,7 @@ def test_an_import_that_meets_a_full_disk_stops_and_goes_on_with_room(qtbot: QtB
             desk.window.handlers.imports.take_in([path.with_name("sources")])
             told = message(qtbot, desk)
             assert "The disk is full" in told.text() and "Make room" in told.text()
+            assert desk.window.status.saved.text() == "Every decision is saved"
             dossier = desk.workspace.dossier
             assert dossier is not None
             taken = len(dossier.store.digests())

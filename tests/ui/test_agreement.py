@@ -146,7 +146,7 @@ def test_figures_and_list_go_to_the_clipboard_and_to_a_file(qtbot: QtBot, desk: 
 
 def test_nothing_to_compare_is_a_problem_and_no_dialog(qtbot: QtBot, desk: Driven, tmp_path: Path) -> None:
     met: list[object] = []
-    desk.workspace.problem_met.connect(met.append)
+    desk.window.handlers.exchange.failed.connect(met.append)
     (tmp_path / "leeg.jsonl").write_text("", encoding="utf-8")
     desk.window.commands["compare_reviewers"].trigger()
     asked = visible(desk.window, CompareDialog)

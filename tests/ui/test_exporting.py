@@ -98,7 +98,7 @@ def test_an_export_that_cannot_be_written_is_a_message_and_no_report(
     qtbot: QtBot, desk: Driven, tmp_path: Path
 ) -> None:
     met: list[object] = []
-    desk.workspace.problem_met.connect(met.append)
+    desk.window.handlers.exchange.failed.connect(met.append)
     desk.press("Ctrl+E")
     visible(qtbot, desk, ExportDialog).target.line.setText(str(tmp_path / "nergens" / "set.jsonl"))
     desk.press("Return")

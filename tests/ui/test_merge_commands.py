@@ -130,8 +130,8 @@ def test_nothing_can_be_merged_before_all_is_chosen(qtbot: QtBot, desk: Driven, 
 
 def test_a_problem_is_told_and_leaves_no_file(qtbot: QtBot, desk: Driven, three: tuple[Path, Path, Path]) -> None:
     met: list[object] = []
-    desk.workspace.problem_met.disconnect()
-    desk.workspace.problem_met.connect(met.append)
+    desk.window.handlers.exchange.failed.disconnect()
+    desk.window.handlers.exchange.failed.connect(met.append)
     dialog = asked(qtbot, desk, three[2])
     dialog.target.setText(str(three[2]))
     dialog.accept()

@@ -96,7 +96,8 @@ class MainWindow(QMainWindow):
         self.handlers.imports.reported.connect(self.refresh)
         self.handlers.program.settings_changed.connect(self.settings_changed)
         self.handlers.program.settings_changed.connect(self._show_recent)
-        workspace.problem_met.connect(self.tell_problem)
+        self.handlers.exchange.failed.connect(self.tell_problem)
+        workspace.problem_met.connect(self._on_problem_met)
         workspace.told.connect(self.status.tell)
         workspace.state_changed.connect(self.refresh)
         workspace.conflicts.changed.connect(self._on_conflicts_changed)
@@ -156,8 +157,6 @@ class MainWindow(QMainWindow):
 
     def tell_problem(self, problem: Problem) -> None:
         """Say what is wrong; where the dossier's own disk or place is lost, a copy is one key away."""
-        if problem.code in UNWRITTEN:
-            self.status.show_saved(False)
         sentence = problem_sentence(problem)
         if problem.code in COPY_HELPS and self.dossier is not None:
             ask(self, sentence, self.tr("&Save a copy…"), self.handlers.dossiers.save_copy)
@@ -195,6 +194,11 @@ class MainWindow(QMainWindow):
 
     def _on_conflicts_changed(self) -> None:
         self.status.show_conflicts(self.workspace.conflicts.count())
+
+    def _on_problem_met(self, problem: Problem) -> None:
+        if problem.code in UNWRITTEN:
+            self.status.show_saved(False)
+        self.tell_problem(problem)
 
     def _on_reviewer_named(self, name: str) -> None:
         self.session.reviewer = name.strip()

@@ -14,9 +14,11 @@ from vwsreview.ui.workspace import Workspace
 
 
 class ExchangeCommands(Handler):
-    """Runs jobs, and the commands that stop them and extract again. `busy_changed` tells that a job began or ended."""
+    """Runs jobs, and the commands that stop them and extract again. `busy_changed` tells that a job began or ended,
+    `failed` carries the Problem that ended one."""
 
     busy_changed = Signal()
+    failed = Signal(object)
 
     def __init__(self, workspace: Workspace, strip: JobStrip) -> None:
         super().__init__(workspace)
@@ -43,14 +45,14 @@ class ExchangeCommands(Handler):
         if what == "document":
             self._extract_again([document] if document is not None else [])
             return
-        count = len(dossier.store.documents())
+        count = dossier.store.lists.totals().documents
         sentence = self.tr("Extract %n document(s) again? What was decided stays as it is.", "", count)
         ask(self._window, sentence, self.tr("&Extract"), self._on_dossier_wanted)
 
     def _on_dossier_wanted(self) -> None:
         dossier = self._workspace.dossier
         if dossier is not None and not self.busy:
-            self._extract_again([document.id for document in dossier.store.documents()])
+            self._extract_again(dossier.store.document_ids())
 
     def _extract_again(self, documents: list[str]) -> None:
         dossier = self._workspace.dossier
@@ -114,4 +116,4 @@ class ExchangeCommands(Handler):
         self._end()
         if not isinstance(error, Problem):
             raise error
-        self._workspace.problem_met.emit(error)
+        self.failed.emit(error)

@@ -136,6 +136,8 @@ def test_many_that_come_back_stand_where_sorting_puts_them(model: DocumentsModel
     dossier.store.add_documents([with_records(document(name=f"y{number}.md"), 1, 0) for number in range(3)])
     model.update([one.id for one in dossier.store.documents()])
     assert inserted == [3], "neighbours come at one go"
+    rows = [model.row_of(one.id) for one in dossier.store.documents()]
+    assert rows == list(range(model.rowCount()))
 
 
 def test_only_what_the_filter_shows_comes_in(model: DocumentsModel, dossier: Dossier) -> None:

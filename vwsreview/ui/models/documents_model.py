@@ -176,9 +176,13 @@ class DocumentsModel(QAbstractListModel):
             for place in lists.places(listing, numbers)
         ]
         for row, group in reversed([(row, list(group)) for row, group in groupby(placed, key=lambda pair: pair[0])]):
-            self.beginInsertRows(ROOT, row, row + len(group) - 1)
-            self._numbers[row:row] = [number for _, number in group]
-            self._rows = None
+            coming = [number for _, number in group]
+            self.beginInsertRows(ROOT, row, row + len(coming) - 1)
+            if self._rows is not None and row == len(self._numbers):
+                self._rows |= {number: row + place for place, number in enumerate(coming)}  # as imports do all the time
+            else:
+                self._rows = None
+            self._numbers[row:row] = coming
             self.endInsertRows()
 
     def _remove(self, row: int) -> None:

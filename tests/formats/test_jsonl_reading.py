@@ -109,6 +109,33 @@ def test_what_is_wrong_in_a_document_is_refused(spoil: Spoil, code: str) -> None
     assert problem_of(json.dumps(row)).code == code
 
 
+VERSION = {
+    "reviewer": "An", "updated_at": None, "review": "accepted", "layer": "date", "start": 1, "end": 3,
+    "values": {"type": "date", "value": None, "role": "mention"},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "change",
+    [{"end": 10**9}, {"values": {}}, {"values": {**VERSION["values"], "value": "1 april"}}, {"layer": "action"}],
+)
+def test_a_version_that_the_record_could_not_be_is_refused(change: dict[str, Any]) -> None:
+    row = good()
+    row["dates"][0]["versions"] = [VERSION]
+    assert jsonl.parse(json.dumps(row))
+    row["dates"][0]["versions"] = [VERSION, {**VERSION, **change}]
+    assert problem_of(json.dumps(row)).code == "bad_value"
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "wrong"), [("kind", "memo", "poem"), ("anchor_date", None, "gisteren"), ("removed", True, "x")]
+)
+def test_a_version_that_the_document_could_not_be_is_refused(key: str, value: object, wrong: object) -> None:
+    version = {"key": key, "value": value, "reviewer": "An", "updated_at": None}
+    assert jsonl.parse(json.dumps(good() | {"versions": [version]}))
+    assert problem_of(json.dumps(good() | {"versions": [{**version, "value": wrong}]})).code == "bad_value"
+
+
 def test_what_is_taken_at_the_very_edge_can_be_written_again() -> None:
     deep: Any = []
     for _ in range(DEEPEST - 4):

@@ -78,6 +78,15 @@ def test_without_a_history_the_records_own_proposal_is_taken(tmp_path: Path, qap
     assert reverted == replace(attendee, end=attendee.end - 1, evidence={"name": [[1, 2]]})
 
 
+@pytest.mark.parametrize(
+    "proposal", [{}, {"layer": "poem"}, {"values": {}}, {"values": [1]}, {"end": 10**9}, {"start": "0"}, {"start": 90}]
+)
+def test_a_proposal_that_no_record_could_be_is_none(proposal: dict[str, object]) -> None:
+    one, *_ = records()
+    edit = revert_record(document(), replace(one, review="corrected", proposal=proposal, reviewer="Anne"), {}, TEXT)
+    assert edit is not None and edit.changes[0].after == replace(one, review="proposed")
+
+
 def test_after_a_new_extraction_its_proposal_counts(dossier: Dossier) -> None:
     section = next(record for record in records() if record.layer == "section")
     renewed = section.with_values(level=2)

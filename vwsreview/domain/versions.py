@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
 from vwsreview.domain.document import Document
+from vwsreview.domain.fitting import is_extent
 from vwsreview.domain.layers import BY_NAME, LAYERS, REVIEW_STATES, Value
 from vwsreview.domain.record import Record
 
@@ -173,13 +174,11 @@ def _version(told: object) -> Version | None:
     """The version that `_row` wrote; None for anything else."""
     if not isinstance(told, dict) or not _is_one_of(told.get("layer"), BY_NAME):
         return None
-    if not _is_one_of(told.get("review"), _STATES):
+    if not _is_one_of(told.get("review"), _STATES) or not is_extent(told.get("start"), told.get("end")):
         return None
     given = {"comment": None, "evidence": {}, "links": {}, "by_hand": [], "computed": [], **told}
     try:
-        start, end = given["start"], given["end"]
-        sound = type(start) is int and type(end) is int and 0 <= start < end
-        sound = sound and all(isinstance(given[name], dict) for name in ("values", "evidence", "links"))
+        sound = all(isinstance(given[name], dict) for name in ("values", "evidence", "links"))
         sound = sound and all(_are_words(given[name]) for name in ("by_hand", "computed"))
         sound = sound and all(isinstance(given[name], str | None) for name in ("reviewer", "updated_at", "comment"))
         if not sound:
@@ -201,11 +200,11 @@ def _are_words(told: object) -> bool:
 def _part_version(told: object) -> PartVersion | None:
     if not isinstance(told, dict) or not _is_one_of(told.get("key"), PARTS):
         return None
-    value, reviewer, at = told.get("value"), told.get("reviewer"), told.get("updated_at")
+    key, value, reviewer, at = told["key"], told.get("value"), told.get("reviewer"), told.get("updated_at")
     if (
         not isinstance(value, str | bool | None)
         or not isinstance(reviewer, str | None)
         or not isinstance(at, str | None)
     ):
         return None
-    return PartVersion(told["key"], value, reviewer, at)
+    return PartVersion(key, value, reviewer, at)

@@ -10,6 +10,7 @@ from vwsreview.domain.document import AnchorCandidate, AnnotatedDocument, Docume
 from vwsreview.domain.layers import DOCUMENT_KINDS, DOCUMENT_STATUSES, LAYERS
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.timevalue import is_value
+from vwsreview.domain.versions import REMOVED, VERSIONS, part_versions
 from vwsreview.formats.json_object import JsonObject
 from vwsreview.formats.json_text import decoded, refuse_deep
 from vwsreview.formats.jsonl.records import records_of
@@ -82,7 +83,20 @@ def _document(row: JsonObject, text_needed: bool) -> AnnotatedDocument:
         extra={key: value for key, value in row.raw.items() if key not in _DOCUMENT_KEYS},
     )
     refuse_deep({**document.extra, "anchor_candidates": row.raw.get("anchor_candidates")})
+    _refuse_odd_parts(document)
     return AnnotatedDocument(document, text or "", records_of(row, document, text))
+
+
+def _refuse_odd_parts(document: Document) -> None:
+    """Problem ``bad_value`` where versions of the document hold what none of its parts may be."""
+    for version in part_versions(document):
+        fits = {
+            "kind": version.value in DOCUMENT_KINDS,
+            "anchor_date": version.value is None or (isinstance(version.value, str) and is_value(version.value)),
+            REMOVED: isinstance(version.value, bool),
+        }
+        if not fits[version.key]:
+            raise JsonObject(document.extra).bad(VERSIONS)
 
 
 def _anchor_date(row: JsonObject) -> str | None:

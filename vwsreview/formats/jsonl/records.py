@@ -11,9 +11,11 @@ from itertools import repeat
 from typing import Any
 
 from vwsreview.domain.document import Document
+from vwsreview.domain.fitting import are_values, is_extent
 from vwsreview.domain.layers import EXTRACTOR, LAYERS, ORIGIN, REVIEW_STATES, Layer, Value
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.record import Record, in_document_order
+from vwsreview.domain.versions import VERSIONS, versions
 from vwsreview.formats.json_checks import (
     Check,
     all_pass,
@@ -115,7 +117,18 @@ def records_of(found: JsonObject, document: Document, text: str | None) -> tuple
         extras,
     )
     _refuse_repeated(ids, document)
-    return tuple(sorted(records, key=in_document_order))
+    found = tuple(sorted(records, key=in_document_order))
+    for record in found if VERSIONS in present else ():
+        _refuse_odd_versions(record, text)
+    return found
+
+
+def _refuse_odd_versions(record: Record, text: str | None) -> None:
+    """Problem ``bad_value`` where a version of a record could not be the record."""
+    for version in versions(record):
+        length = None if text is None else len(text)
+        if not are_values(version.layer, version.values) or not is_extent(version.start, version.end, length):
+            raise JsonObject(record.extra).bad(VERSIONS)
 
 
 def _column(rows: Sequence[Row], key: str, check: Check, default: object) -> list[Any]:

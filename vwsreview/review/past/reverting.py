@@ -6,9 +6,11 @@ Comments stay, for they are about the text and not about a decision.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from typing import Any
 
 from vwsreview.domain.document import Document
 from vwsreview.domain.edit import Change, Edit, Row
+from vwsreview.domain.fitting import are_values, is_extent
 from vwsreview.domain.record import Record
 from vwsreview.extract.dates.recounting import recounted
 from vwsreview.review.edits import edit_of
@@ -44,25 +46,28 @@ def _proposed(record: Record, given: Row | None, anchor: str | None, text: str) 
     """The record as the extractor proposed it; None where it proposed none."""
     if not isinstance(given, Record) or given.origin == "reviewer":
         return None
-    base = _without_correction(given)
+    base = _without_correction(given, len(text))
     opened = replace(
         base, review="proposed", reviewer=None, updated_at=None, by_hand=(), changed=(), comment=record.comment
     )
     return recounted(opened, text, anchor)
 
 
-def _without_correction(record: Record) -> Record:
+def _without_correction(record: Record, length: int) -> Record:
     """What came corrected already, as an imported set may, is what its proposal says, as far as that tells."""
     proposal = record.proposal
     if proposal is None:
         return record
-    values = dict(proposal.get("values", record.values))
+    told: dict[str, Any] = {name: getattr(record, name) for name in ("layer", "start", "end", "values")} | {**proposal}
+    layer, start, end, values = (told[name] for name in ("layer", "start", "end", "values"))
+    if not are_values(layer, values) or not is_extent(start, end, length):
+        return replace(record, proposal=None)  # another program's word for something else
     same = {key for key, value in values.items() if key in record.values and record.values[key] == value}
     return replace(
         record,
-        layer=proposal.get("layer", record.layer),
-        start=proposal.get("start", record.start),
-        end=proposal.get("end", record.end),
+        layer=layer,
+        start=start,
+        end=end,
         values=values,
         evidence={key: spans for key, spans in record.evidence.items() if key in same},
         links={key: ids for key, ids in record.links.items() if key in same},

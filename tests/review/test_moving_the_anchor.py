@@ -196,3 +196,14 @@ def _decide(document: Document, text: str, record: Record, data: st.DataObject) 
 
 
 WAYS = (_set, _move_span, _decide)
+
+
+def test_only_times_follow_the_anchor_whatever_a_record_says_is_computed() -> None:
+    whole = proposed(SOURCES[0])
+    said = tuple(replace(record, computed=("value", "type", "x", "owners")) for record in whole.records)
+    edit = edits.move_anchor(whole.document, whole.text, said, BY_HAND)
+    assert edit is not None
+    for change in edit.changes:
+        if isinstance(change.before, Record) and isinstance(change.after, Record):
+            before, after = change.before.values, change.after.values
+            assert {key for key in after if after[key] != before.get(key)} == {"value"}

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from vwsreview.domain.layers import Value
+from vwsreview.domain.layers import BY_NAME, Value
 from vwsreview.domain.record import Record
 from vwsreview.extract.dates import calendar
 
@@ -12,7 +12,8 @@ def recounted(record: Record, text: str, anchor: str | None) -> Record:
 
     What a person set stays. A date gets what there is to note of its new value.
     """
-    follow = [key for key in record.computed if key not in record.by_hand]
+    times = (key.name for key in BY_NAME[record.layer].keys if key.type == "time") if record.computed else ()
+    follow = [key for key in times if key in record.computed and key not in record.by_hand]
     values = {key: _computed(record, key, text, anchor) for key in follow}
     moved = {key: value for key, value in values.items() if value != record.values.get(key)}
     if not moved:

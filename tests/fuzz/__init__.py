@@ -5,9 +5,9 @@
     python -m tests.fuzz --target dates queries         these only
     python -m tests.fuzz --minutes 60 --keep            and put what was learned into tests/fuzz/corpus
 
-It needs atheris (a wheel for Linux) and coverage, which the extra ``test`` brings. Targets take turns of a minute and a
-half. At the end a table tells of each how often it ran, the edges and features that libFuzzer saw, and what was found,
-then which lines of each room the corpora reach. Working corpora grow in ``build/fuzz`` (``--work``).
+It needs atheris (a wheel for Linux) and coverage, which the extra ``test`` brings. Targets take turns of three
+minutes. At the end a table tells of each how often it ran, the edges and features that libFuzzer saw, and what was
+found, then which lines of each room the corpora reach. Working corpora grow in ``build/fuzz`` (``--work``).
 
 What breaks a law is made short and kept in ``tests/fuzz/found/TARGET``, where `test_fuzz` checks it ever after. Mend
 the program, or the law where that was wrong, and commit the input with it. The test command checks all that is kept,

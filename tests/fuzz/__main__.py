@@ -23,7 +23,7 @@ from tests.fuzz.targets import TARGETS, by_name
 
 _STATUS = re.compile(r"cov: (\d+) ft: (\d+)")
 _EXECUTED = re.compile(r"number_of_executed_units: (\d+)")
-ROUND = 90
+ROUND = 180
 """Seconds that a target runs before it is the next one's turn."""
 
 

@@ -13,6 +13,7 @@ from tests.fuzz.targets import (
     people,
     queries,
     readers,
+    reviewing,
     rows,
     sources,
 )
@@ -27,6 +28,7 @@ TARGETS: tuple[Target, ...] = (
     people.TARGET,
     mappings.TARGET,
     interchange.TARGET,
+    reviewing.TARGET,
     rows.TARGET,
     archives.TARGET,
     growth.TARGET,

@@ -1,9 +1,9 @@
 """Whether what somebody wrote are values that a layer has."""
 
 from collections.abc import Mapping
-from typing import Any, TypeGuard
+from typing import Any
 
-from vwsreview.domain.layers import BY_NAME, Key, Value
+from vwsreview.domain.layers import BY_NAME, Key
 from vwsreview.domain.timevalue import is_value
 
 
@@ -26,7 +26,7 @@ def fits(key: Key, value: object) -> bool:
             return isinstance(value, str)
 
 
-def are_values(layer: object, values: object) -> TypeGuard[Mapping[str, Value]]:
+def are_values(layer: object, values: object) -> bool:
     """Whether these are the values of a record of a layer: one for each of its keys, and nothing else."""
     if not isinstance(layer, str) or layer not in BY_NAME or not isinstance(values, Mapping):
         return False

@@ -117,10 +117,10 @@ def records_of(found: JsonObject, document: Document, text: str | None) -> tuple
         extras,
     )
     _refuse_repeated(ids, document)
-    found = tuple(sorted(records, key=in_document_order))
-    for record in found if VERSIONS in present else ():
+    ordered = tuple(sorted(records, key=in_document_order))
+    for record in ordered if VERSIONS in present else ():
         _refuse_odd_versions(record, text)
-    return found
+    return ordered
 
 
 def _refuse_odd_versions(record: Record, text: str | None) -> None:

@@ -1,7 +1,7 @@
 """One text while it is read: its lines, what the stages found so far, and the sentences that are left."""
 
 from bisect import bisect
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -63,6 +63,8 @@ class Reading:
         self.filled = tuple(line for line in self.lines if not line.blank)
         self.found: dict[str, list[tuple[Rule, Found]]] = {}
         self._covered: dict[str, list[Span]] = {}
+        self._in_order: dict[str, Sequence[Found]] = {}
+        self._drawn: dict[tuple[str, Callable[[Reading], frozenset[str]]], tuple[int, frozenset[str]]] = {}
         self._held = _Held(self.folded, self.vocabulary)
 
     def add(self, rule: Rule, finds: Iterable[Found]) -> None:
@@ -192,9 +194,21 @@ class Reading:
         """The lines that belong to what was found: header fields with their labels, lists of people."""
         return {line for finds in self.found.values() for _, found in finds for line in found.takes}
 
-    def of(self, layer: str) -> list[Found]:
+    def of(self, layer: str) -> Sequence[Found]:
         """What was found of a layer, in order of place."""
-        return sorted((found for _, found in self.found.get(layer, ())), key=lambda found: found.start)
+        kept = self.found.get(layer, ())
+        known = self._in_order.get(layer, ())
+        if len(known) != len(kept):
+            known = self._in_order[layer] = sorted((found for _, found in kept), key=lambda found: found.start)
+        return known
+
+    def drawn_from(self, layer: str, draw: Callable[["Reading"], frozenset[str]]) -> frozenset[str]:
+        """The words that a function draws from all that was found of a layer; asked again only when more was found."""
+        count = len(self.found.get(layer, ()))
+        known = self._drawn.get((layer, draw))
+        if known is None or known[0] != count:
+            known = self._drawn[layer, draw] = count, draw(self)
+        return known[1]
 
     @cached_property
     def _by_start(self) -> dict[int, Span]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 
 from vwsreview.domain.span import Span
 from vwsreview.extract.dates import dates
@@ -161,8 +162,8 @@ def _is_number(reading: Reading, cell: Span) -> bool:
 def _below_heading(reading: Reading, table: Sequence[TableRow]) -> bool:
     """Whether the table stands below a heading such as ``## Actielijst``; one line of text may lie between."""
     first = table[0].line.ordinal
-    above = [flow for flow in reading.flows if flow.kind != "cell" and flow.line < first][-2:]
-    last = next((flow for flow in reversed(above) if flow.kind == "heading" or opens_list(reading, flow)), None)
+    above = (flow for flow in reversed(reading.flows) if flow.kind != "cell" and flow.line < first)
+    last = next((flow for flow in islice(above, 2) if flow.kind == "heading" or opens_list(reading, flow)), None)
     return last is not None and opens_list(reading, last)
 
 

@@ -85,7 +85,7 @@ def _people(reading: Reading, subject: Span, said: str, cue: Span, sender: Span 
         subject = Span(lead.end(), subject.end)
     if not 0 < subject.end - subject.start <= _LONGEST_SUBJECT:
         return
-    known = _known_initials(reading)
+    known = reading.drawn_from("attendee", _known_initials)
     found = people.listed(reading.text, subject)
     lettered = any(_word(reading, person) in known for person in found)
     if found and all(persons.is_certain(person) or _word(reading, person) in known for person in found):

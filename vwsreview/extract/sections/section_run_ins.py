@@ -84,11 +84,15 @@ def _may_be(reading: Reading, title: Span) -> bool:
     return is_known(words) or not (_is_person(reading, title, words) or labels.meaning(words))
 
 
+def _words_of_people(reading: Reading) -> frozenset[str]:
+    return frozenset(word for found in reading.of("attendee") for word in re.findall(r"\w+", reading.words(found)))
+
+
 def _is_person(reading: Reading, title: Span, words: str) -> bool:
     """Whether the words may name a speaker: one of those who were there, or somebody where no list tells who was."""
     if names.is_surely(words) or (words.isupper() and len(words) <= _LONGEST_ABBREVIATION):
         return True
-    there = {word for found in reading.of("attendee") for word in re.findall(r"\w+", reading.words(found))}
+    there = reading.drawn_from("attendee", _words_of_people)
     if there or reading.text[title.end] in ".;":
         return any(word in there for word in words.split() if word[0].isupper())
     return names.is_bare_surname(words) or names.may_be(words)

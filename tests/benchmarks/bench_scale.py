@@ -24,7 +24,7 @@ from tests.benchmarks import bench_search
 from tests.benchmarks.bench_window import application, press, settle
 from tests.benchmarks.row import Row, row, table
 from vwsreview.domain.document import AnnotatedDocument
-from vwsreview.domain.layers import DOCUMENT_STATUSES
+from vwsreview.domain.layers import DOCUMENT_KINDS, DOCUMENT_STATUSES
 from vwsreview.domain.listing import LIST_ORDERS
 from vwsreview.review.dossier import Dossier
 from vwsreview.store.importing import LARGEST_BATCH
@@ -41,7 +41,6 @@ OPENED, SWITCHED, FOUND, ARRANGED, CORRECTED = 1_000.0, 100.0, 100.0, 150.0, 50.
 OPENED_LARGE = 3_000.0
 SLOWER = 3.0
 """A correction may take so many times a repaint of the window, where that is more."""
-KINDS = ("minutes", "letter", "email", "memo", "note", "decision_list", "agenda", "report", "other")
 FILTERS = ("1", "12", "map 7", "minutes", "jan 2021", "letter 2019", "99 note", "nothing")
 
 
@@ -114,7 +113,7 @@ def _varied(number: int) -> AnnotatedDocument:
     document = replace(
         made.document,
         name=f"map {chance.randrange(100)}/{chance.randrange(10**6)}.md",
-        kind=chance.choice(KINDS),
+        kind=chance.choice(DOCUMENT_KINDS),
         status=chance.choice(DOCUMENT_STATUSES),
         anchor_date=day if chance.random() < 0.9 else None,
     )

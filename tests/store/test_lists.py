@@ -13,13 +13,13 @@ from hypothesis import strategies as st
 
 from tests.store.samples import accepting, annotated
 from vwsreview.domain.edit import Change, Edit
-from vwsreview.domain.layers import DOCUMENT_STATUSES
+from vwsreview.domain.layers import DOCUMENT_KINDS, DOCUMENT_STATUSES
 from vwsreview.domain.listing import LIST_ORDERS, DocumentSummary, ListedWord, Listing, Totals
 from vwsreview.domain.timevalue import days
 from vwsreview.store.store import Store
 
 NAMES = ["b.md", "A.md", "map/École 1.md", "map/ss.md", "MAP/ß.md", "é.md"]
-KINDS = ["letter", "minutes", "mail", "email", "own\nkind"]
+KINDS = list(DOCUMENT_KINDS)
 DATES = [None, "2021-01-11", "2021-W02", "XXXX-06-14", "1999", "2020-06-04/2020-06-05"]
 WORDS = st.builds(
     ListedWord,
@@ -30,7 +30,7 @@ WORDS = st.builds(
 LISTINGS = st.builds(
     Listing,
     st.sampled_from(LIST_ORDERS),
-    st.permutations(KINDS[:4]).map(tuple),
+    st.permutations(KINDS).map(tuple),
     st.lists(WORDS, max_size=2).map(tuple),
     st.none() | st.sampled_from(DOCUMENT_STATUSES),
     st.none() | st.frozensets(st.integers(0, 30)),
@@ -45,7 +45,7 @@ def varied() -> Iterator[Store]:
         made = []
         for number in range(30):
             one = annotated(f"{chance.choice(NAMES)}{number // 2}", f"Tekst nummer {number}", chance.randrange(5))
-            kind, date, status = chance.choice(KINDS[:4]), chance.choice(DATES), chance.choice(DOCUMENT_STATUSES)
+            kind, date, status = chance.choice(KINDS), chance.choice(DATES), chance.choice(DOCUMENT_STATUSES)
             made.append(replace(one, document=replace(one.document, kind=kind, anchor_date=date, status=status)))
         store.add_documents(made)
         for one in made[::2]:

@@ -23,6 +23,7 @@ from tests.faults import works
 from tests.faults.dossiers import empty, filled, of_an_older_version
 from tests.faults.forks import Tell, forked
 from tests.faults.scene import Scene
+from tests.faults.table import Table
 from vwsreview.review.dossier import Dossier
 from vwsreview.store.copies import copies, is_good
 from vwsreview.store.store import Store
@@ -44,17 +45,6 @@ class Kind:
     """Looks after each round at what lies beside the dossier; gives what is not as it must be."""
     lasts: int = 25
     """So many rounds go on in the same dossier."""
-
-
-@dataclass
-class Account:
-    """What was done in the rounds of one kind."""
-
-    kind: str
-    killed: int = 0
-    ended: int = 0
-    reported: int = 0
-    findings: int = 0
 
 
 def with_exports(key: str, path: Path) -> None:
@@ -118,34 +108,34 @@ KINDS = (
 )
 
 
-def rounds_of(kind: Kind, wanted: int, seed: int, folder: Path, told: Callable[[str], object]) -> Account:
-    """Kill so many children; `told` is called with each finding."""
-    account = Account(kind.name)
+def kill(kind: Kind, wanted: int, seed: int, folder: Path, table: Table) -> None:
+    """Kill so many children at what they are at."""
     chance = Random(f"{seed} {kind.name}")
     scene = _scene(kind, folder / "undisturbed")
     undisturbed = forked(partial(kind.work, scene.path, Random(seed)))
     seconds = undisturbed.seconds
     findings = [undisturbed.failure] * bool(undisturbed.failure) + scene.examine(undisturbed.told)
     assert not findings, findings
-    number = used = 0
-    while account.killed < wanted:
+    killed = ended = reported = used = 0
+    while killed < wanted:
+        number = killed + ended
         if used == 0:
             scene = _scene(kind, folder / str(number))
-        ended = forked(partial(kind.work, scene.path, Random(f"{seed} {number}")), chance.uniform(0, seconds))
-        reported = scene.reported
-        findings = [ended.failure] * bool(ended.failure) + scene.examine(ended.told) + list(kind.look(scene.path))
-        account.killed += ended.killed
-        if not ended.killed:
-            account.ended += 1
-            seconds = (seconds + ended.seconds) / 2  # what else the machine does changes how long the work takes
-        account.reported += scene.reported - reported
-        account.findings += len(findings)
+        child = forked(partial(kind.work, scene.path, Random(f"{seed} {number}")), chance.uniform(0, seconds))
+        before = scene.reported
+        findings = [child.failure] * bool(child.failure) + scene.examine(child.told) + list(kind.look(scene.path))
+        reported += scene.reported - before
+        if child.killed:
+            killed += 1
+        else:
+            ended += 1
+            seconds = (seconds + child.seconds) / 2  # what else the machine does changes how long the work takes
         for finding in findings:
-            told(f"{kind.name}, round {number} of seed {seed}: {finding}")
-        number, used = number + 1, (used + 1) % kind.lasts
+            table.complain(f"{kind.name}, round {number} of seed {seed}: {finding}")
+        used = (used + 1) % kind.lasts
         if used == 0:
             shutil.rmtree(scene.path.parent)
-    return account
+    table.add(kind.name, killed, ended, reported)
 
 
 def _scene(kind: Kind, folder: Path) -> Scene:
@@ -162,34 +152,16 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--seed", type=int, default=SEED)
     options = parser.parse_args(arguments)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    print(f"{'':28}{'killed':>8}{'ended before':>14}{'reported':>10}{'findings':>10}  (seed {options.seed})")
-    accounts = []
+    print(f"seed {options.seed}")
+    table = Table("killed", "ended before", "reported")
     with tempfile.TemporaryDirectory() as name:
         for place, kind in enumerate(KINDS):
             folder = Path(name, str(place))
             folder.mkdir()
-            account = rounds_of(kind, ceil(kind.share * options.kills), options.seed, folder, _complain)
-            accounts.append(account)
-            _print(account)
+            kill(kind, ceil(kind.share * options.kills), options.seed, folder, table)
             shutil.rmtree(folder)
-    _print(_sum(accounts))
-    return 1 if any(account.findings for account in accounts) else 0
-
-
-def _sum(accounts: list[Account]) -> Account:
-    def total(name: str) -> int:
-        return sum(getattr(account, name) for account in accounts)
-
-    return Account("all", total("killed"), total("ended"), total("reported"), total("findings"))
-
-
-def _print(account: Account) -> None:
-    numbers = f"{account.killed:>8}{account.ended:>14}{account.reported:>10}{account.findings:>10}"
-    print(f"{account.kind:28}{numbers}", flush=True)
-
-
-def _complain(finding: str) -> None:
-    print(finding, file=sys.stderr, flush=True)
+    table.end()
+    return 1 if table.findings else 0
 
 
 if __name__ == "__main__":

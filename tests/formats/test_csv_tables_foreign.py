@@ -155,7 +155,7 @@ def test_what_is_no_table_of_ours_is_left_to_others(name: str, tmp_path: Path) -
 
 def test_a_quotation_mark_that_nothing_closes_takes_the_columns_with_it(tmp_path: Path) -> None:
     path = tmp_path / "a.csv"
-    path.write_text('document,sha256,layer,start,"end\nx,y,action,0,1\n', encoding="utf-8")
+    path.write_text('document,sha256,layer,start,"end\nx"\na,b,action,0,1\n', encoding="utf-8")
     assert not READING.recognises(path)
     documents, [refused] = read(path)
     assert not documents and refused.problem.code == "missing_key"

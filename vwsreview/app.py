@@ -3,6 +3,7 @@
 import signal
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -38,6 +39,7 @@ def main(paths: Sequence[Path] = ()) -> int:
     MainThreadCollector(app)
     sys.setswitchinterval(GIVING_WAY)
     settings = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "vwsreview", "vwsreview")
+    keep_to_oneself(Path(settings.fileName()))
     program = Program(app, Session(settings))
     folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppConfigLocation))
     report = FaultReport(folder / "reports", program.tell_fault)
@@ -45,6 +47,13 @@ def main(paths: Sequence[Path] = ()) -> int:
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends the program; every decision is saved
     program.start(list(paths))
     return app.exec()
+
+
+def keep_to_oneself(file: Path) -> None:
+    """Make the file of the settings, which tell what somebody worked on; Qt leaves it as open as it finds it."""
+    with suppress(OSError):  # then nothing is remembered, which is no reason not to start
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        file.touch(mode=0o600)
 
 
 class Program(QObject):

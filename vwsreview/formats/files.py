@@ -78,10 +78,13 @@ def _is_other(path: Path, folder: Path, made: Collection[Path]) -> bool:
 
 @contextmanager
 def _workshop(where: Path) -> Iterator[Path]:
-    """A folder for a while, on the same disk, so that what is made in it can be moved in one go."""
+    """A folder for a while, on the same disk, so that what is made in it can be moved in one go.
+
+    Nobody else looks into it: what is not proved is not shown, and how wide a file is open counts in its place.
+    """
     _clear_abandoned(where)
     workshop = where / f".{uuid.uuid4().hex}.part"
-    workshop.mkdir()
+    workshop.mkdir(mode=0o700)
     try:
         yield workshop
     finally:

@@ -41,7 +41,8 @@ class FaultReport:
     def _written(self, report: str) -> Path | None:
         path = self._folder / f"{datetime.now():%Y%m%d-%H%M%S-%f}.txt"
         try:
-            self._folder.mkdir(parents=True, exist_ok=True)
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            path.touch(mode=0o600, exist_ok=False)
             path.write_text(report, encoding="utf-8")
             for old in sorted(self._folder.glob("*.txt"))[:-KEPT]:
                 old.unlink()

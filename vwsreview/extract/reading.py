@@ -102,6 +102,11 @@ class Reading:
         """Every known label, in order."""
         return labels.find(self.text, self.lines, self.tables)
 
+    @cached_property
+    def labels_of_people(self) -> dict[int, tuple[int, Label]]:
+        """By line the last label on it that names people, with its place among all labels."""
+        return {label.line: (place, label) for place, label in enumerate(self.labels) if label.names_people}
+
     def holds(self, cues: Iterable[str]) -> bool:
         """Whether one of the cues, in small letters, stands in the text; parts of words too."""
         return any(map(self._held.__getitem__, cues))

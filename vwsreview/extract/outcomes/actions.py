@@ -58,8 +58,11 @@ def _as_one(reading: Reading, given: Sequence[Span]) -> Sequence[Span]:
         return given
     whole = Span(given[0].start, given[-1].end)
     words = reading.words(whole)
-    bodies = (found.values.get("organisation") for found in reading.of("attendee") if " " in words)
-    return [whole] if any(words == body for body in bodies) else given
+    return [whole] if " " in words and words in reading.drawn_from("attendee", _bodies) else given
+
+
+def _bodies(reading: Reading) -> frozenset[str]:
+    return frozenset(str(found.values.get("organisation") or "") for found in reading.of("attendee"))
 
 
 def owners_and_mark(text: str, span: Span) -> tuple[list[Span], Span | None]:

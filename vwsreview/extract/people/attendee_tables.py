@@ -119,8 +119,10 @@ def _presence_of_head(words: str) -> str | None:
 
 def _label_above(reading: Reading, line: Line) -> Label | None:
     """The label or heading of an attendance list right above a table."""
-    near = [label for label in reading.labels if label.names_people and 0 < line.ordinal - label.line <= _ABOVE]
-    label = near[-1] if near and near[-1].value.start >= near[-1].value.end else None
+    known = reading.labels_of_people
+    near = [known[above] for above in range(line.ordinal - _ABOVE, line.ordinal) if above in known]
+    last = max(near)[1] if near else None
+    label = last if last is not None and last.value.start >= last.value.end else None
     between = reading.lines[label.line + 1 : line.ordinal] if label is not None else []
     return None if any(other.heading for other in between) else label
 

@@ -94,7 +94,7 @@ def records(draw: st.DrawFn, id_: str, document: str) -> Record:
     return Record(
         id_,
         document,
-        draw(st.sampled_from(["date", "action", "attendee", "later"])),
+        draw(st.sampled_from(["date", "action", "attendee", "section"])),
         start,
         end,
         values=draw(VALUES),

@@ -60,6 +60,14 @@ def test_an_odd_cell_of_a_record_is_a_value_error(column: str, cell: object) -> 
         record_of([*RECORD_ROW[:place], cell, *RECORD_ROW[place + 1 :]])
 
 
+@pytest.mark.parametrize(("column", "cell"), [("kind", "lettre"), ("status", "d0ne"), ("status", None)])
+def test_a_document_of_no_kind_or_status_is_a_value_error(column: str, cell: object) -> None:
+    row = list(content_row(DOCUMENT))
+    row[DOCUMENT_COLUMNS.index(column)] = cell
+    with pytest.raises(ValueError):
+        document_of(row)
+
+
 @pytest.mark.parametrize("cell", ["1", "{}", "[1]", "[[1]]", '[["2021", "text", 0, "1"]]', 7])
 def test_odd_anchor_candidates_are_a_value_error(cell: object) -> None:
     row = list(content_row(DOCUMENT))

@@ -11,7 +11,7 @@ from typing import Any
 
 from vwsreview.domain.document import AnchorCandidate, AnnotatedDocument, Document
 from vwsreview.domain.edit import Row
-from vwsreview.domain.layers import BY_NAME
+from vwsreview.domain.layers import BY_NAME, DOCUMENT_KINDS, DOCUMENT_STATUSES, REVIEW_STATES
 from vwsreview.domain.record import Record
 from vwsreview.domain.timevalue import days
 from vwsreview.store.connection import SqlRow
@@ -127,6 +127,8 @@ def _record(cells: Sequence[Any], part: Part) -> Record:
      values, evidence, links, by_hand, computed, changed, proposal, extra) = cells  # fmt: skip
     if not (type(id_) is type(document) is type(layer) is type(review) is type(origin) is str):
         raise ValueError("a text of a record is missing or of another type")
+    if layer not in BY_NAME or review not in REVIEW_STATES:
+        raise ValueError("a record of no layer, or in no state of review")
     if not (type(start) is type(end) is int):
         raise ValueError("an offset of a record is missing or of another type")
     if confidence is not None and not isinstance(confidence, float | int):
@@ -179,6 +181,8 @@ def _document(cells: Sequence[Any], part: Part) -> Document:
     (id_, sha256, name, length, source, kind, language, anchor_date, by_hand, status, comment, removed,
      candidates, extra) = cells  # fmt: skip
     _refuse_other_types((id_, sha256, name, kind, language, status), (length,))
+    if kind not in DOCUMENT_KINDS or status not in DOCUMENT_STATUSES:
+        raise ValueError("a document of no kind or status")
     return Document(
         id=id_,
         sha256=sha256,

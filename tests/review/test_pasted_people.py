@@ -23,6 +23,10 @@ def test_names_of_a_list(pasted: str, expected: list[str]) -> None:
     assert names_in(pasted) == expected
 
 
+def test_a_line_of_nothing_but_commas_is_read_in_one_go() -> None:
+    assert names_in("," * 1_000_000 + "Jan Dam") == ["Jan Dam"]
+
+
 def test_two_names_of_a_list_never_share_words() -> None:
     pasted = look_up(TEXT, ["RIVM", "J. de Vries"], [])
     assert [found.span.of(TEXT) for found in pasted.found] == ["RIVM", "J. de Vries"]

@@ -16,7 +16,8 @@ LONGEST_NAME = 200
 _BULLET = re.compile(r"^\s*(?:[-*•–o]\s+|\d{1,3}[.)]\s+)")
 _ADDRESS = re.compile(r"<[^<>\n]*>|(?<![^\s>])\S+@\S+")
 _BRACKET = re.compile(r"[ \u00a0]{0,2}\([^()\n]{1,80}\)")
-_COMMA = re.compile(r",(?![^()]*\))")
+_COMMA = re.compile(r",(?![^(),]*(?:,[^(),]*){0,20}\))")
+"""Outside brackets; one that opens more than twenty commas before it closes is none."""
 _WORD = re.compile(r"[^\s,;()]+")
 
 

@@ -275,3 +275,16 @@ def test_nothing_is_left_where_it_is_stopped(path: Path) -> None:
         next(steps)
     steps.close()
     assert sorted(path.parent.iterdir()) == before
+
+
+@pytest.mark.parametrize("pair", [("texts", "head"), ("records", "moves"), ("documents", "history")])
+def test_roots_that_have_changed_places_hide_nothing(path: Path, pair: tuple[str, str]) -> None:
+    expected = content(path)
+    with closing(sqlite3.connect(path)) as raw:
+        sql = "SELECT rootpage FROM sqlite_master WHERE name IN (?, ?)"
+        one, other = (slice((root - 1) * PAGE, root * PAGE) for (root,) in raw.execute(sql, pair))
+    data = bytearray(path.read_bytes())
+    data[one], data[other] = data[other], data[one]
+    path.write_bytes(data)
+    _, target = rescued(path)
+    assert content(target) == expected

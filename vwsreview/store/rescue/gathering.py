@@ -1,8 +1,8 @@
 """Gathers the rows of a damaged dossier from all its pages into a small database of its own, the best of each row.
 
 A row is better that a tree reaches than one that no tree does, and this is better than one on a page that is free;
-of two that are equal in that, the newer one. Where a table's tree was reached wholly, no other row of it counts: what
-stands elsewhere is old. Otherwise rows on free pages count for tables that never lose a row, and not for others.
+of two that are equal in that, the newer one. For tables that never lose a row even free pages count. For the others
+free pages do not, and where their tree was reached wholly nothing does that stands elsewhere: that was deleted.
 """
 
 import sqlite3
@@ -20,6 +20,7 @@ from vwsreview.store.rescue.trees import Trees, walk
 
 _REACHED, _LOOSE, _FREE = range(3)
 _PAGES_A_STEP = 256
+_TREES = frozenset(shape.tree for shape in SHAPES)
 
 
 class Found:
@@ -52,9 +53,10 @@ def gather(pages: Pages, scratch: Path) -> Generator[Step, None, Found]:
             if number % _PAGES_A_STEP == 1:
                 yield Step(number - 1, pages.count, pages.path.name)
             _take_page(connection, pages, trees, number, broken)
-        whole = frozenset(shape.table for shape in SHAPES if shape.tree in trees.whole - broken)
-        for table in whole:
-            connection.run(f"DELETE FROM {table} WHERE rank <> ?", (_REACHED,))
+        whole = frozenset(shape.table for shape in SHAPES if shape.tree in trees.whole - broken - _empty(connection))
+        for shape in SHAPES:
+            if shape.table in whole and not shape.lasting:
+                connection.run(f"DELETE FROM {shape.table} WHERE rank <> ?", (_REACHED,))
         connection.run("CREATE INDEX found_records ON records (document)")
         connection.run("CREATE INDEX found_changes ON changes (document)")
         connection.run("COMMIT")
@@ -62,6 +64,15 @@ def gather(pages: Pages, scratch: Path) -> Generator[Step, None, Found]:
     except BaseException:
         connection.close()
         raise
+
+
+def _empty(connection: Connection) -> set[str]:
+    """Trees that have no rows although there are some: what is at the place of their root is not theirs."""
+    return {
+        shape.tree
+        for shape in SHAPES
+        if connection.row(f"SELECT min(rank) FROM {shape.table}") not in ((_REACHED,), (None,))
+    }
 
 
 def _take_page(connection: Connection, pages: Pages, trees: Trees, number: int, broken: set[str]) -> None:
@@ -77,6 +88,8 @@ def _take_page(connection: Connection, pages: Pages, trees: Trees, number: int, 
             if owner is not None:
                 broken.add(owner)
             continue
+        if owner in _TREES and owner != shape.tree:
+            broken.add(owner)
         rank = _FREE if number in trees.free else _REACHED if owner == shape.tree else _LOOSE
         if rank != _FREE or shape.lasting:
             found[shape.table].append((row.rowid, *_named(row.rowid, row.values, shape), rank))

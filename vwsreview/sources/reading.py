@@ -77,9 +77,13 @@ def _bytes_of(path: Path) -> bytes:
             raise Problem("not_readable", path=shown, reason="not a file")  # a pipe would be waited for
         if size > MAX_BYTES:
             raise Problem("too_large", path=shown, bytes=size, most=MAX_BYTES)
-        return path.read_bytes()
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
     except OSError as error:
         raise unread(error, shown) from error
+    if len(data) > MAX_BYTES:  # somebody is writing to it
+        raise Problem("too_large", path=shown, bytes=len(data), most=MAX_BYTES)
+    return data
 
 
 def _printable(path: Path) -> str:

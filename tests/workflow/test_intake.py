@@ -12,7 +12,7 @@ import pytest
 from tests.formats.examples import example, record
 from vwsreview.domain.document import AnnotatedDocument, Document
 from vwsreview.domain.edit import Change, Edit
-from vwsreview.domain.steps import IntakeReport, Step
+from vwsreview.domain.steps import Found, IntakeReport, Step
 from vwsreview.formats import jsonl
 from vwsreview.store.importing import LARGEST_BATCH
 from vwsreview.workflow.intake import intake
@@ -190,8 +190,10 @@ def test_a_bad_line_costs_its_own_document_only(tmp_path: Path) -> None:
 def test_steps_count_every_file_up_to_the_total(tmp_path: Path) -> None:
     texts(tmp_path, 60)
     (tmp_path / "leeg.txt").touch()
-    steps = [step for step in intake([tmp_path], extract=False) if isinstance(step, Step)]
-    assert sorted({step.done for step in steps}) == list(range(62))
+    found, *things = intake([tmp_path], extract=False)
+    assert found == Found(61)
+    steps = [step for step in things if isinstance(step, Step)]
+    assert [step.done for step in steps] == list(range(1, 62))
     assert {step.total for step in steps} == {61}
 
 

@@ -1373,6 +1373,10 @@
         <translation>&amp;Verder met de kopie</translation>
     </message>
     <message>
+        <source>If it is a dossier that was damaged, rescue what can be read of it.</source>
+        <translation>Is het een dossier dat beschadigd is, red dan wat ervan te lezen is.</translation>
+    </message>
+    <message>
         <source>There is no good copy of it.</source>
         <translation>Er is geen goede kopie van.</translation>
     </message>

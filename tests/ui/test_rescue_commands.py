@@ -45,7 +45,7 @@ def choose(qtbot: QtBot, question: QMessageBox, words: str) -> None:
 def test_what_can_be_read_is_rescued_and_opened(qtbot: QtBot, desk: Driven, headless: Path) -> None:
     before = headless.read_bytes()
     question = offered(qtbot, desk, headless)
-    assert "no good copy" in question.text()
+    assert "is no dossier" in question.text() and "If it is a dossier that was damaged" in question.text()
     choose(qtbot, question, "Rescue what can be read")
     report = visible(qtbot, desk, RescueReportDialog)
     target = headless.with_name("broken-rescued.dossier")
@@ -55,6 +55,17 @@ def test_what_can_be_read_is_rescued_and_opened(qtbot: QtBot, desk: Driven, head
     desk.press("Return")
     assert desk.workspace.path() == target
     assert headless.read_bytes() == before
+
+
+def test_a_dossier_with_its_header_and_without_a_copy_is_offered_rescue_alone(
+    qtbot: QtBot, desk: Driven, headless: Path
+) -> None:
+    header = headless.with_name("open.dossier").read_bytes()[:100]
+    headless.write_bytes(header + headless.read_bytes()[100:])
+    question = offered(qtbot, desk, headless)
+    assert "is damaged" in question.text() and "no good copy" in question.text()
+    assert [button.text().replace("&", "") for button in question.buttons()] == ["Rescue what can be read", "Cancel"]
+    question.reject()
 
 
 def test_the_menu_asks_for_a_dossier_and_a_second_rescue_has_a_name_of_its_own(

@@ -170,6 +170,8 @@ class DossierCommands(Handler):
         if copy:
             offer = self.tr("The newest good copy is {name}.").format(name=Path(str(copy)).name)
             ways.insert(0, (self.tr("&Go on with the copy"), self._go_on_with_copy))
+        elif problem.code == "not_a_dossier":
+            offer = self.tr("If it is a dossier that was damaged, rescue what can be read of it.")
         else:
             offer = self.tr("There is no good copy of it.")
         Question(self._window, f"{problem_sentence(problem)}\n\n{offer}", *ways).open()

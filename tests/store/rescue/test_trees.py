@@ -85,3 +85,11 @@ def test_a_list_of_free_pages_that_goes_round_ends(path: Path) -> None:
 def test_without_a_schema_no_tree_is_known(path: Path) -> None:
     changed(path, 0, bytes(PAGE))
     assert walked(path).owner == {}
+
+
+def test_a_page_without_schema_whose_cells_run_over_its_end_is_no_error(path: Path) -> None:
+    data = path.read_bytes()
+    (root,) = (number for number in pages_of(path, "t") if data[(number - 1) * PAGE] == 5)
+    changed(path, 0, bytes(PAGE))
+    changed(path, (root - 1) * PAGE + 12, (PAGE - 2).to_bytes(2, "big"))
+    assert root not in walked(path).owner

@@ -56,7 +56,7 @@ def _tops(pages: Pages, trees: Trees) -> dict[str, int]:
         node = node_of(page, number)
         if node is not None:
             leaning[number] = node
-            below.update(child for child, _, _ in (() if node.is_leaf else _below(page, node, None, None)))
+            below.update(() if node.is_leaf else (node.right, *(_child(page, cell) for cell in node.cells)))
     found: dict[str, list[int]] = {}
     for number in leaning.keys() - below:
         name = _name_of(pages, number, leaning)
@@ -76,7 +76,7 @@ def _name_of(pages: Pages, number: int, nodes: Mapping[int, Node]) -> str | None
         if row is not None:
             shape = shape_of(row)
             return None if shape is None else shape.tree
-        number = int.from_bytes(page[node.cells[0] :][:4], "big") if node.cells and not node.is_leaf else node.right
+        number = _child(page, node.cells[0]) if node.cells and not node.is_leaf else node.right
     return None
 
 
@@ -116,11 +116,14 @@ def _below(
 ) -> Iterator[tuple[int, int | None, int | None]]:
     """The pages below one, each with the rowids between which its rows stand."""
     for cell in node.cells:
-        child = int.from_bytes(page[cell : cell + 4], "big")
         last = rowid_at(page, cell, node.kind) if node.kind == TABLE_NODE else None
-        yield child, above, last
+        yield _child(page, cell), above, last
         above = last
     yield node.right, above, upto
+
+
+def _child(page: bytes, cell: int) -> int:
+    return int.from_bytes(page[cell : cell + 4], "big")
 
 
 def _in_order(page: bytes, node: Node, above: int | None, upto: int | None) -> bool:

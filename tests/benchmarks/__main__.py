@@ -23,12 +23,16 @@ PARTS = {
     "extract": "Extraction",
     "hostile": "Extraction of hostile texts",
     "store": "The dossier",
+    "import": "Importing ten thousand documents",
     "search": "Searching ten thousand documents",
     "export": "A large set as JSON Lines",
     "long": "A long document in each format, against a quarter of it",
     "view": "The document view",
     "window": "The whole window",
     "large": "Keys in a document of 200,000 characters with 5,000 records",
+    "big_document": "A document of ten megabytes in the window",
+    "scale": "Ten thousand documents in the window, and a hundred thousand",
+    "memory": "A thousand documents reviewed",
 }
 """Those without a window first, for they use threads, and garbage with widgets in it must not die there."""
 

@@ -17,8 +17,8 @@ ROOMS: dict[str, tuple[set[str], set[str]]] = {
     "store": ({"domain"}, {"sqlite_utils", "filelock"}),
     "formats": (
         {"domain", "resources"},
-        {"anchorpoint", "cassis", "icalendar", "jsonschema", "label_studio_sdk", "lxml", "openpyxl", "pyarrow",
-         "pybrat", "pyld", "pypdfium2", "spacy"},
+        {"cassis", "icalendar", "jsonschema", "label_studio_sdk", "lxml", "openpyxl", "pyarrow", "pyld",
+         "pypdfium2", "spacy"},
     ),
     "workflow": (
         {"domain", "markdown", "sources", "extract", "store", "formats", "resources"}, {"distributed", "fsspec"},

@@ -56,7 +56,6 @@ HARMLESS: Mapping[str, Mapping[str, str]] = {
     "brat": {
         r"\.conf ": SETTINGS,
         r"\.ann [ANR#]\.0 ": "numbers that nothing refers to",
-        r"\.ann R\.4 ": "the word Arg1, which is constant",
     },
     "webannotation": {
         r"/(AnnotationCollection|Software|generated|startIndex)": "what made the file, and when",

@@ -8,10 +8,10 @@ normalisations (N): a reference to an entry by that name. Links are relations (R
 from vwsreview.domain.exporting import Words
 from vwsreview.formats.brat.foreign import read, recognises
 from vwsreview.formats.brat.places import expected
-from vwsreview.formats.brat.proving import read_back, read_by_pybrat
+from vwsreview.formats.brat.proving import read_back
 from vwsreview.formats.brat.writing import write
 from vwsreview.formats.foreign import Reading
-from vwsreview.formats.format import Format, Library, Reader
+from vwsreview.formats.format import Format, Reader
 
 FORMAT = Format(
     "brat",
@@ -19,7 +19,7 @@ FORMAT = Format(
     "",
     write,
     expected,
-    (Reader("standoff", read_back), Reader("pybrat", read_by_pybrat, Library("pybrat", "pybrat", "brat"))),
+    (Reader("standoff", read_back),),
     remarks=(
         Words(
             "Copy the folder into brat's data folder; its settings lie beside the documents.",

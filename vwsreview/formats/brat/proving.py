@@ -1,11 +1,13 @@
-"""Reading back what was written: by the documented format, and with pybrat."""
+"""Reading back what was written, by the documented format.
 
-import shutil
+No library that reads brat is kept and free, so this is ours alone: what reads the lines is what reads other people's,
+and knows nothing of the writer.
+"""
+
+import re
 from collections import defaultdict
-from collections.abc import Callable, Generator, Iterator
-from dataclasses import replace
+from collections.abc import Generator
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 from urllib.parse import unquote
 
@@ -14,26 +16,18 @@ from vwsreview.domain.problems import Problem
 from vwsreview.formats import organisations
 from vwsreview.formats.brat.names import ORDER, name_of
 from vwsreview.formats.brat.places import COMMENT, NOTE, REVIEW, images, note, type_name, value_of
-from vwsreview.formats.brat.standoff import Arrow, Said, Standoff, TextBound, parse
+from vwsreview.formats.brat.standoff import Standoff, TextBound, parse
 from vwsreview.formats.images import Image, filled
 
-_GUARD = "|"
-"""Keeps the end of a line for pybrat, which strips white space there."""
+_FRAMES = {"R": re.compile(r"R\d+\t\S+ Arg1:T\d+ Arg2:T\d+$"), "N": re.compile(r"N\d+\tReference T\d+ ")}
+"""What is constant in a line, which the reading of other people's files passes over."""
+_ANY = re.compile("")
 
 
 def read_back(folder: Path) -> Generator[list[Image], None, None]:
-    """The images of each document, by our own reading of the format."""
-    yield from _images(folder, lambda path: (_text(path.with_name(f"{path.name}.txt")), _standoff(path)))
-
-
-def read_by_pybrat(folder: Path) -> Generator[list[Image], None, None]:
-    """As pybrat reads texts, annotations, relations and references; it passes over attributes and notes."""
-    yield from _images(folder, _by_pybrat)
-
-
-def _images(folder: Path, read: Callable[[Path], tuple[str, Standoff]]) -> Iterator[list[Image]]:
+    """The images of each document."""
     for stem in _text(folder / ORDER).splitlines():
-        text, found = read(folder / stem)
+        text, found = _text(folder / f"{stem}.txt"), _standoff(folder / f"{stem}.ann")
         if found.unread:
             raise Problem("bad_value", key=stem, value=found.unread[0][1])
         numbers = {id: number for number, id in enumerate(found.textbounds)}
@@ -76,31 +70,18 @@ def _row(one: TextBound, said: dict[str, list[str]], text: str, stem: str) -> Im
 
 
 def _standoff(path: Path) -> Standoff:
-    return parse(_text(path.with_name(f"{path.name}.ann")))
+    """Problem ``bad_value`` where a line holds what ends one for brat, which takes all that Unicode calls a line end,
+    or has other words in it than brat's own."""
+    content = _text(path)
+    lines = content.split("\n")[:-1]
+    if content.splitlines() != lines:
+        raise Problem("bad_value", key=path.name, value="line end")
+    for line in lines:
+        if not _FRAMES.get(line[:1], _ANY).match(line):
+            raise Problem("bad_value", key=path.name, value=line)
+    return parse(content)
 
 
 def _text(path: Path) -> str:
     with path.open(encoding="utf-8", newline="") as file:
         return file.read()
-
-
-def _by_pybrat(path: Path) -> tuple[str, Standoff]:
-    """One document at a time: pybrat takes a folder, and pairs files wrongly where one name begins with another."""
-    from pybrat.parser import BratParser
-
-    with TemporaryDirectory() as folder:
-        for suffix in ("txt", "ann"):
-            shutil.copyfile(path.with_name(f"{path.name}.{suffix}"), Path(folder, f"document.{suffix}"))
-        # It raises for annotations of equal extent unless it ignores errors.
-        parser = BratParser(error="ignore")
-        (example,) = parser.parse(folder, ann_preprocess_function=lambda line: line.removesuffix("\n") + _GUARD)
-    textbounds = {
-        one.id: TextBound(
-            one.type, tuple((span.start, span.end) for span in one.spans), one.mention.removesuffix(_GUARD)
-        )
-        for one in example.entities
-    }
-    references = [Said(one.id, entry.rid, entry.eid) for one in example.entities for entry in one.references]
-    arrows = [Arrow(one.type, one.arg1.id, one.arg2.id) for one in example.relations]
-    rest = _standoff(path)
-    return example.text, replace(rest, textbounds=textbounds, references=references, arrows=arrows)

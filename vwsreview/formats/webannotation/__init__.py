@@ -10,7 +10,7 @@ from vwsreview.formats.foreign import Reading
 from vwsreview.formats.format import Format, Library, Reader
 from vwsreview.formats.webannotation.foreign import read, recognises
 from vwsreview.formats.webannotation.places import expected
-from vwsreview.formats.webannotation.proving import read_back, read_by_anchorpoint, read_by_pyld
+from vwsreview.formats.webannotation.proving import read_back, read_by_pyld
 from vwsreview.formats.webannotation.writing import write
 
 FORMAT = Format(
@@ -21,7 +21,6 @@ FORMAT = Format(
     expected,
     (
         Reader("json", read_back),
-        Reader("anchorpoint", read_by_anchorpoint, Library("anchorpoint", "anchorpoint", "webannotation")),
         Reader("JSON-LD", read_by_pyld, Library("pyld", "PyLD", "webannotation")),
     ),
 )

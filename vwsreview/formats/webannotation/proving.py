@@ -1,7 +1,6 @@
-"""Reading back what was written: as plain JSON, with anchorpoint's selectors, and as linked data with PyLD."""
+"""Reading back what was written: as plain JSON, and as linked data with PyLD."""
 
-from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
-from functools import partial
+from collections.abc import Generator, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -13,34 +12,20 @@ from vwsreview.formats.webannotation.annotation import own, several
 from vwsreview.formats.webannotation.linked_data import expanded
 from vwsreview.formats.webannotation.vocabulary import OWN, digest_of, id_of
 
-Select = Callable[[str, dict[str, Any], dict[str, Any]], tuple[int, int] | None]
-"""The place that two selectors, of position and of quote, agree on in a text; None where they do not."""
-
 
 def read_back(path: Path) -> Generator[list[Image], None, None]:
     """The images of each page, whose quotes stand with 32 characters of context where the positions say."""
-    yield from map(partial(_images, select=_by_slice), items(path))
-
-
-def read_by_anchorpoint(path: Path) -> Generator[list[Image], None, None]:
-    """As above, with anchorpoint's selectors."""
-    yield from map(partial(_images, select=_by_anchorpoint), items(path))
+    for page in items(path):
+        yield _images(iter(several(page["items"])))
 
 
 def read_by_pyld(path: Path) -> Generator[list[Image], None, None]:
     """As above, of what a JSON-LD processor makes of each page: terms that no context declares are gone."""
-    yield from map(_images_of_linked_data, items(path))
+    for page in items(path):
+        yield _images(expanded(page))
 
 
-def _images(page: Mapping[str, Any], select: Select) -> list[Image]:
-    return _images_of(iter(several(page["items"])), select)
-
-
-def _images_of_linked_data(page: Mapping[str, Any]) -> list[Image]:
-    return _images_of(expanded(page), _by_slice)
-
-
-def _images_of(annotations: Iterator[Any], select: Select) -> list[Image]:
+def _images(annotations: Iterator[Any]) -> list[Image]:
     document: dict[str, Any] = next(annotations, {})
     target = document["target"]
     text = target["value"]
@@ -59,13 +44,13 @@ def _images_of(annotations: Iterator[Any], select: Select) -> list[Image]:
     values = {**said, **told, "anchor_candidates": candidates, "comment": _body(bodies, "commenting")}
     return [
         Image(DOCUMENT, 0, len(text), filled(values)),
-        *(_image(one, text, target["id"], select) for one in annotations),
+        *(_image(one, text, target["id"]) for one in annotations),
     ]
 
 
-def _image(annotation: dict[str, Any], text: str, document: str, select: Select) -> Image:
+def _image(annotation: dict[str, Any], text: str, document: str) -> Image:
     position, quote = several(annotation["target"]["selector"])
-    place = select(text, position, quote)
+    place = _agreed(text, position, quote)
     source = _iri(annotation["target"]["source"])
     are_selectors = [position["type"], quote["type"]] == ["TextPositionSelector", "TextQuoteSelector"]
     if place is None or source != document or not are_selectors:
@@ -112,18 +97,8 @@ def _iri(node: Any) -> str:
     return str(node if isinstance(node, str) else node["id"])
 
 
-def _by_slice(text: str, position: dict[str, Any], quote: dict[str, Any]) -> tuple[int, int] | None:
+def _agreed(text: str, position: dict[str, Any], quote: dict[str, Any]) -> tuple[int, int] | None:
+    """The place that the selectors of position and of quote agree on; None where they do not."""
     start, end = position["start"], position["end"]
     around = [quote.get("prefix", ""), quote["exact"], quote.get("suffix", "")]
     return (start, end) if around == [text[max(0, start - 32) : start], text[start:end], text[end : end + 32]] else None
-
-
-def _by_anchorpoint(text: str, position: dict[str, Any], quote: dict[str, Any]) -> tuple[int, int] | None:
-    """The quote is looked for in its context alone, for anchorpoint takes the first match, whatever its case."""
-    from anchorpoint.textselectors import TextPositionSelector, TextQuoteSelector
-
-    place = TextPositionSelector(start=position["start"], end=position["end"])
-    words = TextQuoteSelector(exact=quote["exact"], prefix=quote.get("prefix", ""), suffix=quote.get("suffix", ""))
-    around = text[max(0, place.start - len(words.prefix)) : position["end"] + len(words.suffix)]
-    agree = place.select_text(text) == words.exact and words.select_text(around) == words.exact.strip()
-    return (position["start"], position["end"]) if agree else None

@@ -13,9 +13,8 @@ from vwsreview.domain.record import Record
 from vwsreview.domain.span import Span
 from vwsreview.markdown.positions import Display
 from vwsreview.ui.look.theme import Theme
-from vwsreview.ui.page.arrival import PART, Arrival
+from vwsreview.ui.page.arrival import PART, Arrival, Place
 from vwsreview.ui.page.document_view import DocumentView
-from vwsreview.ui.page.page_view import Place
 
 TEXT = bench_view.sample(4 * PART) + "\n😀 het slot"
 LAST = Span(len(TEXT) - 8, len(TEXT))

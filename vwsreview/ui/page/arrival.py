@@ -1,5 +1,8 @@
 """A long text comes into its Qt document in parts: the first screen at once, the rest while the event loop runs."""
 
+from collections.abc import Callable
+from typing import NamedTuple
+
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextCursor, QTextDocument
 
@@ -7,6 +10,13 @@ from vwsreview.markdown.positions import Display
 
 PART = 200_000
 """Code points that are there at once, and of each further part; a part takes some 15 ms."""
+
+
+class Place(NamedTuple):
+    """Where a reader was: source offsets of the topmost line and of the caret."""
+
+    top: int
+    caret: int
 
 
 class Arrival(QObject):
@@ -21,6 +31,7 @@ class Arrival(QObject):
         super().__init__(parent)
         self._document = document
         self._display = display
+        self._going: tuple[Place, Callable[[], None]] | None = None
         self._part = part
         self._blocks = self._blocks_to(part)
         document.setPlainText(display.shown_part(0, self._blocks))
@@ -50,6 +61,27 @@ class Arrival(QObject):
         cursor.insertText("\n" + self._display.shown_part(first, self._blocks))
         if self.whole:
             self._turn.stop()
+
+    @property
+    def awaited(self) -> Place | None:
+        """The place to which somebody goes who waits for its words."""
+        return self._going[0] if self._going is not None else None
+
+    def go(self, place: Place, go: Callable[[], None]) -> bool:
+        """Go to a place now; False where its words are to arrive before. Who waits for another place waits no more."""
+        self._going = place, go
+        return self.let_go()
+
+    def let_go(self) -> bool:
+        """Have whoever waits go to their place, if its words are there; False where somebody still waits."""
+        if self._going is None:
+            return True
+        place, go = self._going
+        if not self.holds(max(place)):
+            return False
+        self._going = None
+        go()
+        return True
 
     def _blocks_to(self, offset: int) -> int:
         """How many blocks reach to an offset: at least one, all where it lies behind the end."""

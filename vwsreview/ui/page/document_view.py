@@ -15,12 +15,14 @@ from vwsreview.markdown.units import block_at, unit_at
 from vwsreview.ui.look.theme import Theme
 from vwsreview.ui.models.cells import tip
 from vwsreview.ui.page import caret, find
+from vwsreview.ui.page.arrival import Place
 from vwsreview.ui.page.cue_painter import paint_cues
 from vwsreview.ui.page.hit_test import ShownBlock, boxes, line_boxes
 from vwsreview.ui.page.mark_painter import MarkPainter
 from vwsreview.ui.page.marks import Marks, next_at
-from vwsreview.ui.page.page_view import SPILL, PageView, Place
+from vwsreview.ui.page.page_view import PageView
 from vwsreview.ui.page.printing import print_pages
+from vwsreview.ui.page.sight import SPILL
 
 
 class DocumentView(PageView):
@@ -84,7 +86,7 @@ class DocumentView(PageView):
         self._once_there(Place(record.start, record.end), partial(self._go_to_record, record))
 
     def _go_to_record(self, record: Record) -> None:
-        self._bring_into_view(record.start, record.end)
+        self._sight.bring(record.start, record.end)
         if not record.start <= self.caret_offset() <= record.end:
             cursor = self.textCursor()
             cursor.setPosition(self._display.to_shown(record.start))
@@ -234,7 +236,7 @@ class DocumentView(PageView):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click on a mark tells which record was meant."""
         super().mouseReleaseEvent(event)
-        pressed, self._pressed = self._pressed, None
+        pressed = self._pointer.release()
         if event.button() == Qt.MouseButton.LeftButton and self.textCursor().hasSelection():
             self.words_selected.emit(bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
         if event.button() != Qt.MouseButton.LeftButton or pressed is None or self.textCursor().hasSelection():

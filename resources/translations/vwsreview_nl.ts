@@ -636,6 +636,13 @@
     </message>
 </context>
 <context>
+    <name>CommentLine</name>
+    <message>
+        <source>Comment on the record</source>
+        <translation type="unfinished">Opmerking bij de vondst</translation>
+    </message>
+</context>
+<context>
     <name>CompareDialog</name>
     <message>
         <source>Compare with other reviewers</source>
@@ -1329,8 +1336,8 @@
 <context>
     <name>DossierCommands</name>
     <message>
-        <source>Bringing {name} up to date; a copy of it is kept</source>
-        <translation>{name} wordt bijgewerkt; een kopie ervan wordt bewaard</translation>
+        <source>Bringing {name} up to date</source>
+        <translation>{name} wordt bijgewerkt</translation>
     </message>
     <message>
         <source>New dossier</source>
@@ -3117,6 +3124,18 @@
         <source>A report without any text of your documents lies in {path}.</source>
         <translation>Een foutverslag zonder tekst uit uw documenten staat in {path}.</translation>
     </message>
+    <message>
+        <source>{name} was made by an older version and is being brought up to date.</source>
+        <translation>{name} is gemaakt door een oudere versie en wordt nu bijgewerkt.</translation>
+    </message>
+    <message>
+        <source>That is needed once, and takes a minute or so where there are very many documents.</source>
+        <translation>Dat is één keer nodig en duurt ongeveer een minuut als er heel veel documenten zijn.</translation>
+    </message>
+    <message>
+        <source>A copy of it as it was is kept beside it.</source>
+        <translation>Een kopie van hoe het was wordt ernaast opgeslagen.</translation>
+    </message>
 </context>
 <context>
     <name>MappingDialog</name>
@@ -3648,6 +3667,33 @@
     </message>
 </context>
 <context>
+    <name>Parts</name>
+    <message>
+        <source>Attendees</source>
+        <translation type="unfinished">Deelnemers</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished">Overzicht</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished">Controles</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation type="unfinished">Leidraad</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished">Conflicten</translation>
+    </message>
+</context>
+<context>
     <name>PastedPeopleDialog</name>
     <message>
         <source>Pasted names</source>
@@ -4108,16 +4154,8 @@
         <translation>Waarden van de vondst</translation>
     </message>
     <message>
-        <source>History of the record</source>
-        <translation>Geschiedenis van de vondst</translation>
-    </message>
-    <message>
         <source>&amp;Comment</source>
         <translation>&amp;Opmerking</translation>
-    </message>
-    <message>
-        <source>Comment on the record</source>
-        <translation>Opmerking bij de vondst</translation>
     </message>
     <message>
         <source>History</source>
@@ -4169,6 +4207,20 @@
     <message>
         <source>Filtered: {shown} of {total} records</source>
         <translation>Gefilterd: {shown} van {total} vondsten</translation>
+    </message>
+</context>
+<context>
+    <name>RecordHistory</name>
+    <message>
+        <source>History of the record</source>
+        <translation type="unfinished">Geschiedenis van de vondst</translation>
+    </message>
+</context>
+<context>
+    <name>RecordList</name>
+    <message>
+        <source>Records</source>
+        <translation>Vondsten</translation>
     </message>
 </context>
 <context>
@@ -4424,13 +4476,6 @@
     <message>
         <source>The same words, but a record of another layer</source>
         <translation>Dezelfde woorden, maar een vondst van een andere laag</translation>
-    </message>
-</context>
-<context>
-    <name>RecordPanel</name>
-    <message>
-        <source>Records</source>
-        <translation>Vondsten</translation>
     </message>
 </context>
 <context>
@@ -5341,30 +5386,6 @@
 </context>
 <context>
     <name>Workspace</name>
-    <message>
-        <source>Attendees</source>
-        <translation>Deelnemers</translation>
-    </message>
-    <message>
-        <source>Outline</source>
-        <translation>Overzicht</translation>
-    </message>
-    <message>
-        <source>Checks</source>
-        <translation>Controles</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Geschiedenis</translation>
-    </message>
-    <message>
-        <source>Guideline</source>
-        <translation>Leidraad</translation>
-    </message>
-    <message>
-        <source>Conflicts</source>
-        <translation>Conflicten</translation>
-    </message>
     <message>
         <source>This is a long document: you can read on while the rest of it comes.</source>
         <translation>Dit is een lang document: lees gerust verder terwijl de rest ervan komt.</translation>

@@ -62,6 +62,14 @@ def test_keys_walk_the_list_and_tell(listed: DocumentList, dossier: Dossier, qtb
     assert listed.select_previous() and told[-1] == by_name(dossier, "c.md").id
 
 
+def test_home_and_end_go_to_the_ends_of_the_list(listed: DocumentList, dossier: Dossier, qtbot: QtBot) -> None:
+    listed.select(by_name(dossier, "b.md").id)
+    qtbot.keyClick(listed.table, Qt.Key.Key_End)
+    assert listed.current() == by_name(dossier, "map/d.md").id
+    qtbot.keyClick(listed.table, Qt.Key.Key_Home)
+    assert listed.current() == by_name(dossier, "a.md").id
+
+
 def test_the_next_unfinished_document_is_found_past_the_end(listed: DocumentList, dossier: Dossier) -> None:
     for name in ("b.md", "map/d.md"):
         dossier.do(edits.set_status(by_name(dossier, name), "done"))

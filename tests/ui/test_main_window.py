@@ -667,8 +667,8 @@ def test_without_a_dossier_only_what_makes_sense_is_enabled(make_window: MakeWin
     window = make_window()
     enabled = {action.command.id for action in window.commands.all() if action.isEnabled()}
     assert enabled == {
-        "new_dossier", "open_dossier", "open_folder", "try_samples", "show_palette", "edit_settings", "quit",
-        "advance_after_decision", "show_keys", "show_guide", "show_about",
+        "new_dossier", "open_dossier", "open_folder", "rescue_dossier", "try_samples", "show_palette", "edit_settings",
+        "quit", "advance_after_decision", "show_keys", "show_guide", "show_about",
         "order_queue/reading", "order_queue/least_sure",
     }  # fmt: skip
     assert window.start_page.isVisible()

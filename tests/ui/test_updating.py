@@ -40,6 +40,8 @@ def test_it_is_said_and_the_dossier_opens_with_what_was_in_it(qtbot: QtBot, wind
     window.open_paths([older])
     assert window.dossier is None and window.status.job_strip.isVisible()
     assert "older.dossier" in window.status.job_strip._text.text()
+    assert not window.status.job_strip.pause.isVisible(), "it can neither rest nor stop"
+    assert "copy" in window._waiting.text() and window._waiting.isVisible() and not window.start_page.isVisible()
     qtbot.waitUntil(lambda: window.dossier is not None)
     assert window.dossier is not None and not window.dossier.read_only
     assert [line.document.name for line in window.dossier.store.summaries()] == [
@@ -67,3 +69,4 @@ def test_what_keeps_it_from_that_is_said(qtbot: QtBot, window: MainWindow, older
     box.close()
     lock.release()
     assert window.dossier is None and is_older(older)
+    assert window.start_page.isVisible() and not window.status.progress.isVisible()

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QPaintEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from vwsreview.domain.edit import Changed
 from vwsreview.domain.problems import Problem
@@ -16,6 +16,7 @@ from vwsreview.ui.keys.idle_keys import IdleKeys
 from vwsreview.ui.keys.key_words import install_keys
 from vwsreview.ui.look.focus_ring import FocusRings
 from vwsreview.ui.look.icons import program_icon, tinted
+from vwsreview.ui.look.plain_label import plain_label
 from vwsreview.ui.look.theme import Theme
 from vwsreview.ui.session import Session
 from vwsreview.ui.start_page import StartPage
@@ -63,6 +64,9 @@ class MainWindow(QMainWindow):
         self.start_page.named.connect(self._on_reviewer_named)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.start_page)
+        self._waiting = plain_label()
+        self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._stack.addWidget(self._waiting)
         self.setCentralWidget(self._stack)
         self.status = StatusBar()
         self.setStatusBar(self.status)
@@ -91,6 +95,7 @@ class MainWindow(QMainWindow):
         self.handlers = AllHandlers(workspace, commands, self.session, self.status.job_strip, self.status.tell)
         self._command_state = CommandState(commands, workspace, self.session)
         self.handlers.dossiers.opened.connect(self.show_dossier)
+        self.handlers.dossiers.updating.connect(self._on_updating)
         self.handlers.dossiers.copy_failed.connect(self.status.show_no_copy)
         self.handlers.exchange.busy_changed.connect(self.refresh)
         self.handlers.imports.reported.connect(self.refresh)
@@ -142,11 +147,7 @@ class MainWindow(QMainWindow):
 
     def expect(self, name: str) -> None:
         """Say that this is about to open."""
-        waiting = QLabel(self.tr("Opening {name} …").format(name=name))
-        waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        waiting.setTextFormat(Qt.TextFormat.PlainText)
-        self._stack.addWidget(waiting)
-        self._stack.setCurrentWidget(waiting)
+        self._wait(self.tr("Opening {name} …").format(name=name))
 
     def set_theme(self, theme: Theme) -> None:
         """Show everything in these colours."""
@@ -185,6 +186,16 @@ class MainWindow(QMainWindow):
         self.start_page.show_recent(recent)
         self.start_page.show_reviewer(self.session.reviewer, system_user())
         self.commands.show_recent(recent, self._on_recent_triggered)
+
+    def _wait(self, told: str) -> None:
+        self._waiting.setText(told)
+        self._stack.setCurrentWidget(self._waiting)
+
+    def _on_updating(self, name: str) -> None:
+        older = self.tr("{name} was made by an older version and is being brought up to date.").format(name=name)
+        once = self.tr("That is needed once, and takes a minute or so where there are very many documents.")
+        copy = self.tr("A copy of it as it was is kept beside it.")
+        self._wait(f"{older}\n{once}\n{copy}")
 
     def _on_changed(self, changed: Changed) -> None:
         if self.dossier is not None:

@@ -31,7 +31,7 @@ class StatusBar(QStatusBar):
         self.notice.setFont(self._bold)
         self.conflicts = QLabel()
         self.saved = QLabel()
-        self._all_saved, self._writes = True, False
+        self._all_saved, self._writes, self._knows_set = True, False, False
         self.progress = SetProgress()
         for widget in (self.job_strip, self.notice, self.conflicts, self.saved, self.progress):
             self.addPermanentWidget(widget)
@@ -50,6 +50,7 @@ class StatusBar(QStatusBar):
     def show_dossier(self, dossier: "Dossier | None") -> None:
         """Tell of another dossier from now on."""
         self.progress.show_set(dossier.store.lists.totals() if dossier is not None else None)
+        self._knows_set = dossier is not None
         self._show_notice(self._notice(dossier))
         self.show_saved(True)
         self._writes = dossier is not None and not dossier.read_only
@@ -86,7 +87,7 @@ class StatusBar(QStatusBar):
     def _make_room(self) -> None:
         """In a narrow window what is told stands alone; only that something is not saved stays in sight."""
         room = self.width() >= NARROW or not self.currentMessage()
-        self.progress.setVisible(room)
+        self.progress.setVisible(room and self._knows_set)
         self.saved.setVisible(self._writes and (room or not self._all_saved))
 
     def _notice(self, dossier: "Dossier | None") -> str:

@@ -99,9 +99,11 @@ class JobStrip(QWidget):
         layout.addWidget(stop)
         self.hide()
 
-    def show_work(self, title: str) -> None:
-        """Say what has begun."""
+    def show_work(self, title: str, in_one_go: bool = False) -> None:
+        """Say what has begun; work `in_one_go` can neither rest nor stop."""
         self._title, self._reached = title, ""
+        for button in (self.pause, self._stop):
+            button.setVisible(not in_one_go)
         self._stop.setToolTip(f"{self.tr('Stop the work in progress')}  ({key_words('cancel_job')})")
         self._bar.setRange(0, 0)
         self.show_paused(False)
@@ -121,7 +123,7 @@ class JobStrip(QWidget):
         self._bar.setRange(0, total or 0)
         self._bar.setValue(done)
         number = QLocale().toString
-        self._reached = f" {number(done)}" + (f" / {number(total)}" if total else "")
+        self._reached = f" {number(done)} / {number(total)}" if total else f" {number(done)}" if done else ""
         self._say()
 
     def _say(self) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -140,14 +140,17 @@ class DocumentList(LeadsTo, QWidget):
         return self._model.unfinished_behind(here if here is not None else -1)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """From the filter, Down goes into the list and Escape shows all again."""
-        if watched is self.filter and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.key() == Qt.Key.Key_Down:
+        """From the filter, Down goes into the list, Escape shows all again; there, Home and End go to the ends."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if watched is self.filter and event.key() == Qt.Key.Key_Down:
                 self.table.setFocus()
                 return True
-            if event.key() == Qt.Key.Key_Escape:
+            if watched is self.filter and event.key() == Qt.Key.Key_Escape:
                 self.filter.clear()
                 return True
+            ends = {Qt.Key.Key_Home.value: 0, Qt.Key.Key_End.value: self._model.rowCount() - 1}
+            if watched is self.table and event.key() in ends:
+                return self._go_to(ends[event.key()])
         return super().eventFilter(watched, event)
 
     def _made_filter(self) -> QLineEdit:
@@ -190,6 +193,7 @@ class DocumentList(LeadsTo, QWidget):
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setTabKeyNavigation(False)
+        table.installEventFilter(self)
         table.setShowGrid(False)
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         table.horizontalHeader().setVisible(False)
@@ -265,7 +269,8 @@ class DocumentList(LeadsTo, QWidget):
         shown, total = self._model.rowCount(), self._model.total
         empty = self.tr("No documents yet. Import them ({key}), or drop files or a folder on the window.")
         empty = empty.format(key=key_words("import_files"))
-        counted = self.tr("{shown} of {total} documents").format(shown=shown, total=total)
+        number = QLocale().toString
+        counted = self.tr("{shown} of {total} documents").format(shown=number(shown), total=number(total))
         self._shown.setText(counted if total else empty)
         self._shown.setVisible(shown != total or (total == 0 and self._dossier is not None))
 

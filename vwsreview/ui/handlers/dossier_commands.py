@@ -34,11 +34,12 @@ class DossierCommands(Handler):
     """Runs the commands on whole dossiers.
 
     `opened` carries another Dossier to show, or None; `rescue_wanted` the path of one that is damaged;
-    `copy_failed` why there is no copy of today.
+    `updating` the name of one that is being brought up to date; `copy_failed` why there is no copy of today.
     """
 
     opened = Signal(object)
     rescue_wanted = Signal(object)
+    updating = Signal(str)
     copy_failed = Signal(str)
 
     def __init__(
@@ -69,12 +70,14 @@ class DossierCommands(Handler):
         if self.leave():
             self._older = path, paths
             self._updating = update_job(path.absolute(), self)
-            told = self.tr("Bringing {name} up to date; a copy of it is kept").format(name=path.name)
-            self._exchange.run(self._updating, told)
+            told = self.tr("Bringing {name} up to date").format(name=path.name)
+            self._exchange.run(self._updating, told, in_one_go=True)
             self._updating.finished.connect(self._on_updated)
+            self.updating.emit(path.name)
 
     def _on_updated(self, problem: Problem | None) -> None:
         path, paths = self._older
+        self.opened.emit(None)
         if problem is not None:
             self._offer_help(problem, path)
         elif not self._updating.cancelled:

@@ -73,10 +73,10 @@ class ExchangeCommands(Handler):
     def _on_line_chosen(self, line: MergeLine) -> None:
         self._workspace.show_former(line.document, line.record, line.start, line.end)
 
-    def run(self, job: Job, title: str) -> None:
-        """Do the work of another handler, which listens to the job's `finished` itself."""
+    def run(self, job: Job, title: str, in_one_go: bool = False) -> None:
+        """Do the work of another handler, which listens to the job's `finished` itself; `in_one_go` it cannot rest."""
         job.finished.connect(self._end)
-        self._start(job, title)
+        self._start(job, title, in_one_go)
 
     def cancel_job(self) -> None:
         """Stop what is under way; what was taken in stays."""
@@ -96,11 +96,11 @@ class ExchangeCommands(Handler):
             self._job.close()
             self._end()
 
-    def _start(self, job: Job, title: str) -> None:
+    def _start(self, job: Job, title: str, in_one_go: bool = False) -> None:
         self._job = job
         job.progressed.connect(self._on_progressed)
         job.failed.connect(self._on_failed)
-        self._strip.show_work(title)
+        self._strip.show_work(title, in_one_go)
         self.busy_changed.emit()
         job.start()
 

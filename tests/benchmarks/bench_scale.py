@@ -174,7 +174,7 @@ def _finding(
     for query in queries * 3:
         base.append(_taken(lambda: gone_through(store.path)))
         pane.words.setText(query)
-        found = QSignalSpy(pane._search.found)
+        found = QSignalSpy(pane._search.yielded)
         began = time.perf_counter()
         pane.words.ask()
         while not found.count():

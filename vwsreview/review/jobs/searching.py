@@ -6,12 +6,10 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
-
 from vwsreview.domain.listing import Hit
 from vwsreview.domain.query import Query
 from vwsreview.domain.steps import Step
-from vwsreview.review.jobs.job import Job
+from vwsreview.review.jobs.latest import Latest
 from vwsreview.store.store import Store
 
 PAGE = 200
@@ -28,76 +26,21 @@ class Page:
     more: bool
 
 
-class Search(QObject):
-    """Asks one question at a time. `found` carries a Page, `counted` the number of all hits (at most MOST_COUNTED),
-    `matched` the ids of the documents with hits, `failed` the exception. What a question before found never comes."""
-
-    found = Signal(object)
-    counted = Signal(int)
-    matched = Signal(object)
-    failed = Signal(object)
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._job: Job | None = None
-        self._leaving: set[Job] = set()
+class Search(Latest):
+    """Asks one question at a time. `yielded` carries a Page, `ready` the number of all hits (at most MOST_COUNTED), or
+    None for a page behind a hit. What a question before found never comes."""
 
     def look(self, path: Path, query: Query, after: Hit | None = None) -> None:
         """Look for the first page, or the one behind a hit; all are counted only with the first."""
-        self._begin(partial(_hits, path, query, after))
+        self.ask(partial(_hits, path, query, after))
+
+
+class Matching(Latest):
+    """`ready` carries the ids of the documents in which the last query finds anything."""
 
     def match(self, path: Path, query: Query) -> None:
-        """Look for the documents in which the query finds anything."""
-        self._begin(partial(_documents, path, query))
-
-    def stop(self) -> None:
-        """Want no answer any more."""
-        if self._job is not None:
-            self._job.cancel()
-            self._leaving.add(self._job)
-            self._job = None
-
-    def close(self) -> None:
-        """Stop and wait until no thread has the file open."""
-        self.stop()
-        for job in self._leaving:
-            job.close()
-        self._leaving.clear()
-
-    def _begin(self, work: "partial[Generator[Any, None, Any]]") -> None:
-        self.stop()
-        self._job = Job(work, self)
-        self._job.yielded.connect(self._on_yielded)
-        self._job.finished.connect(self._on_finished)
-        self._job.failed.connect(self._on_failed)
-        self._job.start()
-
-    def _on_yielded(self, page: Page) -> None:
-        if self.sender() is self._job:
-            self.found.emit(page)
-
-    def _on_finished(self, result: Any) -> None:
-        if not self._is_over():
-            return
-        if isinstance(result, int):
-            self.counted.emit(result)
-        elif isinstance(result, frozenset):
-            self.matched.emit(result)
-
-    def _on_failed(self, error: BaseException) -> None:
-        if self._is_over():
-            self.failed.emit(error)
-
-    def _is_over(self) -> bool:
-        """Let go of the job that ended; whether it was the one whose answer is wanted."""
-        job = self.sender()
-        wanted = job is self._job
-        if wanted:
-            self._job = None
-        if isinstance(job, Job):
-            self._leaving.discard(job)
-            job.deleteLater()
-        return wanted
+        """Look for these documents."""
+        self.ask(partial(_documents, path, query))
 
 
 def _hits(path: Path, query: Query, after: Hit | None) -> Generator[Any, None, int | None]:

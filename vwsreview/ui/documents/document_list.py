@@ -18,10 +18,9 @@ from PySide6.QtWidgets import (
 from vwsreview.domain.edit import Changed
 from vwsreview.domain.layers import DOCUMENT_STATUSES
 from vwsreview.domain.listing import LIST_ORDERS, Unfinished
-from vwsreview.domain.problems import Problem
 from vwsreview.domain.query import Query
 from vwsreview.review.dossier import Dossier
-from vwsreview.review.jobs.searching import Search
+from vwsreview.review.jobs.searching import Matching
 from vwsreview.ui.documents.document_delegate import DocumentDelegate, row_height
 from vwsreview.ui.documents.filter_banner import FilterBanner
 from vwsreview.ui.keys.key_words import key_words
@@ -49,7 +48,7 @@ class DocumentList(LeadsTo, QWidget):
         self._delegate = DocumentDelegate(self)
         self._query: Query | None = None
         self._asked: Query | None = None
-        self._matching = Search(self)
+        self._matching = Matching(self)
         self.limit = FilterBanner()
         self.filter = self._made_filter()
         self.status = self._made_status()
@@ -229,8 +228,8 @@ class DocumentList(LeadsTo, QWidget):
 
         # When the event at hand is over: rows are read while they are painted, and no box may open in between.
         self._model.failed.connect(self.problem_met, Qt.ConnectionType.QueuedConnection)
-        self._matching.matched.connect(self._on_matched)
-        self._matching.failed.connect(self._on_failed)
+        self._matching.ready.connect(self._on_matched)
+        self._matching.failed.connect(self.problem_met)
         self.limit.cleared.connect(self._on_limit_cleared)
 
     def _show_filter(self, query: Query | None, documents: Collection[str] | None) -> None:
@@ -241,11 +240,6 @@ class DocumentList(LeadsTo, QWidget):
 
     def _on_matched(self, documents: frozenset[str]) -> None:
         self._show_filter(self._asked, documents)
-
-    def _on_failed(self, error: BaseException) -> None:
-        if not isinstance(error, Problem):
-            raise error
-        self.problem_met.emit(error)
 
     def _on_limit_cleared(self) -> None:
         self.filter_by(None)

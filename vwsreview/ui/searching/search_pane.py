@@ -161,8 +161,8 @@ class SearchPane(QWidget):
         self._close.clicked.connect(self.close_pane)
         self.saved.problem_met.connect(self.problem_met)
         self._model.more_wanted.connect(self._on_more_wanted)
-        self._search.found.connect(self._on_found)
-        self._search.counted.connect(self._on_counted)
+        self._search.yielded.connect(self._on_found)
+        self._search.ready.connect(self._on_counted)
         self._search.failed.connect(self._on_failed)
 
     def _go_to_list(self) -> None:
@@ -214,9 +214,10 @@ class SearchPane(QWidget):
         if step and page.hits:
             self.step(step)
 
-    def _on_counted(self, count: int) -> None:
-        self._count = count
-        self._tell(False)
+    def _on_counted(self, count: int | None) -> None:
+        if count is not None:
+            self._count = count
+            self._tell(False)
 
     def _tell(self, more: bool) -> None:
         shown = self._model.rowCount()
@@ -228,11 +229,9 @@ class SearchPane(QWidget):
             told = self.tr("The first %n result(s)", "", shown)
         self._told.setText(told)
 
-    def _on_failed(self, error: BaseException) -> None:
-        if not isinstance(error, Problem):
-            raise error
+    def _on_failed(self, problem: Problem) -> None:
         self._show_none("")
-        self.problem_met.emit(error)
+        self.problem_met.emit(problem)
 
     def _on_filter_clicked(self) -> None:
         self.filter_wanted.emit(self._asked)

@@ -195,7 +195,7 @@ def span_of_many_pieces(folder: Path) -> Path:
 def task_of_many_relations(folder: Path) -> Path:
     region = '{"id": "%d", "type": "labels", "value": {"start": 0, "end": 1, "labels": ["X"]}}'
     relation = '{"type": "relation", "from_id": "0", "to_id": "%d", "labels": ["x"]}'
-    results = ", ".join([*(region % n for n in range(10_000)), *(relation % n for n in range(40_000))])
+    results = ", ".join([*(region % n for n in range(40_000)), *(relation % n for n in range(40_000))])
     return written(folder / "a.json", TASK % f"[{results}]")
 
 
@@ -210,17 +210,33 @@ def task_of_many_texts(folder: Path) -> Path:
 
 
 @bomb("reading", "document")
+def task_of_many_annotations(folder: Path) -> Path:
+    result = [{"id": "a", "type": "labels", "value": {"start": 0, "end": 1, "labels": ["X"]}}]
+    return written(
+        folder / "a.json", json.dumps([{"data": {"text": "a"}, "annotations": [{"result": result}] * 20_000}])
+    )
+
+
+@bomb("reading", "too_many_parts")
+def region_of_many_slots(folder: Path) -> Path:
+    one = {"id": "a", "type": "textarea"}
+    slots = [{**one, "from_name": str(n), "value": {"start": 0, "end": 1, "text": ["a"]}} for n in range(10_000)]
+    labels = {**one, "type": "labels", "value": {"start": 0, "end": 1, "labels": ["X"] * 10_000}}
+    return written(folder / "a.json", TASK % json.dumps([labels, *slots]))
+
+
+@bomb("reading", "too_many_parts")
 def row_of_many_slots(folder: Path) -> Path:
-    slots = [{"start": 0, "end": 1, "text": ["a"]} for _ in range(1_000)]
-    labels = [{"start": 0, "end": 1, "text": "a", "labels": ["X"]} for _ in range(1_000)]
+    slots = [{"start": 0, "end": 1, "text": ["a"]} for _ in range(10_000)]
+    labels = [{"start": 0, "end": 1, "text": "a", "labels": ["X"]} for _ in range(10_000)]
     row = {"id": 1, "text": "a", "annotation_id": 1, "annotator": 1, "label": labels, "slot": slots}
     return written(folder / "a.json", json.dumps([row]))
 
 
 @bomb("reading", "document")
 def line_of_many_relations(folder: Path) -> Path:
-    entities = [{"id": n, "label": "X", "start_offset": 0, "end_offset": 1} for n in range(10_000)]
-    relations = [{"id": n, "from_id": 0, "to_id": n, "type": "x"} for n in range(10_000)]
+    entities = [{"id": n, "label": "X", "start_offset": 0, "end_offset": 1} for n in range(40_000)]
+    relations = [{"id": n, "from_id": 0, "to_id": n, "type": "x"} for n in range(40_000)]
     return written(folder / "a.jsonl", json.dumps({"text": "a", "entities": entities, "relations": relations}))
 
 

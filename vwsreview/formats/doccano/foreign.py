@@ -7,7 +7,8 @@ objects is read as well. No words are quoted: those that doccano's page shows, w
 meant, unless the line says that it counts otherwise.
 """
 
-from collections.abc import Callable, Generator, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
@@ -82,6 +83,7 @@ def _document(row: Row) -> Iterator[ForeignDocument | Refusal]:
             refused.append(Refusal(f"{row.place}, span {number}", problem))
     numbers = {entity.id: number for number, entity in enumerate(entities)}
     spoken = set()
+    pointed: dict[int, list[tuple[str, ForeignRecord]]] = defaultdict(list)
     for number, arrow in enumerate(arrows, start=1):
         source, target = (numbers.get(str(arrow.get(key))) for key in ("from_id", "to_id"))
         if source is None or target is None:
@@ -90,8 +92,8 @@ def _document(row: Row) -> Iterator[ForeignDocument | Refusal]:
         kind = str(arrow.get("type"))
         if kind in SPOKEN and entities[target].label == kind:
             spoken.add(target)
-        entities[source] = _pointing(entities[source], kind, entities[target])
-    records = tuple(entity for number, entity in enumerate(entities) if number not in spoken)
+        pointed[source].append((kind, entities[target]))
+    records = tuple(_pointing(one, pointed[n]) for n, one in enumerate(entities) if n not in spoken)
     yield ForeignDocument(row.place, _text(told, "document"), _text(told, "sha256"), text, _values(told), records)
     yield from refused
 
@@ -130,14 +132,16 @@ def _entity(span: Mapping[str, Any], text: str, place: Callable[[int], int], by:
     return ForeignRecord(label, start, end, quote, id=identity, by=by if user is None else str(user))
 
 
-def _pointing(source: ForeignRecord, kind: str, target: ForeignRecord) -> ForeignRecord:
-    """The record with a link to another, or with the words that it points at."""
-    if target.label == kind and kind in SPOKEN:
-        words = source.values.get(kind)
-        return replace(
-            source, values={**source.values, kind: [*(words if isinstance(words, list) else []), target.quote or ""]}
-        )
-    return replace(source, links={**source.links, kind: (*source.links.get(kind, ()), target.id or "")})
+def _pointing(source: ForeignRecord, targets: Iterable[tuple[str, ForeignRecord]]) -> ForeignRecord:
+    """The record with links to others, by kind, and with the words that it points at."""
+    words: dict[str, list[str]] = defaultdict(list)
+    links: dict[str, list[str]] = defaultdict(list)
+    for kind, target in targets:
+        if target.label == kind and kind in SPOKEN:
+            words[kind].append(target.quote or "")
+        else:
+            links[kind].append(target.id or "")
+    return replace(source, values=dict(words), links={kind: tuple(ids) for kind, ids in links.items()})
 
 
 def _values(told: JsonObject) -> dict[str, Value]:

@@ -39,12 +39,15 @@ def read(path: Path) -> Generator[ForeignDocument | Refusal, None, None]:
     for (_, is_short), group in groupby(enumerate(items(path), start=1), _whose):
         (number, first), *others = group
         place = f"task {number}"
-        if is_short:
-            yield from _told(place, first, results_of_rows([first, *(row for _, row in others)], place))
-        elif _is_task(first):
-            yield from _document(first, place)
-        else:
-            yield Refusal(place, Problem("missing_key", key="data"))
+        try:
+            if is_short:
+                yield from _told(place, first, results_of_rows([first, *(row for _, row in others)], place))
+            elif _is_task(first):
+                yield from _document(first, place)
+            else:
+                yield Refusal(place, Problem("missing_key", key="data"))
+        except Problem as problem:
+            yield Refusal(place, problem)
 
 
 def _whose(numbered: tuple[int, Any]) -> tuple[object, bool]:
@@ -60,7 +63,7 @@ def _is_task(item: object) -> bool:
 
 
 def _document(task: Mapping[str, Any], place: str) -> Iterator[ForeignDocument | Refusal]:
-    found, seen = Results(), set[str | None]()
+    found, seen, used = Results(), set[str | None](), set[str]()
     for number, annotation in enumerate(_parts(task, "annotations", place, found), start=1):
         results = results_of(annotation.get("result"), f"{place}, annotation {number}", _person(annotation))
         seen |= {record.id for record in results.records}
@@ -68,11 +71,11 @@ def _document(task: Mapping[str, Any], place: str) -> Iterator[ForeignDocument |
             problem = Problem("annotation_skipped", count=len(results.records))
             found.refused.append(Refusal(f"{place}, annotation {number}", problem))
         else:
-            _join(found, results, place)
+            _join(found, results, used, place)
     for number, prediction in enumerate(_parts(task, "predictions", place, found), start=1):
         results = results_of(prediction.get("result"), f"{place}, prediction {number}", _program(prediction))
         results.records = [record for record in results.records if record.id is None or record.id not in seen]
-        _join(found, results, place)
+        _join(found, results, used, place)
     for draft in _parts(task, "drafts", place, found):
         count = len(results_of(draft.get("result"), place, _person(draft)).records)
         found.refused.append(Refusal(place, Problem("draft_left_out", count=count)))
@@ -106,11 +109,13 @@ def _program(part: Mapping[str, Any]) -> Maker:
     return Maker(str(version) if version else None, prediction=True, score=share(part.get("score")))
 
 
-def _join(found: Results, results: Results, place: str) -> None:
+def _join(found: Results, results: Results, used: set[str], place: str) -> None:
     """Add what one annotation or prediction has. Annotators of one task may use the same ids; the later get others."""
-    used = {record.id for record in found.records if record.id is not None}
-    again = {id: f"{id} ({len(used)})" for id in used & {record.id for record in results.records}}
-    found.records += [_renamed(record, again) for record in results.records]
+    again = {id: f"{id} ({len(used)})" for one in results.records if (id := one.id) is not None and id in used}
+    renamed = [_renamed(record, again) for record in results.records]
+    found.records += renamed
+    used |= {record.id for record in renamed if record.id is not None}
+    found.hang(results.hung, place)
     found.refused += results.refused
     for key, value in results.whole.items():
         found.say(key, value, place)

@@ -4,6 +4,7 @@ Results with the same id are one region: its place, its labels, and the slots th
 makes the region in the editor, but a reader cannot count on the order. Results without a place are about the task.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
@@ -11,6 +12,7 @@ from typing import Any, TypeVar
 from vwsreview.domain.layers import Value
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.steps import Refusal
+from vwsreview.formats import bounds
 from vwsreview.formats.foreign import ForeignRecord, share
 
 Result = Mapping[str, Any]
@@ -23,6 +25,13 @@ class Results:
     records: list[ForeignRecord] = field(default_factory=list)
     whole: dict[str, Value] = field(default_factory=dict)
     refused: list[Refusal] = field(default_factory=list)
+    hung: int = 0
+
+    def hang(self, count: int, place: str) -> None:
+        """Note how many slots are hung on records: each on each that is meant. Problem: ``too_many_parts``."""
+        self.hung += count
+        if self.hung > bounds.MOST_VALUES:
+            raise Problem("too_many_parts", path=place, most=bounds.MOST_VALUES)
 
     def say(self, key: str, value: Value, place: str) -> None:
         """Note what is said of the whole; refuse it where somebody said otherwise before."""
@@ -44,7 +53,10 @@ class Maker:
 
 
 def results_of(told: object, place: str, maker: Maker) -> Results:
-    """The records that a list of results tells; every part that is no record is refused with its place."""
+    """The records that a list of results tells; every part that is no record is refused with its place.
+
+    Problem: ``too_many_parts``.
+    """
     found = Results()
     if not isinstance(told, list):
         found.refuse(place, "result", told)
@@ -60,9 +72,7 @@ def results_of(told: object, place: str, maker: Maker) -> Results:
             groups.setdefault(_id(result) or number, []).append(result)
     for id, results in groups.items():
         _add(found, id if isinstance(id, str) else None, results, place, maker)
-    there = {record.id: number for number, record in enumerate(found.records) if record.id is not None}
-    for relation in relations:
-        _link(found, relation, there, place)
+    _link(found, relations, place)
     return found
 
 
@@ -121,6 +131,7 @@ def _add(found: Results, id: str | None, results: Sequence[Result], place: str, 
             found.refuse(place, "type", result.get("type"))
     span = _first(span_of(result.get("value", {})) for result in results)
     if span is not None:
+        found.hang(len(labels) * len(slots), place)
         for number, label in enumerate(labels or [str(results[0].get("from_name"))]):
             record = ForeignRecord(
                 label,
@@ -164,20 +175,25 @@ def _note(results: Iterable[Result]) -> dict[str, Value]:
     return {}
 
 
-def _link(found: Results, relation: Result, there: Mapping[str, int], place: str) -> None:
-    """A relation as links of the records that it joins; `there` tells their numbers by id."""
-    ends = [str(relation.get(key)) for key in ("from_id", "to_id")]
-    lost = [end for end in ends if end not in there]
-    if lost:
-        found.refuse(place, "relation", lost[0])
-        return
-    for source, target in _ways(relation, ends):
-        record = found.records[there[source]]
-        links = dict(record.links)
+def _link(found: Results, relations: Iterable[Result], place: str) -> None:
+    """Relations as links of the records that they join."""
+    there = {record.id: number for number, record in enumerate(found.records) if record.id is not None}
+    links: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+    for relation in relations:
+        ends = [str(relation.get(key)) for key in ("from_id", "to_id")]
+        lost = [end for end in ends if end not in there]
+        if lost:
+            found.refuse(place, "relation", lost[0])
+            continue
         labels = relation.get("labels")
-        for label in labels if isinstance(labels, list) and labels else ["relation"]:
-            links[str(label)] = (*links.get(str(label), ()), target)
-        found.records[there[source]] = replace(record, links=links)
+        for source, target in _ways(relation, ends):
+            for label in labels if isinstance(labels, list) and labels else ["relation"]:
+                links[source][str(label)].append(target)
+    for id, told in links.items():
+        number = there[id]
+        found.records[number] = replace(
+            found.records[number], links={label: tuple(targets) for label, targets in told.items()}
+        )
 
 
 def _ways(relation: Result, ends: Sequence[str]) -> Iterator[tuple[str, str]]:

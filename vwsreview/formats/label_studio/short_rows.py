@@ -4,7 +4,8 @@ The short form has lost the regions' ids, the relations and, for choices, the re
 told by their place: a typed slot goes to the records on the same words. What belongs to no record is refused.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -22,17 +23,16 @@ def is_row(item: object) -> bool:
 
 
 def results_of_rows(rows: Iterable[Mapping[str, Any]], place: str) -> Results:
-    """What the rows of one task tell."""
+    """What the rows of one task tell. Problem: ``too_many_parts``."""
     found = Results()
     for row in rows:
         records = [record for name, value in _values(row) for record in _labelled(name, value, row.get("annotator"))]
-        for name, value in _values(row):
-            if labels_of(value) is None:
-                records = _with_slot(records, name, value, place, found)
+        slots = _slots(row, records, place, found)
+        labels = {record.label for record in records}
         for name in row:
-            if _is_lost_slot(name, row[name], records):
+            if _is_lost_slot(name, row[name], labels):
                 found.refuse(place, name, row[name])
-        found.records += records
+        found.records += [replace(record, values=slots.get(n, {})) for n, record in enumerate(records)]
         for key in DOCUMENT_KEYS:
             if isinstance(row.get(key), str):
                 found.say(key, row[key], place)
@@ -56,27 +56,33 @@ def _labelled(name: str, value: Mapping[str, Any], annotator: object) -> Iterato
             yield ForeignRecord(label, *span, quote if isinstance(quote, str) else None, by=by)
 
 
-def _with_slot(
-    records: list[ForeignRecord], name: str, value: Mapping[str, Any], place: str, found: Results
-) -> list[ForeignRecord]:
-    """The records, those on the slot's words with its value: by the label in the slot's name, where it has one."""
-    slot: Value = slot_of(value)
-    here = [record for record in records if (record.start, record.end) == span_of(value)]
-    meant = [record for record in here if name.startswith(f"{record.label}.")] or here
-    if slot is None or not meant:
-        found.refuse(place, name, value)
-        return records
-    return [
-        replace(record, values={**record.values, slot_key(name, record.label): slot}) if record in meant else record
-        for record in records
-    ]
+def _slots(
+    row: Mapping[str, Any], records: Iterable[ForeignRecord], place: str, found: Results
+) -> dict[int, dict[str, Value]]:
+    """The slots of each record by its number: those on its words, by the label in a slot's name, where it has one."""
+    there: dict[tuple[int, int] | None, list[tuple[int, str]]] = defaultdict(list)
+    for number, record in enumerate(records):
+        there[record.start, record.end].append((number, record.label))
+    slots: dict[int, dict[str, Value]] = defaultdict(dict)
+    for name, value in _values(row):
+        if labels_of(value) is not None:
+            continue
+        slot, here = slot_of(value), there.get(span_of(value), [])
+        if slot is None or not here:
+            found.refuse(place, name, value)
+            continue
+        found.hang(len(here), place)
+        meant = [(number, label) for number, label in here if name.startswith(f"{label}.")] or here
+        for number, label in meant:
+            slots[number][slot_key(name, label)] = slot
+    return slots
 
 
-def _is_lost_slot(name: str, told: object, records: Iterable[ForeignRecord]) -> bool:
+def _is_lost_slot(name: str, told: object, labels: Container[str]) -> bool:
     """Whether this is a slot of ours that does not say where it belongs."""
     label, dot, _ = name.partition(".")
     values = told if isinstance(told, list) else [told]
-    return bool(dot) and any(record.label == label for record in records) and not all(map(_is_object, values))
+    return bool(dot) and label in labels and not all(map(_is_object, values))
 
 
 def _is_object(value: object) -> bool:

@@ -90,6 +90,14 @@ def test_what_is_told_is_not_covered(qtbot: QtBot, window: MainWindow) -> None:
     window.status.tell("Taken back")
     window.resize(1280, 800)
     qtbot.waitUntil(lambda: window.status.progress.isVisible())
+    window.status.tell("20 accepted; undo takes them back")
+    window.status.job_strip.show_work("Importing")
+    window.status.job_strip.show_step(1156, 2002)
+    window.status.show_conflicts(1)
+    qtbot.waitUntil(lambda: not window.status.progress.isVisible())
+    assert window.status.job_strip.isVisible()
+    window.status.clearMessage()
+    assert window.status.progress.isVisible()
 
 
 def test_what_a_digit_would_pick_is_in_sight(qtbot: QtBot, window: MainWindow) -> None:

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
@@ -14,8 +15,8 @@ if TYPE_CHECKING:
 TOLD_FOR = 8000
 """Milliseconds for which a line stands there."""
 
-NARROW = 900
-"""Pixels below which there is no room for what is told beside what is always in sight."""
+BETWEEN = 12
+"""Pixels around each of the things that stand there."""
 
 
 class StatusBar(QStatusBar):
@@ -33,7 +34,8 @@ class StatusBar(QStatusBar):
         self.saved = QLabel()
         self._all_saved, self._writes, self._knows_set = True, False, False
         self.progress = SetProgress()
-        for widget in (self.job_strip, self.notice, self.conflicts, self.saved, self.progress):
+        self._others = (self.job_strip, self.notice, self.conflicts)
+        for widget in (*self._others, self.saved, self.progress):
             self.addPermanentWidget(widget)
         self.messageChanged.connect(self._make_room)
         self.show_conflicts(0)
@@ -42,6 +44,12 @@ class StatusBar(QStatusBar):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._make_room()
+
+    def event(self, event: QEvent) -> bool:
+        """Work that begins, and words that become longer, take room as well."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._make_room()
+        return super().event(event)
 
     def tell(self, line: str) -> None:
         """Say something without getting in the way."""
@@ -85,8 +93,11 @@ class StatusBar(QStatusBar):
         self.notice.setVisible(bool(words))
 
     def _make_room(self) -> None:
-        """In a narrow window what is told stands alone; only that something is not saved stays in sight."""
-        room = self.width() >= NARROW or not self.currentMessage()
+        """What is told is read whole: how far the set is gives way to it, but never that something is not saved."""
+        told = self.currentMessage()
+        standing = [self.saved, self.progress, *(one for one in self._others if not one.isHidden())]
+        needed = sum(one.sizeHint().width() + BETWEEN for one in standing) + self.fontMetrics().horizontalAdvance(told)
+        room = not told or needed < self.width()
         self.progress.setVisible(room and self._knows_set)
         self.saved.setVisible(self._writes and (room or not self._all_saved))
 

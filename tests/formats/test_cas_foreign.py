@@ -1,5 +1,6 @@
 """CAS files of others: INCEpTION's exports with layers of its own, damaged ones, and those that mean harm."""
 
+import json
 import zipfile
 from collections.abc import Mapping
 from dataclasses import replace
@@ -238,6 +239,15 @@ def test_json_that_is_no_cas_is_refused(old: str, new: str, reason: str, tmp_pat
     path.write_text(told.replace(old, new, 1), encoding="utf-8")
     documents, [problem] = read(path)
     assert not documents and problem.code == "not_readable" and reason in str(problem.parameters["reason"])
+
+
+def test_a_view_that_lists_its_own_text_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "x.json"
+    told = json.loads(of_inception().to_json())
+    told["%VIEWS"]["_InitialView"]["%MEMBERS"].append(told["%VIEWS"]["_InitialView"]["%SOFA"])
+    path.write_text(json.dumps(told), encoding="utf-8")
+    (document,), _ = read(path)
+    assert len(document.records) == 3
 
 
 def test_an_offset_that_is_no_number_refuses_that_annotation_alone(tmp_path: Path) -> None:

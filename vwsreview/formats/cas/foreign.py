@@ -24,6 +24,7 @@ from vwsreview.formats.cas.type_system import (
 from vwsreview.formats.foreign import DOCUMENT_KEYS, ForeignDocument, ForeignRecord, share
 
 _BUILT_IN = ("sofa", "begin", "end")
+_TEXT = "uima.cas.Sofa"
 _DOCUMENT_ANNOTATION = "uima.tcas.DocumentAnnotation"
 _NAMED_ENTITY = "de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity"
 _NOT_ANNOTATED = ("de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.", "de.tudarmstadt.ukp.clarin.webanno.api.type.")
@@ -64,7 +65,7 @@ class _Document:
         self._unknown: Counter[str] = loaded.missing.copy()
         self._problems: list[Problem] = []
         self._rejected: list[str] = []
-        structures = loaded.cas.select_all_fs()
+        structures = [one for one in loaded.cas.select_all_fs() if one.type.name != _TEXT]
         self._annotations = {one.xmiID: one for one in structures if self._is_annotated(one)}
         self._others = [one for one in structures if one.xmiID not in self._annotations]
 
@@ -142,10 +143,9 @@ class _Document:
         values: dict[str, Any] = {}
         links: dict[str, list[str]] = defaultdict(list)
         for feature in one.type.all_features:
-            value = one[feature.name]
-            name = feature.name.removesuffix("_")
-            if feature.name in _BUILT_IN or value is None:
+            if feature.name in _BUILT_IN or (value := one[feature.name]) is None:
                 continue
+            name = feature.name.removesuffix("_")
             if isinstance(value, str | bool | int | float):
                 values[KEYS.get(name, name)] = value
             elif feature.rangeType.name == STRUCTURES:

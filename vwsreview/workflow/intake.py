@@ -11,12 +11,12 @@ from vwsreview.domain.document import AnnotatedDocument, Document, document_id
 from vwsreview.domain.edit import Edit
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.steps import Found, IntakeReport, Step
-from vwsreview.extract.extractor import extract as extract_records
 from vwsreview.formats import jsonl
 from vwsreview.formats.catalogue import recognised
 from vwsreview.sources.finding import find, passed_over
 from vwsreview.sources.reading import SourceText, name_of, read
 from vwsreview.store.importing import LARGEST_BATCH
+from vwsreview.workflow.extracting import extracted
 from vwsreview.workflow.sieve import Known, NothingKnown, Sieve
 from vwsreview.workflow.workers import in_order
 
@@ -120,10 +120,10 @@ def _documents(
     with closing(in_order(texts, partial(_with_proposals, make), processes)) as outcomes:
         for outcome in outcomes:
             sieve.handled += outcome is not None
-            yield None if outcome is None else _extracted(*outcome, sieve)
+            yield None if outcome is None else _unless_refused(*outcome, sieve)
 
 
-def _extracted(source: SourceText, result: _Made | Problem, sieve: Sieve) -> _Made | None:
+def _unless_refused(source: SourceText, result: _Made | Problem, sieve: Sieve) -> _Made | None:
     if isinstance(result, Problem):
         sieve.refuses(source.name, result)
         return None
@@ -161,8 +161,7 @@ def _texts(found: Iterable[tuple[Path, Path]], sieve: Sieve) -> Iterator[SourceT
 
 
 def _with_proposals(make: Make, source: SourceText) -> _Made:
-    document = extract_records(source.text, sha256=source.sha256, name=source.name, source=source.source)
-    return _made(make, document)
+    return _made(make, extracted(source))
 
 
 def _without_records(source: SourceText) -> AnnotatedDocument:

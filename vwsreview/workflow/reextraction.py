@@ -16,9 +16,9 @@ from vwsreview.domain.merging import MergeReport
 from vwsreview.domain.past import MERGE
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.steps import Refusal, Step
-from vwsreview.extract.extractor import extract
 from vwsreview.sources.reading import SourceText
 from vwsreview.store.store import Store
+from vwsreview.workflow.extracting import extracted
 from vwsreview.workflow.merging import Merged, merge
 from vwsreview.workflow.workers import in_order
 
@@ -51,7 +51,7 @@ def extract_again(
         processes = (os.cpu_count() or 1) if len(ids) > FEW else 1
     done = 0
     try:
-        with closing(in_order(_texts(store, ids), _extracted, processes)) as outcomes:
+        with closing(in_order(_texts(store, ids), extracted, processes)) as outcomes:
             for outcome in outcomes:
                 if outcome is None:
                     yield Step(done, len(ids))
@@ -81,10 +81,6 @@ def _texts(store: Store, ids: Sequence[str]) -> Iterator[SourceText]:
     for identity in ids:
         document = store.document(identity)
         yield SourceText(document.name, document.source or "", document.sha256, store.text(identity))
-
-
-def _extracted(source: SourceText) -> AnnotatedDocument:
-    return extract(source.text, sha256=source.sha256, name=source.name, source=source.source)
 
 
 def _changes_kind(changes: Iterable[Change]) -> bool:

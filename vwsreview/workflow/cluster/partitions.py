@@ -7,11 +7,10 @@ from pathlib import Path
 
 from vwsreview.domain.document import AnnotatedDocument
 from vwsreview.domain.problems import Problem
-from vwsreview.extract.extractor import extract
 from vwsreview.formats import jsonl
 from vwsreview.formats.files import replacing
-from vwsreview.sources.reading import SourceText
 from vwsreview.workflow.cluster.sources import Source, read_sources
+from vwsreview.workflow.extracting import extracted
 from vwsreview.workflow.workers import in_order
 
 MOST_DOCUMENTS = 100
@@ -102,8 +101,4 @@ def _documents(sources: Sequence[Source]) -> Iterator[tuple[Source, AnnotatedDoc
         elif found.sha256 != source.sha256:
             yield source, Problem("changed_meanwhile", path=found.source)
         else:
-            yield from ((source, result) for _, result in filter(None, in_order([found], _extracted, 1)))
-
-
-def _extracted(source: SourceText) -> AnnotatedDocument:
-    return extract(source.text, sha256=source.sha256, name=source.name, source=source.source)
+            yield from ((source, result) for _, result in filter(None, in_order([found], extracted, 1)))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.driving import Driven, driven
@@ -50,7 +50,7 @@ def told(banner: UnfinishedBanner) -> str:
 
 
 def choose(banner: UnfinishedBanner, words: str) -> None:
-    next(button for button in banner.findChildren(QToolButton) if button.text() == words).click()
+    next(button for button in banner.findChildren(QPushButton) if button.text() == words).click()
 
 
 def names(path: Path) -> list[str]:
@@ -71,6 +71,15 @@ def test_an_unfinished_import_is_offered_and_gone_on_with(qtbot: QtBot, desk: Dr
     qtbot.waitUntil(lambda: not desk.window.handlers.exchange.busy, timeout=30_000)
     assert told(banner) == "" and left(path) == 0
     assert len(names(path)) == FILES + 1
+
+
+def test_keys_reach_the_offer_and_come_back_to_the_text(qtbot: QtBot, desk: Driven, path: Path) -> None:
+    desk.workspace.view.setFocus()
+    desk.press("F6", "F6")
+    assert desk.workspace.unfinished.isAncestorOf(desk.window.focusWidget())
+    desk.press("Tab", "Tab", "Return")
+    assert told(desk.workspace.unfinished) == "" and left(path) == 0
+    assert desk.window.focusWidget() is desk.workspace.view
 
 
 def test_not_now_asks_again_when_the_dossier_is_opened(qtbot: QtBot, tmp_path: Path, desk: Driven, path: Path) -> None:

@@ -1,12 +1,13 @@
 """Says above the panes that an import did not come to its end, and asks what is to become of it."""
 
-from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from vwsreview.ui.look.leads_to import LeadsTo
 from vwsreview.ui.look.plain_label import plain_label
 
 
-class UnfinishedBanner(QFrame):
+class UnfinishedBanner(LeadsTo, QFrame):
     """Hidden as long as there is none. `go_on`, `not_now` and `forget` are what the reviewer chose."""
 
     go_on = Signal()
@@ -23,17 +24,19 @@ class UnfinishedBanner(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(6, 3, 3, 3)
         row.addWidget(self._told, 1)
+        buttons = []
         for words, tip, chosen in (
             (self.tr("Go on"), self.tr("Take in the files that are not in yet"), self.go_on),
             (self.tr("Not now"), self.tr("Ask again when this dossier is opened"), self.not_now),
             (self.tr("Forget it"), self.tr("Leave it at the documents that are in"), self.forget),
         ):
-            button = QToolButton()
-            button.setText(words)
+            button = QPushButton(words)
+            button.setAutoDefault(True)  # Enter presses it, as Space does
             button.setToolTip(tip)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(chosen)
             row.addWidget(button)
+            buttons.append(button)
+        self.lead_to(buttons[0])
         self.hide()
 
     def tell(self, files: int, documents: int) -> None:

@@ -44,15 +44,18 @@ class UnfinishedImports(Handler):
                 return
 
     def _on_go_on(self) -> None:
+        self._workspace.view.setFocus()
         if self._offered is not None:
             self._imports.take_in([*self._offered.paths])
 
     def _on_not_now(self) -> None:
+        self._workspace.view.setFocus()
         if self._offered is not None:
             self._put_off.append(self._offered)
             self._offer()
 
     def _on_forget(self) -> None:
+        self._workspace.view.setFocus()
         dossier = self._workspace.dossier
         if self._offered is None or dossier is None:
             return

@@ -103,6 +103,8 @@ class ViewCommands(Handler):
 
     def _pane_beside(self, step: int) -> QWidget:
         panes = [self._workspace.documents, self._workspace.view, self._workspace.side]
+        if not self._workspace.unfinished.isHidden():
+            panes.append(self._workspace.unfinished)
         focused = self._window.focusWidget()
         here = next((n for n, pane in enumerate(panes) if pane is focused or pane.isAncestorOf(focused)), 0)
         return panes[(here + step) % len(panes)]

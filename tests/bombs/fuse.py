@@ -60,7 +60,7 @@ def query(path: Path) -> Counter[str]:
 def people(path: Path) -> Counter[str]:
     """A list that was pasted, looked up in a text of the same words."""
     text = path.read_text(encoding="utf-8")
-    look_up(text[:100_000], names_in(text), ())
+    look_up(text[:1_000_000], names_in(text), ())
     return Counter(["people"])
 
 

@@ -240,6 +240,14 @@ def line_of_many_relations(folder: Path) -> Path:
     return written(folder / "a.jsonl", json.dumps({"text": "a", "entities": entities, "relations": relations}))
 
 
+@bomb("reading", "document")
+def example_of_many_relations(folder: Path) -> Path:
+    span = {"start": 0, "end": 1, "label": "X"}
+    spans = [{**span, "label": str(n)} for n in range(40_000)]
+    relations = [{"label": "x", "head_span": spans[-1], "child_span": one} for one in spans]
+    return written(folder / "a.jsonl", json.dumps({"text": "a", "spans": spans, "relations": relations}))
+
+
 @bomb("reading", "document", "part_unknown")
 def page_with_contexts_elsewhere(folder: Path) -> Path:
     target = {"source": "http://192.0.2.1/a", "selector": {"type": "TextPositionSelector", "start": 0, "end": 1}}

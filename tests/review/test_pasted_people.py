@@ -65,3 +65,7 @@ def test_letters_that_fold_to_several_keep_their_places() -> None:
     text = "ßß İİ Jan Bol"
     (found,) = look_up(text, ["jan BOL"], []).found
     assert found.span.of(text) == "Jan Bol"
+
+
+def test_marks_without_a_letter_are_no_name() -> None:
+    assert look_up("Aanwezig: LZ\n", ["\u0301 (Jan)", "\u0301 \u0301, Jan"], ()).found == ()

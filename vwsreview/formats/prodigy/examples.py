@@ -1,6 +1,7 @@
 """One example as a document."""
 
 import json
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
@@ -50,9 +51,9 @@ def document_of(place: str, found: Any) -> tuple[ForeignDocument | None, list[Pr
             records.append(_record(JsonObject(_as_object(span)), number, row))
         except Problem as problem:
             problems.append(problem)
-    for relation in _listed(row.raw.get("relations")):
-        if not _link(relation, records):
-            problems.append(Problem("part_unknown", place=place, content=_short(relation)))
+    relations = _listed(row.raw.get("relations"))
+    records, lost = _linked(records, relations)
+    problems += [Problem("part_unknown", place=place, content=_short(relation)) for relation in lost]
     problems += [Problem("said_of_document", key=key, value=_short(row.raw[key])) for key in _SAID if row.raw.get(key)]
     meta = row.raw.get("meta")
     told = {**(meta if isinstance(meta, dict) else {}), **row.raw}
@@ -104,30 +105,29 @@ def _record(span: JsonObject, number: int, row: JsonObject) -> ForeignRecord:
     )
 
 
-def _link(relation: Any, records: list[ForeignRecord]) -> bool:
-    """Whether both ends of a relation are spans of the example; the first one then links to the other."""
-    if not isinstance(relation, dict) or not isinstance(relation.get("label"), str):
-        return False
-    head, child = (_at(relation.get(key), records) for key in ("head_span", "child_span"))
-    if head is None or child is None:
-        return False
-    label, target = relation["label"], records[child].id or ""
-    links = {**records[head].links, label: (*records[head].links.get(label, ()), target)}
-    records[head] = replace(records[head], links=links)
-    return True
+def _linked(records: list[ForeignRecord], relations: list[Any]) -> tuple[list[ForeignRecord], list[Any]]:
+    """The records with the links that relations say, from head to child; and the relations that lack one of both."""
+    there: dict[tuple[Any, ...], int] = {}
+    for number, record in enumerate(records):
+        for label in (None, record.label):
+            there.setdefault((record.start, record.end, label), number)
+    links: dict[int, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+    lost = []
+    for relation in relations:
+        said = relation if isinstance(relation, dict) else {}
+        head, child = (there.get(_place(said.get(key))) for key in ("head_span", "child_span"))
+        if head is None or child is None or not isinstance(label := said.get("label"), str):
+            lost.append(relation)
+        else:
+            links[head][label].append(records[child].id or "")
+    told = {n: {label: tuple(ids) for label, ids in by.items()} for n, by in links.items()}
+    return [replace(record, links=told.get(n, {})) for n, record in enumerate(records)], lost
 
 
-def _at(span: Any, records: list[ForeignRecord]) -> int | None:
-    """The number of the record with the extent and, where it is told, the label of a span."""
-    if not isinstance(span, dict):
-        return None
-    place, label = (span.get("start"), span.get("end")), span.get("label")
-    matching = (
-        number
-        for number, record in enumerate(records)
-        if (record.start, record.end) == place and label in (None, record.label)
-    )
-    return next(matching, None)
+def _place(span: Any) -> tuple[Any, ...]:
+    """The extent and, where it is told, the label of a span; of no span none."""
+    told = tuple(map(span.get, ("start", "end", "label"))) if isinstance(span, dict) else ()
+    return () if any(isinstance(one, list | dict) for one in told) else told
 
 
 def _listed(found: Any) -> list[Any]:

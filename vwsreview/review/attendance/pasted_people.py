@@ -50,7 +50,7 @@ def names_in(pasted: str) -> list[str]:
     for line in lines:
         for part in line.split(";") if own else _COMMA.split(line):
             name = " ".join(part.split()).strip("'\" ,;")
-            if len(name) <= LONGEST_NAME and any(map(str.isalpha, name)):
+            if len(name) <= LONGEST_NAME and _has_letters(name):
                 found.append(name)
     return list(dict.fromkeys(found))[:MOST_NAMES]
 
@@ -82,11 +82,11 @@ def look_up(text: str, names: Sequence[str], records: Iterable[Record]) -> Paste
 def _places(text: str, plain: str, origins: Sequence[int], name: str) -> list[Span]:
     """All places of a name, in the first of its spellings that stands in the text."""
     bare = name.partition("(")[0].strip() or name
-    for spelling in dict.fromkeys((name, bare)):
+    for spelling in filter(_has_letters, dict.fromkeys((name, bare))):
         if exact := [Span(*match.span()) for match in _pattern(spelling).finditer(text)]:
             return exact
     head = bare.partition(",")[0]  # ``Jan Bol, RIVM``; a surname alone may be anybody's
-    for spelling in dict.fromkeys((bare, _turned(bare), head if " " in head else bare)):
+    for spelling in filter(_has_letters, dict.fromkeys((bare, _turned(bare), head if " " in head else bare))):
         pattern = _pattern(folded(spelling))
         if alike := [Span(origins[match.start()], origins[match.end()]) for match in pattern.finditer(plain)]:
             return alike
@@ -94,8 +94,17 @@ def _places(text: str, plain: str, origins: Sequence[int], name: str) -> list[Sp
 
 
 def _pattern(words: str) -> re.Pattern[str]:
-    """These words with any white space between, and no letter or figure beside them."""
-    return re.compile(r"(?<!\w)" + r"\s+".join(map(re.escape, words.split())) + r"(?!\w)")
+    """These words with any white space between, and no letter or figure beside them.
+
+    The first word comes before the look at what precedes it, for then it is searched for as a whole, which is a hundred
+    times as quick.
+    """
+    first, *rest = map(re.escape, words.split())
+    return re.compile(r"\s+".join([rf"{first}(?<!\w{first})", *rest]) + r"(?!\w)")
+
+
+def _has_letters(words: str) -> bool:
+    return any(map(str.isalpha, words))
 
 
 def _turned(name: str) -> str:

@@ -77,7 +77,7 @@ def test_this_document_is_extracted_again_and_a_line_leads_to_its_place(qtbot: Q
     table = desk.panel.table
     shown = [table.model().index(table.currentIndex().row(), column).data() for column in range(4)]
     assert any(str(words).startswith("at odds: ") for words in shown)
-    desk.panel._show_current()
+    desk.panel.show_current()
     assert "A person decided otherwise" in desk.panel.detail._facts.text()
     assert "at odds with a decision" in desk.panel.detail._state.text()
     next(one for one in dialog.findChildren(QPushButton) if "Copy" in one.text()).click()

@@ -1,17 +1,14 @@
 """The selected record in full: its words, values, where it comes from, comment and history."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QLineEdit,
     QPlainTextEdit,
     QStackedLayout,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -27,21 +24,18 @@ from vwsreview.ui.models.cells import (
     review_sentence,
     shown_state,
 )
-from vwsreview.ui.models.history_model import WHEN, WHO, HistoryModel, moment
+from vwsreview.ui.models.history_model import moment
 from vwsreview.ui.models.values_model import NAME, ORIGIN, VALUE, ValuesModel
+from vwsreview.ui.records.comment_line import CommentLine
+from vwsreview.ui.records.record_history import RecordHistory
 from vwsreview.ui.slots.slot_editor import SlotEditor
+from vwsreview.ui.values.column_widths import width_of
 from vwsreview.ui.values.value_entry import ValueEntry
 from vwsreview.ui.values.value_table import ValueTable
 from vwsreview.ui.wording.words import key_word, layer_word
 
 QUOTE_LINES = 3
-HISTORY_LINES = 2
-"""Steps of the history that are in sight however small the window is."""
-
 LEAST_WIDTH = 260
-CELL_MARGIN = 12
-"""Pixels that a cell adds to the width of its words."""
-
 ALL_KEYS = [(layer.name, key.name) for layer in LAYERS for key in layer.keys]
 
 
@@ -67,22 +61,20 @@ class RecordDetail(QWidget):
         self._quote = self._made_quote()
         self._values_model = ValuesModel(entry, self)
         self.values = self._made_values()
-        self.comment = QLineEdit()
+        self.comment = CommentLine()
         self.slot = SlotEditor(entry)
         self._text = ""
         self._records: Sequence[Record] = ()
-        self._history_model = HistoryModel(self)
         self._history_title = QLabel()
-        self._history = self._made_history()
+        self._history = RecordHistory()
         self._lay_out()
         self._fit_height(max(len(layer.keys) for layer in LAYERS))
         self._facts.setText("\n")  # a redaction's ground has a line of its own
         self._least_height = self._column.minimumSize().height()
         self.slot.done.connect(self._on_slot_done)
         self.slot.left.connect(self.leave_slot)
-        self.comment.editingFinished.connect(self.commit_comment)
-        self.comment.returnPressed.connect(self.comment_left)
-        self.comment.installEventFilter(self)
+        self.comment.entered.connect(self.comment_entered)
+        self.comment.left.connect(self.comment_left)
         self.show_record(None, "", (), False)
 
     def show_record(self, record: Record | None, quote: str, history: Sequence[HistoryStep], writable: bool) -> None:
@@ -96,9 +88,7 @@ class RecordDetail(QWidget):
         self._fit_values()
         self._show_quote(quote)
         self._show_state()
-        if another or not self.comment.isModified():
-            self.comment.setText((record.comment or "") if record is not None else "")
-        self.comment.setReadOnly(not writable)
+        self.comment.show_record(record, writable)
         self._show_history(history, record.id if record is not None else None)
         self.setEnabled(record is not None)
         if record is not None:
@@ -150,35 +140,13 @@ class RecordDetail(QWidget):
 
     def edit_comment(self, unread: str | None = None) -> None:
         """Put the caret in the comment; `unread` are words for it that could not be written before."""
-        if unread is not None:
-            self.comment.setText(unread)
-            self.comment.setModified(True)
-        self.comment.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.comment.selectAll()
+        self.comment.edit(unread)
 
     def commit_pending(self) -> None:
         """Take in what is being typed here."""
         self.values.commit_editor()
         self.slot.commit_typed()
-        self.commit_comment()
-
-    def commit_comment(self) -> None:
-        """Keep the comment as it is typed."""
-        if self._record is not None and self.comment.isModified():
-            self.comment.setModified(False)
-            self.comment_entered.emit(self._record, self.comment.text())
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Escape in the comment gives back what was there."""
-        if watched is self.comment and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            self._take_back(event.key())
-        return super().eventFilter(watched, event)
-
-    def _take_back(self, key: int) -> None:
-        if key == Qt.Key.Key_Escape and self._record is not None:
-            self.comment.setText(self._record.comment or "")
-            self.comment.setModified(False)
-            self.comment_left.emit()
+        self.comment.commit()
 
     def minimumSizeHint(self) -> QSize:
         """The same for every record, so that the list above keeps its height: room for the layer with most keys."""
@@ -201,27 +169,10 @@ class RecordDetail(QWidget):
         values.setAccessibleName(self.tr("Values of the record"))
         values.horizontalHeader().setVisible(False)
         values.horizontalHeader().setSectionResizeMode(VALUE, QHeaderView.ResizeMode.Stretch)
-        values.setColumnWidth(NAME, _widest(values, (key_word(*key) for key in ALL_KEYS)))
+        values.setColumnWidth(NAME, width_of(values, (key_word(*key) for key in ALL_KEYS)))
         values.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         values.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         return values
-
-    def _made_history(self) -> QTableView:
-        history = QTableView()
-        history.setModel(self._history_model)
-        history.setAccessibleName(self.tr("History of the record"))
-        history.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        history.setTabKeyNavigation(False)
-        history.setShowGrid(False)
-        history.setWordWrap(False)
-        history.verticalHeader().setVisible(False)
-        history.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        line = history.fontMetrics().height() + 4
-        history.verticalHeader().setDefaultSectionSize(line)
-        history.setMinimumHeight(HISTORY_LINES * line + 2 * history.frameWidth())
-        history.horizontalHeader().setVisible(False)
-        history.horizontalHeader().setStretchLastSection(True)
-        return history
 
     def _lay_out(self) -> None:
         self._facts.setWordWrap(True)
@@ -231,7 +182,6 @@ class RecordDetail(QWidget):
         head.addWidget(self._state, 1)
         label = QLabel(self.tr("&Comment"))
         label.setBuddy(self.comment)
-        self.comment.setAccessibleName(self.tr("Comment on the record"))
         comment = QHBoxLayout()
         comment.addWidget(label)
         comment.addWidget(self.comment, 1)
@@ -260,7 +210,7 @@ class RecordDetail(QWidget):
         rows = self._values_model.rowCount()
         self._fit_height(rows)
         origins = [self._values_model.index(row, ORIGIN).data() for row in range(rows)]
-        self.values.setColumnWidth(ORIGIN, _widest(self.values, origins))
+        self.values.setColumnWidth(ORIGIN, width_of(self.values, origins))
 
     def _fit_height(self, rows: int) -> None:
         height = max(1, rows) * self.values.verticalHeader().defaultSectionSize() + 2
@@ -268,13 +218,9 @@ class RecordDetail(QWidget):
             self.values.setFixedHeight(height)
 
     def _show_history(self, steps: Sequence[HistoryStep], record: str | None) -> None:
-        self._history_model.show(steps, record)
         told = self.tr("History") if steps else self.tr("Nothing was done to this record yet.")
         self._history_title.setText(told if record is not None else "")
-        self._history.setVisible(bool(steps))
-        for column in (WHEN, WHO):
-            words = [self._history_model.index(row, column).data() for row in range(len(steps))]
-            self._history.setColumnWidth(column, _widest(self._history, words))
+        self._history.show_steps(steps, record)
 
     def _show_quote(self, quote: str) -> None:
         if self._quote.toPlainText() != quote:
@@ -316,8 +262,3 @@ def _nothing(record: str) -> Sequence[str]:
 def _signature(record: Record) -> str:
     """Who touched the record last, and when."""
     return f" · {record.reviewer}, {moment(record.updated_at)}" if record.reviewer and record.updated_at else ""
-
-
-def _widest(view: QTableView, words: Iterable[str]) -> int:
-    """The width of a column that shows these words."""
-    return max((view.fontMetrics().horizontalAdvance(word) for word in words), default=0) + CELL_MARGIN

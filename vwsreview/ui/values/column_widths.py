@@ -1,6 +1,6 @@
 """How wide the columns of records are: values as wide as their words, the quote takes what is left."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 from PySide6.QtWidgets import QStyle, QTableView
 
@@ -42,14 +42,18 @@ def fit_quote(table: QTableView, model: RecordsModel) -> None:
     table.setColumnWidth(quote, max(QUOTE_WIDTH, table.viewport().width() - taken))
 
 
+def width_of(table: QTableView, words: Iterable[str]) -> int:
+    """The width of a column that shows these words, whatever they are."""
+    return max(map(table.fontMetrics().horizontalAdvance, words), default=0) + CELL_MARGIN
+
+
 def _width(table: QTableView, model: RecordsModel, column: int, rows: Collection[int]) -> int:
     name = model.column_name(column)
     if name == STATE:
         return STATE_WIDTH
     if name == QUOTE:
         return QUOTE_WIDTH
-    metrics = table.fontMetrics()
-    words = max(metrics.horizontalAdvance(text) for text in model.texts(column, rows)) + CELL_MARGIN
+    words = width_of(table, model.texts(column, rows))
     if name == LAYER:
         return words + table.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize) + CELL_MARGIN // 2
     return min(words, _widest(model, name))

@@ -639,7 +639,7 @@
     <name>CommentLine</name>
     <message>
         <source>Comment on the record</source>
-        <translation type="unfinished">Opmerking bij de vondst</translation>
+        <translation>Opmerking bij de vondst</translation>
     </message>
 </context>
 <context>
@@ -3670,27 +3670,27 @@
     <name>Parts</name>
     <message>
         <source>Attendees</source>
-        <translation type="unfinished">Deelnemers</translation>
+        <translation>Deelnemers</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished">Overzicht</translation>
+        <translation>Overzicht</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished">Controles</translation>
+        <translation>Controles</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Geschiedenis</translation>
+        <translation>Geschiedenis</translation>
     </message>
     <message>
         <source>Guideline</source>
-        <translation type="unfinished">Leidraad</translation>
+        <translation>Leidraad</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished">Conflicten</translation>
+        <translation>Conflicten</translation>
     </message>
 </context>
 <context>
@@ -4213,7 +4213,7 @@
     <name>RecordHistory</name>
     <message>
         <source>History of the record</source>
-        <translation type="unfinished">Geschiedenis van de vondst</translation>
+        <translation>Geschiedenis van de vondst</translation>
     </message>
 </context>
 <context>

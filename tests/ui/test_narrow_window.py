@@ -12,6 +12,7 @@ from shiboken6 import isValid
 
 from tests.review.examples import annotated, store_with
 from tests.ui.every_dialog import DIALOGS
+from vwsreview.domain.listing import Totals
 from vwsreview.ui.look.roomy_area import RoomyArea
 from vwsreview.ui.look.theme import Theme
 from vwsreview.ui.main_window import MainWindow
@@ -84,20 +85,35 @@ def test_the_text_is_no_higher_than_the_window(window: MainWindow) -> None:
 
 def test_what_is_told_is_not_covered(qtbot: QtBot, window: MainWindow) -> None:
     window.status.tell("Nothing is left to decide in the documents of the list")
+    assert not window.status.progress.isVisible() and window.status.saved.isVisible()
+    window.status.tell("Nothing is left to decide in the documents of the list, nor a cue that nobody answered")
     assert not window.status.progress.isVisible() and not window.status.saved.isVisible()
     window.status.clearMessage()
     assert window.status.progress.isVisible() and window.status.saved.isVisible()
     window.status.tell("Taken back")
     window.resize(1280, 800)
     qtbot.waitUntil(lambda: window.status.progress.isVisible())
-    window.status.tell("20 accepted; undo takes them back")
+    window.status.tell("20 accepted in the section on the state of affairs; undo takes all of them back")
     window.status.job_strip.show_work("Importing")
     window.status.job_strip.show_step(1156, 2002)
     window.status.show_conflicts(1)
     qtbot.waitUntil(lambda: not window.status.progress.isVisible())
     assert window.status.job_strip.isVisible()
     window.status.clearMessage()
-    assert window.status.progress.isVisible()
+    qtbot.waitUntil(lambda: window.status.progress.isVisible())
+
+
+def test_large_numbers_make_the_window_no_wider(qtbot: QtBot, window: MainWindow) -> None:
+    progress, strip = window.status.progress, window.status.job_strip
+    progress.show_set(Totals(documents=100_000, done=12_345, records=4_000_000, open=2_000_000))
+    qtbot.waitUntil(lambda: progress.isVisible() and not progress._bar.isVisible())
+    strip.show_work("Importing")
+    strip.show_step(12_345, 100_000)
+    window.resize(*SCREEN)
+    qtbot.waitUntil(lambda: not progress.isVisible())
+    assert strip.isVisible() and window.width() == SCREEN[0]
+    window.status.show_saved(False)
+    assert window.status.saved.isVisible()
 
 
 def test_what_a_digit_would_pick_is_in_sight(qtbot: QtBot, window: MainWindow) -> None:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
@@ -44,6 +44,10 @@ class StatusBar(QStatusBar):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._make_room()
+
+    def minimumSizeHint(self) -> QSize:
+        """What finds no room is not shown; the window never becomes wider than its screen for it."""
+        return QSize(0, super().minimumSizeHint().height())
 
     def event(self, event: QEvent) -> bool:
         """Work that begins, and words that become longer, take room as well."""
@@ -93,13 +97,12 @@ class StatusBar(QStatusBar):
         self.notice.setVisible(bool(words))
 
     def _make_room(self) -> None:
-        """What is told is read whole: how far the set is gives way to it, but never that something is not saved."""
-        told = self.currentMessage()
-        standing = [self.saved, self.progress, *(one for one in self._others if not one.isHidden())]
-        needed = sum(one.sizeHint().width() + BETWEEN for one in standing) + self.fontMetrics().horizontalAdvance(told)
-        room = not told or needed < self.width()
-        self.progress.setVisible(room and self._knows_set)
-        self.saved.setVisible(self._writes and (room or not self._all_saved))
+        """How far the set is gives way to all else, then that all is saved, never that something is not saved."""
+        told = self.fontMetrics().horizontalAdvance(self.currentMessage())
+        left = self.width() - told - sum(_width(one) for one in self._others if not one.isHidden())
+        saved = self._writes and (not self._all_saved or _width(self.saved) <= left)
+        self.saved.setVisible(saved)
+        self.progress.fit_into(left - _width(self.saved) * saved - BETWEEN if self._knows_set else 0)
 
     def _notice(self, dossier: "Dossier | None") -> str:
         if dossier is None:
@@ -110,3 +113,7 @@ class StatusBar(QStatusBar):
                 "not_writable": self.tr("Read only: the file cannot be written"),
             }.get(str(dossier.store.read_only_reason), self.tr("Read only"))
         return "" if dossier.store.wal else self.tr("On a network share: saving takes a little longer")
+
+
+def _width(widget: QWidget) -> int:
+    return widget.sizeHint().width() + BETWEEN

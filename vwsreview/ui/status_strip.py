@@ -53,8 +53,8 @@ class SetProgress(QWidget):
 
     def show_set(self, totals: Totals | None) -> None:
         """Tell how far a set is; None while no dossier is open."""
-        self.setVisible(totals is not None)
         if totals is None:
+            self.hide()
             return
         decided, number = totals.records - totals.open, QLocale().toString
         self.text.setText(
@@ -66,6 +66,13 @@ class SetProgress(QWidget):
             )
         )
         self._bar.show_share(decided / totals.records if totals.records else 0.0)
+
+    def fit_into(self, width: int) -> None:
+        """Show the words, and the line too, where they find room in so many pixels."""
+        room = self.layout().contentsMargins()
+        words = self.text.sizeHint().width() + room.left() + room.right()
+        self._bar.setVisible(words + self.layout().spacing() + self._bar.width() <= width)
+        self.setVisible(words <= width)
 
 
 class JobStrip(QWidget):

@@ -52,8 +52,9 @@ def test_an_interrupted_migration_leaves_the_file_as_it_was(older: Path) -> None
     with closing(sqlite3.connect(older)) as raw:
         raw.execute("CREATE INDEX records_differing ON records (rule)")  # a statement of the migration then fails
         before = raw.execute("SELECT type, name, sql FROM sqlite_master ORDER BY name").fetchall()
-    with pytest.raises((Problem, sqlite3.OperationalError)):
+    with pytest.raises(Problem) as raised:
         Store.open(older)
+    assert raised.value.code == "damaged_dossier"
     with closing(sqlite3.connect(older)) as raw:
         assert raw.execute("SELECT type, name, sql FROM sqlite_master ORDER BY name").fetchall() == before
         assert raw.execute("PRAGMA user_version").fetchone() < (VERSION,)

@@ -333,3 +333,13 @@ def test_random_bytes_anywhere_are_a_problem_or_change_nothing_else(closed: Path
             with suppress(Problem):
                 act()
     shutil.rmtree(tmp_path, ignore_errors=True)
+
+
+def test_a_change_that_nobody_can_read_is_damage(closed: Path) -> None:
+    with Store.open(closed) as store:
+        document = store.documents()[0]
+        store.apply(accepting(store.records(document.id)[:1]), "Anna")
+    rewritten(closed, "UPDATE changes SET before = '{\"id\": \"\x01'")
+    with Store.open(closed) as store:
+        assert code_of(lambda: store.as_given(document.id)) == "damaged_dossier"
+        assert code_of(lambda: store.undo("Anna")) == "damaged_dossier"

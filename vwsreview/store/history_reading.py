@@ -118,19 +118,25 @@ def as_given(connection: Connection, document: str) -> dict[str, Row | None]:
     None for a row that was not there. Rows that are not named are as they were given. Steps that were undone count
     for nothing; an extraction that was taken back left what was given before it.
     """
-    found: dict[str, tuple[str | None, str | None]] = {}
-    for record, before, after, label, detail in connection.rows(
+    found: dict[str, Row | None] = {}
+    for record, anew, given in connection.read(
+        _given,
         """SELECT record, before, after, label, detail FROM changes JOIN history ON number = step
         WHERE document = ? AND "left" IS NULL ORDER BY step, position""",
         (document,),
     ):
         row = record if record is not None else document
-        gives = meant(label, detail)[0]
-        if gives == EXTRACT_AGAIN or (gives == IMPORT_RECORDS and record is not None):
-            found[row] = (record, after)
-        else:
-            found.setdefault(row, (record, before))
-    return {row: _row(*kept) for row, kept in found.items()}
+        if anew or row not in found:
+            found[row] = given
+    return found
+
+
+def _given(row: SqlRow) -> tuple[str | None, bool, Row | None]:
+    """The record of a change, whether the change gave it anew, and as what it was given; ValueError where it is none."""
+    record, before, after, label, detail = row
+    gives = meant(label, detail)[0]
+    anew = gives == EXTRACT_AGAIN or (gives == IMPORT_RECORDS and record is not None)
+    return record, anew, _row(record, after if anew else before)
 
 
 def _step(

@@ -1,8 +1,11 @@
 """The tables of a dossier, as a list of migrations that only grows."""
 
+import sqlite3
+
 from sqlite_utils import Database, Migrations
 
 from vwsreview.store.connection import Connection
+from vwsreview.store.errors import damaged, problem_of_sqlite
 from vwsreview.store.identity import APPLICATION_ID, VERSION
 from vwsreview.store.listing import fill
 
@@ -156,9 +159,15 @@ def listing(database: Database) -> None:
 
 
 def migrate(connection: Connection) -> None:
-    """Bring the file to the present version, all or nothing; what follows from other tables is made anew."""
+    """Bring the file to the present version, all or nothing; what follows from other tables is made anew.
+
+    Problem: damaged_dossier where tables are not those of the version that the file names, and those of any writing.
+    """
     with connection.transaction():
-        MIGRATIONS.apply(Database(connection.raw))
+        try:
+            MIGRATIONS.apply(Database(connection.raw))
+        except sqlite3.OperationalError as error:
+            raise problem_of_sqlite(error, connection.path) or damaged(connection.path, str(error)) from error
         fill(connection)
         connection.run(f"PRAGMA application_id={APPLICATION_ID}")
         connection.run(f"PRAGMA user_version={VERSION}")

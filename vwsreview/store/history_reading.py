@@ -132,7 +132,7 @@ def as_given(connection: Connection, document: str) -> dict[str, Row | None]:
 
 
 def _given(row: SqlRow) -> tuple[str | None, bool, Row | None]:
-    """The record of a change, whether the change gave it anew, and as what it was given; ValueError where it is none."""
+    """The record of a change, whether that gave it anew, and as what it was given; ValueError where it is none."""
     record, before, after, label, detail = row
     gives = meant(label, detail)[0]
     anew = gives == EXTRACT_AGAIN or (gives == IMPORT_RECORDS and record is not None)

@@ -4,11 +4,12 @@ import shutil
 from pathlib import Path
 
 from tests.review.examples import annotated
-from tests.store.samples import MINUTES
+from tests.store.samples import MINUTES, OLDEST
 from vwsreview.domain.document import AnnotatedDocument
 from vwsreview.store.store import Store
 
-OLD_DOSSIER = Path(__file__).parents[1] / "store" / "version_1.dossier"
+SOURCES = 130
+"""More than two batches."""
 
 
 def documents(count: int, first: int = 0) -> list[AnnotatedDocument]:
@@ -23,14 +24,14 @@ def filled(path: Path) -> None:
 
 
 def empty(path: Path) -> None:
-    """A dossier without documents beside the folder ``sources`` to import, with more than two batches in it."""
+    """A dossier without documents beside the folder ``sources`` to import."""
     folder = path.with_name("sources")
     folder.mkdir()
-    for number in range(130):
+    for number in range(SOURCES):
         (folder / f"{number:03}.md").write_text(f"{MINUTES}Nummer {number}\n", encoding="utf-8")
     Store.create(path).close()
 
 
 def of_an_older_version(path: Path) -> None:
     """A dossier as the first version of the program made it."""
-    shutil.copy(OLD_DOSSIER, path)
+    shutil.copy(OLDEST, path)

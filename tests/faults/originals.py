@@ -10,7 +10,7 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from tests.store.samples import accepting
+from tests.store.samples import OLDEST, accepting
 from vwsreview.domain.document import AnnotatedDocument, Document, document_id
 from vwsreview.domain.edit import Change, Edit
 from vwsreview.domain.record import Record
@@ -19,7 +19,6 @@ from vwsreview.store.store import Store
 PAGE = 4_096
 _FRAME, _LOG_HEADER = 24 + PAGE, 32
 _WORD = re.compile(rb"q([0-9]+)x[0-9]+z")
-OLDER = Path(__file__).parents[1] / "store" / "version_1.dossier"
 
 
 @dataclass(frozen=True)
@@ -51,7 +50,7 @@ def originals(folder: Path) -> list[Original]:
         _original(folder / "few.dossier", documents=5, words=900, kept_open=False),
         _original(folder / "log.dossier", documents=8, words=300, kept_open=True),
         _original(folder / "many.dossier", documents=150, words=60, kept_open=False),
-        _taken(OLDER.name, OLDER.read_bytes(), b"", folder),
+        _taken(OLDEST.name, OLDEST.read_bytes(), b"", folder),
     ]
 
 

@@ -14,6 +14,8 @@ SIZE = 24 << 20
 """Bytes of the whole disk."""
 PAGE = 4096
 """Bytes: in such pieces both SQLite and the file system in memory take room."""
+PAGES_OF_A_BATCH = 150
+"""So many pages have room for some documents of `dossiers.empty`, and not for all."""
 
 
 class Disk(Protocol):
@@ -35,15 +37,15 @@ class SmallDisk:
     told = "the dossiers lie on a small file system in memory"
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder
+        self.folder = folder
         self._filler = folder / "filler"
 
-    def leave(self, pages: int, store: Store | None) -> None:
-        free = shutil.disk_usage(self._folder).free
+    def leave(self, pages: int, store: Store | None = None) -> None:
+        free = shutil.disk_usage(self.folder).free
         with self._filler.open("wb") as file:
             os.posix_fallocate(file.fileno(), 0, max(free - pages * PAGE, 1))
 
-    def make_room(self, store: Store | None) -> None:
+    def make_room(self, store: Store | None = None) -> None:
         self._filler.unlink()
 
 

@@ -38,8 +38,7 @@ FAULTS = {
     "not ours": ("store/test_opening.py::test_files_that_are_no_dossiers",),
     "a second program writing": (
         "store/test_errors.py::test_another_program_that_holds_the_file_is_said",
-        "faults/test_in_the_window.py::"
-        "test_another_program_that_writes_is_told_soon_and_the_decision_can_be_made_again",
+        "faults/test_in_the_window.py::test_another_program_that_writes_is_told_and_the_decision_can_be_made_again",
         "faults/test_on_the_command_line.py::test_an_import_that_another_program_stopped_goes_on_where_it_was",
     ),
     "a network share": ("faults/test_in_the_window.py::test_a_network_share_is_said_in_the_status_bar",),

@@ -2,7 +2,6 @@
 
 import os
 import sqlite3
-import time
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -11,15 +10,12 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from tests.faults.dossiers import empty, filled
-from tests.faults.small_disk import SmallDisk, small_disk
+from tests.faults.dossiers import SOURCES, filled
+from tests.faults.small_disk import PAGES_OF_A_BATCH, SmallDisk
 from tests.ui.driving import Driven, driven, visible
 from vwsreview.store import network
-from vwsreview.store.connecting import BUSY_SECONDS
 from vwsreview.store.copies import copies_folder
 from vwsreview.store.store import Store
-
-PAGES_OF_A_BATCH = 150
 
 
 @pytest.fixture
@@ -73,16 +69,14 @@ def test_a_dossier_that_was_moved_away_is_two_keys_from_a_copy_in_which_the_work
         assert list(moved.check()) == []
 
 
-def test_another_program_that_writes_is_told_soon_and_the_decision_can_be_made_again(
+def test_another_program_that_writes_is_told_and_the_decision_can_be_made_again(
     qtbot: QtBot, desk: Driven, path: Path
 ) -> None:
     before = desk.panel.current()
     with closing(sqlite3.connect(path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
-        began = time.monotonic()
         desk.press("A")
         told = message(qtbot, desk)
-        assert time.monotonic() - began < 2 * BUSY_SECONDS + 1
         assert "Another program is using" in told.text() and "do it again" in told.text()
         other.execute("ROLLBACK")
     close(qtbot, desk, told)
@@ -121,26 +115,22 @@ def test_a_network_share_is_said_in_the_status_bar(
 
 
 @pytest.mark.skipif(os.name == "nt", reason="nothing can be mounted there")
-def test_an_import_that_meets_a_full_disk_stops_and_goes_on_with_room(qtbot: QtBot, tmp_path: Path) -> None:
-    (tmp_path / "disk").mkdir()
-    with small_disk(tmp_path / "disk") as disk:
-        if not isinstance(disk, SmallDisk):
-            pytest.skip("this user may not mount a file system")
-        path = tmp_path / "disk" / "set.dossier"
-        empty(path)
-        with driven(qtbot, tmp_path, path) as desk:
-            disk.leave(PAGES_OF_A_BATCH, None)
-            desk.window.handlers.imports.take_in([path.with_name("sources")])
-            told = message(qtbot, desk)
-            assert "The disk is full" in told.text() and "Make room" in told.text()
-            assert desk.window.status.saved.text() == "Every decision is saved"
-            dossier = desk.workspace.dossier
-            assert dossier is not None
-            taken = len(dossier.store.digests())
-            assert 0 < taken < 130
-            disk.make_room(None)
-            close(qtbot, desk, told)
-            desk.window.handlers.imports.take_in([path.with_name("sources")])
-            qtbot.waitUntil(lambda: not desk.window.handlers.exchange.busy)
-            assert len(dossier.store.digests()) == 130
-            assert list(dossier.store.check()) == []
+def test_an_import_that_meets_a_full_disk_stops_and_goes_on_with_room(
+    qtbot: QtBot, tmp_path: Path, disk: SmallDisk, on_disk: Path
+) -> None:
+    sources = on_disk.with_name("sources")
+    with driven(qtbot, tmp_path, on_disk) as desk:
+        disk.leave(PAGES_OF_A_BATCH)
+        desk.window.handlers.imports.take_in([sources])
+        told = message(qtbot, desk)
+        assert "The disk is full" in told.text() and "Make room" in told.text()
+        assert desk.window.status.saved.text() == "Every decision is saved"
+        dossier = desk.workspace.dossier
+        assert dossier is not None
+        assert 0 < dossier.store.document_count() < SOURCES
+        disk.make_room()
+        close(qtbot, desk, told)
+        desk.window.handlers.imports.take_in([sources])
+        qtbot.waitUntil(lambda: not desk.window.handlers.exchange.busy)
+        assert dossier.store.document_count() == SOURCES
+        assert list(dossier.store.check()) == []

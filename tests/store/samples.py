@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from hypothesis import strategies as st
 
@@ -17,6 +18,8 @@ Aanwezig: 5.1.2e 5.1.2e (WJZ), MEVA, LZ
 - MEVA stuurt uiterlijk 1 april de slides (actie MEVA)
 """
 LETTER = "Geachte heer,\nHet vaccin wordt in week 12 geleverd.\nHoogachtend, de Minister\n"
+OLDEST = Path(__file__).with_name("version_1.dossier")
+"""A dossier as the first version of the program made it (`make_older_dossier`); to be copied before it is opened."""
 
 
 def annotated(name: str, text: str, records: int = 3) -> AnnotatedDocument:

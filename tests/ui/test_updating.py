@@ -9,6 +9,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from tests.store.samples import OLDEST
 from vwsreview.store.copies import copies
 from vwsreview.store.identity import is_older
 from vwsreview.store.lock import take_lock
@@ -16,12 +17,10 @@ from vwsreview.ui.look.theme import Theme
 from vwsreview.ui.main_window import MainWindow
 from vwsreview.ui.session import Session
 
-OLDER = Path(__file__).parents[1] / "store" / "version_1.dossier"
-
 
 @pytest.fixture
 def older(tmp_path: Path) -> Path:
-    return Path(shutil.copy(OLDER, tmp_path / "older.dossier"))
+    return Path(shutil.copy(OLDEST, tmp_path / "older.dossier"))
 
 
 @pytest.fixture

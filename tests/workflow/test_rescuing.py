@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.faults.damaged_case import walked
-from tests.store.samples import LETTER, MINUTES, accepting, annotated, everything
+from tests.store.samples import LETTER, MINUTES, OLDEST, accepting, annotated, everything
 from vwsreview.domain.document import AnnotatedDocument
 from vwsreview.domain.edit import Change, Edit
 from vwsreview.domain.problems import Problem
@@ -22,7 +22,6 @@ from vwsreview.store.store import Store
 from vwsreview.workflow.rescuing import rescue
 
 PAGE = 4096
-OLDER = Path(__file__).parents[1] / "store" / "version_1.dossier"
 
 
 @pytest.fixture
@@ -209,7 +208,7 @@ def test_what_stands_in_the_log_counts(path: Path) -> None:
 
 
 def test_a_dossier_of_an_older_version_comes_out_as_one_of_this(tmp_path: Path) -> None:
-    path, newer = Path(shutil.copy(OLDER, tmp_path)), Path(shutil.copy(OLDER, tmp_path / "newer.dossier"))
+    path, newer = Path(shutil.copy(OLDEST, tmp_path)), Path(shutil.copy(OLDEST, tmp_path / "newer.dossier"))
     Store.open(newer, "write").close()
     shutil.rmtree(tmp_path / "newer.dossier.copies")
     expected = content(newer), past(newer)

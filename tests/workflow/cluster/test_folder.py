@@ -25,7 +25,7 @@ def filled(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def taken_in(path: Path) -> list[AnnotatedDocument]:
     report = IntakeReport()
-    found = intake(told_apart([path])[0], {}, processes=1, report=report)
+    found = intake(told_apart([path])[0], processes=1, report=report)
     taken = [document for step in found if isinstance(step, list) for document in step]
     assert not report.refused and not report.passed_over
     return taken

@@ -18,6 +18,7 @@ from vwsreview.resources import resource
 from vwsreview.review.jobs.collecting import MainThreadCollector
 from vwsreview.ui.dialogs.sizes import fit
 from vwsreview.ui.fault_report import FaultReport
+from vwsreview.ui.look.plain_style import PlainStyle
 from vwsreview.ui.look.theme import EDGED, Theme
 from vwsreview.ui.main_window import MainWindow
 from vwsreview.ui.session import Session
@@ -35,7 +36,7 @@ def main(paths: Sequence[Path] = ()) -> int:
     app.setApplicationName("vwsreview")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("vwsreview")
-    app.setStyle("Fusion")
+    app.setStyle(PlainStyle())
     MainThreadCollector(app)
     sys.setswitchinterval(GIVING_WAY)
     settings = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "vwsreview", "vwsreview")

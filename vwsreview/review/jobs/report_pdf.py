@@ -9,8 +9,8 @@ from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QFile, QIODevice, QMarginsF, QObject, QRectF, QSizeF, Qt
-from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
+from PySide6.QtCore import QEventLoop, QFile, QIODevice, QMarginsF, QObject, QRectF, QSizeF, Qt, QUrl
+from PySide6.QtGui import QFont, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
 
 from vwsreview import __version__
 from vwsreview.domain.exporting import ExportReport, Selection
@@ -101,7 +101,7 @@ class QtPress:
             raise OSError(errno.ENOSPC if is_full else errno.EIO, self._file.errorString())
 
     def _laid_out(self, html: str) -> QTextDocument:
-        document = QTextDocument()
+        document = _WithoutPictures()
         document.setDefaultFont(_font(POINTS))
         document.setDefaultStyleSheet(self._style)
         document.setDocumentMargin(0)
@@ -109,6 +109,14 @@ class QtPress:
         document.documentLayout().setPaintDevice(self._writer)
         document.setPageSize(self._body)
         return document
+
+
+class _WithoutPictures(QTextDocument):
+    """A report has none, and Qt would look for any, on whatever machine it says it lies."""
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """A dot: Qt looks for itself where there is nothing."""
+        return QImage(1, 1, QImage.Format.Format_Mono)
 
 
 def _font(points: float) -> QFont:

@@ -239,8 +239,7 @@ def test_sql_and_the_query_find_the_same(
     with (
         tempfile.TemporaryDirectory() as folder,
         Store.create(Path(folder) / "set.dossier") as store,
-        patch("vwsreview.store.finding._IN_FRONT", (in_front,)),
-        patch("vwsreview.store.finding._IN_FRONT_OF_TEXTS", (in_front, 1)),
+        patch("vwsreview.store.finding._IN_FRONT", (1,) * in_front),
         patch("vwsreview.store.finding._IN_FRONT_OF_INDEX", (in_front, 2 * len(made[0].text))),
         patch("vwsreview.store.finding._AT_ONCE", (1, at_once)),
     ):

@@ -1,5 +1,8 @@
 """Writes the rows of an edit, each only where the row on disk is what the edit says it was before."""
 
+from collections.abc import Iterable
+from itertools import groupby
+
 from vwsreview.domain.document import Document
 from vwsreview.domain.edit import Change, Row
 from vwsreview.domain.problems import Conflict
@@ -8,6 +11,7 @@ from vwsreview.store.connection import Connection, SqlRow
 from vwsreview.store.errors import damaged
 from vwsreview.store.listing import UPDATE_LISTED, listed_row
 from vwsreview.store.rows import DERIVED_COLUMNS, DOCUMENT_COLUMNS, RECORD_COLUMNS, content_row, derived_row
+from vwsreview.store.traits import add_traits
 
 
 def columns_sql(columns: tuple[str, ...]) -> str:
@@ -39,6 +43,19 @@ INSERT_RECORD = insert_sql("records", _WRITTEN)
 def written_row(record: Record) -> SqlRow:
     """What INSERT_RECORD takes: content and what is derived from it."""
     return content_row(record) + derived_row(record)
+
+
+def carry_out(connection: Connection, changes: Iterable[Change]) -> None:
+    """Bring rows from before to after, and what is kept for finding them. Conflict where one is not as before."""
+    for document, some in groupby(changes, key=_document_of):
+        records: list[tuple[Record | None, Record]] = []
+        for change in some:
+            write_change(connection, change)
+            before, after = change.before, change.after
+            if isinstance(after, Record):
+                records.append((before if isinstance(before, Record) else None, after))
+        if records:
+            add_traits(connection, document, records)
 
 
 def write_change(connection: Connection, change: Change) -> None:
@@ -82,3 +99,9 @@ def refuse_outside(connection: Connection, records: list[Record]) -> None:
 
 def _row_on_disk(connection: Connection, row: Row) -> SqlRow | None:
     return connection.row(_SELECT_RECORD if isinstance(row, Record) else _SELECT_DOCUMENT, (row.id,))
+
+
+def _document_of(change: Change) -> str:
+    """The id of the document in which the row is afterwards."""
+    row = change.row if change.after is None else change.after
+    return row.document if isinstance(row, Record) else row.id

@@ -16,6 +16,7 @@ from vwsreview.store.errors import reported
 from vwsreview.store.history_reading import changes
 from vwsreview.store.listing import disagreeing
 from vwsreview.store.rows import DOCUMENT_COLUMNS, RECORD_COLUMNS, document_of, imported_digest, record_of
+from vwsreview.store.traits import untraceable
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,7 @@ def check(connection: Connection) -> Iterator[Finding]:
         yield from broken
         yield from _span_findings(copy)
         yield from _listing_findings(copy)
+        yield from _traits_findings(copy)
         if not broken:
             yield from _history_findings(copy)
 
@@ -80,6 +82,15 @@ def _listing_findings(copy: Connection) -> Iterator[Finding]:
             yield Finding("listing", str(number), "the line of the list is not what follows from document and records")
     except Problem as problem:
         yield Finding("sqlite", "", str(problem))
+
+
+def _traits_findings(copy: Connection) -> Iterator[Finding]:
+    try:
+        copy.run("INSERT INTO traits (traits) VALUES ('integrity-check')")
+        for document in untraceable(copy):
+            yield Finding("index", document, "a record cannot be found by what it is")
+    except Problem as problem:
+        yield Finding("index", "traits", str(problem))
 
 
 def _history_findings(copy: Connection) -> Iterator[Finding]:

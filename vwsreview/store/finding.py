@@ -6,7 +6,7 @@ rest is gone through at one go, which is the quickest way to little.
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain, groupby, islice, repeat
 
 from vwsreview.domain.document import Document
@@ -18,15 +18,14 @@ from vwsreview.store.changing import columns_sql
 from vwsreview.store.connection import Connection, SqlRow
 from vwsreview.store.query_sql import Narrowing, narrowing
 from vwsreview.store.rows import DOCUMENT_COLUMNS, RECORD_COLUMNS, document_of, record_of
+from vwsreview.store.traits import ROWS
 
 AROUND = 60
 """So many code points of text are shown on either side of a hit."""
 MOST_OF_RECORD = 200
 """So many code points of a record's own words are shown."""
-_IN_FRONT = (800,)
+_IN_FRONT = (100, 200, 400, 800, 1_600)
 """So many documents are looked through in their order, before all others at one go."""
-_IN_FRONT_OF_TEXTS = (300, 600, 1_200, 2_400)
-"""The same where texts are read for it: less at first, for that takes longer."""
 _IN_FRONT_OF_INDEX = (60, 500_000)
 """So many documents (and no more code points of their texts) are read before the index is asked for words: it gathers
 all places of words with a common beginning before it tells of the first."""
@@ -102,15 +101,34 @@ def _candidate_records(connection: Connection, made: Narrowing, first: int) -> I
     texts = "CROSS JOIN texts ON texts.number = documents.number" if made.needs_texts else ""
     joined = f"ON records.document = documents.id {texts} WHERE {made.of_both()}"
     rows = "SELECT documents.number, records.rowid FROM"
-    front = f"{rows} documents CROSS JOIN records {joined} AND documents.number BETWEEN :start AND :end ORDER BY 1"
+    some = f"""{rows} documents CROSS JOIN records {joined}
+        AND documents.number IN (SELECT value FROM json_each(:some)) ORDER BY 1"""
     rest = f"{rows} records CROSS JOIN documents {joined} AND +documents.number >= :start ORDER BY 1"
-    windows = _IN_FRONT_OF_TEXTS if made.needs_texts else _IN_FRONT
-    start = first
-    for sql, size in (*((front, size) for size in windows), (rest, 0)):
-        given = made.parameters | {"start": start} | ({"end": start + size} if sql is front else {})
-        for number, pairs in groupby(connection.rows(sql, given), key=lambda pair: int(pair[0])):
-            yield number, [row for _, row in pairs]
-        start += size + 1
+    numbers = _with_traits(connection, made, first)
+    for size in _IN_FRONT:
+        if not (now := list(islice(numbers, size))):
+            return
+        yield from _by_document(connection.rows(some, made.parameters | {"some": json.dumps(now)}))
+        first = now[-1] + 1
+    yield from _by_document(connection.rows(rest, made.parameters | {"start": first}))
+
+
+def _with_traits(connection: Connection, made: Narrowing, first: int) -> Iterator[int]:
+    """The numbers of documents that may have records with the traits, in their order."""
+    conditions = f"{made.of_documents()} AND documents.number >= :start"
+    sql = f"SELECT number FROM documents WHERE {conditions} ORDER BY number"
+    given = made.parameters | {"start": first}
+    if made.traits:
+        sql = f"""SELECT DISTINCT documents.number
+            FROM traits CROSS JOIN documents ON documents.number = traits.rowid / {ROWS}
+            WHERE traits MATCH :traits AND traits.rowid >= :row AND {conditions} ORDER BY traits.rowid"""
+        given |= {"traits": made.traits, "row": first * ROWS}
+    return connection.stream(lambda row: int(row[0]), sql, given)
+
+
+def _by_document(pairs: Iterable[SqlRow]) -> Iterator[tuple[int, list[int]]]:
+    for number, some in groupby(pairs, key=lambda pair: int(pair[0])):
+        yield number, [row for _, row in some]
 
 
 def _number_of(connection: Connection, document: str) -> int:

@@ -12,7 +12,7 @@ from datetime import datetime
 from vwsreview.domain.edit import Change, Changed, Edit, Row
 from vwsreview.domain.listing import HistoryStep, Way
 from vwsreview.domain.record import Record
-from vwsreview.store.changing import write_change
+from vwsreview.store.changing import carry_out
 from vwsreview.store.connection import Connection, SqlRow
 from vwsreview.store.errors import damaged
 from vwsreview.store.history_reading import changes, left_path, step
@@ -67,8 +67,7 @@ def undo(connection: Connection, reviewer: str) -> Changed | None:
     if found is None:
         raise damaged(connection.path, "the head of the history is no step")
     number, parent = found
-    for change in changes(connection, number, backward=True):
-        write_change(connection, change)
+    carry_out(connection, changes(connection, number, backward=True))
     move = _journal(connection, reviewer, "undo", head)
     connection.run('UPDATE history SET "left" = ? WHERE number = ?', (move, number))
     connection.run("UPDATE head SET step = ?", (parent,))
@@ -117,8 +116,7 @@ def _left_last(connection: Connection) -> tuple[int, str] | None:
 
 
 def _redo(connection: Connection, reviewer: str, number: int, made: str) -> Changed:
-    for change in changes(connection, number):
-        write_change(connection, change)
+    carry_out(connection, changes(connection, number))
     _journal(connection, reviewer, "redo", made)
     connection.run('UPDATE history SET "left" = NULL WHERE number = ?', (number,))
     connection.run("UPDATE head SET step = ?", (made,))

@@ -28,6 +28,7 @@ _NEEDED = {
     "head": ("step",),
     "settings": ("name", "value"),
     "search": ("text",),
+    "traits": ("words",),
 }
 
 

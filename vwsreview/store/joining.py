@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from vwsreview.domain.edit import Change
 from vwsreview.domain.past import MERGE, NOBODY, OTHER_IMPORT
 from vwsreview.store import history
-from vwsreview.store.changing import write_change
+from vwsreview.store.changing import carry_out
 from vwsreview.store.connection import Connection
 from vwsreview.store.rows import row_json
 
@@ -74,8 +74,7 @@ def merge(connection: Connection, batches: Batches, name: str, reviewer: str) ->
     """
     number: int | None = None
     for batch, changes in batches:
-        for change in changes:
-            write_change(connection, change)
+        carry_out(connection, changes)
         if changes:
             number = history.begin(connection, MERGE, name, reviewer) if number is None else number
             history.write_changes(connection, number, changes)

@@ -7,9 +7,11 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from vwsreview.domain.query import Condition, Query, Wanted
+from vwsreview.domain.query_traits import asked_traits
 from vwsreview.domain.timevalue import days
 from vwsreview.domain.wording import Words, folded, words_of
 from vwsreview.store.conflicts import MARK as CONFLICT_MARK
+from vwsreview.store.traits import traits_match
 
 _VALUES = 'records."values"'
 _QUOTE = 'folded(substr(texts.text, records.start + 1, records."end" - records.start))'
@@ -38,7 +40,8 @@ _DAYS = {
 class Narrowing:
     """Conditions to be joined by AND, for a SELECT from `documents` and `records`, with their parameters.
 
-    `terms` are words of their texts, in the language of FTS5. With `needs_texts` the conditions name `texts` too.
+    `terms` are words of their texts, in the language of FTS5, and `traits` what the index `traits` has of documents
+    with such records, where it tells anything. With `needs_texts` the conditions name `texts` too.
     """
 
     documents: list[str] = field(default_factory=lambda: ["NOT documents.removed"])
@@ -46,6 +49,7 @@ class Narrowing:
     records: list[str] = field(default_factory=list)
     parameters: dict[str, object] = field(default_factory=dict)
     needs_texts: bool = False
+    traits: str = ""
 
     def of_documents(self) -> str:
         """What holds of documents, but for the terms."""
@@ -93,7 +97,7 @@ class Narrowing:
 
 def narrowing(query: Query) -> Narrowing:
     """All that SQL can decide of a query."""
-    made = Narrowing()
+    made = Narrowing(traits=traits_match(asked_traits(query)) if query.needs_records else "")
     for condition in query.conditions:
         if condition.about.of_record is None:
             _narrow_documents(made, condition)

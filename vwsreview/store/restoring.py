@@ -6,7 +6,7 @@ ends as it was. Changes of documents that are not named are left out, and steps 
 
 from collections.abc import Collection, Iterable
 
-from vwsreview.store.changing import write_change
+from vwsreview.store.changing import carry_out
 from vwsreview.store.connection import Connection
 from vwsreview.store.history_reading import changes
 
@@ -41,8 +41,7 @@ def restore_history(connection: Connection, other: Connection, documents: Iterab
         kept.add(step)
         if left is None:
             head = step
-            for change in changes(connection, number):
-                write_change(connection, change)
+            carry_out(connection, changes(connection, number))
     journal = (row for row in other.rows(f"SELECT {_MOVES} FROM moves ORDER BY number") if row[-1] in kept)
     connection.run_many(f"INSERT INTO moves ({_MOVES}) VALUES (?, ?, ?, ?, ?)", journal)
     connection.run("UPDATE head SET step = ?", (head,))

@@ -8,6 +8,7 @@ from vwsreview.store.connection import Connection
 from vwsreview.store.errors import damaged, problem_of_sqlite
 from vwsreview.store.identity import APPLICATION_ID, VERSION
 from vwsreview.store.listing import fill
+from vwsreview.store.traits import CREATE_TRAITS, fill_traits
 
 MIGRATIONS = Migrations("vwsreview")
 
@@ -141,6 +142,7 @@ _LISTING = (
     # Hardly any row has versions, and they are looked for whenever a dossier is opened.
     """CREATE INDEX documents_differing ON documents (number) WHERE instr(extra, '"versions"')""",
     """CREATE INDEX records_differing ON records (document) WHERE instr(extra, '"versions"')""",
+    CREATE_TRAITS,
 )
 
 
@@ -153,7 +155,7 @@ def first_tables(database: Database) -> None:
 
 @MIGRATIONS()
 def listing(database: Database) -> None:
-    """What the list of documents needs, kept by the database; an index of what people decided differently."""
+    """What the list of documents and the search for records need; an index of what people decided differently."""
     for statement in _LISTING:
         database.execute(statement)
 
@@ -169,5 +171,6 @@ def migrate(connection: Connection) -> None:
         except sqlite3.OperationalError as error:
             raise problem_of_sqlite(error, connection.path) or damaged(connection.path, str(error)) from error
         fill(connection)
+        fill_traits(connection)
         connection.run(f"PRAGMA application_id={APPLICATION_ID}")
         connection.run(f"PRAGMA user_version={VERSION}")

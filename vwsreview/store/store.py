@@ -13,7 +13,7 @@ from vwsreview.domain.edit import Changed, Edit, changed_by
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.record import Record
 from vwsreview.store import history, joining
-from vwsreview.store.changing import refuse_outside, write_change
+from vwsreview.store.changing import carry_out, refuse_outside
 from vwsreview.store.connecting import connect_to_write, in_wal_mode
 from vwsreview.store.connection import Connection
 from vwsreview.store.copies import write_copy_of
@@ -102,8 +102,7 @@ class Store(Reader):
             return Changed()
         with self._connection.transaction():
             refuse_outside(self._connection, [c.after for c in edit.changes if isinstance(c.after, Record)])
-            for change in edit.changes:
-                write_change(self._connection, change)
+            carry_out(self._connection, edit.changes)
             history.append(self._connection, edit, reviewer)
         return history.summary_of(len(edit.changes), changed_by(edit))
 

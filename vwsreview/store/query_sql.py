@@ -110,7 +110,7 @@ def narrowing(query: Query) -> Narrowing:
             made.terms.append(fts(term.words))
         elif (in_values := made.having(term.words)) is not None:
             made.needs_texts = True
-            made.records.append(f"({in_values} OR {made.containing(term.words)} AND {made.said(term.words)})")
+            made.records.append(f"({in_values} OR {made.said(term.words)})")
     return made
 
 

@@ -18,14 +18,15 @@ from vwsreview.domain.rescuing import Lost, OtherWayOut, RescueReport
 from vwsreview.domain.steps import Step
 from vwsreview.formats.files import replacing
 from vwsreview.store.copies import contents_of, made_at, newest_good_copy
+from vwsreview.store.importing import LARGEST_BATCH
 from vwsreview.store.rescue.documents import FoundDocument, found_documents
 from vwsreview.store.rescue.gathering import Found, gather
 from vwsreview.store.rescue.pages import Pages
 from vwsreview.store.rescue.totals import found_settings, missing_steps, records_there_were, refuse_unusable
 from vwsreview.store.store import Store
 
-_BATCH = 50
 _STEP = 256
+"""Pages after which a step is told."""
 _UNREADABLE = ("damaged_dossier", "not_a_dossier", "newer_dossier")
 
 
@@ -103,7 +104,7 @@ def _built(found: Found, made: Path, report: RescueReport, with_history: bool) -
                 report.lost.append(one)
                 continue
             batch.append(one)
-            if len(batch) == _BATCH:
+            if len(batch) == LARGEST_BATCH:
                 builder.add(batch)
                 batch = []
         builder.add(batch)

@@ -1,12 +1,14 @@
 """What was found of each document: as it is, and as it was imported where the history leads back there."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 from itertools import product
+from typing import TypeVar
 
 from vwsreview.domain.document import AnnotatedDocument, Document, document_id
 from vwsreview.domain.edit import Row
+from vwsreview.domain.fitting import is_extent
 from vwsreview.domain.record import Record
 from vwsreview.domain.rescuing import Lost
 from vwsreview.store.changing import columns_sql
@@ -15,6 +17,8 @@ from vwsreview.store.history_reading import change_of
 from vwsreview.store.rescue.gathering import Found
 from vwsreview.store.rows import DOCUMENT_COLUMNS, RECORD_COLUMNS, content_row, document_of, imported_digest, record_of
 
+AnyRow = TypeVar("AnyRow", Document, Record)
+
 _NUMBERS = """SELECT number FROM documents UNION SELECT number FROM texts UNION SELECT number FROM listing
     UNION SELECT number FROM digests ORDER BY number"""
 _DOCUMENT = f"SELECT {columns_sql(DOCUMENT_COLUMNS)} FROM documents WHERE number = ?"
@@ -22,7 +26,7 @@ _TEXTS = "SELECT imported, text FROM texts WHERE number = ?"
 _RECORDS = f"SELECT {columns_sql(RECORD_COLUMNS)} FROM records WHERE document = ? ORDER BY row"
 _CHANGES = """SELECT record, before, after FROM changes WHERE document = ? AND step IN
     (SELECT number FROM history WHERE "left" IS NULL) ORDER BY step DESC, position DESC"""
-_MOST_TIMES = 100
+MOST_TIMES = 100
 """A number this many times higher than there are documents is itself damaged, and tells of no gap."""
 
 
@@ -50,7 +54,7 @@ def found_documents(found: Found) -> Iterator[FoundDocument | Lost]:
     before = 0
     numbers = [number for (number,) in found.connection.rows(_NUMBERS)]
     for number in numbers:
-        if number <= _MOST_TIMES * len(numbers):
+        if number <= MOST_TIMES * len(numbers):
             yield from (Lost("", missing, "no_row") for missing in range(before + 1, number))
             before = number
         yield from _at_number(found, number)
@@ -60,7 +64,7 @@ def _at_number(found: Found, number: int) -> Iterator[FoundDocument | Lost]:
     """What has this number: one document; several only where parts of two dossiers are in the file."""
     rows = found.connection.rows(_DOCUMENT, (number,))
     texts: dict[str, str] = dict(found.connection.rows(_TEXTS, (number,)))
-    documents = [document for row in rows if (document := _read(row)) is not None]
+    documents = [document for row in rows if (document := _sound(document_of, row)) is not None]
     if not documents and not texts:
         yield Lost(_told_name(found, number), number, "no_row")
     pairs = [
@@ -89,13 +93,14 @@ def _found_document(found: Found, number: int, document: Document, text: str, di
     return FoundDocument(number, now, digest, imported)
 
 
-def _read(row: SqlRow) -> Document | None:
+def _sound(made: Callable[[SqlRow], AnyRow], row: SqlRow) -> AnyRow | None:
+    """What is made of a row that is as it was; None of another one."""
     try:
-        document = document_of(row)
-        _refuse_unwritable(document)
+        sound = made(row)
+        _refuse_unwritable(sound)
     except ValueError:
         return None
-    return document
+    return sound
 
 
 def _told_name(found: Found, number: int) -> str:
@@ -113,20 +118,10 @@ def _made_up(found: Found, number: int, text: str) -> AnnotatedDocument:
 
 
 def _records(found: Found, document: Document) -> tuple[Record, ...]:
-    """The records that are whole and lie in the text."""
+    """The records that are sound and lie in the text."""
     rows = found.connection.rows(_RECORDS, (document.id,))
-    return tuple(
-        record for row in rows if (record := _record(row)) and 0 <= record.start < record.end <= document.length
-    )
-
-
-def _record(row: SqlRow) -> Record | None:
-    try:
-        record = record_of(row)
-        _refuse_unwritable(record)
-    except ValueError:
-        return None
-    return record
+    records = (_sound(record_of, row) for row in rows)
+    return tuple(record for record in records if record and is_extent(record.start, record.end, document.length))
 
 
 def _refuse_unwritable(row: Row) -> None:

@@ -2,6 +2,7 @@
 
 from vwsreview.domain.problems import Problem
 from vwsreview.store.identity import VERSION
+from vwsreview.store.rescue.documents import MOST_TIMES
 from vwsreview.store.rescue.gathering import Found
 
 
@@ -30,5 +31,5 @@ def missing_steps(found: Found) -> int:
     """How many steps the numbers tell of that were not found."""
     rows = found.connection.rows("SELECT number FROM history UNION SELECT step FROM changes")
     numbers = [number for (number,) in rows]
-    last = max((number for number in numbers if number <= 100 * len(numbers)), default=0)
+    last = max((number for number in numbers if number <= MOST_TIMES * len(numbers)), default=0)
     return max(0, last - found.count("history"))

@@ -15,6 +15,7 @@ from vwsreview.domain.steps import Refusal
 from vwsreview.extract.extractor import extract
 from vwsreview.formats.catalogue import READINGS
 from vwsreview.markdown.parser import blocks
+from vwsreview.markdown.stretches import stretches
 from vwsreview.review.attendance.pasted_people import look_up, names_in
 from vwsreview.sources.reading import read
 from vwsreview.workflow.receiving.mapping import mapping_of
@@ -41,7 +42,8 @@ def sources(path: Path) -> Counter[str]:
     """Read, looked at as Markdown, extracted."""
     try:
         source = read(path, path.parent)
-        list(blocks(source.text))
+        for start, end in stretches(source.text):
+            blocks(source.text, start, end)
         extract(source.text, sha256=source.sha256, name=source.name)
     except Problem as problem:
         return Counter([problem.code])

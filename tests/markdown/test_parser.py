@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 
 from tests.markdown.documents import WITH_FRONT_MATTER
-from vwsreview.markdown.parser import LONGEST_PARSED, blocks
+from vwsreview.markdown.parser import blocks
 
 
 def found(text: str) -> list[tuple[str, str]]:
@@ -45,7 +45,7 @@ def test_one_space_already_makes_a_bullet_deeper() -> None:
 def test_rows_know_their_table_and_the_header() -> None:
     text = "| a |\n|---|\n| b |\n\ntekst\n\n| c |\n|---|"
     rows = [(block.table, block.header) for block in blocks(text) if block.kind == "row"]
-    assert rows == [(0, True), (0, False), (1, True)]
+    assert rows == [(0, True), (0, False), (26, True)]
 
 
 @given(WITH_FRONT_MATTER)
@@ -66,5 +66,9 @@ def test_every_word_of_the_real_releases_stands_in_a_block(shared: Path) -> None
         assert not lost, f"{path.name}: {lost}"
 
 
-def test_a_very_long_text_is_not_parsed() -> None:
-    assert blocks("a\n" * LONGEST_PARSED) == []
+def test_only_line_feeds_end_lines() -> None:
+    assert found("a\rb\n\n# c") == [("paragraph", "a\rb"), ("heading", "c")]
+
+
+def test_rules_need_no_neighbours() -> None:
+    assert found("a\n\n-\t-\t-\n\nb") == [("paragraph", "a"), ("rule", "-\t-\t-"), ("paragraph", "b")]

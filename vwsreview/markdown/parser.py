@@ -14,8 +14,8 @@ from typing import Literal, NamedTuple
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-LONGEST_PARSED = 1_000_000
-"""Code points; a longer text is one plain paragraph a line (its parse alone would take a second)."""
+LONGEST_FRONT_MATTER = 20_000
+"""Code points; what is longer is no front matter but a text between two rules."""
 
 Kind = Literal["paragraph", "heading", "bullet", "row", "delimiter", "fence", "rule", "front_matter"]
 
@@ -23,7 +23,7 @@ _SIGNS = (
     ("table", "|"),
     ("fence", ("```", "~~~")),
     ("blockquote", ">"),
-    ("hr", ("---", "***", "___", "- -", "* *", "_ _")),
+    ("hr", ("-", "*", "_")),
     ("list", ("-", "*", "+", ".", ")")),
     ("heading", "#"),
 )
@@ -41,7 +41,7 @@ _HEADING_END = re.compile(r"(?:[ \t]+#+)?[ \t]*$")
 class Block(NamedTuple):
     """A stretch of the source: `start` and `end` leave out bullet signs, heading marks, quote marks and outer bars.
 
-    `level` is a heading's number of marks or the depth of a bullet (from 0); `table` numbers the table of a row,
+    `level` is a heading's number of marks or the depth of a bullet (from 0); `table` is where a row's table begins,
     `header` is true for its first row. A bullet is one line with the lines that run on from it.
     """
 
@@ -63,37 +63,55 @@ def _block_parser(rules: tuple[str, ...]) -> MarkdownIt:
 def _parse(text: str) -> list[Token]:
     """The block tokens of a text; a rule whose sign does not occur is not tried on every line."""
     rules = (rule for rule, signs in _SIGNS if any(sign in text for sign in signs))
-    return _block_parser(tuple(rules)).parse(text)
+    return _block_parser(tuple(rules)).parse(text.replace("\r", " "))  # only a line feed ends a line of ours
 
 
-def blocks(text: str) -> list[Block]:
-    """All blocks in source order; blank lines and fence marks belong to none."""
-    if len(text) > LONGEST_PARSED:
-        return []
-    lines = text.split("\n")
-    starts = [0, *accumulate(len(line) + 1 for line in lines)]
+def blocks(text: str, start: int = 0, end: int | None = None) -> list[Block]:
+    """All blocks in source order; blank lines and fence marks belong to none.
+
+    Of a long text those of a stretch, as `stretches` cuts it; that takes a millisecond for a thousand code points.
+    """
     found: list[Block] = []
-    first = 0
-    if front := _FRONT_MATTER.match(text):
-        found.append(Block("front_matter", 0, len(front.group().rstrip("\n"))))
-        first = text.count("\n", 0, front.end())
-    body = text[starts[first] :] if first < len(lines) else ""
-    found += _depths(_walk(_parse(body), first, lines, starts), lines, starts)
+    if front := front_matter(text) if not start else 0:
+        found.append(Block("front_matter", 0, len(text[:front].rstrip("\n"))))
+        start = front
+    body = text[start:end]
+    lines = body.split("\n")
+    starts = [*accumulate((len(line) + 1 for line in lines), initial=start)]
+    found += _depths(_walk(_parse(body), lines, starts), lines, starts)
     return found
 
 
-def _walk(tokens: list[Token], first: int, lines: list[str], starts: list[int]) -> Iterator[Block]:
+def front_matter(text: str) -> int:
+    """Where the text begins behind its front matter; 0 where it has none."""
+    found = _FRONT_MATTER.match(text, 0, LONGEST_FRONT_MATTER)
+    return found.end() if found else 0
+
+
+def open_fence(stretch: str) -> str | None:
+    """The mark of the fence that no line of a stretch closes; None where all are closed."""
+    tokens = _parse(stretch)
+    last = tokens[-1] if tokens else None
+    lines = stretch.split("\n")
+    if last is None or last.type != "fence" or last.map is None or last.map[1] < len(lines) - (not lines[-1]):
+        return None
+    behind = lines[last.map[1] - 1].strip(" \t")
+    closed = last.map[1] - last.map[0] > 1 and len(behind) >= len(last.markup) and not behind.strip(last.markup[0])
+    return None if closed else last.markup
+
+
+def _walk(tokens: list[Token], lines: list[str], starts: list[int]) -> Iterator[Block]:
     table = -1
     for index, token in enumerate(tokens):
         if token.map is None:
             continue
-        top, bottom = token.map[0] + first, token.map[1] + first
+        top, bottom = token.map
         if token.type == "paragraph_open":
             yield from _paragraph(top, bottom, lines, starts)
         elif token.type == "heading_open":
             yield _heading(int(token.tag[1]), lines[top], starts[top])
         elif token.type == "table_open":
-            table += 1
+            table = starts[top]
         elif token.type == "tr_open":
             header = tokens[index - 1].type == "thead_open"
             yield _row(lines[top], starts[top], table, header)

@@ -4,6 +4,7 @@ A line is styled when it is first shown, so a long document costs no more than t
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple
 
@@ -11,6 +12,7 @@ from vwsreview.domain.span import Span
 from vwsreview.markdown.inline import StyleRun, inline_runs
 from vwsreview.markdown.parser import LEAD, SIGN, Block, Kind, blocks
 from vwsreview.markdown.positions import line_starts
+from vwsreview.markdown.stretches import stretches
 
 LineKind = Kind | Literal["blank", "fence_mark"]
 Alignment = Literal["left", "right", "centre"]
@@ -52,18 +54,10 @@ class Sheet:
         self._text = text
         self._furniture = frozenset(span.start for span in furniture)
         self._starts = [*(starts or line_starts(text)), len(text) + 1]
-        self._blocks = blocks(text)
-        self._of_line: dict[int, int] = {}
-        self._inline: dict[int, list[StyleRun]] = {}
-        line = 0
-        for number, block in enumerate(self._blocks):
-            while self._starts[line + 1] <= block.start:
-                line += 1
-            last = line
-            self._of_line[line] = number
-            while self._starts[last + 1] < block.end:
-                last += 1
-                self._of_line[last] = number
+        self._cuts = stretches(text)
+        self._ends: list[int] = []
+        self._parsed: dict[int, dict[int, Block]] = {}
+        self._inline: dict[Block, list[StyleRun]] = {}
 
     @property
     def lines(self) -> int:
@@ -79,21 +73,20 @@ class Sheet:
         return style
 
     def _styled(self, number: int, start: int, end: int) -> LineStyle:
-        index = self._of_line.get(number)
-        if index is None:
+        block = self._block(number)
+        if block is None:
             return self._outside(start, end)
-        block = self._blocks[index]
         if block.kind in ("fence", "front_matter", "delimiter", "rule"):
             style = {"fence": "code", "delimiter": "table_bar"}.get(block.kind, block.kind)
             runs = [StyleRun(start, end, style)] if start < end else []
             return LineStyle(block.kind, runs, hang=start, table=block.table)
         if block.kind == "row":
             return self._row(block, start, end)
-        return self._words(index, block, start, end)
+        return self._words(block, start, end)
 
     def table_lines(self, number: int) -> range:
         """The lines of the table in which the row on this line stands."""
-        table = self._blocks[self._of_line[number]].table
+        table = self._table_of(number)
         first, last = number, number
         while self._table_of(first - 1) == table:
             first -= 1
@@ -112,8 +105,34 @@ class Sheet:
         return found
 
     def _table_of(self, number: int) -> int:
-        index = self._of_line.get(number)
-        return -2 if index is None else self._blocks[index].table
+        block = self._block(number) if 0 <= number < self.lines else None
+        return -2 if block is None else block.table
+
+    def _block(self, number: int) -> Block | None:
+        """The block that has words on a line; the stretch of the text in which it stands is parsed when first asked."""
+        start = self._starts[number]
+        while not self._ends or self._ends[-1] <= start:
+            following = next(self._cuts, None)
+            if following is None:
+                break
+            self._ends.append(following[1])
+        stretch = bisect_right(self._ends, start)
+        if stretch not in self._parsed:
+            self._parsed[stretch] = self._parse(stretch)
+        return self._parsed[stretch].get(number)
+
+    def _parse(self, stretch: int) -> dict[int, Block]:
+        """The blocks of a stretch by their lines."""
+        if stretch == len(self._ends):
+            return {}  # the line behind the last line feed
+        found: dict[int, Block] = {}
+        for block in blocks(self._text, self._ends[stretch - 1] if stretch else 0, self._ends[stretch]):
+            line = bisect_right(self._starts, block.start) - 1
+            found[line] = block
+            while self._starts[line + 1] < block.end:
+                line += 1
+                found[line] = block
+        return found
 
     def _outside(self, start: int, end: int) -> LineStyle:
         """A line that no block holds: blank, a fence's mark, a bullet sign or a quote mark alone."""
@@ -132,7 +151,7 @@ class Sheet:
         runs = [StyleRun(start, start + at, "marker")] if quote else []
         return LineStyle("paragraph", runs, hang=start, quote=quote)
 
-    def _words(self, index: int, block: Block, start: int, end: int) -> LineStyle:
+    def _words(self, block: Block, start: int, end: int) -> LineStyle:
         """A line of a paragraph, a heading or a bullet."""
         runs: list[StyleRun] = []
         lead = LEAD.match(self._text, start, end)
@@ -162,7 +181,7 @@ class Sheet:
             runs.append(StyleRun(at, end, "quote"))
         runs += [
             StyleRun(max(start, run.start), min(end, run.end), run.style)
-            for run in self._inline_of(index, block)
+            for run in self._inline_of(block)
             if run.start < end and run.end > start
         ]
         words_end = start + len(self._text[start:end].rstrip(" \t"))
@@ -184,10 +203,10 @@ class Sheet:
             runs += inline_runs(self._text, cell.start, cell.end)
         return LineStyle("row", runs, hang=start, table=block.table, header=block.header, cells=cells)
 
-    def _inline_of(self, index: int, block: Block) -> list[StyleRun]:
-        known = self._inline.get(index)
+    def _inline_of(self, block: Block) -> list[StyleRun]:
+        known = self._inline.get(block)
         if known is None:
-            known = self._inline[index] = inline_runs(self._text, block.start, block.end)
+            known = self._inline[block] = inline_runs(self._text, block.start, block.end)
         return known
 
 

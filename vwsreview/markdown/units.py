@@ -10,6 +10,7 @@ from bisect import bisect_right
 from vwsreview.domain.span import Span, trimmed
 from vwsreview.markdown.abbreviations import is_abbreviation
 from vwsreview.markdown.parser import Block, blocks
+from vwsreview.markdown.stretches import stretch_at
 
 _END = re.compile(r"[.!?…]+[\"'”’»)\]*_]*(?=\s|$)")
 _LAST_WORD = re.compile(r"[^\s(\[\"“‘*_]+$")
@@ -48,8 +49,8 @@ def _bare(text: str, sentence: Span) -> Span:
 
 
 def block_at(text: str, offset: int) -> Block | None:
-    """The block on whose lines `offset` stands; None on blank lines. Long texts without blocks go by lines."""
-    found = blocks(text) or _lines(text)
+    """The block on whose lines `offset` stands; None on blank lines."""
+    found = blocks(text, *stretch_at(text, offset))
     index = bisect_right([block.start for block in found], offset) - 1
     if index >= 0 and text.find("\n", found[index].end, offset) < 0:
         return found[index]
@@ -90,13 +91,3 @@ def _ends_sentence(text: str, begin: int, mark: int, behind: int, end: int) -> b
         return False
     # "op 3. Bespreken" is a number in a row of numbers; "…naar 5.1.2e. Daarna" ends the sentence
     return not (_CODE.fullmatch(last) and begin == word.start())
-
-
-def _lines(text: str) -> list[Block]:
-    found: list[Block] = []
-    start = 0
-    for line in text.split("\n"):
-        if line.strip():
-            found.append(Block("paragraph", start, start + len(line)))
-        start += len(line) + 1
-    return found

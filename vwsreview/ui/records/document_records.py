@@ -42,8 +42,8 @@ class DocumentRecords(QObject):
         self._known: dict[str, Record] = {}
         self._read_since: set[str] = set()
         self._reading = RecordReading(self)
-        self._reading.came.connect(self._on_came)
-        self._reading.ended.connect(self._on_ended)
+        self._reading.yielded.connect(self._on_came)
+        self._reading.ready.connect(self._on_all_came)
         self._reading.failed.connect(self._on_failed)
 
     def show(self, dossier: Dossier | None, document_id: str | None, text: str | None = None) -> None:
@@ -124,7 +124,7 @@ class DocumentRecords(QObject):
         self._keep(fresh)
         self.came.emit(fresh)
 
-    def _on_ended(self) -> None:
+    def _on_all_came(self) -> None:
         self.whole = True
         self._read_since.clear()
         self.came.emit([])
@@ -136,4 +136,4 @@ class DocumentRecords(QObject):
             missing = [record for record in self._dossier.store.records(self.document_id) if record.id not in known]
             self._keep(missing)
             self.came.emit(missing)
-            self._on_ended()
+            self._on_all_came()

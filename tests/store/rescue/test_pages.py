@@ -72,8 +72,10 @@ def test_the_size_of_pages_is_found_without_a_header(tmp_path: Path, size: int) 
     path = tmp_path / "sized.db"
     with closing(sqlite3.connect(path, isolation_level=None)) as raw:
         raw.execute(f"PRAGMA page_size={size}")
+        raw.execute("BEGIN")
         raw.execute("CREATE TABLE t (word TEXT)")
         raw.executemany("INSERT INTO t VALUES (?)", [(f"{place} " * 20,) for place in range(3_000)])
+        raw.execute("COMMIT")
     with Pages(path) as pages:
         assert pages.page_size == size
     data = path.read_bytes()

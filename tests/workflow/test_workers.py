@@ -6,11 +6,13 @@ import re
 import subprocess
 import sys
 import threading
+import traceback
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from tests.guarding.breaking import MARK
 from vwsreview.domain.problems import Problem
 from vwsreview.workflow.workers import AHEAD, in_order
 
@@ -19,10 +21,19 @@ def doubled(number: int) -> int:
     if number == 13:
         raise Problem("unlucky", number=number)
     if number == 14:
-        raise ValueError("words of a document")
+        raise ValueError('words of a document\n  File "secret.md", line 3, in words\n')
     if number == 15:
         os._exit(1)
     return 2 * number
+
+
+def quoting(text: str) -> str:
+    """Fails in the midst of a text, once with an error that cannot be sent to another process."""
+
+    class Unsendable(Exception):
+        pass
+
+    raise (Unsendable if text.startswith("un") else ValueError)(text, {text: text.encode()})
 
 
 def waiting_for_the_last(folder: Path) -> str:
@@ -65,6 +76,17 @@ def test_an_error_costs_its_own_thing_only(processes: int) -> None:
     error = str(problems[14].parameters["error"])
     assert re.fullmatch(r"ValueError, test_workers\.py:\d+", error), error
     assert (found[12], found[16]) == (24, 32)
+
+
+@pytest.mark.parametrize("processes", [1, 2])
+def test_an_error_quotes_nothing_of_what_was_worked_at(processes: int, capfd: pytest.CaptureFixture[str]) -> None:
+    texts = [f"{MARK} in a text", f"un{MARK}"]
+    problems = [result[1] for result in in_order(texts, quoting, processes) if result]
+    assert [problem.code for problem in problems if isinstance(problem, Problem)] == ["work_failed"] * 2
+    for problem in problems:
+        assert isinstance(problem, Problem)
+        assert MARK not in "".join(traceback.format_exception(problem)) + repr(problem.parameters)
+    assert MARK not in "".join(capfd.readouterr())
 
 
 def test_a_process_that_dies_costs_its_own_thing_only() -> None:

@@ -1,7 +1,6 @@
 """The same work for many things, in processes of their own, with the results in order."""
 
 import multiprocessing
-import re
 import traceback
 from collections import deque
 from collections.abc import Callable, Generator, Iterable
@@ -14,6 +13,7 @@ from concurrent.futures import (
     ThreadPoolExecutor,
     wait,
 )
+from functools import partial
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
@@ -23,7 +23,6 @@ from vwsreview.workflow.background import begin_in_background
 Thing = TypeVar("Thing")
 Result = TypeVar("Result")
 
-_FRAME = re.compile(r'File "(.+?)", line (\d+)')
 _END: Any = object()
 
 BETWEEN_TURNS = 0.1
@@ -71,7 +70,7 @@ class _Line(Generic[Thing, Result]):
     """What was sent to the workers and is not taken yet, first in, first out."""
 
     def __init__(self, work: Callable[[Thing], Result], processes: int) -> None:
-        self._work = work
+        self._work = partial(_told, work)
         self._processes = processes
         self._others = set(multiprocessing.active_children())
         self._executor = _executor(processes)
@@ -148,18 +147,25 @@ def _outcome(future: Future[Result]) -> Result | Problem:
     if error is None:
         return future.result()
     if isinstance(error, Problem):
-        return error
+        return Problem(error.code, **error.parameters)  # a new one, without frames that hold a text
     if isinstance(error, BrokenExecutor):
         return Problem("worker_died")
-    return Problem("work_failed", error=f"{type(error).__name__}{_place_of(error)}")
+    return Problem("work_failed", error=type(error).__name__)
 
 
-def _place_of(error: BaseException) -> str:
-    """Where it was raised; without the error's own words, which may be those of a document."""
-    # What a process sends back has its frames as text in the cause.
-    frames = "".join(traceback.format_tb(error.__traceback__)) if error.__cause__ is None else str(error.__cause__)
-    places = _FRAME.findall(frames)
-    return f", {Path(places[-1][0]).name}:{places[-1][1]}" if places else ""
+def _told(work: Callable[[Thing], Result], thing: Thing) -> Result:
+    """Do it, and tell an error by its name and place: its own words, which may be a document's, stay where it is met.
+
+    Problem: ``work_failed``, and those of the work.
+    """
+    try:
+        return work(thing)
+    except Problem:
+        raise
+    except Exception as error:  # noqa: BLE001 # whatever it is, it costs this one thing only
+        frame = traceback.extract_tb(error.__traceback__)[-1]
+        place = f"{Path(frame.filename).name}:{frame.lineno}"
+        raise Problem("work_failed", error=f"{type(error).__name__}, {place}") from None
 
 
 def _executor(processes: int, at_most: int = 61) -> Executor:

@@ -8,9 +8,18 @@ from pathlib import Path
 
 import pytest
 
-from tests.store.samples import accepting, batch, everything
+from tests.store.samples import LETTER, accepting, annotated, batch, everything
 from vwsreview.domain.problems import Problem
-from vwsreview.store.copies import KEPT, copies, copies_folder, daily_copy_due, is_good, make_copy, newest_good_copy
+from vwsreview.store.copies import (
+    KEPT,
+    copies,
+    copies_folder,
+    daily_copy_due,
+    is_good,
+    make_copy,
+    newest_good_copy,
+    write_copy,
+)
 from vwsreview.store.store import Store
 
 
@@ -165,3 +174,23 @@ def test_a_copy_is_of_one_moment_also_when_somebody_writes_meanwhile(
     assert everything(store) != before
     with Store.open(copy) as kept:
         assert everything(kept) == before
+
+
+def test_a_copy_that_is_wanted_no_more_leaves_nothing(
+    store: Store, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("vwsreview.store.copies.PAGES_AT_ONCE", 10)
+    store.add_documents([annotated("long.txt", LETTER * 2_000, 0)])
+    told: list[tuple[int, int]] = []
+
+    def going(copied: int, total: int) -> bool:
+        told.append((copied, total))
+        return len(told) < 2
+
+    target = path.with_name("unwanted.dossier")
+    assert not write_copy(path, target, going)
+    assert not target.exists()
+    (first, total), (second, _) = told
+    assert 0 < first < second <= total
+    assert write_copy(path, target)
+    assert target.exists()

@@ -652,11 +652,14 @@ def test_a_damaged_dossier_offers_its_newest_good_copy(qtbot: QtBot, make_window
     window.close()
 
 
-def test_a_copy_is_saved_and_never_over_another_file(window: MainWindow, path: Path) -> None:
-    target = path.with_name("copy.dossier")
+def test_a_copy_is_saved_and_never_over_another_file(qtbot: QtBot, window: MainWindow, path: Path) -> None:
+    target, exchange = path.with_name("copy.dossier"), window.handlers.exchange
     window.handlers.dossiers.save_copy_to(str(target))
+    assert exchange.busy
+    qtbot.waitUntil(lambda: not exchange.busy)
     assert on_disk(target).keys() == on_disk(path).keys()
     window.handlers.dossiers.save_copy_to(str(path))
+    qtbot.waitUntil(lambda: not exchange.busy)
     box = dialog_of(window, QMessageBox)
     assert isinstance(box, QMessageBox)
     assert "already" in box.text()

@@ -23,6 +23,8 @@ STEPS_AT_ONCE = 100_000
 """The same of steps of SQLite, while a copy is looked through."""
 _FOLDER_SUFFIX = ".copies"
 Reason = Literal["daily", "before-migration"]
+Going = Callable[[int, int], bool]
+"""Told how many pages of how many are copied; says whether the copy is still wanted."""
 _STAMP, _STAMPED = "%Y%m%d-%H%M%S-%f", len("20210111-100000-000000")
 _CONTENTS = """SELECT (SELECT count(*) FROM documents), (SELECT count(*) FROM records), (SELECT count(*) FROM history),
     (SELECT count(*) FROM settings)"""
@@ -75,7 +77,7 @@ def make_copy(path: Path, reason: Reason, wanted: Callable[[], bool] = lambda: T
     _begin_copy(unfinished)
     try:
         with closing(connect_to_read(path)) as connection:
-            _back_up(connection, unfinished, wanted)
+            _back_up(connection, unfinished, lambda copied, total: wanted())
         if not is_good(unfinished, wanted):
             raise damaged(path, "the copy is not sound")
         with reported(target):
@@ -117,20 +119,27 @@ def _begin_copy(unfinished: Path) -> None:
         raise Problem("copies_not_writable", path=str(folder), reason=reason) from problem
 
 
-def write_copy(path: Path, target: Path) -> None:
-    """Copy the dossier to a file that is not there yet. Problem: file_exists, disk_full, not_writable, io_error."""
+def write_copy(path: Path, target: Path, going: Going = lambda copied, total: True) -> bool:
+    """Copy the dossier to a file that is not there yet; False, and no copy, where `going` said that none is wanted.
+
+    Problem: file_exists, disk_full, not_writable, io_error.
+    """
     with closing(connect_to_read(path)) as connection:
-        write_copy_of(connection, target)
+        return write_copy_of(connection, target, going)
 
 
-def write_copy_of(connection: Connection, target: Path) -> None:
-    """Copy an open dossier, also one whose file is gone, to a file that is not there yet. Problems: `write_copy`."""
+def write_copy_of(connection: Connection, target: Path, going: Going = lambda copied, total: True) -> bool:
+    """Copy an open dossier, also one whose file is gone, as `write_copy` does."""
     create_empty(target)
     try:
-        _back_up(connection, target)
+        _back_up(connection, target, going)
+    except _Unwanted:
+        target.unlink(missing_ok=True)
+        return False
     except BaseException:
         target.unlink(missing_ok=True)
         raise
+    return True
 
 
 def newest_good_copy(path: Path) -> Path | None:
@@ -169,9 +178,9 @@ class _Unwanted(Exception):
     """Nobody waits for the copy any more."""
 
 
-def _back_up(connection: Connection, target: Path, wanted: Callable[[], bool] = lambda: True) -> None:
+def _back_up(connection: Connection, target: Path, going: Going) -> None:
     def go_on(status: int, remaining: int, total: int) -> None:
-        if not wanted():
+        if not going(total - remaining, total):
             raise _Unwanted
 
     with reported(target), closing(sqlite3.connect(target)) as writing, connection.snapshot():

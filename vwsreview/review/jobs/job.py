@@ -43,6 +43,7 @@ class Job(QObject):
         self._going.set()
         self._taken = threading.Semaphore(0)
         self._abandoned = False
+        self._told = 0.0
         self._problem: Problem | None = None
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="job")
         queued = Qt.ConnectionType.QueuedConnection
@@ -90,13 +91,25 @@ class Job(QObject):
         self._taken.release()
         self._thread.shutdown(wait=True)
 
+    def tell(self, step: Step) -> bool:
+        """Tell a step, also from work that cannot yield at the moment, which rests here while the job is paused.
+
+        False where the one before was told just now.
+        """
+        self._going.wait()
+        if time.monotonic() - self._told < BETWEEN_STEPS:
+            return False
+        self._told = time.monotonic()
+        self._stepped.emit(step)
+        return True
+
     def result(self, returned: Any) -> Any:
         """What `finished` carries: here what the generator returned, None after `cancel`."""
         return returned
 
     def _run(self) -> Any:
         """In the thread: walk the generator."""
-        told, latest = 0.0, None
+        latest = None
         with closing(self._work()) as work:
             while not self._abandoned:
                 self._going.wait()
@@ -112,10 +125,7 @@ class Job(QObject):
                     self._handed.emit(thing)
                     self._taken.acquire()
                     continue
-                latest = thing
-                if time.monotonic() - told >= BETWEEN_STEPS:
-                    told, latest = time.monotonic(), None
-                    self._stepped.emit(thing)
+                latest = None if self.tell(thing) else thing
         return None
 
     def _on_stepped(self, step: Step) -> None:

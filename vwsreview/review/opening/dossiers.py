@@ -41,8 +41,29 @@ def beside(sources: Sequence[Path]) -> Path:
 
 
 def save_copy(dossier: Dossier, target: Path) -> None:
-    """Write the dossier as it is now to another file. Problems: file_exists, disk_full, not_writable, io_error."""
+    """Write the dossier as it is now to another file, also where its own is gone.
+
+    Problems: file_exists, disk_full, not_writable, io_error.
+    """
     dossier.store.write_copy(target)
+
+
+def copy_job(path: Path, target: Path, parent: QObject | None = None) -> Job:
+    """A job that writes a copy; `finished` carries whether it is there. Its steps count hundredths. Problems as above.
+
+    Cancelled or closed, it stops in the middle and leaves nothing.
+    """
+
+    def going(copied: int, total: int) -> bool:
+        job.tell(Step(100 * copied // max(total, 1), 100))
+        return not job.cancelled
+
+    def work() -> Generator[Step, None, bool]:
+        yield Step(0, 100)
+        return write_copy(path, target, going)
+
+    job = Job(work, parent)
+    return job
 
 
 def recover(copy: Path, damaged: Path) -> Path:

@@ -10,6 +10,7 @@ from vwsreview.review.dossier import Dossier
 from vwsreview.review.jobs.job import Job
 from vwsreview.review.opening.dossiers import (
     beside,
+    copy_job,
     create_dossier,
     daily_copy_job,
     free_name,
@@ -206,17 +207,30 @@ class DossierCommands(Handler):
             self.open_paths(chosen)
 
     def save_copy_to(self, path: str) -> None:
-        """Write a copy to this file; where the dossier itself is gone, the work goes on in the copy."""
+        """Write a copy to this file in a thread, else at once; where the dossier is gone, the work goes on in it."""
         dossier = self._workspace.dossier
         if dossier is None:
+            return
+        self._copy = path
+        if not dossier.store.is_lost and not self._exchange.busy:
+            job = copy_job(dossier.store.path, Path(path), self)
+            self._exchange.run(job, self.tr("Saving a copy"))
+            job.finished.connect(self._on_copied)
             return
         try:
             save_copy(dossier, Path(path))
         except Problem as problem:
             self._workspace.problem_met.emit(problem)
             return
-        name = dossier.store.path.name
         if not dossier.store.is_lost:
-            self.told.emit(self.tr("Copied to {path}; you go on in {name}").format(path=path, name=name))
+            self._on_copied(True)
         elif self._begin(Path(path), open_dossier):
             self.told.emit(self.tr("You are working in {name} now").format(name=Path(path).name))
+
+    def _on_copied(self, written: bool | None) -> None:
+        path = self._workspace.path()
+        if written and path is not None:
+            told = self.tr("Copied to {path}; you go on in {name}").format(path=self._copy, name=path.name)
+        else:
+            told = self.tr("No copy was saved")
+        self.told.emit(told)

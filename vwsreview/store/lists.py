@@ -86,6 +86,11 @@ class Lists:
         sql = "SELECT number FROM listing WHERE substr(name, 1, ?) = ? AND NOT removed"
         return {number for (number,) in self._connection.rows(sql, (len(folded), folded))}
 
+    def count(self) -> int:
+        """How many documents the set has."""
+        [(count,)] = self._connection.rows("SELECT count(*) FROM listing WHERE NOT removed")
+        return int(count)
+
     def totals(self) -> Totals:
         """How far the set is."""
         sql = """SELECT count(*), coalesce(sum(status = 'done'), 0), coalesce(sum(records), 0), coalesce(sum(open), 0)

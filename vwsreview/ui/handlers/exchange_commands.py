@@ -45,7 +45,7 @@ class ExchangeCommands(Handler):
         if what == "document":
             self._extract_again([document] if document is not None else [])
             return
-        count = dossier.store.lists.totals().documents
+        count = dossier.store.lists.count()
         sentence = self.tr("Extract %n document(s) again? What was decided stays as it is.", "", count)
         ask(self._window, sentence, self.tr("&Extract"), self._on_dossier_wanted)
 

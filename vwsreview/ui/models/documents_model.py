@@ -82,7 +82,7 @@ class DocumentsModel(QAbstractListModel):
         if coming:
             self._insert(self._dossier, coming)
         if coming or changed != there:
-            self.total = lists.totals().documents
+            self.total = lists.count()
 
     def row_of(self, document_id: str | None) -> int | None:
         """The row of a document; None where it is not shown."""
@@ -147,7 +147,7 @@ class DocumentsModel(QAbstractListModel):
         try:
             if self._dossier is not None:
                 lists, listing = self._dossier.store.lists, self._listing(self._dossier)
-                self._numbers, self.total = lists.numbers(listing), lists.totals().documents
+                self._numbers, self.total = lists.numbers(listing), lists.count()
         except Problem as problem:
             self.failed.emit(problem)
         self._rows, self._lines = None, {}
@@ -171,10 +171,15 @@ class DocumentsModel(QAbstractListModel):
     def _insert(self, dossier: "Dossier", numbers: Collection[int]) -> None:
         """Put those of these documents that the list shows where they belong, neighbours at one go."""
         lists, listing = dossier.store.lists, self._listing(dossier)
-        placed = [
-            (bisect_right(self._numbers, place, key=lambda number: lists.place(listing, number)), place[1])
-            for place in lists.places(listing, numbers)
-        ]
+        end = len(self._numbers)
+        last = lists.place(listing, self._numbers[-1]) if self._numbers else None
+        placed = []
+        for place in lists.places(listing, numbers):
+            is_behind = last is None or last <= place  # as what an import brings, mostly
+            row = bisect_right(
+                self._numbers, place, end if is_behind else 0, key=lambda number: lists.place(listing, number)
+            )
+            placed.append((row, place[1]))
         for row, group in reversed([(row, list(group)) for row, group in groupby(placed, key=lambda pair: pair[0])]):
             coming = [number for _, number in group]
             self.beginInsertRows(ROOT, row, row + len(coming) - 1)

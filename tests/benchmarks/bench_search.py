@@ -1,14 +1,18 @@
 """The first page of a search in a large dossier, by words and by records, with the store that a search opens.
 
-The promise is 100 ms, or three times what SQLite takes to go once through what is searched (the index for words, the
-table for records), whichever is more: the limit of the ratio says just that.
+    python -m tests.benchmarks.bench_search [DOCUMENTS ...]
+
+The promise is 100 ms in ten thousand documents (400,000 records) and 200 ms in a hundred thousand, at the 95th
+percentile of each query's runs; a limit is that time over what SQLite takes to go once through what is searched (the
+index for words, the table for records) in the same run.
 """
 
 import random
 import statistics
+import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 
@@ -22,12 +26,10 @@ from vwsreview.review.jobs.searching import PAGE
 from vwsreview.store.importing import LARGEST_BATCH
 from vwsreview.store.store import Store
 
-DOCUMENTS = 10_000
+PROMISED = {10_000: 100.0, 100_000: 200.0}
+"""Milliseconds, by the number of documents."""
 CHARACTERS = 4_000
-RUNS = 5
-PROMISED = 100.0
-"""Milliseconds."""
-SLOWER = 3.0
+RUNS = 20
 LAYERS = ("field",) * 6 + ("attendee",) * 8 + ("date",) * 8 + ("action",) * 5 + ("redaction",) * 8 + ("section",) * 5
 ORGANISATIONS = ("MEVA", "LZ", "PZo", "BPZ", "WJZ", "DGCZ", "RIVM", "GMT", "VGP", "DCo")
 
@@ -50,27 +52,35 @@ BY_RECORDS = {
     "records with words, by an owner": "owner:PZo zorg",
     "actions with a word that every document has": "layer:action verga",
     "an owner, in documents of a time that none is of": "anchor<2000 owner:LZ",
+    "records with a comment, where none has one": "comment:*",
+    "dates of a year that none is of": "date:1999",
 }
 
 
-def measure() -> list[Row]:
-    """Medians, in milliseconds, each against its baseline in turn."""
+def measure(sizes: Iterable[int] = (10_000,)) -> list[Row]:
+    """The 95th percentile of each query in milliseconds, against its baseline in turn."""
     with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "large.dossier"
-        with Store.create(path) as store:
-            for first in range(0, DOCUMENTS, LARGEST_BATCH):
-                store.add_documents([_document(number) for number in range(first, first + LARGEST_BATCH)])
-        words = [_row(path, name, query, _through_index) for name, query in BY_WORDS.items()]
-        return words + [_row(path, name, query, _through_records) for name, query in BY_RECORDS.items()]
+        return [row for size in sizes for row in _rows(Path(folder) / f"{size}.dossier", size)]
 
 
-def _row(path: Path, name: str, query: str, baseline: Callable[[Path], object]) -> Row:
+def _rows(path: Path, size: int) -> list[Row]:
+    with Store.create(path) as store:
+        for first in range(0, size, LARGEST_BATCH):
+            store.add_documents([_document(number) for number in range(first, first + LARGEST_BATCH)])
+    promised = next((time for most, time in PROMISED.items() if size <= most), PROMISED[100_000])
+    words = [_row(path, f"{size:,}: {name}", query, promised, _through_index) for name, query in BY_WORDS.items()]
+    records = [_row(path, f"{size:,}: {name}", query, promised, _through_records) for name, query in BY_RECORDS.items()]
+    path.unlink()
+    return words + records
+
+
+def _row(path: Path, name: str, query: str, promised: float, baseline: Callable[[Path], object]) -> Row:
     found, gone_through = [], []
     for _ in range(RUNS):
         found.append(_taken(partial(_first_page, path, query)))
         gone_through.append(_taken(partial(baseline, path)))
-    raw = statistics.median(gone_through)
-    return row(f"{name}: `{query}`", statistics.median(found), raw, max(SLOWER, PROMISED / raw))
+    ours, raw = (statistics.quantiles(times, n=20)[-1] for times in (found, gone_through))
+    return row(f"{name}: `{query}`, p95 ms", ours, raw, promised / raw)
 
 
 def _taken(work: Callable[[], object]) -> float:
@@ -132,4 +142,4 @@ def _record(chance: random.Random, document: Document, place: int, layer: str, t
 
 
 if __name__ == "__main__":
-    print(table(measure()))
+    print(table(measure(tuple(map(int, sys.argv[1:])) or tuple(PROMISED))))

@@ -1396,8 +1396,16 @@
         <translation>Er kon vandaag geen kopie worden gemaakt; sla er elders een op</translation>
     </message>
     <message>
+        <source>Saving a copy</source>
+        <translation>Kopie opslaan</translation>
+    </message>
+    <message>
         <source>Copied to {path}; you go on in {name}</source>
         <translation>Gekopieerd naar {path}; u gaat verder in {name}</translation>
+    </message>
+    <message>
+        <source>No copy was saved</source>
+        <translation>Er is geen kopie opgeslagen</translation>
     </message>
 </context>
 <context>
@@ -6184,6 +6192,10 @@
         <translation>{place}: in stukken, overgenomen van het eerste tot en met het laatste: {content}.</translation>
     </message>
     <message>
+        <source>A query has {most} characters at most. Write a shorter one.</source>
+        <translation>Een zoekopdracht heeft hoogstens {most} tekens. Schrijf een kortere.</translation>
+    </message>
+    <message>
         <source>{path} was made by an older version of vwsreview; nothing was changed. Open it where it may be written and nobody else has it open, so that it can be brought up to date.</source>
         <translation>{path} is gemaakt door een oudere versie van vwsreview; er is niets gewijzigd. Open het waar het geschreven mag worden en niemand anders het open heeft, zodat het kan worden bijgewerkt.</translation>
     </message>
@@ -6350,6 +6362,10 @@
 </context>
 <context>
     <name>_QuerySentences</name>
+    <message>
+        <source>A query has {most} characters at most.</source>
+        <translation>Een zoekopdracht heeft hoogstens {most} tekens.</translation>
+    </message>
     <message>
         <source>There is no key “{text}”. To look for the words, put them in quotation marks.</source>
         <translation>Er is geen sleutel “{text}”. Zet de woorden tussen aanhalingstekens om ze zelf te zoeken.</translation>

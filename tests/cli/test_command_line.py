@@ -14,6 +14,7 @@ import pytest
 from tests.cli.running import command, environment, run
 from vwsreview.cli.command_line import COMMANDS
 from vwsreview.domain.edit import Change, Edit
+from vwsreview.domain.problems import Problem
 from vwsreview.formats.catalogue import FORMATS, READINGS
 from vwsreview.store.store import Store
 
@@ -348,6 +349,31 @@ def test_an_interrupt_stops_the_workers_and_is_one_line(folder: Path) -> None:
     os.killpg(process.pid, signal.SIGINT)
     _, told = process.communicate()
     assert (process.returncode, told) == (130, b"vwsreview: stopped\n")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no such signals")
+@pytest.mark.usefixtures("interruptible")
+def test_an_import_that_is_interrupted_says_that_it_can_go_on(folder: Path) -> None:
+    for number in range(300):
+        (folder / "in" / f"{number}.md").write_text(f"{MINUTES}{'x' * 5_000}{number}\n", encoding="utf-8")
+    process = subprocess.Popen(
+        command(folder, ["import", "set.dossier", "in"]), cwd=folder, env=environment(), start_new_session=True,
+        stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
+    )  # fmt: skip
+    while not _has_documents(folder / "set.dossier"):
+        assert process.poll() is None
+    os.killpg(process.pid, signal.SIGINT)
+    _, told = process.communicate()
+    assert process.returncode == 130
+    assert b"set.dossier stays; give the same command again" in told and told.endswith(b"vwsreview: stopped\n")
+
+
+def _has_documents(path: Path) -> bool:
+    try:
+        with Store.open(path, "read") as store:
+            return bool(store.digests())
+    except Problem:
+        return False
 
 
 def test_the_store_is_not_loaded_for_what_does_not_use_it(folder: Path) -> None:

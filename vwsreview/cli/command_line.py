@@ -37,7 +37,9 @@ MISTYPED = frozenset({"no_such_format", "bad_query"})
 
 _DESCRIPTION = "Review released Dutch government documents into data that can be trusted."
 _WINDOW = "Without a command the window opens, on a dossier, on files or on a folder: vwsreview [DOSSIER | FILE...]"
-_EXIT_CODES = "Exit codes: 0 fine, 1 something was refused (and said on standard error), 2 wrong usage."
+_EXIT_CODES = (
+    "Exit codes: 0 fine, 1 something was refused (and said on standard error), 2 wrong usage, 130 stopped by Ctrl+C."
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -12,6 +12,7 @@ from vwsreview.domain.problems import Problem
 from vwsreview.domain.receiving import ReceiptLine, ReceiptReport, is_certain
 from vwsreview.domain.reviewer import system_user
 from vwsreview.domain.steps import Found, IntakeReport, Step
+from vwsreview.formats.bounds import whole
 from vwsreview.formats.catalogue import reading_by_key
 from vwsreview.store.importing import made_ready
 from vwsreview.store.store import Store
@@ -36,6 +37,10 @@ def import_sources(options: argparse.Namespace) -> int:
     with _dossier(options.dossier) as store:
         try:
             _take_in(store, documents, report, options.sources)
+        except KeyboardInterrupt:
+            if report.added:
+                complain("go_on_later", path=options.dossier)
+            raise
         finally:
             if documents:
                 _tell(report)
@@ -187,8 +192,9 @@ def _complain_of_line(line: ReceiptLine, file: str) -> None:
 
 
 def _text_of(path: Path) -> str:
+    """Problems: those of `disk.unread`, ``not_utf8``, ``too_large``."""
     try:
-        return path.read_text(encoding="utf-8-sig")
+        return whole(path).decode("utf-8-sig")
     except OSError as error:
         raise unread(error, path) from error
     except UnicodeDecodeError as error:

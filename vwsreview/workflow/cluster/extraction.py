@@ -19,6 +19,9 @@ from vwsreview.workflow.workers import in_order
 Thing = TypeVar("Thing")
 Result = TypeVar("Result")
 
+PASSES = 2
+"""How often each source is read: it is half done when it was looked at."""
+
 
 class Run(Protocol):
     """Does the same work for many things, somewhere: each with what came of it, in any order.
@@ -59,8 +62,8 @@ def extract_to_folder(
     sources = find_sources(words)
     refused: Refused = {}
     with filling(target) as folder:
-        kept = yield from _looked_at(partitions(sources, folder), run, refused, report, 2 * len(sources))
-        parts = yield from _written(partitions(kept, folder), run, refused, 2 * len(sources))
+        kept = yield from _looked_at(partitions(sources, folder), run, refused, report)
+        parts = yield from _written(partitions(kept, folder), run, refused, len(sources))
         _leave_only(parts, folder)
         write_manifest(folder, parts)
     report.parts, report.documents = len(parts), sum(part.documents for part in parts)
@@ -68,11 +71,11 @@ def extract_to_folder(
 
 
 def _looked_at(
-    todo: Sequence[Partition], run: Run, refused: Refused, report: FolderReport, total: int
+    todo: Sequence[Partition], run: Run, refused: Refused, report: FolderReport
 ) -> Generator[Step, None, list[Source]]:
     """The sources that can be read, of the same bytes the first."""
     found: list[Source] = []
-    done = 0
+    done, total = 0, sum(len(partition.sources) for partition in todo)
     for partition, sources in _results(look, todo, run, refused):
         for source, seen in zip(partition.sources, sources, strict=True):
             if isinstance(seen, Problem):
@@ -80,7 +83,7 @@ def _looked_at(
             else:
                 found.append(seen)
         done += len(partition.sources)
-        yield Step(done, total, partition.sources[-1].name)
+        yield Step(done // PASSES, total, partition.sources[-1].name)
     first: dict[str, Source] = {}
     for source in sorted(found, key=_number):
         if first.setdefault(source.sha256, source) is not source:
@@ -91,12 +94,12 @@ def _looked_at(
 def _written(todo: Sequence[Partition], run: Run, refused: Refused, total: int) -> Generator[Step, None, list[Part]]:
     """The parts in order."""
     parts: list[Part] = []
-    done = total - sum(len(partition.sources) for partition in todo)
+    done = PASSES * total - sum(len(partition.sources) for partition in todo)
     for partition, part in _results(write, todo, run, refused):
         parts.append(part)
         refused |= part.refused
         done += len(partition.sources)
-        yield Step(done, total, partition.sources[-1].name)
+        yield Step(done // PASSES, total, partition.sources[-1].name)
     return sorted(parts, key=lambda part: part.name)
 
 

@@ -170,6 +170,16 @@ class Reading:
         return flows(self.text, self.lines, self.skipped)
 
     @cached_property
+    def beside_tables(self) -> tuple[Flow, ...]:
+        """The running text without the cells of tables."""
+        return tuple(flow for flow in self.flows if flow.kind != "cell")
+
+    @cached_property
+    def last_sentences(self) -> dict[Span, Span]:
+        """The last sentence of each flow."""
+        return {flow.span: flow.sentences[-1].span for flow in self.flows if flow.sentences}
+
+    @cached_property
     def prose(self) -> tuple[Sentence, ...]:
         """The sentences of paragraphs and bullets, without headings and cells."""
         return tuple(sentence for flow in self.flows if flow.kind in PROSE for sentence in flow.sentences)

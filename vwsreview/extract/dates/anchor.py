@@ -4,8 +4,9 @@ Source: the guideline's `anchor_date`: of minutes and decision lists the meeting
 document's own; where that one is missing, the other; without either, none.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
+from itertools import chain, takewhile
 
 from vwsreview.domain.document import AnchorCandidate
 from vwsreview.domain.timevalue import single_day
@@ -94,11 +95,10 @@ def newest_first(
     return [("document_date", *newest), *(field for field in fields if field[1:] != newest)]
 
 
-def _first_day(found: Iterable[FoundDate], span: tuple[int, int] | None) -> FoundDate | None:
-    """The first single day in a field's value."""
-    if span is None:
-        return None
-    inside = (date for date in found if span[0] <= date.start and date.end <= span[1])
+def _first_day(found: Sequence[FoundDate], span: tuple[int, int]) -> FoundDate | None:
+    """The first single day in a field's value; dates are in the order of the text, and none inside another."""
+    first = bisect_left(found, span[0], key=lambda date: date.start)
+    inside = takewhile(lambda date: date.end <= span[1], (found[place] for place in range(first, len(found))))
     return next((date for date in inside if _day_of(date) is not None), None)
 
 

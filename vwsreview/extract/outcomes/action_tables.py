@@ -1,8 +1,8 @@
 """Actions in the rows of a table; the head of the table says which column holds what."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import islice
 
 from vwsreview.domain.span import Span
 from vwsreview.extract.dates import dates
@@ -38,9 +38,8 @@ def table_rows(reading: Reading) -> Iterator[Found]:
             columns = columns_of([reading.words(cell) for cell in row])
             below = rows[place + 1 : place + 1 + _LOOKED_AT]
             if _of_names(reading, columns, below):
-                last = {flow.span: flow.sentences[-1].span for flow in reading.flows if flow.sentences}
                 for other in rows[place + 1 :]:
-                    yield from _beside(reading, other, columns["action"], last)
+                    yield from _beside(reading, other, columns["action"])
                 break
             if _is_head(columns, listed=listed):
                 head = _completed(reading, columns, below)
@@ -102,13 +101,13 @@ def _of_names(reading: Reading, columns: Mapping[str, int], rows: Sequence[Seque
     return 0 < place == last and "owner" not in columns and _all_owners(reading, rows, place)
 
 
-def _beside(reading: Reading, row: Sequence[Span], place: int, last: Mapping[Span, Span]) -> Iterator[Found]:
-    """The last sentence beside the names in the column ``Actie``; `last` tells that of each cell."""
+def _beside(reading: Reading, row: Sequence[Span], place: int) -> Iterator[Found]:
+    """The last sentence beside the names in the column ``Actie``."""
     given = owners.split(reading.text, row[place]) if place < len(row) else []
     others = [cell for at, cell in enumerate(row) if at != place]
     told = max(others, key=lambda cell: cell.end - cell.start, default=None)
     if given and told is not None and len(reading.words(told).split()) >= _FEWEST_WORDS:
-        yield action(reading, last.get(told, told), given, explicit=row[place], due=row[place])
+        yield action(reading, reading.last_sentences.get(told, told), given, explicit=row[place], due=row[place])
 
 
 def _completed(reading: Reading, columns: dict[str, int], rows: Sequence[Sequence[Span]]) -> dict[str, int]:
@@ -162,8 +161,9 @@ def _is_number(reading: Reading, cell: Span) -> bool:
 def _below_heading(reading: Reading, table: Sequence[TableRow]) -> bool:
     """Whether the table stands below a heading such as ``## Actielijst``; one line of text may lie between."""
     first = table[0].line.ordinal
-    above = (flow for flow in reversed(reading.flows) if flow.kind != "cell" and flow.line < first)
-    last = next((flow for flow in islice(above, 2) if flow.kind == "heading" or opens_list(reading, flow)), None)
+    place = bisect_left(reading.beside_tables, first, key=lambda flow: flow.line)
+    above = reversed(reading.beside_tables[max(0, place - 2) : place])
+    last = next((flow for flow in above if flow.kind == "heading" or opens_list(reading, flow)), None)
     return last is not None and opens_list(reading, last)
 
 

@@ -1,6 +1,7 @@
 """Sentences that state what was decided, concluded or agreed."""
 
 import re
+from bisect import bisect
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -136,7 +137,8 @@ def said(reading: Reading) -> Iterator[Found]:
     proposed = _proposed(reading)
     introduced = {flow.span.end for flow, following in pairwise(reading.flows) if _opens_list(flow, following)}
     for flow in reading.flows:
-        if flow.kind == "heading" or any(start <= flow.span.start < end for start, end in proposed):
+        before = bisect(proposed, flow.span.start, key=_start) - 1
+        if flow.kind == "heading" or (before >= 0 and flow.span.start < proposed[before].end):
             continue
         for sentence in flow.sentences:
             if flow.kind == "cell" and " " not in sentence.folded and "koord" not in sentence.folded:
@@ -177,6 +179,10 @@ def _proposed(reading: Reading) -> list[Span]:
         for title, end in zip(titles, ends, strict=False)
         if _PROPOSED.match(reading.words(title).strip(" :*").casefold())
     ]
+
+
+def _start(span: Span) -> int:
+    return span.start
 
 
 def _title(reading: Reading, flow: Flow) -> str:

@@ -271,7 +271,7 @@ def source_that_is_deep(folder: Path) -> Path:
     return written(folder / "a.md", "\n\n".join(sign * 20_000 for sign in signs))
 
 
-@bomb("query", "bad_query", "query")
+@bomb("query", "long_query")
 def query_without_end(folder: Path) -> Path:
     return written(folder / "a", 'layer:action "a b* -' * 100_000)
 

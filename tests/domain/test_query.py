@@ -10,7 +10,7 @@ from tests.review.examples import TEXT, document, record, records
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.query import Query
 from vwsreview.domain.query_keys import BY_ANY_NAME
-from vwsreview.domain.query_parser import parse
+from vwsreview.domain.query_parser import LONGEST, parse
 
 DOCUMENT = document(status="in_review")
 
@@ -177,3 +177,9 @@ def test_a_minus_takes_exactly_the_others_that_have_the_key(typed: str) -> None:
         for one in records(DOCUMENT):
             has_key = not condition.about.layers or one.layer in condition.about.layers
             assert condition.holds_of(one) + turned.holds_of(one) == has_key
+
+
+def test_a_query_has_a_bound() -> None:
+    assert len(parse("a " * (LONGEST // 2)).items) == LONGEST // 2
+    with pytest.raises(Problem, match="long_query"):
+        parse("a " * LONGEST)

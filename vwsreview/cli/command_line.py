@@ -32,7 +32,7 @@ COMMANDS = {
     "rescue": ("vwsreview.cli.rescuing", "rescue"),
 }
 
-MISTYPED = frozenset({"no_such_format", "bad_query"})
+MISTYPED = frozenset({"no_such_format", "bad_query", "long_query"})
 """Problems that say that the command was called in a wrong way, found out after its arguments were read."""
 
 _DESCRIPTION = "Review released Dutch government documents into data that can be trusted."

@@ -19,6 +19,8 @@ from vwsreview.domain.query_words import ANY, NONE
 from vwsreview.domain.timevalue import days
 from vwsreview.domain.wording import folded, words_of
 
+LONGEST = 10_000
+"""Characters of a query."""
 _BLANK = re.compile(r"\s*")
 _HEAD = re.compile(r"([^\W\d_]\w*)(<=|>=|[:=<>])")
 _QUOTED = re.compile(r'"([^"]*)"?(\*?)')
@@ -36,7 +38,10 @@ def parse(text: str) -> Query:
 
     Problem bad_query: `reason` is ``unknown_key``, ``bad_operator``, ``missing_value``, ``bad_choice``, ``bad_day``,
     ``bad_number``; `text` the words it is about, `at` where they begin (code points), `known` what would be right.
+    Problem long_query.
     """
+    if len(text) > LONGEST:
+        raise Problem("long_query", most=LONGEST)
     items: list[Term | Condition] = []
     place = _after_blank(text, 0)
     while place < len(text):

@@ -143,14 +143,14 @@ class _Line(Generic[Thing, Result]):
 
 
 def _outcome(future: Future[Result]) -> Result | Problem:
-    error = future.exception()
-    if error is None:
+    problem = future.exception()
+    if problem is None:
         return future.result()
-    if isinstance(error, Problem):
-        return Problem(error.code, **error.parameters)  # a new one, without frames that hold a text
-    if isinstance(error, BrokenExecutor):
+    if isinstance(problem, Problem):
+        return Problem(problem.code, **problem.parameters)  # a new one, without frames that hold a text
+    if isinstance(problem, BrokenExecutor):
         return Problem("worker_died")
-    return Problem("work_failed", error=type(error).__name__)
+    return Problem("work_failed", error=type(problem).__name__)
 
 
 def _told(work: Callable[[Thing], Result], thing: Thing) -> Result:

@@ -12,6 +12,8 @@ def query_sentence(problem: Problem) -> str:
 
 class _QuerySentences(QObject):
     def sentence(self, problem: Problem) -> str:
+        if problem.code == "long_query":
+            return self.tr("A query has {most} characters at most.").format(most=problem.parameters["most"])
         said = {
             "unknown_key": self.tr("There is no key “{text}”. To look for the words, put them in quotation marks."),
             "bad_operator": self.tr("“{text}” cannot be asked; this key knows {known}"),

@@ -144,6 +144,7 @@ class _ProblemSentences(QObject):
             "is_the_dossier": self.tr("{path} is the dossier itself. Choose another file."),
             "is_a_source": self.tr("{path} is one of the sources. Choose another file."),
             "no_such_format": self.tr("There is no format {format}; there are {known}."),
+            "long_query": self.tr("A query has {most} characters at most. Write a shorter one."),
             "bad_query": self.tr("The query is not understood at “{text}”. Write one of these there: {known}."),
         }
 

@@ -5,43 +5,25 @@ from itertools import groupby
 
 from vwsreview.domain.document import Document
 from vwsreview.domain.edit import Change, Row
+from vwsreview.domain.fitting import is_extent
 from vwsreview.domain.problems import Conflict
 from vwsreview.domain.record import Record
 from vwsreview.store.connection import Connection, SqlRow
 from vwsreview.store.errors import damaged
 from vwsreview.store.listing import UPDATE_LISTED, listed_row
-from vwsreview.store.rows import DERIVED_COLUMNS, DOCUMENT_COLUMNS, RECORD_COLUMNS, content_row, derived_row
+from vwsreview.store.rows import content_row, derived_row
+from vwsreview.store.statements import (
+    INSERT_RECORD,
+    SELECT_DOCUMENTS,
+    SELECT_RECORDS,
+    UPDATE_DOCUMENT,
+    UPDATE_RECORD,
+)
 from vwsreview.store.traits import add_traits
 
 
-def columns_sql(columns: tuple[str, ...]) -> str:
-    """The columns for a SELECT or INSERT, quoted, for some of their names are words of SQL."""
-    return ", ".join(f'"{column}"' for column in columns)
-
-
-def insert_sql(table: str, columns: tuple[str, ...]) -> str:
-    """A statement that adds one row."""
-    return f"INSERT INTO {table} ({columns_sql(columns)}) VALUES ({', '.join('?' * len(columns))})"
-
-
-def _select_sql(table: str, columns: tuple[str, ...]) -> str:
-    return f"SELECT {columns_sql(columns)} FROM {table} WHERE id = ?"
-
-
-def _update_sql(table: str, columns: tuple[str, ...]) -> str:
-    return f"UPDATE {table} SET ({columns_sql(columns)}) = ({', '.join('?' * len(columns))}) WHERE id = ?"
-
-
-_WRITTEN = RECORD_COLUMNS + DERIVED_COLUMNS
-_SELECT_RECORD = _select_sql("records", RECORD_COLUMNS)
-_SELECT_DOCUMENT = _select_sql("documents", DOCUMENT_COLUMNS)
-_UPDATE_RECORD = _update_sql("records", _WRITTEN)
-_UPDATE_DOCUMENT = _update_sql("documents", DOCUMENT_COLUMNS)
-INSERT_RECORD = insert_sql("records", _WRITTEN)
-
-
 def written_row(record: Record) -> SqlRow:
-    """What INSERT_RECORD takes: content and what is derived from it."""
+    """What INSERT_RECORD and UPDATE_RECORD take: content and what is derived from it."""
     return content_row(record) + derived_row(record)
 
 
@@ -68,12 +50,12 @@ def write_change(connection: Connection, change: Change) -> None:
         raise Conflict("conflict", row=change.row.id)
     match before, after:
         case _, Document() if before is not None:
-            connection.run(_UPDATE_DOCUMENT, (*content_row(after), after.id))
+            connection.run(UPDATE_DOCUMENT, (*content_row(after), after.id))
             connection.run(UPDATE_LISTED, (*listed_row(after), after.id))
         case None, Record():
             connection.run(INSERT_RECORD, written_row(after))
         case Record(), Record():
-            connection.run(_UPDATE_RECORD, (*written_row(after), after.id))
+            connection.run(UPDATE_RECORD, (*written_row(after), after.id))
         case Record(), None:
             connection.run("DELETE FROM records WHERE id = ?", (before.id,))
         case _:
@@ -90,7 +72,7 @@ def refuse_outside(connection: Connection, records: list[Record]) -> None:
         if record.document not in lengths:
             row = connection.row("SELECT length FROM documents WHERE id = ?", (record.document,))
             lengths[record.document] = row[0] if row is not None and type(row[0]) is int else -1
-        if not 0 <= record.start < record.end <= lengths[record.document]:
+        if not is_extent(record.start, record.end, lengths[record.document]):
             place = record.document, record.start, record.end
             on_disk = connection.row('SELECT document, start, "end" FROM records WHERE id = ?', (record.id,))
             outside = f"record {record.id} lies in no text of a document"
@@ -98,7 +80,8 @@ def refuse_outside(connection: Connection, records: list[Record]) -> None:
 
 
 def _row_on_disk(connection: Connection, row: Row) -> SqlRow | None:
-    return connection.row(_SELECT_RECORD if isinstance(row, Record) else _SELECT_DOCUMENT, (row.id,))
+    rows = SELECT_RECORDS if isinstance(row, Record) else SELECT_DOCUMENTS
+    return connection.row(f"{rows} WHERE id = ?", (row.id,))
 
 
 def _document_of(change: Change) -> str:

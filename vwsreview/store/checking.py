@@ -8,14 +8,16 @@ from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
 
-from vwsreview.domain.document import AnnotatedDocument, Document
+from vwsreview.domain.document import AnnotatedDocument
+from vwsreview.domain.fitting import is_extent
 from vwsreview.domain.problems import Problem
-from vwsreview.store.changing import columns_sql, write_change
-from vwsreview.store.connection import Connection, SqlRow
+from vwsreview.store.changing import write_change
+from vwsreview.store.connection import Connection
 from vwsreview.store.errors import reported
 from vwsreview.store.history_reading import changes
 from vwsreview.store.listing import disagreeing
-from vwsreview.store.rows import DOCUMENT_COLUMNS, RECORD_COLUMNS, document_of, imported_digest, record_of
+from vwsreview.store.rows import DOCUMENT_COLUMNS, document_and_text_of, imported_digest, record_of
+from vwsreview.store.statements import SELECT_DOCUMENTS_WITH_TEXTS, SELECT_RECORDS, columns_sql
 from vwsreview.store.traits import untraceable
 
 
@@ -64,13 +66,13 @@ def _span_findings(copy: Connection) -> Iterator[Finding]:
     lengths: dict[str, int] = {}
     texts = f"SELECT {columns_sql(DOCUMENT_COLUMNS)}, coalesce(text, '') FROM documents LEFT JOIN texts USING (number)"
     try:
-        for document, text in copy.stream(_document_and_text, texts):
+        for document, text in copy.stream(document_and_text_of, texts):
             lengths[document.id] = len(text)
             if document.length != len(text):
                 yield Finding("length", document.id, f"{document.length} is not {len(text)}")
-        for record in copy.stream(record_of, f"SELECT {columns_sql(RECORD_COLUMNS)} FROM records"):
+        for record in copy.stream(record_of, SELECT_RECORDS):
             length = lengths.get(record.document, 0)
-            if not 0 <= record.start < record.end <= length:
+            if not is_extent(record.start, record.end, length):
                 yield Finding("span", record.id, f"{record.start}-{record.end} of {length}")
     except Problem as problem:
         yield Finding("sqlite", "", str(problem))
@@ -129,14 +131,7 @@ def _path_to_head(copy: Connection) -> list[int]:
 
 def _digests(copy: Connection) -> dict[str, str]:
     digests: dict[str, str] = {}
-    sql = f"SELECT {columns_sql(DOCUMENT_COLUMNS)}, text FROM documents JOIN texts USING (number)"
-    for document, text in copy.stream(_document_and_text, sql):
-        records = copy.read(
-            record_of, f"SELECT {columns_sql(RECORD_COLUMNS)} FROM records WHERE document = ?", (document.id,)
-        )
+    for document, text in copy.stream(document_and_text_of, SELECT_DOCUMENTS_WITH_TEXTS):
+        records = copy.read(record_of, f"{SELECT_RECORDS} WHERE document = ?", (document.id,))
         digests[document.id] = imported_digest(AnnotatedDocument(document, text, tuple(records)))
     return digests
-
-
-def _document_and_text(row: SqlRow) -> tuple[Document, str]:
-    return document_of(row[:-1]), str(row[-1])

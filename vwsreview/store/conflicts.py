@@ -5,16 +5,16 @@ from collections.abc import Collection
 
 from vwsreview.domain.listing import ConflictPlace
 from vwsreview.domain.versions import VERSIONS, part_versions, versions
-from vwsreview.store.changing import columns_sql
 from vwsreview.store.connection import Connection
-from vwsreview.store.rows import DOCUMENT_COLUMNS, RECORD_COLUMNS, document_of, record_of
+from vwsreview.store.rows import document_of, record_of
+from vwsreview.store.statements import SELECT_DOCUMENTS, SELECT_RECORDS
 
 MARK = f'"{VERSIONS}"'
 """Stands in a row's further keys where it has versions, and may stand elsewhere in them."""
 _HAS_MARK = f"instr(extra, '{MARK}')"
 """Word for word as in the indexes of the rows that have it: SQLite takes them for no other."""
-_DOCUMENTS = f"SELECT {columns_sql(DOCUMENT_COLUMNS)} FROM documents WHERE {_HAS_MARK}"
-_RECORDS = f"SELECT {columns_sql(RECORD_COLUMNS)} FROM records WHERE {_HAS_MARK}"
+_DOCUMENTS = f"{SELECT_DOCUMENTS} WHERE {_HAS_MARK}"
+_RECORDS = f"{SELECT_RECORDS} WHERE {_HAS_MARK}"
 _AMONG = "IN (SELECT value FROM json_each(:among))"
 
 

@@ -14,10 +14,10 @@ from vwsreview.domain.listing import Hit, RecordHit, SearchHit
 from vwsreview.domain.query import Query
 from vwsreview.domain.record import Record, in_document_order
 from vwsreview.domain.wording import folded, places
-from vwsreview.store.changing import columns_sql
 from vwsreview.store.connection import Connection, SqlRow
 from vwsreview.store.query_sql import Narrowing, narrowing
-from vwsreview.store.rows import DOCUMENT_COLUMNS, RECORD_COLUMNS, document_of, record_of
+from vwsreview.store.rows import document_and_text_of, record_of
+from vwsreview.store.statements import SELECT_DOCUMENTS_WITH_TEXTS, SELECT_RECORDS
 from vwsreview.store.traits import ROWS
 
 AROUND = 60
@@ -32,9 +32,9 @@ all places of words with a common beginning before it tells of the first."""
 _AT_ONCE = (8, 64)
 """So many documents are read with one statement, at first and then."""
 
-_DOCUMENTS = f"""SELECT {columns_sql(DOCUMENT_COLUMNS)}, text FROM documents JOIN texts USING (number)
+_DOCUMENTS = f"""{SELECT_DOCUMENTS_WITH_TEXTS}
     WHERE number IN (SELECT value FROM json_each(?)) ORDER BY number"""
-_RECORDS = f"SELECT {columns_sql(RECORD_COLUMNS)} FROM records WHERE rowid IN (SELECT value FROM json_each(?))"
+_RECORDS = f"{SELECT_RECORDS} WHERE rowid IN (SELECT value FROM json_each(?))"
 
 
 def find(connection: Connection, query: Query, after: Hit | None = None) -> Iterator[Hit | None]:
@@ -71,7 +71,7 @@ def _documents(connection: Connection, query: Query, first: int) -> Iterator[tup
     waiting = candidates(connection, narrowed, first)
     sizes = chain(_AT_ONCE, repeat(_AT_ONCE[-1]))
     while some := list(islice(waiting, next(sizes))):
-        found = connection.read(_document_and_text, _DOCUMENTS, (json.dumps([number for number, _ in some]),))
+        found = connection.read(document_and_text_of, _DOCUMENTS, (json.dumps([number for number, _ in some]),))
         records: dict[str, list[Record]] = {}
         for record in connection.read(record_of, _RECORDS, (json.dumps([row for _, rows in some for row in rows]),)):
             records.setdefault(record.document, []).append(record)
@@ -155,7 +155,3 @@ def _places(query: Query, document: Document, text: str) -> Iterator[SearchHit]:
     for start, end in places(wanted, text) if wanted else ((0, 0),):
         first = max(0, start - AROUND)
         yield SearchHit(document.id, document.name, start, end, text[first : end + AROUND], start - first)
-
-
-def _document_and_text(row: SqlRow) -> tuple[Document, str]:
-    return document_of(row[:-1]), str(row[-1])

@@ -7,19 +7,18 @@ from dataclasses import dataclass
 from itertools import chain
 
 from vwsreview.domain.document import AnnotatedDocument, Document
+from vwsreview.domain.fitting import is_extent
 from vwsreview.domain.problems import Problem
-from vwsreview.store.changing import INSERT_RECORD, insert_sql
 from vwsreview.store.connecting import in_wal_mode
 from vwsreview.store.connection import Connection, SqlRow
 from vwsreview.store.errors import reported
 from vwsreview.store.listing import INSERT_LISTED, listed_row
-from vwsreview.store.rows import DOCUMENT_COLUMNS, content_row, derived_row, digest_of_rows
+from vwsreview.store.rows import content_row, derived_row, digest_of_rows
+from vwsreview.store.statements import INSERT_DOCUMENT, INSERT_RECORD
 from vwsreview.store.traits import INSERT_TRAITS, ROWS, traits_row
 
 LARGEST_BATCH = 50
 """More documents in one transaction would keep a reviewer's decision waiting (measured: 79 ms for 50)."""
-
-_INSERT_DOCUMENT = insert_sql("documents", ("number", *DOCUMENT_COLUMNS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +67,7 @@ def add_documents(connection: Connection, batch: Sequence[AnnotatedDocument | Re
         row = connection.row("SELECT coalesce(max(number), 0) + 1 FROM documents")
         first = 1 if row is None else int(row[0])
         numbered = list(enumerate(ready, first))
-        connection.run_many(_INSERT_DOCUMENT, [(number, *one.row) for number, one in numbered])
+        connection.run_many(INSERT_DOCUMENT, [(number, *one.row) for number, one in numbered])
         connection.run_many(INSERT_LISTED, [(number, *one.listed) for number, one in numbered])
         connection.run_many(
             "INSERT INTO texts (number, text, imported) VALUES (?, ?, ?)",
@@ -98,7 +97,7 @@ def _refuse_ill_made(annotated: AnnotatedDocument) -> None:
     if document.length != len(annotated.text):
         raise ValueError(f"{document.name}: length {document.length} is not {len(annotated.text)}")
     for record in annotated.records:
-        if record.document != document.id or not 0 <= record.start < record.end <= document.length:
+        if record.document != document.id or not is_extent(record.start, record.end, document.length):
             raise ValueError(f"{document.name}: record {record.id} is not of this document or lies outside its text")
 
 

@@ -14,7 +14,6 @@ from vwsreview.domain.query import Query
 from vwsreview.domain.record import Record, in_document_order
 from vwsreview.store import history, history_reading
 from vwsreview.store.alike import Alike, alike, field_values
-from vwsreview.store.changing import columns_sql
 from vwsreview.store.checking import Finding, check
 from vwsreview.store.conflicts import conflicts
 from vwsreview.store.connection import Connection, Made, SqlRow
@@ -23,15 +22,14 @@ from vwsreview.store.finding import documents_matching, find
 from vwsreview.store.importing import known_record
 from vwsreview.store.lists import SUMMARY_COLUMNS, Lists, summary_of
 from vwsreview.store.past import merge_steps, past
-from vwsreview.store.rows import DOCUMENT_COLUMNS, RECORD_COLUMNS, document_of, record_of
+from vwsreview.store.rows import document_of, record_of
+from vwsreview.store.statements import SELECT_DOCUMENTS, SELECT_RECORDS
 
-_DOCUMENTS = f"SELECT {columns_sql(DOCUMENT_COLUMNS)} FROM documents"
-_RECORDS = f"SELECT {columns_sql(RECORD_COLUMNS)} FROM records"
 _SUMMARIES = f"SELECT {SUMMARY_COLUMNS} FROM documents JOIN listing USING (number)"
 
 
 class Reader:
-    """Reads a dossier; `lists` reads lists of its documents. Problem: damaged_dossier, locked, io_error."""
+    """Reads a dossier; `lists` reads lists of its documents. Problem: damaged_dossier, busy, io_error."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
@@ -40,7 +38,7 @@ class Reader:
 
     def documents(self) -> list[Document]:
         """The documents of the set in the order they came, without those that were removed."""
-        return self._connection.read(document_of, f"{_DOCUMENTS} WHERE NOT removed ORDER BY number")
+        return self._connection.read(document_of, f"{SELECT_DOCUMENTS} WHERE NOT removed ORDER BY number")
 
     def document_ids(self) -> list[str]:
         """The ids of the documents of the set in the order they came, without those that were removed."""
@@ -63,7 +61,7 @@ class Reader:
 
     def document(self, document_id: str) -> Document:
         """One document, also a removed one; KeyError where there is none."""
-        return self._needed(document_of, f"{_DOCUMENTS} WHERE id = ?", document_id)
+        return self._needed(document_of, f"{SELECT_DOCUMENTS} WHERE id = ?", document_id)
 
     def text(self, document_id: str) -> str:
         """A document's text; KeyError where there is none."""
@@ -72,7 +70,7 @@ class Reader:
 
     def records(self, document_id: str) -> list[Record]:
         """All records of a document, rejected ones too, in document order."""
-        records = self._connection.read(record_of, f"{_RECORDS} WHERE document = ?", (document_id,))
+        records = self._connection.read(record_of, f"{SELECT_RECORDS} WHERE document = ?", (document_id,))
         return sorted(records, key=in_document_order)
 
     def record_pages(self, document_id: str, size: int) -> Iterator[list[Record]]:
@@ -83,12 +81,12 @@ class Reader:
         places.sort()
         for first in range(0, len(places), size):
             numbers = [place[-1] for place in places[first : first + size]]
-            sql = f"{_RECORDS} WHERE rowid IN (SELECT value FROM json_each(?))"
+            sql = f"{SELECT_RECORDS} WHERE rowid IN (SELECT value FROM json_each(?))"
             yield sorted(self._connection.read(record_of, sql, (json.dumps(numbers),)), key=in_document_order)
 
     def record(self, record_id: str) -> Record | None:
         """One record, or None where there is none (any more)."""
-        found = self._connection.read(record_of, f"{_RECORDS} WHERE id = ?", (record_id,))
+        found = self._connection.read(record_of, f"{SELECT_RECORDS} WHERE id = ?", (record_id,))
         return found[0] if found else None
 
     def annotated(self, document_id: str) -> AnnotatedDocument:
@@ -110,7 +108,7 @@ class Reader:
 
     def by_digest(self, sha256: str) -> Document | None:
         """The document of these bytes, also a removed one; None where there is none."""
-        found = self._connection.read(document_of, f"{_DOCUMENTS} WHERE sha256 = ?", (sha256,))
+        found = self._connection.read(document_of, f"{SELECT_DOCUMENTS} WHERE sha256 = ?", (sha256,))
         return found[0] if found else None
 
     def sources(self) -> frozenset[str]:
@@ -129,7 +127,7 @@ class Reader:
 
     def digests(self) -> dict[str, Document]:
         """All documents by the digest of their bytes, also those that were removed."""
-        return {document.sha256: document for document in self._connection.read(document_of, _DOCUMENTS)}
+        return {document.sha256: document for document in self._connection.read(document_of, SELECT_DOCUMENTS)}
 
     def find(self, query: Query, limit: int = 200, after: Hit | None = None) -> list[Hit]:
         """The first places (or records, where the query asks anything of them) that a query finds, or those behind."""

@@ -60,6 +60,11 @@ def document_of(row: Sequence[Any]) -> Document:
     return _document(row, _decoded_part)
 
 
+def document_and_text_of(row: Sequence[Any]) -> tuple[Document, str]:
+    """The same with the text of the document, which stands behind these columns."""
+    return document_of(row[:-1]), str(row[-1])
+
+
 def row_json(row: Row) -> str:
     """The row as one JSON object; parts that are null or empty are left out."""
     return _json_of(RECORD_COLUMNS if isinstance(row, Record) else DOCUMENT_COLUMNS, content_row(row))

@@ -11,7 +11,8 @@ from vwsreview.domain.query_traits import SIGNS, Alternatives, Trait, traits_of
 from vwsreview.domain.record import Record
 from vwsreview.store.connection import Connection
 from vwsreview.store.errors import damaged
-from vwsreview.store.rows import RECORD_COLUMNS, record_of
+from vwsreview.store.rows import record_of
+from vwsreview.store.statements import SELECT_RECORDS
 
 ROWS = 1 << 24
 """A row's number is that of the document so many times, and a count: a document has no more rows than this."""
@@ -23,7 +24,7 @@ CREATE_TRAITS = f"""CREATE VIRTUAL TABLE traits USING fts5 (
 )"""
 INSERT_TRAITS = "INSERT INTO traits (rowid, words) VALUES (?, ?)"
 _TEXTS = "SELECT number, id, text FROM documents JOIN texts USING (number)"
-_RECORDS = f"""SELECT {", ".join(f'"{column}"' for column in RECORD_COLUMNS)} FROM records WHERE document = ?"""
+_RECORDS = f"{SELECT_RECORDS} WHERE document = ?"
 
 
 def traits_row(records: Iterable[Record], text: str) -> str:

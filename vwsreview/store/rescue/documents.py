@@ -11,19 +11,19 @@ from vwsreview.domain.edit import Row
 from vwsreview.domain.fitting import is_extent
 from vwsreview.domain.record import Record
 from vwsreview.domain.rescuing import Lost
-from vwsreview.store.changing import columns_sql
 from vwsreview.store.connection import SqlRow
 from vwsreview.store.history_reading import change_of
 from vwsreview.store.rescue.gathering import Found
-from vwsreview.store.rows import DOCUMENT_COLUMNS, RECORD_COLUMNS, content_row, document_of, imported_digest, record_of
+from vwsreview.store.rows import content_row, document_of, imported_digest, record_of
+from vwsreview.store.statements import SELECT_DOCUMENTS, SELECT_RECORDS
 
 AnyRow = TypeVar("AnyRow", Document, Record)
 
 _NUMBERS = """SELECT number FROM documents UNION SELECT number FROM texts UNION SELECT number FROM listing
     UNION SELECT number FROM digests ORDER BY number"""
-_DOCUMENT = f"SELECT {columns_sql(DOCUMENT_COLUMNS)} FROM documents WHERE number = ?"
+_DOCUMENT = f"{SELECT_DOCUMENTS} WHERE number = ?"
 _TEXTS = "SELECT imported, text FROM texts WHERE number = ?"
-_RECORDS = f"SELECT {columns_sql(RECORD_COLUMNS)} FROM records WHERE document = ? ORDER BY row"
+_RECORDS = f"{SELECT_RECORDS} WHERE document = ? ORDER BY row"
 _CHANGES = """SELECT record, before, after FROM changes WHERE document = ? AND step IN
     (SELECT number FROM history WHERE "left" IS NULL) ORDER BY step DESC, position DESC"""
 MOST_TIMES = 100

@@ -11,14 +11,15 @@ import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
 from dataclasses import replace
+from itertools import chain, repeat
 from pathlib import Path
 
 import pytest
 
-from tests.store.samples import accepting, batch, everything
+from tests.store.samples import OLDEST, accepting, batch, everything
 from vwsreview.domain.problems import Problem
 from vwsreview.domain.query_parser import parse
-from vwsreview.store.copies import copies, copies_folder, make_copy
+from vwsreview.store.copies import Unwanted, copies, copies_folder, make_copy
 from vwsreview.store.identity import APPLICATION_ID, VERSION
 from vwsreview.store.opening import Access
 from vwsreview.store.store import Store
@@ -131,6 +132,7 @@ def test_a_folder_that_may_not_be_written(unwritable: Path) -> None:
     code = f"""
 import os, sys
 sys.path.insert(0, {str(ROOT)!r})
+from itertools import chain, repeat
 from pathlib import Path
 from vwsreview.domain.problems import Problem
 from vwsreview.store.store import Store
@@ -190,6 +192,20 @@ def test_an_older_dossier_is_migrated_after_a_copy_was_kept(path: Path) -> None:
     assert copy.name.endswith("before-migration.dossier")
     with closing(sqlite3.connect(copy)) as raw:
         assert raw.execute("SELECT name FROM sqlite_master").fetchall() == [("notes",)]
+
+
+@pytest.mark.parametrize("asked", [1, 3, 10, 40])
+def test_a_migration_that_is_wanted_no_more_changes_nothing(
+    path: Path, monkeypatch: pytest.MonkeyPatch, asked: int
+) -> None:
+    monkeypatch.setattr("vwsreview.store.copies.STEPS_AT_ONCE", 100)
+    shutil.copy(OLDEST, path)
+    answers = chain([True] * asked, repeat(False))
+    with pytest.raises(Unwanted):
+        Store.open(path, wanted=lambda: next(answers))
+    assert code_of(lambda: Store.open(path, "read")) == "older_dossier"
+    with Store.open(path) as store:
+        assert list(store.check()) == []
 
 
 def test_an_older_dossier_stays_as_it_is_where_no_copy_can_be_kept(path: Path) -> None:

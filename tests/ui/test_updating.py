@@ -13,6 +13,7 @@ from tests.store.samples import OLDEST
 from vwsreview.store.copies import copies
 from vwsreview.store.identity import is_older
 from vwsreview.store.lock import take_lock
+from vwsreview.store.store import Store
 from vwsreview.ui.look.theme import Theme
 from vwsreview.ui.main_window import MainWindow
 from vwsreview.ui.session import Session
@@ -69,3 +70,20 @@ def test_what_keeps_it_from_that_is_said(qtbot: QtBot, window: MainWindow, older
     lock.release()
     assert window.dossier is None and is_older(older)
     assert window.start_page.isVisible() and not window.status.progress.isVisible()
+
+
+def test_closing_the_window_in_the_middle_leaves_a_whole_dossier(window: MainWindow, older: Path) -> None:
+    window.open_paths([older])
+    window.close()
+    assert not window.handlers.exchange.busy
+    with Store.open(older, "write") as store:
+        assert list(store.check()) == []
+
+
+def test_it_can_be_stopped(qtbot: QtBot, window: MainWindow, older: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("vwsreview.store.copies.STEPS_AT_ONCE", 10)
+    window.open_paths([older])
+    window.handlers.exchange.cancel_job()
+    qtbot.waitUntil(lambda: not window.handlers.exchange.busy)
+    assert window.dossier is None and is_older(older)
+    assert window.start_page.isVisible()

@@ -4,8 +4,8 @@ They are made by SQLite's backup on connections of their own, so a job may make 
 """
 
 import sqlite3
-from collections.abc import Callable
-from contextlib import closing, suppress
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Literal, NamedTuple
@@ -20,7 +20,7 @@ KEPT = 5
 PAGES_AT_ONCE = 2_000
 """So many are copied before somebody may say that the copy is not wanted any more: some hundredths of a second."""
 STEPS_AT_ONCE = 100_000
-"""The same of steps of SQLite, while a copy is looked through."""
+"""The same of steps of SQLite, while a copy is looked through or tables are made."""
 _FOLDER_SUFFIX = ".copies"
 Reason = Literal["daily", "before-migration"]
 Going = Callable[[int, int], bool]
@@ -82,7 +82,7 @@ def make_copy(path: Path, reason: Reason, wanted: Callable[[], bool] = lambda: T
             raise damaged(path, "the copy is not sound")
         with reported(target):
             unfinished.replace(target)
-    except _Unwanted:
+    except Unwanted:
         unfinished.unlink(missing_ok=True)
         return None
     except BaseException:
@@ -133,7 +133,7 @@ def write_copy_of(connection: Connection, target: Path, going: Going = lambda co
     create_empty(target)
     try:
         _back_up(connection, target, going)
-    except _Unwanted:
+    except Unwanted:
         target.unlink(missing_ok=True)
         return False
     except BaseException:
@@ -164,24 +164,34 @@ def is_good(copy: Path, wanted: Callable[[], bool] = lambda: True) -> bool:
         refuse_foreign(copy)
         with closing(connect_unchanging(copy)) as connection:
             version_of(connection)
-            connection.raw.set_progress_handler(lambda: not wanted(), STEPS_AT_ONCE)
-            return connection.rows("PRAGMA quick_check(1)") == [("ok",)]
-    except sqlite3.OperationalError as error:
-        if wanted():
-            raise
-        raise _Unwanted from error
+            with interrupted(connection, wanted):
+                return connection.rows("PRAGMA quick_check(1)") == [("ok",)]
     except Problem:
         return False
 
 
-class _Unwanted(Exception):
-    """Nobody waits for the copy any more."""
+class Unwanted(Exception):
+    """Nobody waits for it any more; nothing is left of it."""
+
+
+@contextmanager
+def interrupted(connection: Connection, wanted: Callable[[], bool]) -> Iterator[None]:
+    """Inside, what the connection does ends with Unwanted soon after `wanted` says no."""
+    connection.raw.set_progress_handler(lambda: not wanted(), STEPS_AT_ONCE)
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        if wanted():
+            raise
+        raise Unwanted from error
+    finally:
+        connection.raw.set_progress_handler(None, 0)
 
 
 def _back_up(connection: Connection, target: Path, going: Going) -> None:
     def go_on(status: int, remaining: int, total: int) -> None:
         if not going(total - remaining, total):
-            raise _Unwanted
+            raise Unwanted
 
     with reported(target), closing(sqlite3.connect(target)) as writing, connection.snapshot():
         # With a reading under way all pages are of one moment, so that nothing begins anew when somebody writes.

@@ -1,5 +1,6 @@
 """From a path to a connection that may be used: who may write, is it a dossier, is it whole, is it of this version."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -9,7 +10,7 @@ from filelock import BaseFileLock
 from vwsreview.domain.problems import Problem
 from vwsreview.store.connecting import connect_to_read, connect_to_write, create_empty, use_write_ahead_log
 from vwsreview.store.connection import Connection
-from vwsreview.store.copies import make_copy, newest_good_copy
+from vwsreview.store.copies import Unwanted, interrupted, make_copy, newest_good_copy
 from vwsreview.store.errors import damaged, reported
 from vwsreview.store.identity import VERSION, refuse_foreign, refuse_incomplete, version_of
 from vwsreview.store.lock import take_lock
@@ -42,15 +43,18 @@ def create_dossier(path: Path) -> Opened:
         raise
 
 
-def open_dossier(path: Path, access: Access) -> Opened:
-    """Open for writing where the access wants it and nobody else does it, else for reading."""
+def open_dossier(path: Path, access: Access, wanted: Callable[[], bool] = lambda: True) -> Opened:
+    """Open for writing where the access wants it and nobody else does it, else for reading.
+
+    Unwanted where `wanted` says no while a dossier of an older version is brought up to date: then it stays as it was.
+    """
     try:
         refuse_foreign(path)
         lock, reason = _lock_or_reason(path, access)
         if lock is None:
             return Opened(_connected_to_read(path), None, reason)
         try:
-            return Opened(_connected_to_write(path), lock, None)
+            return Opened(_connected_to_write(path, wanted=wanted), lock, None)
         except BaseException:
             lock.release()
             raise
@@ -72,11 +76,11 @@ def _lock_or_reason(path: Path, access: Access) -> tuple[BaseFileLock | None, Re
         raise
 
 
-def _connected_to_write(path: Path, new: bool = False) -> Connection:
+def _connected_to_write(path: Path, new: bool = False, wanted: Callable[[], bool] = lambda: True) -> Connection:
     connection = connect_to_write(path)
     try:
         if new or version_of(connection) < VERSION:
-            _migrate(connection, keep_copy=not new)
+            _migrate(connection, not new, wanted)
         refuse_incomplete(connection)
         use_write_ahead_log(connection)
     except BaseException:
@@ -98,18 +102,20 @@ def _connected_to_read(path: Path) -> Connection:
     return connection
 
 
-def _migrate(connection: Connection, keep_copy: bool) -> None:
+def _migrate(connection: Connection, keep_copy: bool, wanted: Callable[[], bool]) -> None:
     # Imported here because sqlite_utils takes longer to load than the window may wait for its first paint.
     from vwsreview.store.schema import migrate
 
     if keep_copy:
-        _keep_copy(connection.path)
-    migrate(connection)
+        _keep_copy(connection.path, wanted)
+    with interrupted(connection, wanted):
+        migrate(connection)
 
 
-def _keep_copy(path: Path) -> None:
+def _keep_copy(path: Path, wanted: Callable[[], bool]) -> None:
     try:
-        make_copy(path, "before-migration")
+        if make_copy(path, "before-migration", wanted) is None:
+            raise Unwanted
     except Problem as problem:
         if problem.code != "copies_not_writable":
             raise

@@ -3,7 +3,7 @@
 The other door is `add_documents`, for imports. A Store belongs to the thread that opened it.
 """
 
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Self
@@ -45,13 +45,14 @@ class Store(Reader):
         return cls(create_dossier(path))
 
     @classmethod
-    def open(cls, path: Path, access: Access = "any") -> Self:
+    def open(cls, path: Path, access: Access = "any", wanted: Callable[[], bool] = lambda: True) -> Self:
         """Open a dossier; "any" writes where it may and reads where it may not.
 
+        Unwanted where `wanted`, which is asked while one of an older version is brought up to date, says no.
         Problem: no_such_file, not_a_dossier, newer_dossier, older_dossier (to read only), damaged_dossier with
         the newest good copy as `copy`, locked and not_writable (to write), disk_full, io_error.
         """
-        return cls(open_dossier(path, access))
+        return cls(open_dossier(path, access, wanted))
 
     def __enter__(self) -> Self:
         return self

@@ -1,7 +1,7 @@
 """Dossiers opened, made, copied and recovered: files in, a Dossier out."""
 
 from collections.abc import Generator, Sequence
-from functools import partial
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -10,7 +10,7 @@ from vwsreview.domain.problems import Problem
 from vwsreview.domain.steps import Step
 from vwsreview.review.dossier import Dossier
 from vwsreview.review.jobs.job import Job
-from vwsreview.store.copies import daily_copy_due, make_copy, write_copy
+from vwsreview.store.copies import Unwanted, daily_copy_due, make_copy, write_copy
 from vwsreview.store.identity import is_older
 from vwsreview.store.store import Store
 
@@ -92,17 +92,22 @@ def takes_long_to_open(path: Path) -> bool:
 
 
 def update_job(path: Path, parent: QObject | None = None) -> Job:
-    """A job that brings a dossier up to date; `finished` carries the Problem that kept it from that, or None."""
-    return Job(partial(_updated, path), parent)
+    """A job that brings a dossier up to date; `finished` carries the Problem that kept it from that, or None.
 
+    Cancelled or closed, it stops in the middle, and the dossier is as it was.
+    """
 
-def _updated(path: Path) -> Generator[Step, None, Problem | None]:
-    yield Step(0, None)
-    try:
-        Store.open(path).close()
-    except Problem as problem:
-        return problem
-    return None
+    def work() -> Generator[Step, None, Problem | None]:
+        yield Step(0, None)
+        try:
+            with suppress(Unwanted):
+                Store.open(path, wanted=lambda: not job.cancelled).close()
+        except Problem as problem:
+            return problem
+        return None
+
+    job = Job(work, parent)
+    return job
 
 
 def daily_copy_job(path: Path, parent: QObject | None = None) -> Job:

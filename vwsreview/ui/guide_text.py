@@ -23,6 +23,7 @@ SECTIONS = {
     "StartPage": "start",
     "AboutDialog": "start",
     "ImportReportDialog": "start",
+    "UnfinishedBanner": "many",
     "DocumentList": "window",
     "DocumentView": "decide",
     "RecordPanel": "decide",

@@ -121,6 +121,7 @@ def by_command(folder: Path, sources: Path, dossier: Path) -> None:
         ["reextract", str(other)],
         ["find", str(dossier), "vergadering"],
         ["check", str(dossier)],
+        ["rescue", str(dossier), "-o", str(folder / "rescued.dossier")],
     ]  # fmt: skip
     missing = COMMANDS.keys() - {call[0] for call in calls}
     assert not missing, f"not tried: {missing}"

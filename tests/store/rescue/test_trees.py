@@ -17,11 +17,13 @@ def path(tmp_path: Path) -> Path:
     """A table with several pages below its root, an index, and pages that became free."""
     made = tmp_path / "trees.db"
     with closing(sqlite3.connect(made, isolation_level=None)) as raw:
+        raw.execute("BEGIN")
         raw.execute("CREATE TABLE t (number INTEGER PRIMARY KEY, word TEXT)")
         raw.execute("CREATE INDEX by_word ON t (word)")
         raw.execute("CREATE TABLE gone (word TEXT)")
         raw.executemany("INSERT INTO t (word) VALUES (?)", [(f"{place} " * 40,) for place in range(300)])
         raw.executemany("INSERT INTO gone VALUES (?)", [(f"{place} " * 40,) for place in range(300)])
+        raw.execute("COMMIT")
         raw.execute("DROP TABLE gone")
     return made
 

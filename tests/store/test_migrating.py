@@ -58,3 +58,11 @@ def test_an_interrupted_migration_leaves_the_file_as_it_was(older: Path) -> None
     with closing(sqlite3.connect(older)) as raw:
         assert raw.execute("SELECT type, name, sql FROM sqlite_master ORDER BY name").fetchall() == before
         assert raw.execute("PRAGMA user_version").fetchone() < (VERSION,)
+
+
+def test_tables_of_a_version_that_the_file_does_not_name_are_damage(older: Path) -> None:
+    with closing(sqlite3.connect(older)) as raw, raw:
+        raw.execute("DELETE FROM _sqlite_migrations")
+    with pytest.raises(Problem) as raised:
+        Store.open(older)
+    assert raised.value.code == "damaged_dossier"

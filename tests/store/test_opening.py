@@ -359,3 +359,9 @@ def test_a_change_that_nobody_can_read_is_damage(closed: Path) -> None:
     with Store.open(closed) as store:
         assert code_of(lambda: store.as_given(document.id)) == "damaged_dossier"
         assert code_of(lambda: store.undo("Anna")) == "damaged_dossier"
+
+
+def test_a_trigger_that_nobody_can_run_is_damage(closed: Path) -> None:
+    rewritten(closed, "UPDATE sqlite_master SET sql = replace(sql, 'NEW.document', 'NEW.dokument') WHERE name = ?",
+              "record_decided")  # fmt: skip
+    assert code_of(lambda: Store.open(closed)) == "damaged_dossier"

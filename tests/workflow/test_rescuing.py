@@ -287,3 +287,13 @@ def test_roots_that_have_changed_places_hide_nothing(path: Path, pair: tuple[str
     path.write_bytes(data)
     _, target = rescued(path)
     assert content(target) == expected
+
+
+def test_a_header_that_lets_nobody_write_does_not_keep_anything_in(path: Path) -> None:
+    data = bytearray(path.read_bytes())
+    data[18] = 0xFF  # the version of the format for writing
+    path.write_bytes(data)
+    report, target = rescued(path)
+    assert (report.documents, report.lost) == (3, [])
+    with Store.open(target) as store:
+        assert list(store.check()) == []

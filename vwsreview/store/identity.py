@@ -72,6 +72,10 @@ def refuse_incomplete(connection: Connection) -> None:
             connection.rows(f"SELECT {wanted} FROM {table} LIMIT 1")
             # Only translated and not run: that is where a reference to what is not there shows.
             connection.rows(f"EXPLAIN INSERT INTO {table} DEFAULT VALUES")
+            connection.rows(
+                f"EXPLAIN UPDATE {table} SET " + ", ".join(f'"{column}" = "{column}"' for column in columns)
+            )
+            connection.rows(f"EXPLAIN DELETE FROM {table}")
         except sqlite3.OperationalError as error:
             raise damaged(connection.path, str(error)) from error
 

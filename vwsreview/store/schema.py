@@ -168,7 +168,7 @@ def migrate(connection: Connection) -> None:
     with connection.transaction():
         try:
             MIGRATIONS.apply(Database(connection.raw))
-        except sqlite3.OperationalError as error:
+        except sqlite3.DatabaseError as error:
             raise problem_of_sqlite(error, connection.path) or damaged(connection.path, str(error)) from error
         fill(connection)
         fill_traits(connection)

@@ -27,7 +27,8 @@ from vwsreview.store.store import Store
 
 _STEP = 256
 """Pages after which a step is told."""
-_UNREADABLE = ("damaged_dossier", "not_a_dossier", "newer_dossier")
+_UNREADABLE = ("damaged_dossier", "not_a_dossier", "newer_dossier", "not_writable")
+"""Why a copy cannot be opened that was just made; a damaged header may tell SQLite that nobody can write the file."""
 
 
 def rescue(damaged: Path, target: Path) -> Generator[Step, None, RescueReport]:

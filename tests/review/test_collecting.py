@@ -107,3 +107,16 @@ def test_it_collects_by_itself(qtbot: QtBot, collector: MainThreadCollector) -> 
 def test_letting_go_of_an_object_of_qt_waits_for_no_lock() -> None:
     """In a process of its own, for what waits there waits for ever."""
     subprocess.run([sys.executable, "-c", LETTING_GO], check=True, timeout=60)
+
+
+def test_what_took_long_to_look_at_is_not_looked_at_again(
+    collector: MainThreadCollector, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("vwsreview.review.jobs.collecting.LONG", 0.0)
+    gc.unfreeze()
+    kept = [[number] for number in range(1_000)]
+    assert gc.get_freeze_count() == 0
+    collector.collect()
+    assert gc.get_freeze_count() > len(kept)
+    collector.stop()
+    assert gc.get_freeze_count() == 0

@@ -48,6 +48,7 @@ def _walk(desk: Desk, decides: bool) -> None:
 def _objects(desk: Desk, decides: bool) -> tuple[Counter[str], Counter[str]]:
     """How many there are of each class below the window, and of each class of ours."""
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.unfreeze()  # what was looked at for long
     gc.collect()
     below = Counter(one.metaObject().className() for one in desk.window.findChildren(QObject))
     ours = (type(one) for one in gc.get_objects() if str(type(one).__module__).startswith("vwsreview."))

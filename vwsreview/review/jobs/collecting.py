@@ -7,11 +7,16 @@ whether a method is overridden: a widget that dies there waits for that lock, an
 """
 
 import gc
+import time
 
 from PySide6.QtCore import QObject, QTimer
 
 BETWEEN_LOOKS = 1_000
 """Milliseconds between two looks at how much was allocated meanwhile."""
+
+LONG = 0.01
+"""Seconds of the processor. What was still wanted after so long a look is not looked at again: the records of a large
+document are a million objects without a cycle among them, and to look at all of them takes half a second."""
 
 
 class MainThreadCollector(QObject):
@@ -20,6 +25,7 @@ class MainThreadCollector(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         gc.disable()
+        gc.freeze()
         self._timer = QTimer(self, interval=BETWEEN_LOOKS)
         self._timer.timeout.connect(self.collect)
         self._timer.start()
@@ -32,9 +38,13 @@ class MainThreadCollector(QObject):
             if count > most
         ]
         if due:
+            began = time.thread_time()
             gc.collect(due[-1])
+            if time.thread_time() - began > LONG:
+                gc.freeze()
 
     def stop(self) -> None:
         """Leave the collection to Python again."""
         self._timer.stop()
+        gc.unfreeze()
         gc.enable()

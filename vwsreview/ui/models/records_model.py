@@ -54,7 +54,8 @@ class RecordsModel(QAbstractTableModel):
         """
         self.beginResetModel()
         self._passes = passes
-        self._records = [record for record in records if layer in (None, record.layer) and self._lets_in(record)]
+        of_layer = records if layer is None else [record for record in records if record.layer == layer]
+        self._records = list(of_layer if passes is None else filter(passes, of_layer))
         self._known = {record.id: record for record in self._records}
         self._text, self.layer = text, layer
         self._columns = self._columns_for(layer)

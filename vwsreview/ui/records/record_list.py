@@ -59,7 +59,7 @@ class RecordList(LeadsTo, QWidget):
         """
         self._records.show(dossier, document_id, text)
         self.records_came.emit(self.records())
-        self._show_rows(None)
+        self._show_all(None)
 
     def apply_changed(self, changed: Changed) -> None:
         """Read again what changed in this document, and nothing else."""
@@ -67,7 +67,7 @@ class RecordList(LeadsTo, QWidget):
             return
         if changed.everything or len(changed.records) > MOST_ROWS_AT_ONCE:
             self._records.read()
-            self._show_rows(self._current)
+            self._show_all(self._current)
         elif self._records.document_id in changed.documents:
             self._show_changed(changed.records)
 
@@ -175,11 +175,14 @@ class RecordList(LeadsTo, QWidget):
         self.table.scrollTo(self.table.currentIndex())
         self.show_current()
 
+    def _show_all(self, record_id: str | None) -> None:
+        """Count all records anew, and fill the list."""
+        self.layers.show_counts(self.records())
+        self._show_rows(record_id)
+
     def _show_rows(self, record_id: str | None) -> None:
         """Fill the list for the chosen layer, and make a record (else the first) the current one."""
-        records = self.records()
-        self._model.show(records, self._records.text, self.layers.layer(), self._passing())
-        self.layers.show_counts(records)
+        self._model.show(self.records(), self._records.text, self.layers.layer(), self._passing())
         self._show_number()
         fit_columns(self.table, self._model)
         row = self._model.row_of(record_id)

@@ -60,7 +60,7 @@ def _dossier(path: Path) -> Iterator[Store]:
     try:
         yield store
     finally:
-        is_empty = is_new and not store.digests()
+        is_empty = is_new and store.document_count() == 0
         store.close()
         if is_empty:
             path.unlink(missing_ok=True)

@@ -1,6 +1,8 @@
 """A damaged dossier in the window: what is offered, the rescue in a job, its report, and going on in what came out."""
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -66,6 +68,21 @@ def test_a_dossier_with_its_header_and_without_a_copy_is_offered_rescue_alone(
     assert "is damaged" in question.text() and "no good copy" in question.text()
     assert [button.text().replace("&", "") for button in question.buttons()] == ["Rescue what can be read", "Cancel"]
     question.reject()
+
+
+def test_damage_that_is_found_only_when_the_copy_of_today_is_made_is_told_at_once(
+    qtbot: QtBot, desk: Driven, tmp_path: Path
+) -> None:
+    path = tmp_path / "partly.dossier"
+    store_with(path, annotated("b.md"), annotated("c.md")).close()
+    with closing(sqlite3.connect(path)) as connection:
+        (page,) = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'search_docsize'").fetchone()
+    whole = path.read_bytes()
+    path.write_bytes(whole[: (page - 1) * 4096] + bytes([7]) * 4096 + whole[page * 4096 :])
+    question = offered(qtbot, desk, path)
+    assert desk.workspace.path() == path and "is damaged" in question.text()
+    choose(qtbot, question, "Rescue what can be read")
+    visible(qtbot, desk, RescueReportDialog).reject()
 
 
 def test_the_menu_asks_for_a_dossier_and_a_second_rescue_has_a_name_of_its_own(

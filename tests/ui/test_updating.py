@@ -40,7 +40,7 @@ def test_it_is_said_and_the_dossier_opens_with_what_was_in_it(qtbot: QtBot, wind
     window.open_paths([older])
     assert window.dossier is None and window.status.job_strip.isVisible()
     assert "older.dossier" in window.status.job_strip._text.text()
-    assert not window.status.job_strip.pause.isVisible(), "it can neither rest nor stop"
+    assert not window.status.job_strip.pause.isVisible(), "it cannot rest"
     assert "copy" in window._waiting.text() and window._waiting.isVisible() and not window.start_page.isVisible()
     qtbot.waitUntil(lambda: window.dossier is not None)
     assert window.dossier is not None and not window.dossier.read_only

@@ -59,7 +59,7 @@ def open_dossier(path: Path, access: Access, wanted: Callable[[], bool] = lambda
             lock.release()
             raise
     except Problem as problem:
-        raise _with_copy(problem, path) from problem
+        raise with_copy(problem, path) from problem
 
 
 def _lock_or_reason(path: Path, access: Access) -> tuple[BaseFileLock | None, ReadOnlyReason | None]:
@@ -123,7 +123,7 @@ def _keep_copy(path: Path, wanted: Callable[[], bool]) -> None:
         raise Problem("no_copy_first", path=str(path), folder=folder, reason=reason) from problem
 
 
-def _with_copy(problem: Problem, path: Path) -> Problem:
+def with_copy(problem: Problem, path: Path) -> Problem:
     """Where the file cannot be read, the problem tells the newest good copy as well.
 
     A file without SQLite's header is a dossier that lost it when there are copies of it, else something foreign.

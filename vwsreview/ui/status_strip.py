@@ -44,7 +44,7 @@ class SetProgress(QWidget):
         super().__init__(parent)
         self.text = QLabel()
         self._bar = ThinBar()
-        layout = QHBoxLayout(self)
+        self._row = layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 0, 8, 0)
         layout.setSpacing(8)
         layout.addWidget(self.text)
@@ -69,9 +69,9 @@ class SetProgress(QWidget):
 
     def fit_into(self, width: int) -> None:
         """Show the words, and the line too, where they find room in so many pixels."""
-        room = self.layout().contentsMargins()
+        room = self._row.contentsMargins()
         words = self.text.sizeHint().width() + room.left() + room.right()
-        self._bar.setVisible(words + self.layout().spacing() + self._bar.width() <= width)
+        self._bar.setVisible(words + self._row.spacing() + self._bar.width() <= width)
         self.setVisible(words <= width)
 
 
@@ -107,10 +107,9 @@ class JobStrip(QWidget):
         self.hide()
 
     def show_work(self, title: str, in_one_go: bool = False) -> None:
-        """Say what has begun; work `in_one_go` can neither rest nor stop."""
+        """Say what has begun; work `in_one_go` cannot rest."""
         self._title, self._reached = title, ""
-        for button in (self.pause, self._stop):
-            button.setVisible(not in_one_go)
+        self.pause.setVisible(not in_one_go)
         self._stop.setToolTip(f"{self.tr('Stop the work in progress')}  ({key_words('cancel_job')})")
         self._bar.setRange(0, 0)
         self.show_paused(False)

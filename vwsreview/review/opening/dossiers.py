@@ -12,6 +12,7 @@ from vwsreview.review.dossier import Dossier
 from vwsreview.review.jobs.job import Job
 from vwsreview.store.copies import Unwanted, daily_copy_due, make_copy, write_copy
 from vwsreview.store.identity import is_older
+from vwsreview.store.opening import with_copy
 from vwsreview.store.store import Store
 
 SUFFIX = ".dossier"
@@ -117,7 +118,10 @@ def daily_copy_job(path: Path, parent: QObject | None = None) -> Job:
         if not daily_copy_due(path):
             return None
         yield None
-        return make_copy(path, "daily", lambda: not job.cancelled)
+        try:
+            return make_copy(path, "daily", lambda: not job.cancelled)
+        except Problem as problem:
+            raise with_copy(problem, path) from problem
 
     job = Job(work, parent)
     return job

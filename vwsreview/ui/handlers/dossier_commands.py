@@ -197,6 +197,9 @@ class DossierCommands(Handler):
             raise error
         self.told.emit(self.tr("No copy could be made today; save one elsewhere"))
         self.copy_failed.emit(problem_sentence(error))
+        dossier = self._workspace.dossier
+        if error.code == "damaged_dossier" and dossier is not None:
+            self._offer_help(error, dossier.store.path)  # what was shown until now lies in pages that are whole
 
     def _on_new_chosen(self, path: str) -> None:
         self._begin(Path(path), create_dossier)

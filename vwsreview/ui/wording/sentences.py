@@ -159,7 +159,7 @@ class _ProblemSentences(QObject):
                 "written and nobody else has it open, so that it can be brought up to date."
             ),
             "damaged_dossier": self.tr(
-                "{path} is damaged and was not opened. Leave it as it is and go on with a good copy of it."
+                "{path} is damaged. Leave it as it is and go on with a good copy of it, or with what can be rescued."
             ),
             "nothing_to_rescue": self.tr(
                 "Nothing of a dossier can be read in {path}. It was left as it is. Look for a copy of it elsewhere."

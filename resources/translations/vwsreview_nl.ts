@@ -6200,6 +6200,10 @@
         <translation>{path} is gemaakt door een oudere versie van vwsreview; er is niets gewijzigd. Open het waar het geschreven mag worden en niemand anders het open heeft, zodat het kan worden bijgewerkt.</translation>
     </message>
     <message>
+        <source>{path} is damaged. Leave it as it is and go on with a good copy of it, or with what can be rescued.</source>
+        <translation>{path} is beschadigd. Laat het zoals het is en ga verder met een goede kopie, of met wat er te redden is.</translation>
+    </message>
+    <message>
         <source>Nothing of a dossier can be read in {path}. It was left as it is. Look for a copy of it elsewhere.</source>
         <translation>In {path} is niets van een dossier te lezen. Het is gelaten zoals het is. Zoek elders naar een kopie ervan.</translation>
     </message>
@@ -6286,10 +6290,6 @@
     <message>
         <source>{path} was made by a newer version of vwsreview. Install that version to open it; nothing was changed.</source>
         <translation>{path} is gemaakt door een nieuwere versie van vwsreview. Installeer die versie om het te openen; er is niets veranderd.</translation>
-    </message>
-    <message>
-        <source>{path} is damaged and was not opened. Leave it as it is and go on with a good copy of it.</source>
-        <translation>{path} is beschadigd en niet geopend. Laat het zoals het is en ga verder met een goede kopie.</translation>
     </message>
     <message>
         <source>{path} was deleted, moved or replaced while it was open; nothing is saved there any more. Save a copy now: it holds every decision until this one.</source>

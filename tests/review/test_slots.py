@@ -241,6 +241,13 @@ def test_the_words_of_a_value_are_those_the_record_names_else_its_own() -> None:
     assert slots.evidence(damaged, "due", TEXT) == ()
 
 
+def test_words_that_a_file_of_others_names_outside_the_text_are_offered_nowhere() -> None:
+    beyond = replace(ACTION, id="beyond", evidence={"due": [[1, 90_000]]}).with_values(due="P2W")
+    found = of(ACTION, "due", others=[ACTION, beyond])
+    assert "P2W" in values(found)
+    assert all(span.end <= len(TEXT) for candidate in found for span in candidate.evidence)
+
+
 LEAST = {"owners": 0.98, "due": 0.98, "organisation": 0.98, "role": 0.98, "value": 0.98, "ground": 0.98, "number": 0.95}
 
 

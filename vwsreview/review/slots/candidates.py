@@ -16,7 +16,7 @@ from vwsreview.review.slots import labels as slot_labels
 from vwsreview.review.slots import owners as slot_owners
 from vwsreview.review.slots import people as slot_people
 from vwsreview.review.slots import times as slot_times
-from vwsreview.review.slots.slot import Candidate, Slot
+from vwsreview.review.slots.slot import Candidate, Slot, named_words
 
 MOST = 45
 """So many candidates are offered; nine of them have a digit at a time."""
@@ -91,8 +91,7 @@ def is_valid(key: Key, value: Value) -> bool:
 
 def evidence(record: Record, key: str, text: str) -> tuple[Span, ...]:
     """The words that justify a value: those the record names, else the same words where the span holds them."""
-    known = [Span(start, end) for start, end in record.evidence.get(key, ()) if 0 <= start < end <= len(text)]
-    return tuple(known) or where_said(record, key, record.values.get(key), text)
+    return tuple(named_words(record, key, text)) or where_said(record, key, record.values.get(key), text)
 
 
 def where_said(record: Record, key: str, value: Value, text: str) -> tuple[Span, ...]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from vwsreview.domain.document import Document
+from vwsreview.domain.fitting import is_extent
 from vwsreview.domain.layers import BY_NAME, Key, Value
 from vwsreview.domain.record import Record
 from vwsreview.domain.span import Span, trimmed
@@ -123,3 +124,8 @@ class Slot:
         inside = trimmed(self.text, *span)
         words = self.plain(inside)
         return Candidate(words, words, reason, (inside,)) if words else None
+
+
+def named_words(record: Record, key: str, text: str) -> list[Span]:
+    """The words that a record names for a value, as far as they lie in the text; files of others may say anything."""
+    return [Span(start, end) for start, end in record.evidence.get(key, ()) if is_extent(start, end, len(text))]

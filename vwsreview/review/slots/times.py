@@ -12,7 +12,7 @@ from vwsreview.extract.dates import calendar, dates
 from vwsreview.extract.dates import dues as due_rules
 from vwsreview.extract.dates.calendar import Resolution
 from vwsreview.extract.dates.dates import FoundDate
-from vwsreview.review.slots.slot import Candidate, Slot
+from vwsreview.review.slots.slot import Candidate, Slot, named_words
 
 _AROUND = 300
 """Code points around a stretch of text that tell the tense of its sentence, or the day of a clock time."""
@@ -110,7 +110,7 @@ def _owners_neighbours(slot: Slot) -> Iterator[Candidate | None]:
     """When the actions right above and below are due."""
     for one in slot.near("action")[:2]:
         value = one.values.get("due")
-        spans = [Span(start, end) for start, end in one.evidence.get("due", ())]
+        spans = named_words(one, "due", slot.text)
         if isinstance(value, str):
             yield Candidate(value, " ".join(map(slot.plain, spans)), "action", tuple(spans))
 

@@ -44,6 +44,7 @@ class MainWindow(QMainWindow):
 
     settings_changed = Signal()
     first_painted = Signal()
+    _unreadable = Signal(object)
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
@@ -102,6 +103,8 @@ class MainWindow(QMainWindow):
         self.handlers.program.settings_changed.connect(self.settings_changed)
         self.handlers.program.settings_changed.connect(self._show_recent)
         self.handlers.exchange.failed.connect(self.tell_problem)
+        self._unreadable.connect(self.handlers.dossiers.give_up, Qt.ConnectionType.QueuedConnection)
+        workspace.rows_changed.connect(self._on_changed)
         workspace.problem_met.connect(self._on_problem_met)
         workspace.told.connect(self.status.tell)
         workspace.state_changed.connect(self.refresh)
@@ -123,16 +126,17 @@ class MainWindow(QMainWindow):
         return self._workspace.dossier if self._workspace is not None else None
 
     def show_dossier(self, dossier: "Dossier | None") -> None:
-        """Show this dossier from now on; None for the start page."""
-        if self._workspace is None:
-            return
-        if self.dossier is not None:
-            self.dossier.changed.disconnect(self._on_changed)
-        self._workspace.show_dossier(dossier)
+        """Show this dossier from now on; None for the start page. One that cannot be read is closed again."""
+        try:
+            self._show_dossier(dossier)
+        except Problem as problem:
+            self._unreadable.emit(problem)
+
+    def _show_dossier(self, dossier: "Dossier | None") -> None:
+        self.workspace.show_dossier(dossier)
         if dossier is not None:
-            dossier.changed.connect(self._on_changed)
-            self._stack.setCurrentWidget(self._workspace)
-            self._workspace.view.setFocus()
+            self._stack.setCurrentWidget(self.workspace)
+            self.workspace.view.setFocus()
         else:
             self._stack.setCurrentWidget(self.start_page)
         self.status.show_dossier(dossier)
@@ -157,9 +161,14 @@ class MainWindow(QMainWindow):
             self._workspace.set_theme(theme)
 
     def tell_problem(self, problem: Problem) -> None:
-        """Say what is wrong; where the dossier's own disk or place is lost, a copy is one key away."""
+        """Say what is wrong; where the dossier's own disk or place is lost, a copy is one key away.
+
+        A damaged dossier is closed, once whoever met the damage is done, and the ways out are offered.
+        """
         sentence = problem_sentence(problem)
-        if problem.code in COPY_HELPS and self.dossier is not None:
+        if problem.code == "damaged_dossier" and self._workspace is not None:
+            self._unreadable.emit(problem)
+        elif problem.code in COPY_HELPS and self.dossier is not None:
             ask(self, sentence, self.tr("&Save a copy…"), self.handlers.dossiers.save_copy)
         else:
             show_message(self, sentence)

@@ -61,13 +61,13 @@ class Workspace(Parts):
         if self.dossier is not None:
             self.dossier.changed.disconnect(self._on_changed)
         self.dossier = dossier
+        if dossier is not None:
+            dossier.changed.connect(self._on_changed)
         self._show_none()
         self.documents.show_dossier(dossier)
         self.search.search_in(dossier)
         self.conflicts.show_dossier(dossier)
-        if dossier is not None:
-            dossier.changed.connect(self._on_changed)
-            self._show_some_document()
+        self._show_some_document()
         self.state_changed.emit()
 
     def show_document(self, document_id: str) -> None:
@@ -141,8 +141,8 @@ class Workspace(Parts):
             self.dossier.do(edit)
             return True
         except Conflict as conflict:
-            self.problem_met.emit(conflict)
             self._on_changed(Changed(everything=True))
+            self.problem_met.emit(conflict)
             return False
         except Problem as problem:
             self.problem_met.emit(problem)

@@ -74,6 +74,11 @@ def recover(copy: Path, damaged: Path) -> Path:
     return target
 
 
+def with_ways_out(problem: Problem) -> Problem:
+    """What a dossier that cannot be read is said to be, and the newest good copy of it where it is damaged."""
+    return with_copy(problem, Path(str(problem.parameters["path"])))
+
+
 def free_name(folder: Path, stem: str, word: str) -> Path:
     """A dossier in the folder that is not there yet, named after another one with a word behind it."""
     target = folder / f"{stem}-{word}{SUFFIX}"

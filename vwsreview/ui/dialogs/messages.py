@@ -28,7 +28,9 @@ class Question(QMessageBox):
 
 
 def show_message(parent: QWidget, sentence: str) -> None:
-    """Show a message; the reviewer closes it with Enter or Escape."""
+    """Show a message; the reviewer closes it with Enter or Escape. One that stands there already is not shown twice."""
+    if _stands_there(parent, sentence):
+        return
     box = QMessageBox(QMessageBox.Icon.Warning, parent.window().windowTitle(), sentence, parent=parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -36,6 +38,16 @@ def show_message(parent: QWidget, sentence: str) -> None:
     box.open()
 
 
+def _stands_there(parent: QWidget, sentence: str) -> bool:
+    return any(box.isVisible() and box.text() == sentence for box in parent.findChildren(QMessageBox))
+
+
 def ask(parent: QWidget, sentence: str, button: str, answered: Callable[[], object]) -> None:
     """Show a question; `answered` is called when the reviewer presses the button with that text."""
-    Question(parent, sentence, (button, answered)).open()
+    ask_way(parent, sentence, (button, answered))
+
+
+def ask_way(parent: QWidget, sentence: str, *ways: Way) -> None:
+    """Show a question with several ways to go on. One that stands there already is not shown twice."""
+    if not _stands_there(parent, sentence):
+        Question(parent, sentence, *ways).open()

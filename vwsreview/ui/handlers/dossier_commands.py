@@ -20,9 +20,10 @@ from vwsreview.review.opening.dossiers import (
     save_copy,
     takes_long_to_open,
     update_job,
+    with_ways_out,
 )
 from vwsreview.ui.dialogs.files import SOURCES, ask_existing, ask_new_dossier, dossier_filter
-from vwsreview.ui.dialogs.messages import Question, Way
+from vwsreview.ui.dialogs.messages import Way, ask_way
 from vwsreview.ui.handlers.exchange_commands import ExchangeCommands
 from vwsreview.ui.handlers.handler import Handler
 from vwsreview.ui.handlers.import_commands import ImportCommands
@@ -123,6 +124,17 @@ class DossierCommands(Handler):
         """Let go of the open dossier; False where something typed must be looked at first."""
         if not self._workspace.leave_document():
             return False
+        self._let_go()
+        return True
+
+    def give_up(self, problem: Problem) -> None:
+        """Close the dossier, if it is the one that cannot be read, and offer the ways out."""
+        path = Path(str(problem.parameters["path"]))
+        if path == self._workspace.path():
+            self._let_go()
+        self._offer_help(with_ways_out(problem), path)
+
+    def _let_go(self) -> None:
         self._exchange.abandon()
         if self._copying is not None:
             self._copying.close()
@@ -131,7 +143,6 @@ class DossierCommands(Handler):
         if dossier is not None:
             self.opened.emit(None)
             dossier.store.close()
-        return True
 
     def _open_beside(self, sources: list[Path]) -> None:
         path = beside(sources)
@@ -178,7 +189,7 @@ class DossierCommands(Handler):
             offer = self.tr("If it is a dossier that was damaged, rescue what can be read of it.")
         else:
             offer = self.tr("There is no good copy of it.")
-        Question(self._window, f"{problem_sentence(problem)}\n\n{offer}", *ways).open()
+        ask_way(self._window, f"{problem_sentence(problem)}\n\n{offer}", *ways)
 
     def _rescue(self) -> None:
         self.rescue_wanted.emit(self._damaged[1])

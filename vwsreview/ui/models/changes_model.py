@@ -1,6 +1,7 @@
 """What one step of the history changed: a row a record or document, read in parts as one scrolls."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt
@@ -35,15 +36,13 @@ class ChangesModel(QAbstractTableModel):
 
     def show(self, dossier: Dossier | None, step: str | None, size: int = 0) -> None:
         """Show the changes of a step, which are so many; None for none."""
+        read = partial(dossier.store.changes, step) if dossier is not None and step is not None else None
+        changes = read(0, PART) if read is not None else []
         self.beginResetModel()
         if dossier is not self._dossier or len(self._known) > MOST_TEXTS:
             self._known = {}
         self._dossier, self._size = dossier, size
-        self.step, self._changes, self._read = step, [], None
-        if dossier is not None and step is not None:
-            store = dossier.store
-            self._read = lambda first, limit: store.changes(step, first, limit)
-            self._changes = self._read(0, PART)
+        self.step, self._changes, self._read = step, changes, read
         self.endResetModel()
 
     def rowCount(self, parent: Index = ROOT) -> int:

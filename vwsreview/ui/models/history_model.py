@@ -57,9 +57,10 @@ class HistoryModel(QAbstractTableModel):
         `where` says of which record a step is that touches one. `following` are the ids of the steps that redo would
         do: what else does not hold lies on another branch.
         """
+        steps = read(PAGE, None) if read is not None else []
         self.beginResetModel()
         self._record, self._read, self._next, self._where = record, read, frozenset(following), where
-        self._steps = read(PAGE, None) if read is not None else []
+        self._steps = steps
         self._more = len(self._steps) == PAGE
         self.endResetModel()
 

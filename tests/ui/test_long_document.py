@@ -79,6 +79,27 @@ def test_a_record_that_did_not_come_yet_is_gone_to_when_it_does(at: Driven, qtbo
     assert not at.view.box_of(current.span).isEmpty()
 
 
+@pytest.mark.parametrize("came_back", [False, True])
+@pytest.mark.parametrize(
+    ("keys", "end"), [(["Ctrl+End"], True), (["PgDown"], False), (["Ctrl+End", "Ctrl+Home"], False)]
+)
+def test_who_goes_elsewhere_while_the_records_come_is_not_taken_back(
+    at: Driven, qtbot: QtBot, keys: list[str], end: bool, came_back: bool
+) -> None:
+    store = open_long(at)
+    if came_back:
+        qtbot.waitUntil(lambda: at.workspace.whole)
+        at.workspace.show_document(store.documents()[0].id)
+        open_long(at)
+    at.view.setFocus()
+    at.press(*keys)
+    gone = at.view.place()
+    assert (gone.caret == len(at.view.text)) == end
+    qtbot.waitUntil(lambda: at.workspace.whole)
+    assert at.view.place().caret == gone.caret
+    assert at.panel.current() is None
+
+
 def test_what_changed_while_the_records_come_is_as_it_is_now(at: Driven, qtbot: QtBot) -> None:
     store = open_long(at)
     first, gone, far = (store.record(f"lang.md-{number:05}") for number in (0, 3, COUNT - 2))

@@ -33,6 +33,7 @@ class Workspace(Parts):
         self.documents.document_selected.connect(self.show_document)
         self.view.selectionChanged.connect(self.state_changed)
         self.view.arriving.connect(self._tell_what_comes)
+        self.view.gone.connect(self.panel.await_none)
         self.panel.record_selected.connect(self._on_record_selected)
         self.panel.records_came.connect(self._on_records_came)
         self.panel.completed.connect(self._on_completed)

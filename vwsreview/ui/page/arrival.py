@@ -72,6 +72,10 @@ class Arrival(QObject):
         self._going = place, go
         return self.let_go()
 
+    def forget(self) -> None:
+        """Have whoever waits wait no more."""
+        self._going = None
+
     def let_go(self) -> bool:
         """Have whoever waits go to their place, if its words are there; False where somebody still waits."""
         if self._going is None:

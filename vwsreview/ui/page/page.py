@@ -225,6 +225,11 @@ class Page(QPlainTextEdit):
         if self._arrival is not None and not self._arrival.go(place, go):
             self.arriving.emit(True)
 
+    def _wait_no_more(self) -> None:
+        """Whoever waits for words that have not arrived stays where the reader is."""
+        if self._arrival is not None:
+            self._arrival.forget()
+
     def _restore_place(self, place: Place) -> None:
         cursor = self.textCursor()
         cursor.setPosition(self._display.to_shown(place.caret))

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QMimeData, QPointF
+from PySide6.QtCore import QMimeData, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
@@ -19,9 +19,20 @@ from vwsreview.ui.page.hit_test import character_at
 from vwsreview.ui.page.page import Page
 from vwsreview.ui.page.pointer import Pointer
 
+GOING = (
+    Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down,
+    Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown,
+)  # fmt: skip
+"""Keys that go somewhere from where the reader is."""
+
 
 class PageView(Page):
-    """A page on which a reader goes about by keys and mouse, and selects words. All offsets are source offsets."""
+    """A page on which a reader goes about by keys and mouse, and selects words. All offsets are source offsets.
+
+    `gone` tells that the reader went elsewhere by keys or wheel.
+    """
+
+    gone = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,8 +72,15 @@ class PageView(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows step over what is not seen, and go up and down by what is seen."""
-        if not self.whole and self._goes_to_the_end(event):
-            return
+        before = self.place()
+        if self.whole or not self._goes_to_the_end(event):
+            self._press(event)
+        if self.place() != before:
+            self.gone.emit()
+
+    def _press(self, event: QKeyEvent) -> None:
+        if event.key() in GOING:
+            self._wait_no_more()
         cursor = caret.moved(self, event, self._shown, self._hidden)
         if cursor is not None:
             self.setTextCursor(cursor)
@@ -76,6 +94,7 @@ class PageView(Page):
             super().wheelEvent(event)
         else:
             self._pointer.turn(event)
+            self.gone.emit()
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copying gives the exact source text."""

@@ -22,6 +22,9 @@ from vwsreview.ui.values.value_entry import ValueEntry
 MOST_ROWS_AT_ONCE = 200
 """When an edit touches more records than this, the document's records are read again as a whole."""
 
+NONE = ""
+"""Waited for where no record is."""
+
 
 class RecordList(LeadsTo, QWidget):
     """The rows, and which of them is the current one. Heirs lay it out, and show that one.
@@ -111,6 +114,11 @@ class RecordList(LeadsTo, QWidget):
             self.layers.choose(record.layer)
         self._model.admit(record)
         self._go_to(self._model.row_of(record.id))
+
+    def await_none(self) -> None:
+        """Of the records that are still to come, none becomes the current one: the reader went elsewhere meanwhile."""
+        if not self.whole:
+            self._awaited = NONE
 
     def take_in_hand(self, place: Span) -> None:
         """Have the record of that place in hand, else none: nobody decides one that was left behind out of sight."""

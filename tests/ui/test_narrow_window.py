@@ -2,16 +2,18 @@
 
 import gc
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSettings, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtCore import QLocale, QPoint, QRect, QSettings, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from tests.review.examples import annotated, store_with
 from tests.ui.every_dialog import DIALOGS
+from vwsreview.domain.layers import LAYERS
 from vwsreview.domain.listing import Totals
 from vwsreview.ui.look.roomy_area import RoomyArea
 from vwsreview.ui.look.theme import Theme
@@ -114,6 +116,22 @@ def test_large_numbers_make_the_window_no_wider(qtbot: QtBot, window: MainWindow
     assert strip.isVisible() and window.width() == SCREEN[0]
     window.status.show_saved(False)
     assert window.status.saved.isVisible()
+
+
+def test_layers_of_very_many_records_stay_in_the_window(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(1280, 800)
+    layers = window.workspace.panel.layers
+    record = next(one for one in window.workspace.panel.records() if one.is_open)
+    of_each = [replace(record, layer=layer.name) for layer in LAYERS]
+    widths = []
+    for count in (9_999, 100_001):
+        layers.show_counts(one for one in of_each for _ in range(count))
+        QApplication.processEvents()
+        widths.append(layers.minimumSizeHint().width())
+        assert window.width() == 1280 and layers.mapTo(window, QPoint(layers.width(), 0)).x() <= 1280
+    assert widths[1] <= widths[0]
+    date = layers.findChild(QToolButton, "layer/date")
+    assert date.text().endswith("100k") and QLocale().toString(100_001) in date.toolTip()
 
 
 def test_what_a_digit_would_pick_is_in_sight(qtbot: QtBot, window: MainWindow) -> None:

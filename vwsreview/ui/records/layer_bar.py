@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QSizePolicy, QToolButton, QWidget
 
 from vwsreview.domain.layers import LAYERS
@@ -13,6 +13,12 @@ from vwsreview.ui.wording.words import layers_word
 
 BUTTONS_IN_A_ROW = 4
 ALL = ""
+MOST_IN_FULL = 9_999
+
+
+def _short(number: int) -> str:
+    """A number in little room: exact up to four digits, then in thousands; the tip has all of it."""
+    return str(number) if number <= MOST_IN_FULL else f"{QLocale().toString(number // 1000)}k"
 
 
 class LayerBar(QWidget):
@@ -73,9 +79,9 @@ class LayerBar(QWidget):
             words = layers_word(name) if name else self.tr("All")
             number = self._open[name] if name else self._open.total()
             total = self._total[name] if name else self._total.total()
-            button.setText(f"{words} {number}" if number else words)
+            button.setText(f"{words} {_short(number)}" if number else words)
             told = self.tr("{layer}: {open} of {total} to decide")
-            told = told.format(layer=words, open=number, total=total)
+            told = told.format(layer=words, open=QLocale().toString(number), total=QLocale().toString(total))
             button.setToolTip(told)
             button.setAccessibleName(told)
 

@@ -180,10 +180,10 @@
 <context>
     <name>FilterBanner</name>
     <message numerus="yes">
-        <source>Filtered: %n document(s) with {query}</source>
+        <source>Filtered: %Ln document(s) with {query}</source>
         <translation>
-            <numerusform>Filtered: %n document with {query}</numerusform>
-            <numerusform>Filtered: %n documents with {query}</numerusform>
+            <numerusform>Filtered: %Ln document with {query}</numerusform>
+            <numerusform>Filtered: %Ln documents with {query}</numerusform>
         </translation>
     </message>
 </context>
@@ -563,45 +563,45 @@
 <context>
     <name>_IntakeSentences</name>
     <message numerus="yes">
-        <source>%n document(s) added</source>
+        <source>%Ln document(s) added</source>
         <translation>
-            <numerusform>%n document added</numerusform>
-            <numerusform>%n documents added</numerusform>
+            <numerusform>%Ln document added</numerusform>
+            <numerusform>%Ln documents added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n brought back</source>
+        <source>%Ln brought back</source>
         <translation>
-            <numerusform>%n brought back</numerusform>
-            <numerusform>%n brought back</numerusform>
+            <numerusform>%Ln brought back</numerusform>
+            <numerusform>%Ln brought back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n known already</source>
+        <source>%Ln known already</source>
         <translation>
-            <numerusform>%n known already</numerusform>
-            <numerusform>%n known already</numerusform>
+            <numerusform>%Ln known already</numerusform>
+            <numerusform>%Ln known already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed on disk since</source>
+        <source>%Ln changed on disk since</source>
         <translation>
-            <numerusform>%n changed on disk since</numerusform>
-            <numerusform>%n changed on disk since</numerusform>
+            <numerusform>%Ln changed on disk since</numerusform>
+            <numerusform>%Ln changed on disk since</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused</source>
+        <source>%Ln refused</source>
         <translation>
-            <numerusform>%n refused</numerusform>
-            <numerusform>%n refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) of annotations not taken</source>
+        <source>%Ln file(s) of annotations not taken</source>
         <translation>
-            <numerusform>%n file of annotations not taken</numerusform>
-            <numerusform>%n files of annotations not taken</numerusform>
+            <numerusform>%Ln file of annotations not taken</numerusform>
+            <numerusform>%Ln files of annotations not taken</numerusform>
         </translation>
     </message>
 </context>
@@ -705,38 +705,38 @@
 <context>
     <name>_Words</name>
     <message numerus="yes">
-        <source>%n document(s)</source>
+        <source>%Ln document(s)</source>
         <translation>
-            <numerusform>%n document</numerusform>
-            <numerusform>%n documents</numerusform>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s)</source>
+        <source>%Ln record(s)</source>
         <translation>
-            <numerusform>%n record</numerusform>
-            <numerusform>%n records</numerusform>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) of the history</source>
+        <source>%Ln step(s) of the history</source>
         <translation>
-            <numerusform>%n step of the history</numerusform>
-            <numerusform>%n steps of the history</numerusform>
+            <numerusform>%Ln step of the history</numerusform>
+            <numerusform>%Ln steps of the history</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) are missing.</source>
+        <source>%Ln record(s) are missing.</source>
         <translation>
-            <numerusform>%n record is missing.</numerusform>
-            <numerusform>%n records are missing.</numerusform>
+            <numerusform>%Ln record is missing.</numerusform>
+            <numerusform>%Ln records are missing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) of the history are not kept; what they did cannot be undone any more.</source>
+        <source>%Ln step(s) of the history are not kept; what they did cannot be undone any more.</source>
         <translation>
-            <numerusform>%n step of the history is not kept; what it did cannot be undone any more.</numerusform>
-            <numerusform>%n steps of the history are not kept; what they did cannot be undone any more.</numerusform>
+            <numerusform>%Ln step of the history is not kept; what it did cannot be undone any more.</numerusform>
+            <numerusform>%Ln steps of the history are not kept; what they did cannot be undone any more.</numerusform>
         </translation>
     </message>
 </context>

@@ -2100,10 +2100,10 @@
         <translation>Toon weer alle documenten</translation>
     </message>
     <message numerus="yes">
-        <source>Filtered: %n document(s) with {query}</source>
+        <source>Filtered: %Ln document(s) with {query}</source>
         <translation>
-            <numerusform>Gefilterd: %n document met {query}</numerusform>
-            <numerusform>Gefilterd: %n documenten met {query}</numerusform>
+            <numerusform>Gefilterd: %Ln document met {query}</numerusform>
+            <numerusform>Gefilterd: %Ln documenten met {query}</numerusform>
         </translation>
     </message>
 </context>
@@ -5895,45 +5895,45 @@
 <context>
     <name>_IntakeSentences</name>
     <message numerus="yes">
-        <source>%n document(s) added</source>
+        <source>%Ln document(s) added</source>
         <translation>
-            <numerusform>%n document toegevoegd</numerusform>
-            <numerusform>%n documenten toegevoegd</numerusform>
+            <numerusform>%Ln document toegevoegd</numerusform>
+            <numerusform>%Ln documenten toegevoegd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n brought back</source>
+        <source>%Ln brought back</source>
         <translation>
-            <numerusform>%n teruggezet</numerusform>
-            <numerusform>%n teruggezet</numerusform>
+            <numerusform>%Ln teruggezet</numerusform>
+            <numerusform>%Ln teruggezet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n known already</source>
+        <source>%Ln known already</source>
         <translation>
-            <numerusform>%n al bekend</numerusform>
-            <numerusform>%n al bekend</numerusform>
+            <numerusform>%Ln al bekend</numerusform>
+            <numerusform>%Ln al bekend</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed on disk since</source>
+        <source>%Ln changed on disk since</source>
         <translation>
-            <numerusform>%n sindsdien op schijf veranderd</numerusform>
-            <numerusform>%n sindsdien op schijf veranderd</numerusform>
+            <numerusform>%Ln sindsdien op schijf veranderd</numerusform>
+            <numerusform>%Ln sindsdien op schijf veranderd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused</source>
+        <source>%Ln refused</source>
         <translation>
-            <numerusform>%n geweigerd</numerusform>
-            <numerusform>%n geweigerd</numerusform>
+            <numerusform>%Ln geweigerd</numerusform>
+            <numerusform>%Ln geweigerd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) of annotations not taken</source>
+        <source>%Ln file(s) of annotations not taken</source>
         <translation>
-            <numerusform>%n bestand met annotaties niet gelezen</numerusform>
-            <numerusform>%n bestanden met annotaties niet gelezen</numerusform>
+            <numerusform>%Ln bestand met annotaties niet gelezen</numerusform>
+            <numerusform>%Ln bestanden met annotaties niet gelezen</numerusform>
         </translation>
     </message>
     <message>
@@ -6439,24 +6439,24 @@
 <context>
     <name>_Words</name>
     <message numerus="yes">
-        <source>%n document(s)</source>
+        <source>%Ln document(s)</source>
         <translation>
-            <numerusform>%n document</numerusform>
-            <numerusform>%n documenten</numerusform>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documenten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s)</source>
+        <source>%Ln record(s)</source>
         <translation>
-            <numerusform>%n vondst</numerusform>
-            <numerusform>%n vondsten</numerusform>
+            <numerusform>%Ln vondst</numerusform>
+            <numerusform>%Ln vondsten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) of the history</source>
+        <source>%Ln step(s) of the history</source>
         <translation>
-            <numerusform>%n stap van de geschiedenis</numerusform>
-            <numerusform>%n stappen van de geschiedenis</numerusform>
+            <numerusform>%Ln stap van de geschiedenis</numerusform>
+            <numerusform>%Ln stappen van de geschiedenis</numerusform>
         </translation>
     </message>
     <message>
@@ -6488,17 +6488,17 @@
         <translation>Er kunnen vondsten ontbreken of verouderd zijn, en tekens onjuist</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) are missing.</source>
+        <source>%Ln record(s) are missing.</source>
         <translation>
-            <numerusform>%n vondst ontbreekt.</numerusform>
-            <numerusform>%n vondsten ontbreken.</numerusform>
+            <numerusform>%Ln vondst ontbreekt.</numerusform>
+            <numerusform>%Ln vondsten ontbreken.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) of the history are not kept; what they did cannot be undone any more.</source>
+        <source>%Ln step(s) of the history are not kept; what they did cannot be undone any more.</source>
         <translation>
-            <numerusform>%n stap van de geschiedenis is niet bewaard; wat daarin gebeurde kan niet meer ongedaan gemaakt worden.</numerusform>
-            <numerusform>%n stappen van de geschiedenis zijn niet bewaard; wat daarin gebeurde kan niet meer ongedaan gemaakt worden.</numerusform>
+            <numerusform>%Ln stap van de geschiedenis is niet bewaard; wat daarin gebeurde kan niet meer ongedaan gemaakt worden.</numerusform>
+            <numerusform>%Ln stappen van de geschiedenis zijn niet bewaard; wat daarin gebeurde kan niet meer ongedaan gemaakt worden.</numerusform>
         </translation>
     </message>
     <message>

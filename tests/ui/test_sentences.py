@@ -4,11 +4,15 @@ import ast
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 import vwsreview
+from tests.ui.languages import spoken
 from vwsreview.domain.problems import Problem
+from vwsreview.domain.rescuing import RescueReport
 from vwsreview.domain.steps import IntakeReport, Refusal
+from vwsreview.ui.wording.rescue_words import rescue_sentences
 from vwsreview.ui.wording.sentences import edit_sentence, intake_groups, intake_sentence, problem_sentence
 
 PACKAGE = Path(vwsreview.__file__).parent
@@ -91,3 +95,13 @@ def test_an_import_is_told_file_by_file(qapp: QApplication) -> None:
     passed = IntakeReport(passed_over=["a.gold.json"])
     assert intake_sentence(passed) == "0 document(s) added, 1 file(s) of annotations not taken."
     assert [title for title, _ in intake_groups(passed)] == ["Annotations not taken (1)"]
+
+
+@pytest.mark.parametrize(("locale", "number"), [("nl_NL", "12.345 "), ("en_GB", "12,345 ")])
+def test_large_numbers_of_reports_are_grouped_as_the_language_does(
+    qapp: QApplication, locale: str, number: str
+) -> None:
+    with spoken(qapp, QLocale(locale)):
+        rescued = rescue_sentences(RescueReport(documents=12_345, records=12_345, steps=12_345), Path("x.dossier"))
+        imported = intake_sentence(IntakeReport(added=["a"] * 12_345, skipped=["b"] * 12_345))
+    assert rescued.count(number) == 3 and imported.count(number) == 2

@@ -34,5 +34,5 @@ class FilterBanner(QFrame):
     def show_filter(self, query: str | None, count: int) -> None:
         """Say which query holds and in how many documents it found anything; None for no filter."""
         self.setVisible(query is not None)
-        found = self.tr("Filtered: %n document(s) with {query}", "", count)
+        found = self.tr("Filtered: %Ln document(s) with {query}", "", count)
         self._told.setText(found.format(query=query))

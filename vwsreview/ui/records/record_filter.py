@@ -1,6 +1,6 @@
 """The line above the list of records that leaves only those which a query asks for."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -70,7 +70,8 @@ class RecordFilter(QWidget):
         if self._query.items:
             none = self.tr("Filtered: no record of {total} is shown (Esc in the line: all)")
             some = self.tr("Filtered: {shown} of {total} records")
-            self._told.setText((some if shown else none).format(shown=shown, total=total))
+            number = QLocale().toString
+            self._told.setText((some if shown else none).format(shown=number(shown), total=number(total)))
         self._told.setVisible(bool(self._query.items))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

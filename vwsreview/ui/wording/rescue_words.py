@@ -24,9 +24,9 @@ class _Words(QObject):
     def sentences(self, report: RescueReport, target: Path) -> str:
         counts = ", ".join(
             (
-                self.tr("%n document(s)", "", report.documents),
-                self.tr("%n record(s)", "", report.records),
-                self.tr("%n step(s) of the history", "", report.steps),
+                self.tr("%Ln document(s)", "", report.documents),
+                self.tr("%Ln record(s)", "", report.records),
+                self.tr("%Ln step(s) of the history", "", report.steps),
             )
         )
         if report.undamaged:
@@ -55,11 +55,11 @@ class _Words(QObject):
     def _missing(self, report: RescueReport) -> list[str]:
         told = []
         if report.lost_records:
-            told.append(self.tr("%n record(s) are missing.", "", report.lost_records))
+            told.append(self.tr("%Ln record(s) are missing.", "", report.lost_records))
         if left_out := report.found_steps - report.steps + report.missing_steps:
             told.append(
                 self.tr(
-                    "%n step(s) of the history are not kept; what they did cannot be undone any more.", "", left_out
+                    "%Ln step(s) of the history are not kept; what they did cannot be undone any more.", "", left_out
                 )
             )
         if report.log_torn:
@@ -71,7 +71,7 @@ class _Words(QObject):
             told = self.tr("The copy of {at} holds more: {counts}. It lacks what was decided since. It is {name}.")
         else:
             told = self.tr("There is a copy of {at} as well: {counts}. It is {name}.")
-        counts = f"{self.tr('%n document(s)', '', copy.documents)}, {self.tr('%n record(s)', '', copy.records)}"
+        counts = f"{self.tr('%Ln document(s)', '', copy.documents)}, {self.tr('%Ln record(s)', '', copy.records)}"
         return told.format(at=moment(copy.at), counts=counts, name=copy.path.name)
 
     def _lost(self, lost: Lost) -> tuple[str, str]:

@@ -288,17 +288,17 @@ class _EditSentences(QObject):
 
 class _IntakeSentences(QObject):
     def sentence(self, report: IntakeReport) -> str:
-        parts = [self.tr("%n document(s) added", "", len(report.added))]
+        parts = [self.tr("%Ln document(s) added", "", len(report.added))]
         if report.restored:
-            parts.append(self.tr("%n brought back", "", len(report.restored)))
+            parts.append(self.tr("%Ln brought back", "", len(report.restored)))
         if report.skipped:
-            parts.append(self.tr("%n known already", "", len(report.skipped)))
+            parts.append(self.tr("%Ln known already", "", len(report.skipped)))
         if report.changed:
-            parts.append(self.tr("%n changed on disk since", "", len(report.changed)))
+            parts.append(self.tr("%Ln changed on disk since", "", len(report.changed)))
         if report.refused:
-            parts.append(self.tr("%n refused", "", len(report.refused)))
+            parts.append(self.tr("%Ln refused", "", len(report.refused)))
         if report.passed_over:
-            parts.append(self.tr("%n file(s) of annotations not taken", "", len(report.passed_over)))
+            parts.append(self.tr("%Ln file(s) of annotations not taken", "", len(report.passed_over)))
         sentence = ", ".join(parts) + "."
         stopped = self.tr("Stopped before the end.")
         return f"{sentence} {stopped}" if report.cancelled else sentence

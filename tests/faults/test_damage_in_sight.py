@@ -8,7 +8,8 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QLocale, QSettings
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -43,11 +44,14 @@ def program(
 ) -> Iterator[Program]:
     session = Session(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
     session.language = "en"
+    palette, locale = QPalette(qapp.palette()), QLocale()
     program = Program(qapp, session)
     monkeypatch.setattr(sys, "excepthook", partial(program.meet, FaultReport(reports, program.tell_fault)))
     yield program
     program.window.close()
     program.stop()
+    qapp.setPalette(palette)
+    QLocale.setDefault(locale)
 
 
 def damage(path: Path, name: str) -> None:

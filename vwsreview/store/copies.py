@@ -4,6 +4,7 @@ They are made by SQLite's backup on connections of their own, so a job may make 
 """
 
 import sqlite3
+import uuid
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from datetime import datetime, timedelta
@@ -129,15 +130,22 @@ def write_copy(path: Path, target: Path, going: Going = lambda copied, total: Tr
 
 
 def write_copy_of(connection: Connection, target: Path, going: Going = lambda copied, total: True) -> bool:
-    """Copy an open dossier, also one whose file is gone, as `write_copy` does."""
+    """Copy an open dossier, also one whose file is gone, as `write_copy` does.
+
+    The copy grows beside its place, where an empty file keeps others out: who is killed leaves no half copy there.
+    """
     create_empty(target)
+    unfinished = target.with_name(f".{uuid.uuid4().hex}.part")
     try:
-        _back_up(connection, target, going)
-    except Unwanted:
+        create_empty(unfinished)
+        _back_up(connection, unfinished, going)
+        with reported(target):
+            unfinished.replace(target)
+    except BaseException as error:
+        unfinished.unlink(missing_ok=True)
         target.unlink(missing_ok=True)
-        return False
-    except BaseException:
-        target.unlink(missing_ok=True)
+        if isinstance(error, Unwanted):
+            return False
         raise
     return True
 

@@ -61,4 +61,4 @@ def test_conflicts_come_first_and_decisions_stay(folder: Path) -> None:
 def test_a_dossier_that_somebody_writes_in_is_left_alone(folder: Path) -> None:
     with Store.open(folder / "d.dossier", "write"):
         done = run(folder, "reextract", "d.dossier")
-    assert done.returncode == 1 and b"another window or command is writing" in done.stderr
+    assert done.returncode == 1 and b"another window or command has" in done.stderr

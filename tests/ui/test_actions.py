@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
 from vwsreview.ui.keys.actions import Actions
-from vwsreview.ui.keys.commands import DOCUMENT, RECORD, WRITABLE
+from vwsreview.ui.keys.commands import DOCUMENT, RECORD, WHOLE, WRITABLE
 from vwsreview.ui.menus.table import command_table
 from vwsreview.ui.session import Session
 
@@ -45,6 +45,8 @@ def test_state_enables_what_it_allows(window: QMainWindow) -> None:
     assert not actions["reopen"].isEnabled()
     assert actions["copy_record"].isEnabled()
     actions.set_state(frozenset({DOCUMENT, RECORD, WRITABLE}))
+    assert not actions["reopen"].isEnabled()
+    actions.set_state(frozenset({DOCUMENT, RECORD, WRITABLE, WHOLE}))
     assert actions["reopen"].isEnabled()
 
 
@@ -59,7 +61,7 @@ def test_an_action_runs_the_method_of_its_name(window: QMainWindow) -> None:
     actions = actions_of(window)
     actions.run_by([handler])
     actions["quit"].trigger()
-    actions.set_state(frozenset({"writable", "selection"}))
+    actions.set_state(frozenset({"writable", "whole", "selection"}))
     actions["add_record/date"].trigger()
     assert ran == ["quit", "add_record date"]
 

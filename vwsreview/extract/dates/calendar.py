@@ -25,10 +25,11 @@ from vwsreview.extract.dates.calendar_expressions import (
     Weekday,
 )  # fmt: skip
 from vwsreview.extract.dates.calendar_grammar import Parsed, parse_at
-from vwsreview.extract.dates.calendar_legible import legible
+from vwsreview.extract.dates.calendar_legible import Legible, legible
 from vwsreview.extract.dates.calendar_places import places
 from vwsreview.extract.dates.calendar_values import follows_tense, value_of
 from vwsreview.extract.dates.calendar_words import SHORT_WEEKDAYS
+from vwsreview.extract.dates.dates_friends import is_date
 
 _BEFORE, _BEHIND = 300, 220
 _SURE_DAYS = ("named_day", "numeric_day", "iso_day")
@@ -96,12 +97,17 @@ def day_of(parsed: Parsed) -> Day | Weekday | NearDay | None:
     return expression if sure and isinstance(expression, Day | Weekday | NearDay) else None
 
 
-def _latest_day(text: str, until: int) -> Parsed | None:
-    """The last day that a legible text surely names before a place."""
+def _latest_day(window: Legible, source: str, until: int) -> Parsed | None:
+    """The last day that the legible copy of a source surely names before a place, where a date would be found."""
+    text = window.text
     latest, reached = None, 0
     for place in places(text[:until]):
         found = parse_at(text, place) if place >= reached else None
-        if found is not None and found.end <= until:
+        if (
+            found is not None
+            and found.end <= until
+            and is_date(text, source, found, window.to_source(place, place + 1)[0])
+        ):
             reached = found.end
             latest = found if day_of(found) is not None else latest
     return latest
@@ -184,19 +190,21 @@ def _read(text: str, start: int, end: int) -> Said | None:
     """The expression at a span in its surroundings; else alone; else the first inside the span."""
     start, end = max(0, start), min(len(text), end)
     left = max(0, start - _BEFORE)
-    window = legible(text[left : end + _BEHIND])
+    source = text[left : end + _BEHIND]
+    window = legible(source)
     first, last = window.from_source(start - left), window.from_source(end - left)
     parsed = parse_at(window.text, first) if first < last else None
     if parsed is not None and parsed.end == last:
-        return _in_window(window.text, parsed)
+        return _in_window(window, source, parsed)
     inside = legible(text[start:end])
     whole = [found for place in places(inside.text) if (found := parse_at(inside.text, place)) is not None]
     if not whole:
         return None
     chosen = max(whole, key=lambda found: (found.end - found.start, -found.start))
-    return _in_window(window.text, Parsed(chosen.expression, first + chosen.start, first + chosen.end, chosen.rule))
+    parsed = Parsed(chosen.expression, first + chosen.start, first + chosen.end, chosen.rule)
+    return _in_window(window, source, parsed)
 
 
-def _in_window(text: str, parsed: Parsed) -> Said:
+def _in_window(window: Legible, source: str, parsed: Parsed) -> Said:
     alone = isinstance(parsed.expression, Clock) and parsed.expression.day is None
-    return said(text, parsed, _latest_day(text, parsed.start) if alone else None)
+    return said(window.text, parsed, _latest_day(window, source, parsed.start) if alone else None)

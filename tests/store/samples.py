@@ -131,3 +131,24 @@ def decisions(draw: st.DrawFn, document: Document) -> Document:
         removed=draw(st.booleans()),
         extra=draw(st.dictionaries(WORDS, JSON, max_size=3)),
     )
+
+
+def do_something(data: st.DataObject, store: Store, number: int, ways: Sequence[str]) -> None:
+    """One of these ways of changing rows, drawn; `number` tells the records that are made apart."""
+    document = store.document(data.draw(st.sampled_from([one.id for one in store.digests().values()])))
+    there = store.records(document.id)
+    match data.draw(st.sampled_from(ways)):
+        case "document":
+            store.apply(Edit("e", (Change(document, data.draw(decisions(document))),)), "Anna")
+        case "add":
+            made = data.draw(records(f"made-{number}", document.id))
+            store.apply(Edit("e", (Change(None, made),)), "Anna")
+        case "change" if there:
+            old = data.draw(st.sampled_from(there))
+            store.apply(Edit("e", (Change(old, data.draw(records(old.id, old.document))),)), "Anna")
+        case "delete" if there:
+            store.apply(Edit("e", (Change(data.draw(st.sampled_from(there)), None),)), "Anna")
+        case "undo":
+            store.undo("Anna")
+        case "redo":
+            store.redo("Anna")

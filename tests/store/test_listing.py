@@ -7,7 +7,7 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.store.samples import LETTER, MINUTES, accepting, annotated, decisions, records
+from tests.store.samples import LETTER, MINUTES, accepting, annotated, do_something
 from vwsreview.domain.edit import Change, Edit
 from vwsreview.store.listing import disagreeing, fill
 from vwsreview.store.store import Store
@@ -43,23 +43,7 @@ def test_the_table_follows_whatever_is_applied_and_undone(data: st.DataObject) -
     with tempfile.TemporaryDirectory() as folder, Store.create(Path(folder) / "set.dossier") as store:
         store.add_documents([annotated("brief.txt", LETTER), annotated("ÉÉN ß.md", MINUTES, 8)])
         for number in range(data.draw(st.integers(1, 6))):
-            document = store.document(data.draw(st.sampled_from([one.id for one in store.digests().values()])))
-            there = store.records(document.id)
-            match data.draw(st.sampled_from(["document", "add", "change", "delete", "undo", "redo"])):
-                case "document":
-                    store.apply(Edit("e", (Change(document, data.draw(decisions(document))),)), "Anna")
-                case "add":
-                    made = data.draw(records(f"made-{number}", document.id))
-                    store.apply(Edit("e", (Change(None, made),)), "Anna")
-                case "change" if there:
-                    old = data.draw(st.sampled_from(there))
-                    store.apply(Edit("e", (Change(old, data.draw(records(old.id, old.document))),)), "Anna")
-                case "delete" if there:
-                    store.apply(Edit("e", (Change(data.draw(st.sampled_from(there)), None),)), "Anna")
-                case "undo":
-                    store.undo("Anna")
-                case "redo":
-                    store.redo("Anna")
+            do_something(data, store, number, ("document", "add", "change", "delete", "undo", "redo"))
             assert disagreeing(store._connection) == []
 
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.store.samples import LETTER, MINUTES, annotated, records
+from tests.store.samples import LETTER, MINUTES, annotated, do_something
 from vwsreview.domain.edit import Change, Edit
 from vwsreview.domain.listing import RecordHit
 from vwsreview.domain.query_parser import parse
@@ -64,20 +64,7 @@ def test_every_record_stays_in_the_index_whatever_is_applied_and_undone(data: st
     with tempfile.TemporaryDirectory() as folder, Store.create(Path(folder) / "set.dossier") as store:
         store.add_documents([annotated("brief.txt", LETTER), annotated("ÉÉN ß.md", MINUTES, 8)])
         for number in range(data.draw(st.integers(1, 6))):
-            document = data.draw(st.sampled_from(store.documents()))
-            there = store.records(document.id)
-            match data.draw(st.sampled_from(["add", "change", "delete", "undo", "redo"])):
-                case "add":
-                    store.apply(Edit("e", (Change(None, data.draw(records(f"made-{number}", document.id))),)), "Anna")
-                case "change" if there:
-                    old = data.draw(st.sampled_from(there))
-                    store.apply(Edit("e", (Change(old, data.draw(records(old.id, old.document))),)), "Anna")
-                case "delete" if there:
-                    store.apply(Edit("e", (Change(data.draw(st.sampled_from(there)), None),)), "Anna")
-                case "undo":
-                    store.undo("Anna")
-                case "redo":
-                    store.redo("Anna")
+            do_something(data, store, number, ("add", "change", "delete", "undo", "redo"))
             assert list(untraceable(store._connection)) == []
 
 
